@@ -1,0 +1,15 @@
+//! Diplograph: an infographic of what parties promised each other, what they have done, and when they met.
+//!
+//! The layers, in reading order; a lower one never names a higher one:
+//!
+//! - [`story`]: what an author writes;
+//! - [`wording`]: how it is said;
+//! - `timeline` and `chart`: where it stands;
+//! - `view`: what the reader sees;
+//! - `element` (feature `web`) and `render` (feature `cli`): the browser and the file.
+
+pub mod story;
+pub mod wording;
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -1,0 +1,354 @@
+//! The rules across fields, and [`read`], which applies all rules to a file.
+
+use std::cmp::Ordering;
+
+use super::document::{Correction, Format, Party, Story};
+use super::event::Event;
+use super::goal::{Goal, GoalState, Point, Series};
+use super::locate::locate;
+use super::node::Node;
+use super::problem::{Path, Position, Problem};
+use super::project::Project;
+use super::quantity::{Origin, Quantity};
+use super::read::{Name, Read, Reader, Space, nearest};
+use super::source::{Citation, Dispute, Figure, Source};
+use super::text::Text;
+use super::tie::{Area, Quote, Tie};
+
+/// A file that has been read: the story, if it can be shown, and all that is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The story; `None` where a problem is an error.
+    pub story: Option<Story>,
+    /// What the author should mend, in the order of the file.
+    pub problems: Vec<Problem>,
+    /// Why there is no story.
+    pub fault: Option<Fault>,
+}
+
+/// Why a file cannot be shown, as far as a reader is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not JSON.
+    NotJson,
+    /// It is written for a newer version of the format.
+    Newer,
+    /// It has mistakes in it.
+    Mistakes,
+}
+
+/// Reads a story file and gathers all its problems.
+pub fn read(text: &str) -> Checked {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let node = match serde_json::from_str::<Node<'_>>(text) {
+        Ok(node) => node,
+        Err(error) => return Checked::refused(Fault::NotJson, not_json(text, &error)),
+    };
+    if let Some(problem) = newer_format(&node) {
+        let mut problems = [problem];
+        locate(text, &mut problems);
+        let [problem] = problems;
+        return Checked::refused(Fault::Newer, problem);
+    }
+    let mut reader = Reader::in_language(own_language(&node));
+    let story = Story::read(&node, &mut reader);
+    check_names(&mut reader);
+    let mut problems = reader.problems;
+    if !problems.is_empty() {
+        locate(text, &mut problems);
+    }
+    let is_sound = !problems.iter().any(Problem::is_error);
+    let story = story.filter(|_| is_sound);
+    let fault = story.is_none().then_some(Fault::Mistakes);
+    Checked { story, problems, fault }
+}
+
+impl Checked {
+    fn refused(fault: Fault, problem: Problem) -> Self {
+        Self { story: None, problems: vec![problem], fault: Some(fault) }
+    }
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> Problem {
+    let whole = error.to_string();
+    let message = whole.rsplit_once(" at line ").map_or(&*whole, |(message, _)| message);
+    let problem = Problem::error(Path::default(), format!("this is not JSON: {message}"));
+    let position = Position { line: error.line().max(1), column: error.column().max(1) };
+    let problem = Problem { position, ..problem };
+    match text.trim_start().as_bytes().first() {
+        Some(b'<') => {
+            problem.with_help("a web page stands where the story should: see its address")
+        }
+        None => {
+            problem.with_help("the file is empty: `diplograph new` writes a story to begin with")
+        }
+        _ => problem,
+    }
+}
+
+fn newer_format(node: &Node<'_>) -> Option<Problem> {
+    let Some(Node::Integer(version)) = field(node, "format") else { return None };
+    let is_newer = *version > Format::CURRENT;
+    let message =
+        format!("the story is written in format {version}, this program reads {}", Format::CURRENT);
+    is_newer.then(|| {
+        Problem::error(Path::default().to("format"), message)
+            .with_help("bring the program up to date, or write the story in the older format")
+    })
+}
+
+fn own_language(node: &Node<'_>) -> Option<super::name::Lang> {
+    match field(node, "lang")? {
+        Node::String(tag) => tag.parse().ok(),
+        _ => None,
+    }
+}
+
+fn field<'n, 'a>(node: &'n Node<'a>, name: &str) -> Option<&'n Node<'a>> {
+    let Node::Object(fields) = node else { return None };
+    fields.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+/// Reports names given twice, names that point nowhere and sources never cited.
+fn check_names(reader: &mut Reader) {
+    let mut names = std::mem::take(&mut reader.names);
+    // Given names come first; the sort keeps the order of the file otherwise.
+    names.sort_by(|a, b| by_name(a, b).then(b.is_given.cmp(&a.is_given)));
+    let given: Vec<(Space, String)> = names
+        .iter()
+        .filter(|name| name.is_given)
+        .map(|name| (name.space, name.id.to_string()))
+        .collect();
+    for same in names.chunk_by(|a, b| by_name(a, b) == Ordering::Equal) {
+        let (owners, pointers) = same.split_at(same.partition_point(|name| name.is_given));
+        reader.problems.extend(owners.iter().skip(1).map(given_twice));
+        match owners {
+            [] => reader.problems.extend(pointers.iter().map(|name| points_nowhere(name, &given))),
+            [owner, ..] if owner.space == Space::Source && pointers.is_empty() => {
+                let message = format!("the source `{}` is never cited", owner.id);
+                reader.problems.push(Problem::warning(owner.path.clone(), message));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn by_name(a: &Name, b: &Name) -> Ordering {
+    a.space.cmp(&b.space).then_with(|| a.id.cmp(&b.id))
+}
+
+fn given_twice(name: &Name) -> Problem {
+    let message = format!("the name `{}` is given twice", name.id);
+    Problem::error(name.path.clone(), message)
+        .with_help("addresses and citations need one of a kind")
+}
+
+fn points_nowhere(name: &Name, given: &[(Space, String)]) -> Problem {
+    let what = match name.space {
+        Space::Party => "party",
+        Space::Source => "source",
+        Space::Fact => "goal, project, event or tie",
+    };
+    let problem = Problem::error(name.path.clone(), format!("there is no {what} `{}`", name.id));
+    let of_space: Vec<&str> =
+        given.iter().filter(|(space, _)| *space == name.space).map(|(_, id)| id.as_str()).collect();
+    match nearest(&name.id, &of_space) {
+        Some(near) => problem.with_help(format!("did you mean `{near}`?")),
+        None => problem,
+    }
+}
+
+/// The rules of a record, applied when its fields have been read.
+pub(super) trait Review {
+    /// Reports what is wrong across the fields.
+    fn review(&self, _reader: &mut Reader) {}
+}
+
+impl Review for Party {}
+impl Review for Correction {}
+impl Review for Citation {}
+
+impl Review for Story {
+    fn review(&self, reader: &mut Reader) {
+        if self.parties.len() < 2 {
+            reader
+                .inside("parties", |reader| reader.error("a story needs two parties or more").help = None);
+        }
+        for (nth, goal) in self.goals.iter().enumerate() {
+            if is_replaced_by_itself(goal, &self.goals) {
+                reader.at(["goals".into(), nth.into()], |reader| {
+                    reader.error("the goal is replaced, in the end, by itself");
+                });
+            }
+        }
+    }
+}
+
+/// Whether following `replaced_by` leads back to where it began.
+fn is_replaced_by_itself(goal: &Goal, goals: &[Goal]) -> bool {
+    let next =
+        |goal: &Goal| goals.iter().find(|other| goal.replaced_by.as_ref() == Some(&other.id));
+    let mut after = next(goal);
+    for _ in goals {
+        match after {
+            Some(other) if other.id == goal.id => return true,
+            Some(other) => after = next(other),
+            None => return false,
+        }
+    }
+    false
+}
+
+impl Review for Source {
+    fn review(&self, reader: &mut Reader) {
+        for (is_missing, what) in [(self.url.is_none(), "url"), (self.date.is_none(), "date")] {
+            if is_missing {
+                reader.warning(format!(
+                    "the source has no `{what}`: its receipts say it is not known"
+                ));
+            }
+        }
+    }
+}
+
+impl Review for Dispute {
+    fn review(&self, reader: &mut Reader) {
+        let says_nothing = self.value.is_none()
+            && self.count.is_none()
+            && self.date.is_none()
+            && self.claim.is_none();
+        if says_nothing {
+            reader.error("it does not say what the other source says").help =
+                Some("give `value`, `count`, `date` or `claim`".to_owned());
+        }
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Figure {
+    fn review(&self, reader: &mut Reader) {
+        check_computed(&self.value, self.how.as_ref(), reader);
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Goal {
+    fn review(&self, reader: &mut Reader) {
+        check_computed(&self.target, self.how.as_ref(), reader);
+        check_cited(&self.cite, reader);
+        if self.state == GoalState::Replaced && self.replaced_by.is_none() {
+            reader.error("the goal is replaced, but not said by which").help =
+                Some("give the other goal's name as `replaced_by`".to_owned());
+        }
+        let set_on = self.set_on.and_then(|date| date.first_day());
+        let deadline = self.deadline.and_then(|date| date.last_day());
+        if set_on.zip(deadline).is_some_and(|(set_on, deadline)| deadline < set_on) {
+            reader.inside("deadline", |reader| {
+                reader.error("the deadline is over before the goal is set");
+            });
+        }
+        for (nth, series) in self.series.iter().enumerate() {
+            let place = ["series".into(), nth.into(), "points".into()];
+            reader.at(place, |reader| check_units(self, series, reader));
+        }
+    }
+}
+
+/// Reports values that cannot be drawn against the target; nothing is converted.
+fn check_units(goal: &Goal, series: &Series, reader: &mut Reader) {
+    for (nth, point) in series.points.iter().enumerate() {
+        if point.value.unit != goal.target.unit {
+            reader.at([nth.into(), "value".into()], |reader| {
+                let message = format!(
+                    "`{}` cannot be measured against the goal of `{}`",
+                    point.value, goal.target
+                );
+                reader.error(message).help =
+                    Some("nothing is converted: give it in the goal's unit".to_owned());
+            });
+        }
+    }
+}
+
+impl Review for Series {
+    fn review(&self, reader: &mut Reader) {
+        for (nth, point) in self.points.iter().enumerate() {
+            if self.points[..nth].iter().any(|earlier| earlier.period == point.period) {
+                reader.at(["points".into(), nth.into()], |reader| {
+                    let message = format!("the series has two values for {}", point.period);
+                    reader.error(message).help =
+                        Some("put the other one under `disputed_by`".to_owned());
+                });
+            }
+        }
+    }
+}
+
+impl Review for Point {
+    fn review(&self, reader: &mut Reader) {
+        check_computed(&self.value, self.how.as_ref(), reader);
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Project {
+    fn review(&self, reader: &mut Reader) {
+        if self.title.is_none() && self.count.is_none() && self.value.is_none() {
+            reader.error("there is nothing to show of the project").help =
+                Some("give `title`, `count` or `value`".to_owned());
+        }
+        match &self.value {
+            Some(value) => check_computed(value, self.how.as_ref(), reader),
+            None => check_nothing_computed(self.how.as_ref(), reader),
+        }
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Event {
+    fn review(&self, reader: &mut Reader) {
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Tie {
+    fn review(&self, reader: &mut Reader) {
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Quote {
+    fn review(&self, reader: &mut Reader) {
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Area {
+    fn review(&self, reader: &mut Reader) {
+        check_cited(&self.cite, reader);
+    }
+}
+
+fn check_cited(cite: &[Citation], reader: &mut Reader) {
+    if cite.is_empty() {
+        reader.warning("no source is cited: the receipt will say so");
+    }
+}
+
+fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader) {
+    match (value.origin, how) {
+        (Origin::Computed, None) => {
+            reader.error("the value is computed, but not said how").help =
+                Some("say it in `how`".to_owned());
+        }
+        (Origin::Stated, how) => check_nothing_computed(how, reader),
+        (Origin::Computed, Some(_)) => {}
+    }
+}
+
+fn check_nothing_computed(how: Option<&Text>, reader: &mut Reader) {
+    if how.is_some() {
+        reader.error("`how` stands here, but no value is computed").help =
+            Some("write `computed` before the value, or leave `how` out".to_owned());
+    }
+}

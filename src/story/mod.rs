@@ -1,0 +1,63 @@
+//! What an author writes: the story, its grammar, and what can be wrong with it.
+//!
+//! # From a file to a story
+//!
+//! ```
+//! use diplograph::story;
+//!
+//! let checked = story::read(r#"{ "format": 1, "lang": "en", "title": "A and B", "partys": [] }"#);
+//! assert!(checked.story.is_none());
+//! assert_eq!(checked.problems[0].to_string(), "\
+//! error: 1:1: parties: a story needs two parties or more");
+//! assert_eq!(checked.problems[1].to_string(), "\
+//! error: 1:49: partys: there is no field `partys`
+//!  help: did you mean `parties`?");
+//! ```
+//!
+//! [`read`] gathers every problem of a file, each with its line, column and path. A story with an
+//! error is not shown; one with warnings is.
+//!
+//! # Numbers and dates
+//!
+//! [`Quantity`] and [`Date`] are short strings in the file, strict in their grammar. No number passes
+//! through binary floating point between the file and the page.
+
+#[macro_use]
+mod record;
+
+mod check;
+mod date;
+mod day;
+mod document;
+mod event;
+mod goal;
+mod locate;
+mod name;
+mod node;
+mod problem;
+mod project;
+mod quantity;
+mod read;
+#[cfg(feature = "cli")]
+mod schema;
+mod source;
+mod text;
+mod tie;
+
+pub use check::{Checked, Fault, read};
+pub use date::{Certainty, Date, DateError, Edge, PartialDate, Season, Span};
+pub use day::Day;
+pub use document::{Correction, Format, Party, Story};
+pub use event::{Event, EventKind, EventState, Family};
+pub use goal::{Goal, GoalState, Point, Series};
+pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
+pub use problem::{Path, Position, Problem, Severity, Step};
+pub use project::{Project, ProjectState};
+pub use quantity::{
+    Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
+};
+#[cfg(feature = "cli")]
+pub use schema::schema;
+pub use source::{Aspect, Citation, Dispute, Figure, Source};
+pub use text::{Said, Text};
+pub use tie::{Area, Quote, Tie, TieKind, TieState};

@@ -1,0 +1,213 @@
+//! [`Id`], [`Lang`] and [`Url`]: the names by which a story points at things.
+
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use super::node::Node;
+use super::problem::{Path, Problem};
+use super::read::{Read, Reader, refuse};
+
+/// A name by which other parts of the story refer to this one: letters, digits, `-` and `_`.
+///
+/// It also stands in addresses (`?entry=tashkent-2022`), so it should not change once published.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(String);
+
+/// A language tag (BCP 47), such as `kk` or `uz-Cyrl`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(String);
+
+/// An address of a page: `http` or `https`, nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Url(String);
+
+/// Why a text is not an [`Id`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdError;
+
+/// Why a text is not a [`Lang`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LangError;
+
+/// Why a text is not a [`Url`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UrlError {
+    /// Another scheme, or none.
+    Scheme,
+    /// No host behind the scheme.
+    Host,
+    /// White space or a control character.
+    Character,
+}
+
+const LONGEST_ID: usize = 80;
+
+impl FromStr for Id {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let mut bytes = text.bytes();
+        let begins_well = bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric());
+        let goes_on_well =
+            bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        let fits = begins_well && goes_on_well && text.len() <= LONGEST_ID;
+        if fits { Ok(Self(text.to_owned())) } else { Err(IdError) }
+    }
+}
+
+impl FromStr for Lang {
+    type Err = LangError;
+
+    fn from_str(text: &str) -> Result<Self, LangError> {
+        let mut parts = text.split('-');
+        let language = parts.next().unwrap_or_default();
+        let is_language = (2..=3).contains(&language.len())
+            && language.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_part = |part: &str| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        if is_language && parts.all(is_part) { Ok(Self(text.to_owned())) } else { Err(LangError) }
+    }
+}
+
+impl Lang {
+    /// Reads a key of a text by language.
+    pub(super) fn read_key(key: &str, reader: &mut Reader) -> Option<Self> {
+        let lang = key.parse().ok();
+        if lang.is_none() {
+            let problem = Problem::error(Path::default(), format!("`{key}` is not a language tag"));
+            reader.at_key(key, problem, LANG_HELP.to_owned());
+        }
+        lang
+    }
+}
+
+const LANG_HELP: &str = "write a tag such as `en`, `kk` or `uz-Cyrl`";
+
+impl FromStr for Url {
+    type Err = UrlError;
+
+    fn from_str(text: &str) -> Result<Self, UrlError> {
+        if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            return Err(UrlError::Character);
+        }
+        let (scheme, rest) = text.split_once("://").ok_or(UrlError::Scheme)?;
+        if !(scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")) {
+            return Err(UrlError::Scheme);
+        }
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if host.is_empty() { Err(UrlError::Host) } else { Ok(Self(text.to_owned())) }
+    }
+}
+
+macro_rules! name {
+    ($type:ty) => {
+        impl Deref for $type {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+name!(Id);
+name!(Lang);
+name!(Url);
+
+impl Read for Id {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        const HELP: &str = "write letters, digits, `-` and `_`, beginning with a letter or digit";
+        let text = reader.string(node, "a name")?;
+        let id: Option<Self> =
+            text.parse().map_err(|error| refuse(reader, text, "a name", HELP, &error)).ok();
+        if let Some(id) = &id {
+            reader.note_name(id);
+        }
+        id
+    }
+}
+
+parsed!(Lang, "a language tag", "write a tag such as `en`, `kk` or `uz-Cyrl`");
+parsed!(Url, "an address", "write the whole address, such as `https://example.org/page`");
+
+impl fmt::Display for IdError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it has a character that cannot stand in an address, or is too long")
+    }
+}
+
+impl fmt::Display for LangError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it begins with two or three small letters")
+    }
+}
+
+impl fmt::Display for UrlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Scheme => "only `http` and `https` are let in",
+            Self::Host => "there is no host in it",
+            Self::Character => "it has white space or a control character in it",
+        })
+    }
+}
+
+impl std::error::Error for IdError {}
+impl std::error::Error for LangError {}
+impl std::error::Error for UrlError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_pages_are_let_in() {
+        #[track_caller]
+        fn case(text: &str, expected: Result<(), UrlError>) {
+            assert_eq!(text.parse::<Url>().map(|_| ()), expected, "{text}");
+        }
+
+        case("https://example.org/a?b#c", Ok(()));
+        case("HTTP://example.org", Ok(()));
+        case("https://itolqyn.com/news/Қазақстан_мен", Ok(()));
+        case("javascript:alert(1)", Err(UrlError::Scheme));
+        case("javascript://example.org/%0aalert(1)", Err(UrlError::Scheme));
+        case("data:text/html,<b>", Err(UrlError::Scheme));
+        case("//example.org", Err(UrlError::Scheme));
+        case("/page", Err(UrlError::Scheme));
+        case("https://", Err(UrlError::Host));
+        case("https:///page", Err(UrlError::Host));
+        case("java\nscript:alert(1)", Err(UrlError::Character));
+        case(" https://example.org", Err(UrlError::Character));
+    }
+
+    #[test]
+    fn a_name_can_stand_in_an_address() {
+        for good in ["a", "2024-02-19", "tashkent_2022"] {
+            assert!(good.parse::<Id>().is_ok(), "{good}");
+        }
+        for bad in ["", "-a", "a b", "a/b", "қазақ", "a\"b"] {
+            assert!(bad.parse::<Id>().is_err(), "{bad}");
+        }
+        assert!("a".repeat(81).parse::<Id>().is_err(), "too long");
+    }
+
+    #[test]
+    fn a_language_tag_has_the_shape_of_one() {
+        for good in ["en", "kk", "uz-Cyrl", "kaa", "zh-Hant-HK"] {
+            assert!(good.parse::<Lang>().is_ok(), "{good}");
+        }
+        for bad in ["", "e", "EN", "english", "en_US", "en-", "қаз"] {
+            assert!(bad.parse::<Lang>().is_err(), "{bad}");
+        }
+    }
+}

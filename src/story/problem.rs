@@ -1,0 +1,156 @@
+//! [`Problem`]: what is wrong with a story file, where, and how to mend it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// One thing the author should mend.
+///
+/// Its [`Display`](fmt::Display) is what a terminal shows:
+///
+/// ```text
+/// error: 12:15: events[3].date: `1914-July` is not a date
+///  help: write `1914`, `1914-07` or `1914-07-28`
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Whether the story can be shown all the same.
+    pub severity: Severity,
+    /// From the root of the file to the value at fault.
+    pub path: Path,
+    /// Where in the file.
+    pub position: Position,
+    /// What is wrong: lower case, no full stop, the author's text in backticks.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Whether the fault lies in the key and not in its value.
+    pub(super) of_key: bool,
+}
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The story cannot be shown.
+    Error,
+    /// The story can be shown; something is missing in it.
+    Warning,
+}
+
+/// A place in the file, both counted from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+/// The keys and indices from the root of the file to a value; `events[3].date` in print.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Path(pub(super) Vec<Step>);
+
+/// One step of a [`Path`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Into the field of an object.
+    Key(Cow<'static, str>),
+    /// Into the item of a list, counted from 0.
+    Index(usize),
+}
+
+impl Path {
+    /// The same path, one step longer.
+    pub(super) fn to(&self, step: impl Into<Step>) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step.into());
+        Self(steps)
+    }
+}
+
+impl From<&'static str> for Step {
+    fn from(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
+    }
+}
+
+impl From<usize> for Step {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+impl Problem {
+    /// An error at a path whose position is found later.
+    pub(super) fn error(path: Path, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            path,
+            position: Position::default(),
+            message: message.into(),
+            help: None,
+            of_key: false,
+        }
+    }
+
+    /// A warning at a path whose position is found later.
+    pub(super) fn warning(path: Path, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(path, message) }
+    }
+
+    /// The same with advice.
+    pub(super) fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+
+    /// The same, laid to the key.
+    pub(super) fn with_key_at_fault(self) -> Self {
+        Self { of_key: true, ..self }
+    }
+
+    /// Whether the story cannot be shown because of it.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Key(key) if nth == 0 => f.write_str(key)?,
+                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: ", self.severity, self.position)?;
+        if !self.path.0.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)?;
+        match &self.help {
+            Some(help) => write!(f, "\n help: {help}"),
+            None => Ok(()),
+        }
+    }
+}

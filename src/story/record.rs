@@ -1,0 +1,134 @@
+//! The macros that declare what an author writes: fields once, and from them the type, its reader and its schema.
+
+/// Declares a struct whose fields are the fields of a JSON object.
+///
+/// A field is optional where its type can be absent ([`Read::absent`](super::read::Read::absent)): an
+/// `Option`, a `Vec`, a state with a usual value. `= "key"` gives a key that is no Rust name.
+macro_rules! record {
+    (
+        $(#[doc = $about:literal])*
+        pub struct $name:ident {
+            $( $(#[doc = $doc:literal])* pub $field:ident: $type:ty $(= $key:literal)? ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name {
+            $( $(#[doc = $doc])* pub $field: $type, )*
+        }
+
+        impl $crate::story::read::Read for $name {
+            fn read(
+                node: &$crate::story::node::Node<'_>,
+                reader: &mut $crate::story::read::Reader,
+            ) -> Option<Self> {
+                const FIELDS: &[&str] = &[$( record!(@key $field $($key)?) ),*];
+                let fields = reader.object(node, FIELDS)?;
+                $( let $field = reader.field::<$type>(fields, record!(@key $field $($key)?)); )*
+                let record = Self { $( $field: $field? ),* };
+                $crate::story::check::Review::review(&record, reader);
+                Some(record)
+            }
+        }
+
+        #[cfg(feature = "cli")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut object = $crate::story::schema::ObjectSchema::new(concat!($($about),*));
+                $( object.field::<$type>(
+                    generator, record!(@key $field $($key)?), concat!($($doc),*)
+                ); )*
+                object.finish()
+            }
+        }
+    };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+}
+
+/// Declares an enum whose values are words in the file; `, or …` names the one meant when the field is absent.
+macro_rules! choice {
+    (
+        $(#[doc = $about:literal])*
+        pub enum $name:ident, $what:literal $(, or $usual:ident)? {
+            $( $(#[doc = $doc:literal])* $variant:ident = $word:literal ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $( $(#[doc = $doc])* $variant, )*
+        }
+
+        impl $name {
+            /// All of them, in the order in which a reader meets them.
+            pub const ALL: &[Self] = &[$( Self::$variant ),*];
+
+            /// The word in the file.
+            pub fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word, )* }
+            }
+        }
+
+        impl $crate::story::read::Read for $name {
+            fn read(
+                node: &$crate::story::node::Node<'_>,
+                reader: &mut $crate::story::read::Reader,
+            ) -> Option<Self> {
+                const WORDS: &[&str] = &[$( $word ),*];
+                let word = reader.string(node, $what)?;
+                let found = WORDS.iter().position(|known| *known == word);
+                if found.is_none() {
+                    let near = $crate::story::read::nearest(word, WORDS);
+                    let help = near.map_or_else(
+                        || format!("write one of {}", $crate::story::read::listed(WORDS)),
+                        |near| format!("did you mean `{near}`?"),
+                    );
+                    reader.error(format!("`{word}` is not {}", $what)).help = Some(help);
+                }
+                found.map(|nth| Self::ALL[nth])
+            }
+
+            $( fn absent() -> Option<Self> {
+                Some(Self::$usual)
+            } )?
+        }
+
+        #[cfg(feature = "cli")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::story::schema::words(
+                    concat!($($about),*),
+                    &[$( ($word, concat!($($doc),*)) ),*],
+                )
+            }
+        }
+    };
+}
+
+/// Declares how a type with a text grammar is read: by its `FromStr`.
+macro_rules! parsed {
+    ($type:ty, $what:literal, $help:literal) => {
+        impl $crate::story::read::Read for $type {
+            fn read(
+                node: &$crate::story::node::Node<'_>,
+                reader: &mut $crate::story::read::Reader,
+            ) -> Option<Self> {
+                let text = reader.string(node, $what)?;
+                text.parse()
+                    .map_err(|error| {
+                        $crate::story::read::refuse(reader, text, $what, $help, &error)
+                    })
+                    .ok()
+            }
+        }
+    };
+}

@@ -1,0 +1,176 @@
+//! The JSON Schema of a story, generated from the types for the editors of authors.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value, json};
+
+use super::date::Date;
+use super::document::{Format, Story};
+use super::name::{Id, Lang, Url};
+use super::quantity::Quantity;
+use super::read::Read;
+use super::text::Text;
+
+/// The schema of the story format, JSON Schema 2020-12.
+pub fn schema() -> Schema {
+    let mut schema = SchemaGenerator::default().into_root_schema_for::<Story>();
+    schema.insert("title".to_owned(), json!("A Diplograph story"));
+    schema
+}
+
+/// The schema of an object, field by field.
+pub(super) struct ObjectSchema {
+    about: &'static str,
+    properties: Map<String, Value>,
+    required: Vec<&'static str>,
+}
+
+impl ObjectSchema {
+    pub(super) fn new(about: &'static str) -> Self {
+        Self { about: about.trim(), properties: Map::new(), required: Vec::new() }
+    }
+
+    /// Adds a field; it is required where the reader says so.
+    pub(super) fn field<T: Read + Described>(
+        &mut self,
+        generator: &mut SchemaGenerator,
+        name: &'static str,
+        about: &'static str,
+    ) {
+        let mut schema = T::describe(generator);
+        schema.insert("description".to_owned(), json!(about.trim()));
+        self.properties.insert(name.to_owned(), schema.to_value());
+        if T::absent().is_none() {
+            self.required.push(name);
+        }
+    }
+
+    pub(super) fn finish(self) -> Schema {
+        json_schema!({
+            "type": "object",
+            "description": self.about,
+            "properties": self.properties,
+            "required": self.required,
+            "additionalProperties": false,
+        })
+    }
+}
+
+/// A field's type as the file has it: an optional field is left out, never `null`.
+pub(super) trait Described {
+    fn describe(generator: &mut SchemaGenerator) -> Schema;
+}
+
+impl<T: JsonSchema> Described for Option<T> {
+    fn describe(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<T>()
+    }
+}
+
+impl<T: JsonSchema> Described for Vec<T> {
+    fn describe(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "items": generator.subschema_for::<T>() })
+    }
+}
+
+macro_rules! described {
+    ($($type:ty),*) => {
+        $( impl Described for $type {
+            fn describe(generator: &mut SchemaGenerator) -> Schema {
+                generator.subschema_for::<$type>()
+            }
+        } )*
+    };
+}
+
+described!(
+    Date,
+    Format,
+    Id,
+    Lang,
+    Quantity,
+    String,
+    Text,
+    super::event::EventKind,
+    super::event::EventState,
+    super::goal::GoalState,
+    super::project::ProjectState,
+    super::tie::TieKind,
+    super::tie::TieState
+);
+
+/// The schema of a choice among words, each with its meaning.
+pub(super) fn words(about: &'static str, words: &[(&'static str, &'static str)]) -> Schema {
+    let choices: Vec<Value> = words
+        .iter()
+        .map(|(word, meaning)| json!({ "const": word, "description": meaning.trim() }))
+        .collect();
+    json_schema!({ "description": about.trim(), "oneOf": choices })
+}
+
+/// Declares the schema of a type that is a string with a grammar.
+macro_rules! string_schema {
+    ($type:ty, $name:literal, $schema:tt) => {
+        impl JsonSchema for $type {
+            fn schema_name() -> Cow<'static, str> {
+                $name.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    };
+}
+
+string_schema!(Id, "Id", {
+    "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$",
+    "description": "A name by which other parts refer to this one."
+});
+string_schema!(Lang, "Lang", {
+    "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+    "description": "A language tag (BCP 47).", "examples": ["en", "kk", "uz-Cyrl"]
+});
+string_schema!(Url, "Url", {
+    "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]",
+    "description": "The address of a page, http or https."
+});
+string_schema!(Date, "Date", {
+    "type": "string", "description": "A date in EDTF: day, month, quarter, year, decade, interval.",
+    "pattern": "^[-0-9XQH~?%./]+$",
+    "examples": ["2024-02-19", "2021-12", "2022-Q1", "2022", "2020~", "195X", "2019-04-14/2019-04-15", "2024-08/.."]
+});
+string_schema!(Quantity, "Quantity", {
+    "type": ["string", "integer"], "pattern": "[0-9]",
+    "description": "An amount, a count or a share: [computed] [qualifier] [currency] number[scale] [to number[scale]].",
+    "examples": ["USD 156mn", "about USD 1bn", "EUR 8bn to 9bn", "more than 60", "INR 7,500 crore", "8.3%"]
+});
+string_schema!(Format, "Format", { "const": 1, "description": "The version of the format." });
+string_schema!(Text, "Text", {
+    "description": "Words in the story's language, or in several by language tag.",
+    "oneOf": [
+        { "type": "string", "minLength": 1 },
+        {
+            "type": "object", "minProperties": 1,
+            "propertyNames": { "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" },
+            "additionalProperties": { "type": "string", "minLength": 1 }
+        }
+    ]
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_schema_is_current() {
+        let current = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/static/story.schema.json");
+        let committed = std::fs::read_to_string(path).unwrap_or_default();
+        assert_eq!(
+            committed, current,
+            "bring it up to date: cargo run -- schema -o static/story.schema.json"
+        );
+    }
+}

@@ -1,0 +1,91 @@
+//! [`Text`]: words for a reader, in one language or in several.
+
+use super::name::Lang;
+use super::node::Node;
+use super::read::{Read, Reader};
+
+/// Words for a reader: a string in the story's language, or a map from language to string.
+///
+/// In a file: `"State visit"` or `{ "en": "State visit", "ru": "Государственный визит" }`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// In the story's language.
+    Plain(String),
+    /// By language, in the order of the file; never empty.
+    ByLanguage(Vec<(Lang, String)>),
+}
+
+/// Words and the language they are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// Their language; it differs from the one asked for where a translation is missing.
+    pub lang: &'a Lang,
+}
+
+impl Text {
+    /// The words in the language wanted, else in the story's own, else in the first there is.
+    ///
+    /// ```
+    /// use diplograph::story::{Lang, Text};
+    ///
+    /// let (en, ru, kk): (Lang, Lang, Lang) = ("en".parse()?, "ru".parse()?, "kk".parse()?);
+    /// let text = Text::ByLanguage(vec![(en.clone(), "talks".into()), (ru.clone(), "переговоры".into())]);
+    /// assert_eq!(text.in_language(&ru, &en).text, "переговоры");
+    /// assert_eq!(text.in_language(&kk, &en).lang, &en);
+    /// # Ok::<(), diplograph::story::LangError>(())
+    /// ```
+    pub fn in_language<'a>(&'a self, wanted: &Lang, own: &'a Lang) -> Said<'a> {
+        match self {
+            Self::Plain(text) => Said { text, lang: own },
+            Self::ByLanguage(texts) => {
+                let of = |lang: &Lang| texts.iter().find(|(have, _)| have == lang);
+                match of(wanted).or_else(|| of(own)).or_else(|| texts.first()) {
+                    Some((lang, text)) => Said { text, lang },
+                    None => Said { text: "", lang: own },
+                }
+            }
+        }
+    }
+
+    /// The languages it is written in, besides the story's own.
+    pub fn languages(&self) -> impl Iterator<Item = &Lang> {
+        let texts = match self {
+            Self::Plain(_) => &[][..],
+            Self::ByLanguage(texts) => texts,
+        };
+        texts.iter().map(|(lang, _)| lang)
+    }
+}
+
+impl Read for Text {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let Node::Object(fields) = node else {
+            return match node {
+                Node::String(_) => String::read(node, reader).map(Self::Plain),
+                _ => {
+                    reader.expected("a string, or an object from language to string", node);
+                    None
+                }
+            };
+        };
+        if fields.is_empty() {
+            reader.error("the text is in no language").help =
+                Some("write a string, or `{ \"en\": \"…\" }`".to_owned());
+            return None;
+        }
+        let mut texts: Vec<(Lang, String)> = Vec::with_capacity(fields.len());
+        for (key, value) in fields {
+            let lang = Lang::read_key(key, reader)?;
+            if texts.iter().any(|(have, _)| *have == lang) {
+                reader.repeated(key);
+            }
+            let step = super::problem::Step::Key(key.clone().into_owned().into());
+            let text = reader.inside(step, |reader| String::read(value, reader))?;
+            texts.push((lang, text));
+        }
+        reader.require_language(&texts);
+        Some(Self::ByLanguage(texts))
+    }
+}

@@ -73,7 +73,7 @@ fn not_json(text: &str, error: &serde_json::Error) -> Problem {
     let whole = error.to_string();
     let message = whole.rsplit_once(" at line ").map_or(&*whole, |(message, _)| message);
     let problem = Problem::error(Path::default(), format!("this is not JSON: {message}"));
-    let position = Position { line: error.line().max(1), column: error.column().max(1) };
+    let position = position_in(text, error.line(), error.column());
     let problem = Problem { position, ..problem };
     match text.trim_start().as_bytes().first() {
         Some(b'<') => {
@@ -84,6 +84,14 @@ fn not_json(text: &str, error: &serde_json::Error) -> Problem {
         }
         _ => problem,
     }
+}
+
+/// `serde_json` counts bytes; people count characters.
+fn position_in(text: &str, line: usize, bytes: usize) -> Position {
+    let before = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    let bytes = bytes.saturating_sub(1).min(before.len());
+    let column = String::from_utf8_lossy(&before.as_bytes()[..bytes]).chars().count() + 1;
+    Position { line: line.max(1), column }
 }
 
 fn newer_format(node: &Node<'_>) -> Option<Problem> {
@@ -170,10 +178,6 @@ impl Review for Citation {}
 
 impl Review for Story {
     fn review(&self, reader: &mut Reader) {
-        if self.parties.len() < 2 {
-            reader
-                .inside("parties", |reader| reader.error("a story needs two parties or more").help = None);
-        }
         for (nth, goal) in self.goals.iter().enumerate() {
             if is_replaced_by_itself(goal, &self.goals) {
                 reader.at(["goals".into(), nth.into()], |reader| {

@@ -1,5 +1,7 @@
 //! [`Story`]: the whole file.
 
+use std::ops::Deref;
+
 use super::date::Date;
 use super::event::Event;
 use super::goal::Goal;
@@ -27,7 +29,7 @@ record! {
         /// When the story was last brought up to date.
         pub updated: Option<Date>,
         /// Whose relations these are.
-        pub parties: Vec<Party>,
+        pub parties: Parties,
         /// Where the facts come from.
         pub sources: Vec<Source>,
         /// What was promised.
@@ -58,6 +60,29 @@ record! {
         pub id: Id,
         /// Its name.
         pub name: Text,
+    }
+}
+
+/// Two parties or more, in the order in which they are named and coloured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parties(Vec<Party>);
+
+impl Deref for Parties {
+    type Target = [Party];
+
+    fn deref(&self) -> &[Party] {
+        &self.0
+    }
+}
+
+impl Read for Parties {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let parties = Vec::read(node, reader)?;
+        if parties.len() < 2 {
+            reader.error("a story needs two parties or more");
+            return None;
+        }
+        Some(Self(parties))
     }
 }
 

@@ -59,6 +59,8 @@ record! {
         pub id: Id,
         /// Whose figures these are: "Uzbek statistics".
         pub title: Text,
+        /// The party whose figures these are, where it is one; they are drawn in its colour.
+        pub party: Option<Id>,
         /// The values, each for its period.
         pub points: Vec<Point>,
         /// What a reader should know of it.

@@ -8,9 +8,9 @@
 //! let checked = story::read(r#"{ "format": 1, "lang": "en", "title": "A and B", "partys": [] }"#);
 //! assert!(checked.story.is_none());
 //! assert_eq!(checked.problems[0].to_string(), "\
-//! error: 1:1: parties: a story needs two parties or more");
+//! error: 1:1: `parties` is missing");
 //! assert_eq!(checked.problems[1].to_string(), "\
-//! error: 1:49: partys: there is no field `partys`
+//! error: 1:50: partys: there is no field `partys`
 //!  help: did you mean `parties`?");
 //! ```
 //!
@@ -47,7 +47,7 @@ mod tie;
 pub use check::{Checked, Fault, read};
 pub use date::{Certainty, Date, DateError, Edge, PartialDate, Season, Span};
 pub use day::Day;
-pub use document::{Correction, Format, Party, Story};
+pub use document::{Correction, Format, Parties, Party, Story};
 pub use event::{Event, EventKind, EventState, Family};
 pub use goal::{Goal, GoalState, Point, Series};
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};

@@ -81,7 +81,7 @@ impl Reader {
         let (first, last) = (keys.clone().next(), keys.next_back());
         let space = match (first, last) {
             (_, Some("source")) | (Some("sources"), Some("id")) => Space::Source,
-            (_, Some("from" | "to")) | (Some("parties"), Some("id")) => Space::Party,
+            (_, Some("from" | "to" | "party")) | (Some("parties"), Some("id")) => Space::Party,
             _ => Space::Fact,
         };
         let is_given = last == Some("id");
@@ -193,7 +193,9 @@ impl Reader {
 pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let distance = |name: &&&str| strsim::damerau_levenshtein(word, name);
     let near = *known.iter().min_by_key(distance)?;
-    (distance(&&near) <= 1 + word.chars().count() / 4).then_some(near)
+    (distance(&&near) <= word.chars().count().div_ceil(4))
+        .then_some(near)
+        .filter(|_| word.len() > 2)
 }
 
 /// "`a`, `b`, `c`".
@@ -226,8 +228,8 @@ impl<T: Read> Read for Vec<T> {
         for (nth, item) in items.iter().enumerate() {
             all.extend(reader.inside(nth, |reader| T::read(item, reader)));
         }
-        // An item left out has been reported, and a story with errors is not shown.
-        Some(all)
+        // All items are read, so that all problems are found; a list with a gap in it is no list.
+        (all.len() == items.len()).then_some(all)
     }
 
     fn absent() -> Option<Self> {

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
 use super::date::Date;
-use super::document::{Format, Story};
+use super::document::{Format, Parties, Party, Story};
 use super::name::{Id, Lang, Url};
 use super::quantity::Quantity;
 use super::read::Read;
@@ -71,6 +71,13 @@ impl<T: JsonSchema> Described for Option<T> {
 impl<T: JsonSchema> Described for Vec<T> {
     fn describe(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "array", "items": generator.subschema_for::<T>() })
+    }
+}
+
+impl Described for Parties {
+    fn describe(generator: &mut SchemaGenerator) -> Schema {
+        let party = generator.subschema_for::<Party>();
+        json_schema!({ "type": "array", "minItems": 2, "items": party })
     }
 }
 

@@ -1,0 +1,133 @@
+//! Every bad story in `tests/bad` has its expected messages beside it.
+//!
+//! After a change of the messages: `UPDATE_EXPECTED=1 cargo test --test check`, then read the difference.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use diplograph::story;
+
+fn bad_stories() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad");
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    paths
+}
+
+fn messages(text: &str) -> String {
+    let checked = story::read(text);
+    let mut messages = String::new();
+    for problem in &checked.problems {
+        writeln!(messages, "{problem}").unwrap();
+    }
+    let has_errors = checked.problems.iter().any(story::Problem::is_error);
+    assert_eq!(
+        checked.story.is_none(),
+        has_errors,
+        "a story is shown if and only if nothing is wrong"
+    );
+    assert_eq!(checked.fault.is_some(), has_errors, "and a fault is named if it is not");
+    messages
+}
+
+#[test]
+fn each_bad_story_gets_its_messages() {
+    let stories = bad_stories();
+    assert!(stories.len() >= 30, "only {} bad stories", stories.len());
+    let mut wrong = Vec::new();
+    for path in stories {
+        let found = messages(&fs::read_to_string(&path).unwrap());
+        let expected = path.with_extension("txt");
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&expected, &found).unwrap();
+        }
+        if fs::read_to_string(&expected).unwrap_or_default() != found {
+            wrong.push(format!("{}:\n{found}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "other messages than expected:\n{}", wrong.join("\n"));
+}
+
+mod properties {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Any JSON value, some of it with the words of the format.
+    fn json() -> impl Strategy<Value = serde_json::Value> {
+        let word = prop::sample::select(vec![
+            "format", "lang", "title", "parties", "sources", "goals", "events", "id", "date",
+            "cite", "target", "en", "2024", "USD 1bn", "talks", "open", "series", "points",
+        ]);
+        let leaf = prop_oneof![
+            Just(serde_json::Value::Null),
+            any::<bool>().prop_map(Into::into),
+            any::<i64>().prop_map(Into::into),
+            any::<f64>().prop_map(Into::into),
+            word.clone().prop_map(Into::into),
+            "\\PC{0,12}".prop_map(Into::into),
+        ];
+        leaf.prop_recursive(5, 80, 8, move |inner| {
+            let key = prop_oneof![word.clone().prop_map(str::to_owned), "\\PC{0,6}"];
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..8).prop_map(Into::into),
+                prop::collection::vec((key, inner), 0..8)
+                    .prop_map(|fields| serde_json::Value::Object(fields.into_iter().collect())),
+            ]
+        })
+    }
+
+    /// A sound story with a piece cut out, doubled or overwritten.
+    fn mutated() -> impl Strategy<Value = String> {
+        let whole = fs::read_to_string(
+            Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("static/stories/kazakhstan-uzbekistan-2024.json"),
+        )
+        .unwrap();
+        let characters: Vec<char> = whole.chars().collect();
+        let length = characters.len();
+        (0..length, 0..40usize, "\\PC{0,8}", any::<bool>()).prop_map(
+            move |(from, count, patch, is_doubled)| {
+                let to = (from + count).min(length);
+                let piece: String = characters[from..to].iter().collect();
+                let patch = if is_doubled { piece.repeat(2) } else { patch };
+                let head = characters[..from].iter();
+                head.collect::<String>() + &patch + &characters[to..].iter().collect::<String>()
+            },
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+        #[test]
+        fn arbitrary_json_is_shown_or_explained(value in json()) {
+            let _ = messages(&value.to_string());
+        }
+
+        #[test]
+        fn a_damaged_story_is_shown_or_explained(text in mutated()) {
+            let _ = messages(&text);
+        }
+
+        #[test]
+        fn text_that_is_no_json_is_explained(text in "\\PC{0,200}") {
+            let _ = messages(&text);
+        }
+
+        #[test]
+        fn problems_stand_in_the_file(text in mutated()) {
+            let lines: Vec<&str> = text.split('\n').collect();
+            for problem in story::read(&text).problems {
+                let line = lines.get(problem.position.line - 1);
+                prop_assert!(line.is_some(), "{problem}");
+                prop_assert!(problem.position.column <= line.unwrap().chars().count() + 1, "{problem}");
+            }
+        }
+    }
+}

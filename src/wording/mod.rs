@@ -1,1 +1,41 @@
-//! How it is said.
+//! How it is said: numbers, money, dates and the words of the interface, in each language.
+//!
+//! Nothing here asks the browser or the system: the conventions are tables made from the Unicode
+//! locale data, so that a reader, a crawler and a printer get the same words. Browsers claim
+//! languages that they do not speak: see `docs/wording.md`.
+//!
+//! ```
+//! use diplograph::wording::Locale;
+//!
+//! let [en, kk] = ["en", "kk-KZ"].map(|tag| Locale::find(tag).expect("listed"));
+//! assert_eq!(en.quantity(&"about USD 1bn".parse()?), "about $1 billion");
+//! assert_eq!(en.date(&"2024-02-19".parse()?), "February 19, 2024");
+//! assert_eq!(kk.quantity(&"USD 156mn".parse()?), "156\u{a0}млн\u{a0}$");
+//! assert_eq!(kk.date(&"2021-12".parse()?), "2021\u{202f}ж. желтоқсан");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - [`Locale`]: a language; the way to everything else;
+//! - [`Words`]: the words of the interface, as plain fields;
+//! - [`Template`] and [`Forms`]: words with holes and words that follow a number.
+
+mod cldr;
+mod data;
+mod date;
+mod kazakh;
+mod list;
+mod locale;
+mod number;
+mod pattern;
+mod phrases;
+mod plural;
+mod quantity;
+mod telling;
+mod template;
+mod words;
+
+pub use data::Forms;
+pub use locale::{Direction, Locale};
+pub use plural::Plural;
+pub use template::Template;
+pub use words::{Failures, Kinds, Words};

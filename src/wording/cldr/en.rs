@@ -1,0 +1,92 @@
+//! The conventions of `en`.
+//!
+//! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
+//! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
+
+use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::plural::{Operands, Plural};
+
+pub(in crate::wording) static CLDR: Cldr = Cldr {
+    zero: '0',
+    least_grouped: 1,
+    decimal: ".",
+    group: ",",
+    minus: "-",
+    percent: "{0}%",
+    range: "{0}–{1}",
+    about: "~{0}",
+    money: "{1}{0}",
+    money_letters: "{1}\u{a0}{0}",
+    symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
+    scales: [
+        Forms::same("{0} thousand"),
+        Forms::same("{0} million"),
+        Forms::same("{0} billion"),
+        Forms::same("{0} trillion"),
+    ],
+    scales_short: [
+        Forms::same("{0}K"),
+        Forms::same("{0}M"),
+        Forms::same("{0}B"),
+        Forms::same("{0}T"),
+    ],
+    months: Months {
+        full: "January|February|March|April|May|June|July|August|September|October|November|December",
+        full_alone: "January|February|March|April|May|June|July|August|September|October|November|December",
+        brief: "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
+        brief_alone: "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
+    },
+    quarters: "1st quarter|2nd quarter|3rd quarter|4th quarter",
+    quarters_short: "Q1|Q2|Q3|Q4",
+    before_era: "BC",
+    full: Patterns {
+        day: "MMMM d, y",
+        month: "MMMM y",
+        quarter: "QQQQ y",
+        era_day: "MMMM d, y G",
+        era_month: "MMMM y G",
+        days: "MMMM d\u{2009}–\u{2009}d, y",
+        days_of_year: "MMMM d\u{2009}–\u{2009}MMMM d, y",
+        days_of_years: "MMMM d, y\u{2009}–\u{2009}MMMM d, y",
+        months: "MMMM\u{2009}–\u{2009}MMMM y",
+        months_of_years: "MMMM y\u{2009}–\u{2009}MMMM y",
+    },
+    brief: Patterns {
+        day: "MMM d, y",
+        month: "MMM y",
+        quarter: "QQQ y",
+        era_day: "MMM d, y G",
+        era_month: "MMM y G",
+        days: "MMM d\u{2009}–\u{2009}d, y",
+        days_of_year: "MMM d\u{2009}–\u{2009}MMM d, y",
+        days_of_years: "MMM d, y\u{2009}–\u{2009}MMM d, y",
+        months: "MMM\u{2009}–\u{2009}MMM y",
+        months_of_years: "MMM y\u{2009}–\u{2009}MMM y",
+    },
+    year: "y",
+    era_year: "y G",
+    month_day: "MMM d",
+    years: "y\u{2009}–\u{2009}y",
+    between: "{0}\u{2009}–\u{2009}{1}",
+    pair: "{0} and {1}",
+    list_start: "{0}, {1}",
+    list_middle: "{0}, {1}",
+    list_end: "{0} and {1}",
+    quotes: ["“", "”"],
+    plural,
+    #[cfg(test)]
+    samples: &[
+        (Plural::One, "1"),
+        (
+            Plural::Other,
+            "0 2 16 100 1000 10000 100000 1000000 0.0 1.5 10.0 100.0 1000.0 10000.0 100000.0 1000000.0",
+        ),
+    ],
+};
+
+fn plural(of: Operands) -> Plural {
+    if of.i == 1 && of.v == 0 {
+        return Plural::One;
+    }
+    Plural::Other
+}

@@ -1,0 +1,96 @@
+//! The conventions of `fr`.
+//!
+//! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
+//! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
+
+use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::plural::{Operands, Plural};
+
+pub(in crate::wording) static CLDR: Cldr = Cldr {
+    zero: '0',
+    least_grouped: 1,
+    decimal: ",",
+    group: "\u{202f}",
+    minus: "-",
+    percent: "{0}\u{a0}%",
+    range: "{0}–{1}",
+    about: "≈{0}",
+    money: "{0}\u{a0}{1}",
+    money_letters: "{0}\u{a0}{1}",
+    symbols: "AMD=֏|ARS=$AR|AUD=$AU|AZN=₼|BRL=R$|BYN=р.|CAD=$CA|CZK=Kč|EGP=£E|EUR=€|GBP=£GB|GEL=₾|IDR=Rp|ILS=₪|INR=₹|KRW=₩|KZT=₸|MNT=₮|MXN=$MX|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
+    scales: [
+        Forms::new(&[(Plural::One, "{0} millier")], "{0} mille"),
+        Forms::new(&[(Plural::One, "{0} million")], "{0} millions"),
+        Forms::new(&[(Plural::One, "{0} milliard")], "{0} milliards"),
+        Forms::new(&[(Plural::One, "{0} billion")], "{0} billions"),
+    ],
+    scales_short: [
+        Forms::same("{0}\u{a0}k"),
+        Forms::same("{0}\u{a0}M"),
+        Forms::same("{0}\u{a0}Md"),
+        Forms::same("{0}\u{a0}Bn"),
+    ],
+    months: Months {
+        full: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+        full_alone: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+        brief: "janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.",
+        brief_alone: "janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.",
+    },
+    quarters: "1er trimestre|2e trimestre|3e trimestre|4e trimestre",
+    quarters_short: "T1|T2|T3|T4",
+    before_era: "av. J.-C.",
+    full: Patterns {
+        day: "d MMMM y",
+        month: "MMMM y",
+        quarter: "QQQQ y",
+        era_day: "d MMMM y G",
+        era_month: "MMMM y G",
+        days: "d–d MMMM y",
+        days_of_year: "d MMMM\u{2009}–\u{2009}d MMMM y",
+        days_of_years: "d MMMM y\u{2009}–\u{2009}d MMMM y",
+        months: "MMMM\u{2009}–\u{2009}MMMM y",
+        months_of_years: "MMMM y\u{2009}–\u{2009}MMMM y",
+    },
+    brief: Patterns {
+        day: "d MMM y",
+        month: "MMM y",
+        quarter: "QQQ y",
+        era_day: "d MMM y G",
+        era_month: "MMM y G",
+        days: "d–d MMM y",
+        days_of_year: "d MMM\u{2009}–\u{2009}d MMM y",
+        days_of_years: "d MMM y\u{2009}–\u{2009}d MMM y",
+        months: "MMM–MMM y",
+        months_of_years: "MMM y\u{2009}–\u{2009}MMM y",
+    },
+    year: "y",
+    era_year: "y G",
+    month_day: "d MMM",
+    years: "y–y",
+    between: "{0}\u{2009}–\u{2009}{1}",
+    pair: "{0} et {1}",
+    list_start: "{0}, {1}",
+    list_middle: "{0}, {1}",
+    list_end: "{0} et {1}",
+    quotes: ["«\u{a0}", "\u{a0}»"],
+    plural,
+    #[cfg(test)]
+    samples: &[
+        (Plural::One, "0 1 0.0 1.5"),
+        (Plural::Many, "1000000"),
+        (
+            Plural::Other,
+            "2 17 100 1000 10000 100000 2.0 3.5 10.0 100.0 1000.0 10000.0 100000.0 1000000.0",
+        ),
+    ],
+};
+
+fn plural(of: Operands) -> Plural {
+    if matches!(of.i, 0 | 1) {
+        return Plural::One;
+    }
+    if of.i != 0 && of.i.is_multiple_of(1000000) && of.v == 0 {
+        return Plural::Many;
+    }
+    Plural::Other
+}

@@ -1,0 +1,92 @@
+//! The conventions of `uz`.
+//!
+//! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
+//! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
+
+use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::plural::{Operands, Plural};
+
+pub(in crate::wording) static CLDR: Cldr = Cldr {
+    zero: '0',
+    least_grouped: 1,
+    decimal: ",",
+    group: "\u{a0}",
+    minus: "-",
+    percent: "{0}%",
+    range: "{0}–{1}",
+    about: "~{0}",
+    money: "{0}\u{a0}{1}",
+    money_letters: "{0}\u{a0}{1}",
+    symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|UZS=soʻm|VND=₫|XOF=F\u{202f}CFA",
+    scales: [
+        Forms::same("{0}\u{a0}ming"),
+        Forms::same("{0}\u{a0}mln"),
+        Forms::same("{0}\u{a0}mlrd"),
+        Forms::same("{0}\u{a0}trln"),
+    ],
+    scales_short: [
+        Forms::same("{0}\u{a0}ming"),
+        Forms::same("{0}\u{a0}mln"),
+        Forms::same("{0}\u{a0}mlrd"),
+        Forms::same("{0}\u{a0}trln"),
+    ],
+    months: Months {
+        full: "yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr",
+        full_alone: "Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentabr|Oktabr|Noyabr|Dekabr",
+        brief: "yan|fev|mar|apr|may|iyn|iyl|avg|sen|okt|noy|dek",
+        brief_alone: "Yan|Fev|Mar|Apr|May|Iyn|Iyl|Avg|Sen|Okt|Noy|Dek",
+    },
+    quarters: "1-chorak|2-chorak|3-chorak|4-chorak",
+    quarters_short: "1-ch|2-ch|3-ch|4-ch",
+    before_era: "m.a.",
+    full: Patterns {
+        day: "d-MMMM, y",
+        month: "MMMM, y",
+        quarter: "y, QQQQ",
+        era_day: "d-MMMM, G y",
+        era_month: "MMMM, G y",
+        days: "d\u{2009}–\u{2009}d-MMMM, y",
+        days_of_year: "d-MMMM\u{2009}–\u{2009}d-MMMM, y",
+        days_of_years: "d-MMMM, y\u{2009}–\u{2009}d-MMMM, y",
+        months: "MMMM\u{2009}–\u{2009}MMMM, y",
+        months_of_years: "MMMM, y\u{2009}–\u{2009}MMMM, y",
+    },
+    brief: Patterns {
+        day: "d-MMM, y",
+        month: "MMM, y",
+        quarter: "y, QQQ",
+        era_day: "d-MMM, G y",
+        era_month: "MMM, G y",
+        days: "d\u{2009}–\u{2009}d-MMM, y",
+        days_of_year: "d-MMM\u{2009}–\u{2009}d-MMM, y",
+        days_of_years: "d-MMM, y\u{2009}–\u{2009}d-MMM, y",
+        months: "MMM\u{2009}–\u{2009}MMM, y",
+        months_of_years: "MMM, y\u{2009}–\u{2009}MMM, y",
+    },
+    year: "y",
+    era_year: "G y",
+    month_day: "d-MMM",
+    years: "y–y",
+    between: "{0}\u{2009}–\u{2009}{1}",
+    pair: "{0} va {1}",
+    list_start: "{0}, {1}",
+    list_middle: "{0}, {1}",
+    list_end: "{0} va {1}",
+    quotes: ["“", "”"],
+    plural,
+    #[cfg(test)]
+    samples: &[
+        (Plural::One, "1 1.0 1.00 1.000 1.0000"),
+        (
+            Plural::Other,
+            "0 2 16 100 1000 10000 100000 1000000 0.0 0.9 1.1 1.6 10.0 100.0 1000.0 10000.0 100000.0 1000000.0",
+        ),
+    ],
+};
+
+fn plural(of: Operands) -> Plural {
+    if of.f == 0 && of.i == 1 {
+        return Plural::One;
+    }
+    Plural::Other
+}

@@ -1,0 +1,92 @@
+//! The conventions of `uz-Cyrl`.
+//!
+//! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
+//! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
+
+use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::plural::{Operands, Plural};
+
+pub(in crate::wording) static CLDR: Cldr = Cldr {
+    zero: '0',
+    least_grouped: 1,
+    decimal: ",",
+    group: "\u{a0}",
+    minus: "-",
+    percent: "{0}%",
+    range: "{0}–{1}",
+    about: "~{0}",
+    money: "{0}\u{a0}{1}",
+    money_letters: "{0}\u{a0}{1}",
+    symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|UZS=сўм|VND=₫|XOF=F\u{202f}CFA",
+    scales: [
+        Forms::same("{0}\u{a0}минг"),
+        Forms::same("{0}\u{a0}млн"),
+        Forms::same("{0}\u{a0}млрд"),
+        Forms::same("{0}\u{a0}трлн"),
+    ],
+    scales_short: [
+        Forms::same("{0}\u{a0}минг"),
+        Forms::same("{0}\u{a0}млн"),
+        Forms::same("{0}\u{a0}млрд"),
+        Forms::same("{0}\u{a0}трлн"),
+    ],
+    months: Months {
+        full: "январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр",
+        full_alone: "январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр",
+        brief: "янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек",
+        brief_alone: "янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек",
+    },
+    quarters: "1-чорак|2-чорак|3-чорак|4-чорак",
+    quarters_short: "1-ч|2-ч|3-ч|4-ч",
+    before_era: "м.а.",
+    full: Patterns {
+        day: "d MMMM, y",
+        month: "MMMM, y",
+        quarter: "y, QQQQ",
+        era_day: "d MMMM, G y",
+        era_month: "MMMM, G y",
+        days: "d – d MMMM, y",
+        days_of_year: "d MMMM – d MMMM, y",
+        days_of_years: "d MMMM, y – d MMMM, y",
+        months: "MMMM – MMMM, y",
+        months_of_years: "MMMM, y – MMMM, y",
+    },
+    brief: Patterns {
+        day: "d MMM, y",
+        month: "MMM, y",
+        quarter: "y, QQQ",
+        era_day: "d MMM, G y",
+        era_month: "MMM, G y",
+        days: "d – d MMM, y",
+        days_of_year: "d MMM – d MMM, y",
+        days_of_years: "d MMM, y – d MMM, y",
+        months: "MMM – MMM, y",
+        months_of_years: "MMM, y – MMM, y",
+    },
+    year: "y",
+    era_year: "G y",
+    month_day: "d MMM",
+    years: "y–y",
+    between: "{0} – {1}",
+    pair: "{0} ва {1}",
+    list_start: "{0}, {1}",
+    list_middle: "{0}, {1}",
+    list_end: "{0} ва {1}",
+    quotes: ["“", "”"],
+    plural,
+    #[cfg(test)]
+    samples: &[
+        (Plural::One, "1 1.0 1.00 1.000 1.0000"),
+        (
+            Plural::Other,
+            "0 2 16 100 1000 10000 100000 1000000 0.0 0.9 1.1 1.6 10.0 100.0 1000.0 10000.0 100000.0 1000000.0",
+        ),
+    ],
+};
+
+fn plural(of: Operands) -> Plural {
+    if of.f == 0 && of.i == 1 {
+        return Plural::One;
+    }
+    Plural::Other
+}

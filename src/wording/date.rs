@@ -1,0 +1,239 @@
+//! Dates: as exact as the source is, and no more.
+
+use super::data::{Patterns, Width};
+use super::locale::Locale;
+use super::pattern::Fields;
+use super::phrases::{Ends, Numeral};
+use super::template::fill;
+use crate::story::{Certainty, Date, Edge, PartialDate, Season, Span};
+
+impl Locale {
+    /// A date in running text: "February 19, 2024", "since August 2024".
+    pub fn date(&self, date: &Date) -> String {
+        self.date_in(date, Width::Full)
+    }
+
+    /// A date on a label: "Feb 19, 2024".
+    pub fn date_short(&self, date: &Date) -> String {
+        self.date_in(date, Width::Brief)
+    }
+
+    /// A date for a machine, as `<time datetime>` takes it: a certain day, month or year of this era.
+    pub fn date_iso(&self, date: &Date) -> Option<String> {
+        let Date::On(PartialDate { span, certainty: Certainty::Certain }) = *date else {
+            return None;
+        };
+        let is_named = matches!(span, Span::Day { .. } | Span::Month { .. } | Span::Year(_));
+        (is_named && span.year() > 0).then(|| date.to_string())
+    }
+
+    /// A year on an axis.
+    pub fn year(&self, year: i32) -> String {
+        self.span(Span::Year(year), Width::Full)
+    }
+
+    /// A month on an axis, without its year.
+    pub fn month_short(&self, month: u8) -> String {
+        self.cldr.written("LLL", Fields { month, ..Fields::default() })
+    }
+
+    /// A quarter on an axis, without its year.
+    pub fn quarter_short(&self, quarter: u8) -> String {
+        self.cldr.written("QQQ", Fields { quarter, ..Fields::default() })
+    }
+
+    /// A day on an axis, without its year.
+    pub fn day_short(&self, month: u8, day: u8) -> String {
+        self.cldr.written(self.cldr.month_day, Fields { month, day, ..Fields::default() })
+    }
+
+    fn date_in(&self, date: &Date, width: Width) -> String {
+        match *date {
+            Date::On(date) => self.partial(date, width),
+            Date::Between(Edge::Known(from), Edge::Known(to)) => self.between(from, to, width),
+            Date::Between(Edge::Known(from), Edge::Open) => self
+                .open(&self.words.phrases.since, from, width)
+                .unwrap_or_else(|| format!("{}\u{a0}– …", self.partial(from, width))),
+            Date::Between(Edge::Open, Edge::Known(to)) => self
+                .open(&self.words.phrases.until, to, width)
+                .unwrap_or_else(|| format!("… –\u{a0}{}", self.partial(to, width))),
+            Date::Between(Edge::Open, Edge::Open) => "…".to_owned(),
+        }
+    }
+
+    fn partial(&self, date: PartialDate, width: Width) -> String {
+        let phrases = &self.words.phrases;
+        let span = self.span(date.span, width);
+        let about = || fill(self.cldr.about, &[&span]);
+        match (date.certainty, width) {
+            (Certainty::Certain, _) => span,
+            (Certainty::Approximate, Width::Full) => phrases.about_date.fill([&span]),
+            (Certainty::Uncertain, Width::Full) => phrases.perhaps.fill([&span]),
+            (Certainty::Doubtful, Width::Full) => phrases.perhaps_about.fill([&span]),
+            (Certainty::Approximate, Width::Brief) => about(),
+            (Certainty::Uncertain, Width::Brief) => format!("{span}?"),
+            (Certainty::Doubtful, Width::Brief) => format!("{}?", about()),
+        }
+    }
+
+    fn span(&self, span: Span, width: Width) -> String {
+        let (cldr, patterns) = (self.cldr, self.patterns(width));
+        let is_before = span.year() <= 0;
+        let pattern = match span {
+            Span::Day { .. } if is_before => patterns.era_day,
+            Span::Day { .. } => patterns.day,
+            Span::Month { .. } if is_before => patterns.era_month,
+            Span::Month { .. } => patterns.month,
+            Span::Year(_) if is_before => cldr.era_year,
+            Span::Year(_) => cldr.year,
+            _ => return self.named_span(span, patterns),
+        };
+        cldr.written(pattern, fields(span))
+    }
+
+    /// The stretches that have no era in their patterns.
+    fn named_span(&self, span: Span, patterns: &Patterns) -> String {
+        let phrases = &self.words.phrases;
+        let year = self.cldr.year_digits(span.year());
+        let (words, is_before) = match span {
+            Span::Season { year: before, season } => {
+                let next = self.cldr.year_digits(before + 1);
+                (self.season(season, &year, &next), before <= 0)
+            }
+            Span::Half { half, .. } => {
+                (phrases.halves[usize::from(half == 2)].fill([&year]), span.year() <= 0)
+            }
+            Span::Decade(first) => {
+                let digits = self.cldr.digits(&first.abs().to_string());
+                (phrases.decade.fill([&digits]), first < 0)
+            }
+            Span::Century(first) => (phrases.century.fill([&self.century(first)]), first < 0),
+            _ => (self.cldr.written(patterns.quarter, fields(span)), span.year() <= 0),
+        };
+        if is_before { phrases.before_era.fill([&words]) } else { words }
+    }
+
+    fn season(&self, season: Season, year: &str, next: &str) -> String {
+        let phrases = &self.words.phrases;
+        match season {
+            Season::Spring => phrases.spring.fill([year]),
+            Season::Summer => phrases.summer.fill([year]),
+            Season::Autumn => phrases.autumn.fill([year]),
+            Season::Winter => phrases.winter.fill([year, next]),
+        }
+    }
+
+    fn century(&self, first: i32) -> String {
+        let number = if first < 0 { -first / 100 } else { first / 100 + 1 }.unsigned_abs();
+        match self.words.phrases.numeral {
+            Numeral::Digits => self.cldr.digits(&number.to_string()),
+            Numeral::Roman => roman(number),
+            Numeral::EnglishOrdinal => english_ordinal(number),
+        }
+    }
+
+    fn between(&self, from: PartialDate, to: PartialDate, width: Width) -> String {
+        if from == to {
+            return self.partial(from, width);
+        }
+        let is_plain =
+            |date: PartialDate| date.certainty == Certainty::Certain && date.span.year() > 0;
+        let pattern = self.pattern_between(from.span, to.span, width);
+        match pattern.filter(|_| is_plain(from) && is_plain(to)) {
+            Some(pattern) => self.cldr.written_between(pattern, fields(from.span), fields(to.span)),
+            None => {
+                let ends = [from, to].map(|date| self.partial(date, width));
+                fill(self.cldr.between, &[&ends[0], &ends[1]])
+            }
+        }
+    }
+
+    /// CLDR's pattern for two dates of equal exactness.
+    fn pattern_between(&self, from: Span, to: Span, width: Width) -> Option<&'static str> {
+        let patterns = self.patterns(width);
+        let is_same_year = from.year() == to.year();
+        Some(match (from, to) {
+            (Span::Day { month, .. }, Span::Day { month: other, .. }) => {
+                match (is_same_year, month == other) {
+                    (true, true) => patterns.days,
+                    (true, false) => patterns.days_of_year,
+                    (false, _) => patterns.days_of_years,
+                }
+            }
+            (Span::Month { .. }, Span::Month { .. }) if is_same_year => patterns.months,
+            (Span::Month { .. }, Span::Month { .. }) => patterns.months_of_years,
+            (Span::Year(_), Span::Year(_)) => self.cldr.years,
+            _ => return None,
+        })
+    }
+
+    /// A date with one open end in words; `None` where the language would have to inflect what it cannot.
+    fn open(&self, ends: &Ends, date: PartialDate, width: Width) -> Option<String> {
+        let is_plain = date.certainty == Certainty::Certain && date.span.year() > 0;
+        let pattern = match date.span {
+            _ if width == Width::Brief || !is_plain => return None,
+            Span::Day { .. } => ends.day,
+            Span::Month { .. } => ends.month,
+            Span::Year(_) => ends.year,
+            _ => return None,
+        };
+        Some(self.cldr.written(pattern, fields(date.span)))
+    }
+
+    fn patterns(&self, width: Width) -> &'static Patterns {
+        match width {
+            Width::Full => &self.cldr.full,
+            Width::Brief => &self.cldr.brief,
+        }
+    }
+}
+
+/// What patterns ask of a stretch.
+fn fields(span: Span) -> Fields {
+    let year = span.year();
+    let fields = Fields { year, ..Fields::default() };
+    match span {
+        Span::Day { month, day, .. } => Fields { month, day, ..fields },
+        Span::Month { month, .. } => Fields { month, ..fields },
+        Span::Quarter { quarter, .. } => Fields { quarter, ..fields },
+        _ => fields,
+    }
+}
+
+fn roman(number: u32) -> String {
+    const SIGNS: [(u32, &str); 9] = [
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut left = number;
+    let mut out = String::new();
+    for (value, sign) in SIGNS {
+        while left >= value {
+            out.push_str(sign);
+            left -= value;
+        }
+    }
+    out
+}
+
+fn english_ordinal(number: u32) -> String {
+    let ending = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}
+
+#[cfg(test)]
+#[path = "date_tests.rs"]
+mod tests;

@@ -1,0 +1,161 @@
+use super::*;
+
+#[track_caller]
+fn case(tag: &str, date: &str, words: &str) {
+    let locale = Locale::find(tag).unwrap();
+    assert_eq!(locale.date(&date.parse().unwrap()), words, "{tag} {date}");
+}
+
+#[track_caller]
+fn short(tag: &str, date: &str, words: &str) {
+    let locale = Locale::find(tag).unwrap();
+    assert_eq!(locale.date_short(&date.parse().unwrap()), words, "{tag} {date}");
+}
+
+#[test]
+fn a_date_is_as_exact_as_the_source() {
+    case("en", "2024-02-19", "February 19, 2024");
+    case("en", "2021-12", "December 2021");
+    case("en", "2022", "2022");
+    case("en", "2026-Q4", "4th quarter 2026");
+    case("en", "2027-H1", "first half of 2027");
+    case("en", "2024-21", "spring 2024");
+    case("en", "2023-24", "winter 2023–2024");
+    case("en", "195X", "1950s");
+    case("en", "19XX", "20th century");
+    case("en", "20XX", "21st century");
+    case("en", "11XX", "12th century");
+}
+
+#[test]
+fn each_language_has_its_own_order() {
+    case("ru", "2024-02-19", "19 февраля 2024\u{202f}г.");
+    case("ru", "2021-12", "декабрь 2021\u{202f}г.");
+    case("ru", "2026-Q4", "4-й квартал 2026\u{202f}г.");
+    case("ru", "195X", "1950-е годы");
+    case("ru", "19XX", "XX век");
+    case("kk", "2024-02-19", "2024\u{202f}ж. 19 ақпан");
+    case("kk", "2021-12", "2021\u{202f}ж. желтоқсан");
+    case("kk", "2026-Q4", "2026\u{202f}ж. IV тоқсан");
+    case("kk", "2024-22", "2024\u{202f}ж. жазы");
+    case("uz", "2024-02-19", "19-fevral, 2024");
+    case("uz", "2021-12", "dekabr, 2021");
+    case("uz", "2027-H1", "2027-yilning birinchi yarmi");
+    case("uz-Cyrl", "2024-02-19", "19 феврал, 2024");
+    case("uz-Cyrl", "2021-12", "декабр, 2021");
+    case("uz-Cyrl", "195X", "1950-йиллар");
+    case("fr", "2024-02-19", "19 février 2024");
+    case("fr", "19XX", "XXe siècle");
+    case("ar", "2024-02-19", "19 فبراير 2024");
+    case("ar", "2026-Q4", "الربع الرابع 2026");
+}
+
+#[test]
+fn an_interval_says_once_what_its_ends_share() {
+    case("en", "2019-04-14/2019-04-15", "April 14\u{2009}–\u{2009}15, 2019");
+    case("en", "2019-04-30/2019-05-01", "April 30\u{2009}–\u{2009}May 1, 2019");
+    case("en", "2019-12-31/2020-01-01", "December 31, 2019\u{2009}–\u{2009}January 1, 2020");
+    case("en", "2024-01/2024-11", "January\u{2009}–\u{2009}November 2024");
+    case("en", "2023-11/2024-02", "November 2023\u{2009}–\u{2009}February 2024");
+    case("en", "2019/2021", "2019\u{2009}–\u{2009}2021");
+    case("en", "2019/2021-06", "2019\u{2009}–\u{2009}June 2021");
+    case("en", "2019-04-14/2019-04-14", "April 14, 2019");
+    case("ru", "2019-04-14/2019-04-15", "14–15 апреля 2019\u{202f}г.");
+    case("ru", "2024-01/2024-11", "январь – ноябрь 2024\u{202f}г.");
+    case("kk", "2019-04-14/2019-04-15", "2019\u{202f}ж. 14–15 сәуір");
+    case("kk", "2024-01/2024-11", "2024\u{202f}ж. қаңтар – қараша");
+    case("uz", "2019-04-14/2019-04-15", "14\u{2009}–\u{2009}15-aprel, 2019");
+    case("uz-Cyrl", "2019-04-14/2019-05-15", "14 апрел – 15 май, 2019");
+    case("fr", "2019-04-14/2019-04-15", "14–15 avril 2019");
+    case("ar", "2024-01/2024-11", "يناير – نوفمبر 2024");
+}
+
+#[test]
+fn an_open_end_is_said_in_words_where_the_language_can() {
+    case("en", "2024-08/..", "since August 2024");
+    case("en", "2024-08-05/..", "since August 5, 2024");
+    case("en", "../1991", "until 1991");
+    case("en", "2024-Q1/..", "1st quarter 2024\u{a0}– …");
+    case("en", "../195X", "… –\u{a0}1950s");
+    case("ru", "2024-08/..", "с августа 2024\u{202f}г.");
+    case("ru", "../1991", "до 1991\u{202f}г.");
+    case("kk", "2024-08/..", "2024 жылғы тамыз айынан бері");
+    case("kk", "../1991", "1991 жылға дейін");
+    case("uz", "2024-08/..", "2024-yil avgustdan beri");
+    case("uz-Cyrl", "../2024-08-05", "2024-йил 5-августгача");
+    case("fr", "2024-08-05/..", "depuis le 5 août 2024");
+    case("ar", "2024/..", "منذ 2024");
+}
+
+#[test]
+fn doubt_is_said() {
+    case("en", "2020~", "around 2020");
+    case("en", "2024?", "perhaps 2024");
+    case("en", "1954-05%", "perhaps around May 1954");
+    case("en", "2019~/2021", "around 2019\u{2009}–\u{2009}2021");
+    case("ru", "2021-12~", "примерно декабрь 2021\u{202f}г.");
+    case("kk", "2020~", "шамамен 2020");
+    case("uz", "2024?", "ehtimol, 2024");
+    case("fr", "2020~", "vers 2020");
+    case("ar", "2024?", "ربما 2024");
+}
+
+#[test]
+fn years_before_the_era_are_counted_backwards() {
+    case("en", "-0043-03-15", "March 15, 44 BC");
+    case("en", "-0043", "44 BC");
+    case("en", "0000", "1 BC");
+    case("en", "-0043-Q1", "1st quarter 44 BC");
+    case("en", "-0100/-0043", "101 BC\u{2009}–\u{2009}44 BC");
+    case("ru", "-0043-03-15", "15 марта 44\u{202f}г. до н. э.");
+    case("kk", "-0043", "б.з.д. 44\u{202f}ж.");
+}
+
+#[test]
+fn a_label_is_short() {
+    short("en", "2024-02-19", "Feb 19, 2024");
+    short("en", "2021-12", "Dec 2021");
+    short("en", "2020~", "~2020");
+    short("en", "2020%", "~2020?");
+    short("en", "2024-08/..", "Aug 2024\u{a0}– …");
+    short("en", "2026-Q4", "Q4 2026");
+    short("ru", "2024-02-19", "19 февр. 2024\u{202f}г.");
+    short("ru", "2021-12", "дек. 2021\u{202f}г.");
+    short("kk", "2024-02-19", "2024\u{202f}ж. 19 ақп.");
+    short("uz", "2024-02-19", "19-fev, 2024");
+    short("uz-Cyrl", "2021-12", "дек, 2021");
+    short("fr", "2021-12", "déc. 2021");
+    short("ar", "2021-12", "ديسمبر 2021");
+}
+
+#[test]
+fn marks_of_an_axis_name_one_thing() {
+    let [en, ru] = ["en", "ru"].map(|tag| Locale::find(tag).unwrap());
+    assert_eq!(en.year(2024), "2024");
+    assert_eq!(en.year(-43), "44 BC");
+    assert_eq!(en.month_short(12), "Dec");
+    assert_eq!(ru.month_short(6), "июнь");
+    assert_eq!(en.quarter_short(4), "Q4");
+    assert_eq!(ru.day_short(2, 19), "19 февр.");
+}
+
+#[test]
+fn a_machine_gets_only_what_it_can_read() {
+    #[track_caller]
+    fn case(date: &str, iso: Option<&str>) {
+        let found = Locale::fallback().date_iso(&date.parse().unwrap());
+        assert_eq!(found.as_deref(), iso, "{date}");
+    }
+
+    case("2024-02-19", Some("2024-02-19"));
+    case("2021-12", Some("2021-12"));
+    case("2022", Some("2022"));
+    case("0044", Some("0044"));
+    case("2020~", None);
+    case("2022-Q1", None);
+    case("195X", None);
+    case("0000", None);
+    case("-0043-03-15", None);
+    case("2019-04-14/2019-04-15", None);
+    case("2024-08/..", None);
+}

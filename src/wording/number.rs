@@ -1,0 +1,144 @@
+//! Numbers: digits, their groups and the sign of the fraction.
+
+use rust_decimal::Decimal;
+
+use super::data::Cldr;
+use super::locale::Locale;
+use super::plural::{Operands, Plural};
+use super::template::fill;
+
+/// How digits are put in groups, from the right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Grouping {
+    /// 1,000,000.
+    Threes,
+    /// 10,00,000, as in South Asia.
+    ThreeThenTwos,
+}
+
+impl Grouping {
+    /// Whether a sign stands before the last `left` digits.
+    fn parts_at(self, left: usize) -> bool {
+        match self {
+            Self::Threes => left.is_multiple_of(3),
+            Self::ThreeThenTwos => left == 3 || (left > 3 && !left.is_multiple_of(2)),
+        }
+    }
+}
+
+impl Locale {
+    /// A number with as many decimal places as it has.
+    pub fn number(&self, number: Decimal) -> String {
+        self.cldr.number(number, Grouping::Threes)
+    }
+
+    /// A number of things.
+    pub fn count(&self, count: u64) -> String {
+        self.number(count.into())
+    }
+
+    /// A number of hundredths.
+    pub fn percent(&self, number: Decimal) -> String {
+        fill(self.cldr.percent, &[&self.number(number)])
+    }
+
+    /// The form a noun takes beside a number of things.
+    pub fn plural(&self, count: u64) -> Plural {
+        (self.cldr.plural)(count.into())
+    }
+}
+
+impl Cldr {
+    /// A number in the language's digits and signs.
+    pub(super) fn number(&self, number: Decimal, grouping: Grouping) -> String {
+        let plain = number.abs().to_string();
+        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let mut out = String::new();
+        if number.is_sign_negative() && !number.is_zero() {
+            out.push_str(self.minus);
+        }
+        let is_grouped = whole.len() >= 3 + self.least_grouped;
+        for (nth, digit) in whole.char_indices() {
+            if is_grouped && nth > 0 && grouping.parts_at(whole.len() - nth) {
+                out.push_str(self.group);
+            }
+            out.push(self.digit(digit));
+        }
+        if !fraction.is_empty() {
+            out.push_str(self.decimal);
+            out.push_str(&self.digits(fraction));
+        }
+        out
+    }
+
+    /// The language's own digits for ASCII ones; anything else stays.
+    pub(super) fn digits(&self, ascii: &str) -> String {
+        ascii.chars().map(|c| self.digit(c)).collect()
+    }
+
+    fn digit(&self, ascii: char) -> char {
+        let own = ascii.to_digit(10).and_then(|value| char::from_u32(self.zero as u32 + value));
+        own.unwrap_or(ascii)
+    }
+
+    /// The form a noun takes beside a number as it is written.
+    pub(super) fn plural_of(&self, number: Decimal) -> Plural {
+        (self.plural)(Operands::of(&number.abs().to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Decimal {
+        Decimal::from_str_exact(text).unwrap()
+    }
+
+    #[test]
+    fn numbers_wear_the_signs_of_the_language() {
+        #[track_caller]
+        fn case(tag: &str, digits: &str, words: &str) {
+            assert_eq!(Locale::find(tag).unwrap().number(number(digits)), words, "{tag}");
+        }
+
+        case("en", "0", "0");
+        case("en", "999", "999");
+        case("en", "1000", "1,000");
+        case("en", "22000.50", "22,000.50");
+        case("en", "-1234567", "-1,234,567");
+        case("en", "-0", "0");
+        case("ru", "1234567.5", "1\u{a0}234\u{a0}567,5");
+        case("kk", "22000", "22\u{a0}000");
+        case("uz", "4.0", "4,0");
+        case("uz-Cyrl", "1000", "1\u{a0}000");
+        case("fr", "1234567.5", "1\u{202f}234\u{202f}567,5");
+        case("ar", "-1234.5", "\u{200e}-1,234.5");
+    }
+
+    #[test]
+    fn hundredths_have_their_sign_where_the_language_puts_it() {
+        #[track_caller]
+        fn case(tag: &str, digits: &str, words: &str) {
+            assert_eq!(Locale::find(tag).unwrap().percent(number(digits)), words, "{tag}");
+        }
+
+        case("en", "44", "44%");
+        case("en", "-16.5", "-16.5%");
+        case("ru", "16.5", "16,5\u{a0}%");
+        case("kk", "44", "44%");
+        case("uz", "44", "44%");
+        case("uz-Cyrl", "44", "44%");
+        case("fr", "44", "44\u{a0}%");
+        case("ar", "44", "44\u{200e}%\u{200e}");
+    }
+
+    #[test]
+    fn south_asian_groups_are_a_three_and_then_twos() {
+        let cldr = Locale::fallback().cldr;
+        let grouped = |text| cldr.number(number(text), Grouping::ThreeThenTwos);
+        assert_eq!(grouped("7500"), "7,500");
+        assert_eq!(grouped("100000"), "1,00,000");
+        assert_eq!(grouped("123456789"), "12,34,56,789");
+    }
+}

@@ -1,0 +1,79 @@
+//! Sentences about a story: how many entries, which of how many.
+
+use super::data::Forms;
+use super::locale::Locale;
+use super::template::fill;
+use crate::story::Date;
+
+impl Locale {
+    /// A number of entries of the timeline.
+    pub fn entries(&self, count: usize) -> String {
+        self.counted(&self.words.entries, count)
+    }
+
+    /// A number of entries and the time they take up, for whoever cannot see the drawing.
+    pub fn entries_between(&self, count: usize, first: &Date, last: &Date) -> String {
+        let [first, last] = [first, last].map(|date| self.date(date));
+        self.words.entries_between.fill([&self.entries(count), &first, &last])
+    }
+
+    /// "3 of 12".
+    pub fn place(&self, nth: usize, total: usize) -> String {
+        self.words.nth_of.fill([&self.counted(&NUMBER, nth), &self.counted(&NUMBER, total)])
+    }
+
+    fn counted(&self, forms: &Forms, count: usize) -> String {
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        fill(forms.of(self.plural(count)), &[&self.count(count)])
+    }
+}
+
+/// A number and nothing else.
+const NUMBER: Forms = Forms::same("{0}");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(tag: &str, count: usize, words: &str) {
+        assert_eq!(Locale::find(tag).unwrap().entries(count), words, "{tag}");
+    }
+
+    #[test]
+    fn a_place_is_told_with_its_total() {
+        let [en, ru] = ["en", "ru"].map(|tag| Locale::find(tag).unwrap());
+        assert_eq!(en.place(3, 1200), "3 of 1,200");
+        assert_eq!(ru.place(3, 12), "3 из 12");
+    }
+
+    #[test]
+    fn entries_are_counted_in_the_forms_of_the_language() {
+        case("en", 0, "0 entries");
+        case("en", 1, "1 entry");
+        case("en", 10_000, "10,000 entries");
+        case("ru", 1, "1 событие");
+        case("ru", 3, "3 события");
+        case("ru", 12, "12 событий");
+        case("ru", 21, "21 событие");
+        case("kk", 12, "12 оқиға");
+        case("uz", 12, "12 ta voqea");
+        case("uz-Cyrl", 12, "12 та воқеа");
+        case("fr", 0, "0 événement");
+        case("fr", 2, "2 événements");
+        case("ar", 0, "لا أحداث");
+        case("ar", 1, "حدث واحد");
+        case("ar", 2, "حدثان");
+        case("ar", 5, "5 أحداث");
+        case("ar", 11, "11 حدثًا");
+        case("ar", 100, "100 حدث");
+    }
+
+    #[test]
+    fn a_drawing_is_told_in_one_sentence() {
+        let [first, last] = ["2021-12", "2024-02-19"].map(|text| text.parse().unwrap());
+        let summary = |tag| Locale::find(tag).unwrap().entries_between(4, &first, &last);
+        assert_eq!(summary("en"), "4 entries from December 2021 to February 19, 2024");
+        assert_eq!(summary("ru"), "4 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.");
+    }
+}

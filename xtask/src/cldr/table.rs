@@ -1,0 +1,254 @@
+//! The table of one language.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+
+use super::HEAD;
+use super::pattern::patterns;
+use super::rule::{conditions, samples};
+use super::text::{capital, field, literal, names, text_of, with_hole, zero};
+
+/// The currencies whose signs are known; others are written by their codes.
+const CURRENCIES: [&str; 40] = [
+    "AED", "AMD", "ARS", "AUD", "AZN", "BRL", "BYN", "CAD", "CHF", "CNY", "CZK", "DZD", "EGP",
+    "EUR", "GBP", "GEL", "HKD", "IDR", "ILS", "INR", "JPY", "KGS", "KRW", "KZT", "MAD", "MNT",
+    "MXN", "PHP", "PKR", "PLN", "QAR", "RUB", "SAR", "THB", "TRY", "UAH", "USD", "UZS", "VND",
+    "XOF",
+];
+
+/// Narrow signs that several currencies share, and one (the som) that fonts do not have yet.
+const UNFIT: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
+
+/// Languages that say `млн` in running text, where others say `million`.
+const SHORT_IN_TEXT: [&str; 4] = ["ru", "kk", "uz", "uz-Cyrl"];
+
+/// Where newspapers write otherwise than CLDR: language, place in the data, text. Reasons: `docs/wording.md`.
+const CORRECTIONS: [(&str, &str, &str); 10] = [
+    ("en", "listPattern/end", "{0} and {1}"),
+    ("kk", "listPattern/end", "{0} және {1}"),
+    ("uz-Cyrl", "listPattern/2", "{0} ва {1}"),
+    ("uz-Cyrl", "listPattern/end", "{0} ва {1}"),
+    ("uz-Cyrl", "short/1000", "0\u{a0}минг"),
+    ("uz-Cyrl", "short/1000000", "0\u{a0}млн"),
+    ("uz-Cyrl", "short/1000000000", "0\u{a0}млрд"),
+    ("uz-Cyrl", "short/1000000000000", "0\u{a0}трлн"),
+    ("fr", "quotationStart", "«\u{a0}"),
+    ("fr", "quotationEnd", "\u{a0}»"),
+];
+
+/// The data of one language.
+pub(super) struct Source {
+    tag: String,
+    calendar: Value,
+    numbers: Value,
+    currencies: Value,
+    lists: Value,
+    delimiters: Value,
+    plurals: Value,
+}
+
+impl Source {
+    pub(super) fn read(modules: &Path, tag: &str) -> Result<Self> {
+        let main = |package: &str, file: &str| -> Result<Value> {
+            let path = modules.join(package).join("main").join(tag).join(file);
+            let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+            let mut value: Value = serde_json::from_str(&text)?;
+            Ok(value["main"][tag].take())
+        };
+        let plurals = modules.join("cldr-core/supplemental/plurals.json");
+        let mut plurals: Value = serde_json::from_str(&fs::read_to_string(plurals)?)?;
+        let language = tag.split('-').next().unwrap_or(tag);
+        Ok(Self {
+            tag: tag.to_owned(),
+            calendar: main("cldr-dates-full", "ca-gregorian.json")?["dates"]["calendars"]
+                ["gregorian"]
+                .take(),
+            numbers: main("cldr-numbers-full", "numbers.json")?["numbers"].take(),
+            currencies: main("cldr-numbers-full", "currencies.json")?["numbers"]["currencies"]
+                .take(),
+            lists: main("cldr-misc-full", "listPatterns.json")?["listPatterns"]
+                ["listPattern-type-standard"]
+                .take(),
+            delimiters: main("cldr-misc-full", "delimiters.json")?["delimiters"].take(),
+            plurals: plurals["supplemental"]["plurals-type-cardinal"][language].take(),
+        })
+    }
+
+    /// The Rust file of the language.
+    pub(super) fn table(&self) -> Result<String> {
+        let mut text = format!("//! The conventions of `{}`.\n//!\n", self.tag);
+        for line in HEAD.lines() {
+            writeln!(text, "//! {line}")?;
+        }
+        let names = "use crate::wording::data::{Cldr, Forms, Months, Patterns};\n\
+                     use crate::wording::plural::{Operands, Plural};\n";
+        write!(text, "\n{names}\npub(in crate::wording) static CLDR: Cldr = Cldr {{\n")?;
+        text += &self.number_fields()?;
+        text += &self.date_fields()?;
+        text += &self.list_fields()?;
+        text += "plural,\n";
+        text += &self.plural_samples()?;
+        text += "};\n\n";
+        text += &self.plural_rule()?;
+        Ok(text)
+    }
+
+    fn number_fields(&self) -> Result<String> {
+        let system = text_of(&self.numbers["defaultNumberingSystem"])?;
+        let of = |what: &str| &self.numbers[format!("{what}-numberSystem-{system}")];
+        let symbols = of("symbols");
+        let percent = text_of(&of("percentFormats")["standard"])?;
+        let misc = of("miscPatterns");
+        let money = of("currencyFormats");
+        let standard = text_of(&money["standard"])?;
+        let letters = money["standard-alphaNextToNumber"].as_str().unwrap_or(standard);
+        let least = text_of(&self.numbers["minimumGroupingDigits"])?;
+        let compact = of("decimalFormats");
+        let mut out = format!("zero: {:?},\nleast_grouped: {least},\n", zero(system)?);
+        let percent_sign = text_of(&symbols["percentSign"])?;
+        field(&mut out, "decimal", text_of(&symbols["decimal"])?);
+        field(&mut out, "group", text_of(&symbols["group"])?);
+        field(&mut out, "minus", text_of(&symbols["minusSign"])?);
+        field(&mut out, "percent", &with_hole(percent).replace('%', percent_sign));
+        field(&mut out, "range", text_of(&misc["range"])?);
+        field(&mut out, "about", text_of(&misc["approximately"])?);
+        field(&mut out, "money", &with_hole(standard).replace('¤', "{1}"));
+        field(&mut out, "money_letters", &with_hole(letters).replace('¤', "{1}"));
+        field(&mut out, "symbols", &self.symbols());
+        let is_short = SHORT_IN_TEXT.contains(&&*self.tag);
+        let in_text = if is_short { "short" } else { "long" };
+        for (name, width) in [("scales", in_text), ("scales_short", "short")] {
+            let scales = self.scales(&compact[width]["decimalFormat"], width)?;
+            writeln!(out, "{name}: {scales},")?;
+        }
+        Ok(out)
+    }
+
+    /// `USD=$|EUR=€`: the sign of each currency that has one and shares it with no other.
+    fn symbols(&self) -> String {
+        let sign = |code: &str| {
+            let data = &self.currencies[code];
+            let narrow = data["symbol-alt-narrow"].as_str();
+            if code == "USD" {
+                return narrow.map(str::to_owned);
+            }
+            let own = data["symbol"].as_str().filter(|sign| *sign != code);
+            let sign = own.or(narrow.filter(|sign| !UNFIT.contains(sign)))?;
+            Some(sign.to_owned())
+        };
+        let known = |code| sign(code).map(|sign| format!("{code}={sign}"));
+        let all: Vec<String> = CURRENCIES.into_iter().filter_map(known).collect();
+        all.join("|")
+    }
+
+    /// Thousand to trillion, each with its plural forms.
+    fn scales(&self, formats: &Value, width: &str) -> Result<String> {
+        let mut out = String::from("[");
+        for power in ["1000", "1000000", "1000000000", "1000000000000"] {
+            let corrected = self.correction(&format!("{width}/{power}"));
+            let form = |category: &str| -> Option<String> {
+                let found = formats[format!("{power}-count-{category}")].as_str();
+                let text = corrected.or(found)?;
+                let few_billions = (&*self.tag, width, power, category);
+                if few_billions == ("ar", "long", "1000000000", "few") {
+                    // CLDR has the singular here, though it has the plural for millions.
+                    return Some("{0} مليارات".to_owned());
+                }
+                Some(with_hole(text))
+            };
+            let other = form("other").with_context(|| format!("{} {power}", self.tag))?;
+            let mut own = String::new();
+            for category in ["zero", "one", "two", "few", "many"] {
+                if let Some(text) = form(category).filter(|text| *text != other) {
+                    write!(own, "(Plural::{}, {}),", capital(category), literal(&text))?;
+                }
+            }
+            let other = literal(&other);
+            if own.is_empty() {
+                write!(out, "Forms::same({other}),")?;
+            } else {
+                write!(out, "Forms::new(&[{own}], {other}),")?;
+            }
+        }
+        Ok(out + "]")
+    }
+
+    fn date_fields(&self) -> Result<String> {
+        let calendar = &self.calendar;
+        let months = |context: &str, width: &str| names(&calendar["months"][context][width], 12);
+        let quarters = |width: &str| names(&calendar["quarters"]["stand-alone"][width], 4);
+        let formats = &calendar["dateTimeFormats"]["availableFormats"];
+        let intervals = &calendar["dateTimeFormats"]["intervalFormats"];
+        let mut out = String::from("months: Months {\n");
+        field(&mut out, "full", &months("format", "wide")?);
+        field(&mut out, "full_alone", &months("stand-alone", "wide")?);
+        field(&mut out, "brief", &months("format", "abbreviated")?);
+        field(&mut out, "brief_alone", &months("stand-alone", "abbreviated")?);
+        out += "},\n";
+        field(&mut out, "quarters", &quarters("wide")?);
+        field(&mut out, "quarters_short", &quarters("abbreviated")?);
+        field(&mut out, "before_era", text_of(&calendar["eras"]["eraAbbr"]["0"])?);
+        let long = text_of(&calendar["dateFormats"]["long"])?;
+        writeln!(out, "full: {},", patterns(formats, intervals, Some(long))?)?;
+        writeln!(out, "brief: {},", patterns(formats, intervals, None)?)?;
+        field(&mut out, "year", text_of(&formats["y"])?);
+        field(&mut out, "era_year", text_of(&formats["Gy"])?);
+        field(&mut out, "month_day", text_of(&formats["MMMd"])?);
+        field(&mut out, "years", text_of(&intervals["y"]["y"])?);
+        field(&mut out, "between", text_of(&intervals["intervalFormatFallback"])?);
+        Ok(out)
+    }
+
+    fn list_fields(&self) -> Result<String> {
+        let mut out = String::new();
+        for (name, key) in
+            [("pair", "2"), ("list_start", "start"), ("list_middle", "middle"), ("list_end", "end")]
+        {
+            let corrected = self.correction(&format!("listPattern/{key}"));
+            field(&mut out, name, corrected.map_or_else(|| text_of(&self.lists[key]), Ok)?);
+        }
+        let quote = |key: &str| {
+            let text = self.correction(key).map_or_else(|| text_of(&self.delimiters[key]), Ok);
+            text.map(literal)
+        };
+        writeln!(out, "quotes: [{}, {}],", quote("quotationStart")?, quote("quotationEnd")?)?;
+        Ok(out)
+    }
+
+    fn correction(&self, place: &str) -> Option<&'static str> {
+        let found = CORRECTIONS.iter().find(|(tag, at, _)| *tag == self.tag && *at == place);
+        found.map(|(_, _, text)| *text)
+    }
+
+    /// The plural rules as a function.
+    fn plural_rule(&self) -> Result<String> {
+        let mut body = String::new();
+        for category in ["zero", "one", "two", "few", "many"] {
+            let Some(rule) = self.rule(category) else { continue };
+            for condition in conditions(rule.split('@').next().unwrap_or_default())? {
+                writeln!(body, "if {condition} {{ return Plural::{}; }}", capital(category))?;
+            }
+        }
+        let argument = if body.is_empty() { "_" } else { "of" };
+        Ok(format!("fn plural({argument}: Operands) -> Plural {{\n{body}Plural::Other\n}}\n"))
+    }
+
+    /// CLDR's own samples of each category, for the tests.
+    fn plural_samples(&self) -> Result<String> {
+        let mut rows = String::new();
+        for category in ["zero", "one", "two", "few", "many", "other"] {
+            let Some(rule) = self.rule(category) else { continue };
+            let samples = samples(rule);
+            write!(rows, "(Plural::{}, {:?}),", capital(category), samples)?;
+        }
+        Ok(format!("#[cfg(test)]\nsamples: &[{rows}],\n"))
+    }
+
+    fn rule(&self, category: &str) -> Option<&str> {
+        self.plurals[format!("pluralRule-count-{category}")].as_str()
+    }
+}

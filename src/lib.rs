@@ -8,8 +8,15 @@
 //! - `view`: what the reader sees;
 //! - `element` (feature `web`) and `render` (feature `cli`): the browser and the file.
 
+pub mod chart;
 pub mod story;
+pub mod timeline;
+pub mod view;
 pub mod wording;
 
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "web")]
+pub mod element;
+#[cfg(feature = "cli")]
+pub mod render;

@@ -2,6 +2,7 @@
 
 mod check;
 mod file;
+mod render;
 mod schema;
 
 use std::process::ExitCode;
@@ -19,6 +20,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Check(check::Check),
+    Render(render::Render),
     Schema(schema::Schema),
 }
 
@@ -30,6 +32,7 @@ enum Verb {
 pub fn run() -> anyhow::Result<ExitCode> {
     match Arguments::parse().verb {
         Verb::Check(check) => check.run(),
+        Verb::Render(render) => render.run(),
         Verb::Schema(schema) => schema.run(),
     }
 }

@@ -1,0 +1,126 @@
+//! One entry of the timeline in full: what happened, where, who, and what it rests on.
+
+use yew::prelude::*;
+
+use super::drawing::{state_words, visitor_class};
+use super::figures::figure_list;
+use super::reading::Action;
+use super::receipt::{Evidence, body, disputed_mark};
+use super::said::{date, said, spoken};
+use super::telling::Telling;
+use crate::story::{Event, Id};
+
+/// An entry that opens on a click.
+pub(super) fn entry(
+    telling: &Telling,
+    event: &Event,
+    nth: usize,
+    is_open: bool,
+    on_action: &Callback<Action>,
+) -> Html {
+    let evidence = Evidence::cited(&event.cite)
+        .with(&event.disputed_by, event.note.as_ref())
+        .with_words(event.date_as_written.as_ref());
+    let toggle = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: MouseEvent| {
+            // The state says what is open; without a script the browser does.
+            event.prevent_default();
+            on_action.emit(Action::Toggle(nth));
+        })
+    };
+    html! {
+        <li class={classes!("entry", visitor_class(telling, event))} key={&*event.id} data-entry={nth.to_string()}>
+            <details class="entry__details" id={telling.entry_id(event)} name={telling.id("entry")} open={is_open}>
+                <summary class="entry__summary" onclick={toggle}>
+                    <span class="entry__date">{ date(telling, &event.date) }</span>
+                    <span class="entry__title">
+                        { said(telling, &event.title) }
+                        if let Some(state) = state_words(telling, event.state) {
+                            { " " }<span class="entry__state">{ state }</span>
+                        }
+                        { disputed_mark(telling, evidence) }
+                    </span>
+                </summary>
+                <div class="entry__body" id={telling.id(&event.id)}>
+                    { facts(telling, event) }
+                    { body(telling, evidence) }
+                </div>
+            </details>
+        </li>
+    }
+}
+
+/// What is known of the event besides its title.
+fn facts(telling: &Telling, event: &Event) -> Html {
+    let words = telling.words();
+    html! {
+        <>
+            <p class="entry__kind">
+                { telling.words().kinds.event(event.kind) }
+                { journey(telling, event) }
+            </p>
+            if let Some(text) = &event.text {
+                <p class="entry__text">{ said(telling, text) }</p>
+            }
+            if event.place.is_some() || !event.people.is_empty() {
+                <dl class="entry__facts">
+                    if let Some(place) = &event.place {
+                        <div><dt>{ words.place }</dt><dd>{ said(telling, place) }</dd></div>
+                    }
+                    if !event.people.is_empty() {
+                        <div>
+                            <dt>{ words.people }</dt>
+                            for person in &event.people {
+                                <dd>{ said(telling, person) }</dd>
+                            }
+                        </div>
+                    }
+                </dl>
+            }
+            { figure_list(telling, &event.figures) }
+            { consequences(telling, &event.leads_to) }
+        </>
+    }
+}
+
+/// Who came to whom.
+fn journey(telling: &Telling, event: &Event) -> Html {
+    let from = event.from.as_ref().and_then(|id| telling.party_name(id));
+    let to = event.to.as_ref().and_then(|id| telling.party_name(id));
+    let Some((from, to)) = from.zip(to) else { return html! {} };
+    html! {
+        <span class="entry__journey">
+            <span class="entry__from">{ spoken(telling, from) }</span>
+            <svg class="entry__arrow" width="18" height="10" role="img" aria-label="→" focusable="false">
+                <path d="M0 5h16M12 1l4 4-4 4" />
+            </svg>
+            <span class="entry__to">{ spoken(telling, to) }</span>
+        </span>
+    }
+}
+
+/// What the event set in motion, each a link to where the story shows it.
+fn consequences(telling: &Telling, leads_to: &[Id]) -> Html {
+    if leads_to.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="entry__leads-to">
+            <h4 class="entry__leads-title">{ telling.words().set_in_motion }</h4>
+            <ul>
+                for id in leads_to {
+                    <li key={&**id}>
+                        <a href={format!("#{}", telling.id(id))} data-part={telling.id(id)}>
+                            if let Some(title) = telling.title(id) {
+                                { spoken(telling, title) }
+                            } else {
+                                { &**id }
+                            }
+                        </a>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}

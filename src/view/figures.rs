@@ -1,0 +1,59 @@
+//! Figures with the words that say what they count.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::receipt::{Evidence, receipt};
+use super::said::{date, said};
+use super::telling::Telling;
+use crate::story::Figure;
+
+/// The part that shows figures belonging to no other part.
+#[component]
+pub(super) fn Figures(props: &FiguresProps) -> Html {
+    let FiguresProps { telling } = props;
+
+    html! {
+        <section class="part figures" part="figures" aria-labelledby={telling.id("figures")}>
+            <h3 class="part__title" id={telling.id("figures")}>{ telling.words().figures }</h3>
+            { figure_list(telling, &telling.story.figures) }
+        </section>
+    }
+}
+
+/// What the part is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct FiguresProps {
+    pub(super) telling: Rc<Telling>,
+}
+
+/// Figures as a list, each opening its receipt.
+pub(super) fn figure_list(telling: &Telling, figures: &[Figure]) -> Html {
+    if figures.is_empty() {
+        return html! {};
+    }
+    html! {
+        <ul class="figure-list">
+            for figure in figures {
+                <li class="figure-list__one">{ one_figure(telling, figure) }</li>
+            }
+        </ul>
+    }
+}
+
+fn one_figure(telling: &Telling, figure: &Figure) -> Html {
+    let fact = html! {
+        <span class="figure">
+            <span class="figure__value">{ telling.locale.quantity(&figure.value) }</span>{ " " }
+            <span class="figure__label">{ said(telling, &figure.label) }</span>
+            if let Some(day) = &figure.date {
+                { ", " }<span class="figure__date">{ date(telling, day) }</span>
+            }
+        </span>
+    };
+    let evidence = Evidence::cited(&figure.cite)
+        .with(&figure.disputed_by, figure.note.as_ref())
+        .with_how(figure.how.as_ref());
+    receipt(telling, fact, evidence)
+}

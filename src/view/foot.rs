@@ -1,0 +1,77 @@
+//! The foot: sources, how we know, and the story file itself.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::said::{date, said};
+use super::telling::Telling;
+use crate::story::Source;
+
+/// Where it all comes from.
+#[component]
+pub(super) fn Foot(props: &FootProps) -> Html {
+    let FootProps { telling, story_url } = props;
+    let words = telling.words();
+    let story = &telling.story;
+
+    html! {
+        <footer class="foot" part="foot">
+            if !story.notes.is_empty() {
+                <section class="foot__notes" aria-labelledby={telling.id("notes")}>
+                    <h3 class="foot__title" id={telling.id("notes")}>{ words.how_we_know }</h3>
+                    for note in &story.notes {
+                        <p>{ said(telling, note) }</p>
+                    }
+                </section>
+            }
+            <details class="foot__sources">
+                <summary class="foot__title">{ words.sources }{ " " }<span class="foot__count">{ story.sources.len() }</span></summary>
+                <ol class="sources">
+                    for source in &story.sources {
+                        <li class="sources__one" key={&*source.id} id={telling.id(&format!("source-{}", &*source.id))}>
+                            { one_source(telling, source) }
+                        </li>
+                    }
+                </ol>
+            </details>
+            if let Some(url) = story_url {
+                <p class="foot__data"><a href={url} download="">{ words.download }</a></p>
+            }
+        </footer>
+    }
+}
+
+/// What the foot is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct FootProps {
+    pub(super) telling: Rc<Telling>,
+    /// Where the story file can be had.
+    pub(super) story_url: Option<AttrValue>,
+}
+
+fn one_source(telling: &Telling, source: &Source) -> Html {
+    let words = telling.words();
+    let name = source.title.as_ref().unwrap_or(&source.publisher);
+    html! {
+        <>
+            if source.title.is_some() {
+                <span class="sources__publisher">{ said(telling, &source.publisher) }</span>{ ": " }
+            }
+            if let Some(url) = &source.url {
+                <a href={url.to_string()} target="_blank" rel="noopener">{ said(telling, name) }</a>
+            } else {
+                { said(telling, name) }{ ", " }{ words.address_unknown }
+            }
+            { ", " }
+            if let Some(published) = &source.date {
+                { date(telling, published) }
+            } else {
+                { words.date_unknown }
+            }
+            if let Some(note) = &source.note {
+                <span class="sources__note">{ " " }{ said(telling, note) }</span>
+            }
+        </>
+    }
+}

@@ -1,0 +1,241 @@
+//! The goals: what was promised and, where the story says it, what has been reached.
+
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::bar::{BarLook, bar, percent};
+use super::head::party_class;
+use super::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
+use super::said::{date, filled, said, short_date};
+use super::telling::Telling;
+use crate::chart::Yardstick;
+use crate::story::{Goal, GoalState, Point, Quantity, Series};
+use crate::wording::Direction;
+
+/// The part that shows the goals.
+#[component]
+pub(super) fn Goals(props: &GoalsProps) -> Html {
+    let GoalsProps { telling } = props;
+    let all = &telling.story.goals;
+    let is_earlier = |goal: &&Goal| all.iter().any(|other| follows(all, goal, other));
+    let leading: Vec<&Goal> = all.iter().filter(|goal| !is_earlier(goal)).collect();
+
+    html! {
+        <section class="part goals" part="goals" aria-labelledby={telling.id("goals")}>
+            <h3 class="part__title" id={telling.id("goals")}>{ telling.words().goals }</h3>
+            for goal in leading {
+                { leading_goal(telling, goal) }
+            }
+        </section>
+    }
+}
+
+/// What the part is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct GoalsProps {
+    pub(super) telling: Rc<Telling>,
+}
+
+/// Whether a goal was replaced, at once or in the end, by another.
+fn follows(all: &[Goal], goal: &Goal, other: &Goal) -> bool {
+    let mut next = goal.replaced_by.as_ref();
+    for _ in all {
+        match next.and_then(|id| all.iter().find(|goal| goal.id == *id)) {
+            Some(goal) if goal.id == other.id => return true,
+            Some(goal) => next = goal.replaced_by.as_ref(),
+            None => return false,
+        }
+    }
+    false
+}
+
+fn leading_goal(telling: &Telling, goal: &Goal) -> Html {
+    let all = &telling.story.goals;
+    let earlier: Vec<&Goal> = all.iter().filter(|other| follows(all, other, goal)).collect();
+    html! {
+        <div class="goal" id={telling.id(&goal.id)} key={&*goal.id}>
+            <h4 class="goal__title">{ said(telling, &goal.title) }</h4>
+            { target(telling, goal, "goal__target") }
+            if goal.series.is_empty() {
+                <p class="goal__silent">{ telling.words().no_progress_figure }</p>
+            } else {
+                { progress(telling, goal, &earlier) }
+            }
+            if !earlier.is_empty() {
+                <h5 class="goal__earlier-title">{ telling.words().earlier_goals }</h5>
+                <ul class="goal__earlier">
+                    for goal in earlier {
+                        <li key={&*goal.id} id={telling.id(&goal.id)}>
+                            { target(telling, goal, "goal__target goal__target--earlier") }
+                        </li>
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+/// The target in words, with its deadline and what became of it.
+fn target(telling: &Telling, goal: &Goal, class: &'static str) -> Html {
+    let words = telling.words();
+    let state = match goal.state {
+        GoalState::Open => None,
+        GoalState::Reached => Some(words.goal_reached),
+        GoalState::Missed => Some(words.goal_missed),
+        GoalState::Replaced => Some(words.goal_replaced),
+    };
+    let fact = html! {
+        <span class={class}>
+            <span class="goal__amount">{ telling.locale.quantity(&goal.target) }</span>{ " " }
+            if let Some(deadline) = &goal.deadline {
+                <span class="goal__deadline">{ filled(words.by_deadline, date(telling, deadline)) }</span>
+                { " " }
+            }
+            if let Some(set_on) = &goal.set_on {
+                <span class="goal__set-on">{ filled(words.set_on, date(telling, set_on)) }</span>{ " " }
+            }
+            if let Some(state) = state {
+                <span class="goal__state">{ state }</span>
+            }
+        </span>
+    };
+    let evidence = Evidence::cited(&goal.cite)
+        .with(&goal.disputed_by, goal.note.as_ref())
+        .with_how(goal.how.as_ref())
+        .with_words(goal.deadline_as_written.as_ref());
+    receipt(telling, fact, evidence)
+}
+
+/// The series, side by side and each for itself, measured against the target.
+fn progress(telling: &Telling, goal: &Goal, earlier: &[&Goal]) -> Html {
+    let values = goal.series.iter().flat_map(|series| &series.points).map(|point| &point.value);
+    let yardstick = Yardstick::of(values.chain([&goal.target]));
+    html! {
+        <>
+            <div class="series">
+                for series in &goal.series {
+                    { one_series(telling, goal, series, yardstick, earlier) }
+                }
+            </div>
+            if goal.series.len() > 1 {
+                <p class="series__apart">{ telling.words().series_apart }</p>
+            }
+        </>
+    }
+}
+
+/// The share of the drawing that the longest bar takes; the line of the goal stays inside.
+const ROOM: f64 = 0.94;
+
+fn one_series(
+    telling: &Telling,
+    goal: &Goal,
+    series: &Series,
+    yardstick: Option<Yardstick>,
+    earlier: &[&Goal],
+) -> Html {
+    let mut points: Vec<&Point> = series.points.iter().collect();
+    points.sort_by_key(|point| (point.period.order_day(), point.period.last_day()));
+    let title_id = telling.id(&format!("series-{}", &*series.id));
+    let colour = series.party.as_ref().and_then(|id| telling.party(id)).map(party_class);
+    html! {
+        <div class={classes!("series__one", colour)} key={&*series.id}>
+            <h5 class="series__title" id={title_id.clone()}>{ said(telling, &series.title) }</h5>
+            { share_reached(telling, goal, series, &points) }
+            { goal_flag(telling, goal, yardstick) }
+            <ol class="series__points" aria-labelledby={title_id}>
+                for point in points {
+                    <li class="series__point" key={point.period.to_string()}>
+                        { one_point(telling, goal, point, yardstick, earlier) }
+                    </li>
+                }
+            </ol>
+            if let Some(note) = &series.note {
+                <p class="series__note">{ said(telling, note) }</p>
+            }
+        </div>
+    }
+}
+
+/// The words above the line of the goal.
+fn goal_flag(telling: &Telling, goal: &Goal, yardstick: Option<Yardstick>) -> Html {
+    let Some(bar) = yardstick.and_then(|yardstick| yardstick.bar(&goal.target)) else {
+        return html! {};
+    };
+    let is_mirrored = telling.locale.direction == Direction::RightToLeft;
+    let at = bar.to * ROOM;
+    html! {
+        <div class="series__flag" aria-hidden="true">
+            <svg class="series__flag-drawing" width="100%" height="20" focusable="false">
+                <text class="series__flag-words" x={percent(if is_mirrored { 1.0 - at } else { at })}
+                    y="14" text-anchor="end">
+                    { telling.locale.quantity_short(&goal.target) }
+                </text>
+            </svg>
+        </div>
+    }
+}
+
+fn one_point(
+    telling: &Telling,
+    goal: &Goal,
+    point: &Point,
+    yardstick: Option<Yardstick>,
+    earlier: &[&Goal],
+) -> Html {
+    let length = |quantity: &Quantity| yardstick.and_then(|yardstick| yardstick.bar(quantity));
+    let mut lines: Vec<(&'static str, f64)> = Vec::new();
+    lines.extend(length(&goal.target).map(|bar| ("bar__goal", bar.to)));
+    for goal in earlier {
+        let is_due = goal.deadline.is_some_and(|due| due.last_day() == point.period.last_day());
+        if is_due {
+            lines.extend(length(&goal.target).map(|bar| ("bar__earlier", bar.to)));
+        }
+    }
+    let look = BarLook {
+        class: "bar--series",
+        room: ROOM,
+        lines: &lines,
+        is_mirrored: telling.locale.direction == Direction::RightToLeft,
+    };
+    let evidence = Evidence::cited(&point.cite)
+        .with(&point.disputed_by, point.note.as_ref())
+        .with_how(point.how.as_ref());
+    let fact = html! {
+        <span class="series__row">
+            <span class="series__period">{ short_date(telling, &point.period) }</span>
+            { bar(length(&point.value), look) }
+            <span class="series__value">{ telling.locale.quantity(&point.value) }</span>
+            { disputed_mark(telling, evidence) }
+        </span>
+    };
+    unmarked_receipt(telling, fact, evidence)
+}
+
+/// "44% of the goal, 2023, Uzbek statistics": the latest whole year that is one number without reserve.
+fn share_reached(telling: &Telling, goal: &Goal, series: &Series, points: &[&Point]) -> Html {
+    let is_year = |point: &&&Point| {
+        matches!(point.period, crate::story::Date::On(date)
+            if matches!(date.span, crate::story::Span::Year(_)))
+    };
+    let latest = points.iter().rev().find(is_year);
+    let Some(share) = latest.and_then(|point| percent_of(&point.value, &goal.target)) else {
+        return html! {};
+    };
+    let Some(point) = latest else { return html! {} };
+    let title = telling.say(&series.title).text;
+    let words = telling.locale.share_of_goal(share, &point.value, &point.period, title);
+    html! { <p class="series__share">{ words }</p> }
+}
+
+/// How many hundredths of the target a value is, rounded; `None` where either is not one number of one unit.
+fn percent_of(value: &Quantity, target: &Quantity) -> Option<Decimal> {
+    let is_plain = value.unit == target.unit
+        && value.low() == value.high()
+        && target.low() == target.high()
+        && target.low() > Decimal::ZERO;
+    let share = value.low().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(target.low())?;
+    is_plain.then(|| share.round())
+}

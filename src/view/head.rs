@@ -1,0 +1,108 @@
+//! The head: parties, title, summary, date of the last update, corrections, languages.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::said::{date, filled, said};
+use super::telling::Telling;
+use crate::story::{Correction, Lang, Party};
+use crate::wording::Locale;
+
+/// What the story is about.
+#[component]
+pub(super) fn Head(props: &HeadProps) -> Html {
+    let HeadProps { telling, on_language } = props;
+    let story = &telling.story;
+
+    html! {
+        <header class="head" part="head">
+            <ul class="head__parties" aria-label={telling.words().parties}>
+                for (nth, party) in story.parties.iter().enumerate() {
+                    { party_name(telling, nth, party) }
+                }
+            </ul>
+            <h2 class="head__title" id={telling.id("title")}>{ said(telling, &story.title) }</h2>
+            if let Some(summary) = &story.summary {
+                <p class="head__summary">{ said(telling, summary) }</p>
+            }
+            if let Some(updated) = &story.updated {
+                <p class="head__updated">
+                    { filled(telling.words().updated, date(telling, updated)) }
+                </p>
+            }
+            { corrections(telling, &story.corrections) }
+            { languages(telling, on_language) }
+        </header>
+    }
+}
+
+/// What the head is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct HeadProps {
+    pub(super) telling: Rc<Telling>,
+    /// Called with the language a reader chooses; without it there is no choice.
+    pub(super) on_language: Option<Callback<Lang>>,
+}
+
+fn party_name(telling: &Telling, nth: usize, party: &Party) -> Html {
+    html! {
+        <li class={classes!("party", party_class(nth))}>{ said(telling, &party.name) }</li>
+    }
+}
+
+/// The class that gives a party its colour; there are two colours, and the rest is grey.
+pub(super) fn party_class(nth: usize) -> &'static str {
+    match nth {
+        0 => "party--first",
+        1 => "party--second",
+        _ => "party--other",
+    }
+}
+
+fn corrections(telling: &Telling, corrections: &[Correction]) -> Html {
+    if corrections.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="corrections" aria-label={telling.words().corrections}>
+            <h3 class="corrections__title">{ telling.words().corrections }</h3>
+            <ul class="corrections__list">
+                for correction in corrections {
+                    <li>{ date(telling, &correction.date) }{ ": " }{ said(telling, &correction.text) }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// A button for each language the story is told in.
+fn languages(telling: &Telling, on_language: &Option<Callback<Lang>>) -> Html {
+    let languages = telling.languages();
+    let Some(on_language) = on_language.as_ref().filter(|_| languages.len() > 1) else {
+        return html! {};
+    };
+    html! {
+        <div class="languages" role="group" aria-label={telling.words().language}>
+            for lang in languages {
+                { language(telling, lang, on_language.clone()) }
+            }
+        </div>
+    }
+}
+
+fn language(telling: &Telling, lang: Lang, on_language: Callback<Lang>) -> Html {
+    let is_spoken = *lang == *telling.locale.tag;
+    let name =
+        Locale::find(&lang).map_or_else(|| lang.to_string(), |locale| locale.name.to_owned());
+    let tag: AttrValue = lang.to_string().into();
+    html! {
+        <button
+            class="languages__choice" type="button" lang={tag.clone()} key={tag.to_string()}
+            aria-pressed={if is_spoken { "true" } else { "false" }}
+            onclick={move |_| on_language.emit(lang.clone())}
+        >
+            { name }
+        </button>
+    }
+}

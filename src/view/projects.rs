@@ -1,0 +1,198 @@
+//! The projects, grouped by state: values as lengths, counts as squares.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::bar::{BarLook, bar};
+use super::figures::figure_list;
+use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
+use super::said::{date, filled, said};
+use super::telling::Telling;
+use crate::chart::{Squares, Yardstick};
+use crate::story::{Currency, Project, ProjectState};
+use crate::wording::Direction;
+
+/// The part that shows the projects.
+#[component]
+pub(super) fn Projects(props: &ProjectsProps) -> Html {
+    let ProjectsProps { telling } = props;
+    let all = &telling.story.projects;
+    let has_squares = all.iter().any(|project| squares_of(project).is_some());
+    let has_scales = has_several_currencies(all);
+
+    html! {
+        <section class="part projects" part="projects" aria-labelledby={telling.id("projects")}>
+            <h3 class="part__title" id={telling.id("projects")}>{ telling.words().projects }</h3>
+            <p class="projects__key">
+                if has_squares {
+                    { telling.words().each_square }{ " " }
+                }
+                if has_scales {
+                    { telling.words().scale_per_currency }
+                }
+            </p>
+            <div class="projects__groups">
+                for state in ProjectState::ALL {
+                    { group(telling, *state, all) }
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What the part is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct ProjectsProps {
+    pub(super) telling: Rc<Telling>,
+}
+
+/// Whether there are bars of more than one currency.
+fn has_several_currencies(all: &[Project]) -> bool {
+    let values = all.iter().filter_map(|project| project.value.as_ref()?.currency());
+    let mut compared = values.filter(|currency| values_in(all, *currency).count() > 1);
+    let first = compared.next();
+    compared.any(|other| Some(other) != first)
+}
+
+/// The projects of one state, the latest report first.
+fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
+    let mut members: Vec<&Project> = all.iter().filter(|project| project.state == state).collect();
+    if members.is_empty() {
+        return html! {};
+    }
+    members.sort_by_key(|project| std::cmp::Reverse(project.date.map(|date| date.order_day())));
+    html! {
+        <div class={classes!("projects__group", state_class(state))} key={state.word()}>
+            <h4 class="projects__state">{ state_words(telling, state) }</h4>
+            <ul class="projects__list">
+                for project in members {
+                    <li class="project" key={&*project.id} id={telling.id(&project.id)}>
+                        { one_project(telling, project, all) }
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+fn one_project(telling: &Telling, project: &Project, all: &[Project]) -> Html {
+    let evidence = Evidence::cited(&project.cite)
+        .with(&project.disputed_by, project.note.as_ref())
+        .with_how(project.how.as_ref());
+    let fact = html! {
+        <span class="project__fact">
+            <span class="project__words">
+                if let Some(value) = &project.value {
+                    <span class="project__value">{ telling.locale.quantity(value) }</span>
+                }
+                if let Some(count) = &project.count {
+                    <span class="project__count">{ telling.locale.projects(count) }</span>
+                }
+                if let Some(title) = &project.title {
+                    <span class="project__title">{ said(telling, title) }</span>
+                }
+                if let Some(day) = &project.date {
+                    <span class="project__date">{ filled(telling.words().as_of, date(telling, day)) }</span>
+                }
+                { disputed_mark(telling, evidence) }
+            </span>
+            <span class="project__drawn">
+                { length(telling, project, all) }
+                { squares(project, all) }
+            </span>
+        </span>
+    };
+    html! {
+        <>
+            { unmarked_receipt(telling, fact, evidence) }
+            { figure_list(telling, &project.figures) }
+        </>
+    }
+}
+
+/// The value as a bar. Values of one currency have one scale; one alone in its currency has none.
+fn length(telling: &Telling, project: &Project, all: &[Project]) -> Html {
+    let Some(value) = &project.value else { return html! {} };
+    let length = value.currency().and_then(|currency| {
+        let is_compared = values_in(all, currency).count() > 1;
+        Yardstick::of(values_in(all, currency)).filter(|_| is_compared)?.bar(value)
+    });
+    let look = BarLook {
+        class: "bar--project",
+        room: 0.8,
+        lines: &[],
+        is_mirrored: telling.locale.direction == Direction::RightToLeft,
+    };
+    html! { if length.is_some() { { bar(length, look) } } }
+}
+
+fn values_in(all: &[Project], currency: Currency) -> impl Iterator<Item = &crate::story::Quantity> {
+    let values = all.iter().filter_map(|project| project.value.as_ref());
+    values.filter(move |value| value.currency() == Some(currency))
+}
+
+/// The count as squares; where one count is large, all squares are small.
+fn squares(project: &Project, all: &[Project]) -> Html {
+    let Some(squares) = squares_of(project) else { return html! {} };
+    let largest = all.iter().filter_map(squares_of).map(|squares| squares.count).max();
+    drawn(squares, if largest > Some(MOST_LARGE) { SMALL } else { LARGE })
+}
+
+fn squares_of(project: &Project) -> Option<Squares> {
+    project.count.as_ref().and_then(Squares::of)
+}
+
+/// How squares are laid out, in pixels.
+#[derive(Clone, Copy)]
+struct Grid {
+    /// The side of a square.
+    side: u32,
+    /// From one square to the next.
+    step: u32,
+    /// How many stand in a row.
+    a_row: u32,
+}
+
+const LARGE: Grid = Grid { side: 10, step: 13, a_row: 10 };
+const SMALL: Grid = Grid { side: 6, step: 8, a_row: 20 };
+/// The largest count for which squares are large.
+const MOST_LARGE: u32 = 30;
+
+fn drawn(squares: Squares, grid: Grid) -> Html {
+    let class = if squares.is_exact { "squares" } else { "squares squares--about" };
+    let Grid { side, step, a_row } = grid;
+    let (columns, rows) = squares.size(a_row);
+    html! {
+        <svg
+            {class} width={(step * columns).to_string()} height={(step * rows).to_string()}
+            aria-hidden="true" focusable="false"
+        >
+            for (column, row) in squares.places(a_row) {
+                <rect
+                    class="squares__one" x={(column * step).to_string()} y={(row * step).to_string()}
+                    width={side.to_string()} height={side.to_string()}
+                />
+            }
+        </svg>
+    }
+}
+
+fn state_class(state: ProjectState) -> &'static str {
+    match state {
+        ProjectState::Implemented => "projects__group--implemented",
+        ProjectState::UnderWay => "projects__group--under-way",
+        ProjectState::Pipeline => "projects__group--pipeline",
+        ProjectState::Cancelled => "projects__group--cancelled",
+    }
+}
+
+fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
+    let words = telling.words();
+    match state {
+        ProjectState::Implemented => words.project_implemented,
+        ProjectState::UnderWay => words.project_under_way,
+        ProjectState::Pipeline => words.project_pipeline,
+        ProjectState::Cancelled => words.project_cancelled,
+    }
+}

@@ -1,0 +1,85 @@
+//! What was said, and the areas the parties work on together.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::receipt::{Evidence, quotation, receipt, translation};
+use super::said::{date, said};
+use super::telling::Telling;
+use crate::story::{Area, Quote};
+
+/// The part that shows quotations.
+#[component]
+pub(super) fn Quotes(props: &QuotesProps) -> Html {
+    let QuotesProps { telling } = props;
+
+    html! {
+        <section class="part quotes" part="quotes" aria-labelledby={telling.id("quotes")}>
+            <h3 class="part__title" id={telling.id("quotes")}>{ telling.words().quotes }</h3>
+            for quote in &telling.story.quotes {
+                { one_quote(telling, quote) }
+            }
+        </section>
+    }
+}
+
+/// What the part is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct QuotesProps {
+    pub(super) telling: Rc<Telling>,
+}
+
+fn one_quote(telling: &Telling, quote: &Quote) -> Html {
+    let original = quote.lang.as_ref().unwrap_or(&telling.story.lang);
+    let fact = html! {
+        <span class="quote__speaker">
+            { said(telling, &quote.speaker) }
+            if let Some(role) = &quote.role {
+                { ", " }<span class="quote__role">{ said(telling, role) }</span>
+            }
+            if let Some(day) = &quote.date {
+                { ", " }{ date(telling, day) }
+            }
+        </span>
+    };
+    html! {
+        <figure class="quote" key={&*quote.id} id={telling.id(&quote.id)}>
+            { quotation(telling, "quote__words", &quote.text, original) }
+            { translation(telling, quote.translation.as_ref(), original) }
+            <figcaption class="quote__caption">
+                { receipt(telling, fact, Evidence::cited(&quote.cite)) }
+            </figcaption>
+        </figure>
+    }
+}
+
+/// The part that shows areas of cooperation.
+#[component]
+pub(super) fn Areas(props: &AreasProps) -> Html {
+    let AreasProps { telling } = props;
+
+    html! {
+        <section class="part areas" part="areas" aria-labelledby={telling.id("areas")}>
+            <h3 class="part__title" id={telling.id("areas")}>{ telling.words().areas }</h3>
+            <ul class="areas__list">
+                for area in &telling.story.areas {
+                    <li class="areas__one" key={&*area.id} id={telling.id(&area.id)}>
+                        { one_area(telling, area) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// What the part is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct AreasProps {
+    pub(super) telling: Rc<Telling>,
+}
+
+fn one_area(telling: &Telling, area: &Area) -> Html {
+    let fact = html! { <span class="areas__title">{ said(telling, &area.title) }</span> };
+    receipt(telling, fact, Evidence::cited(&area.cite).with(&[], area.note.as_ref()))
+}

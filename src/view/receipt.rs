@@ -1,0 +1,241 @@
+//! The receipt: the exact sentence a fact rests on, who published it, when, and where.
+
+use yew::prelude::*;
+
+use super::said::{date, filled, foreign, said, spoken};
+use super::telling::Telling;
+use crate::story::{Aspect, Citation, Dispute, Lang, Source, Text};
+
+/// What a fact rests on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Evidence<'a> {
+    pub(super) cite: &'a [Citation],
+    pub(super) disputed_by: &'a [Dispute],
+    pub(super) how: Option<&'a Text>,
+    pub(super) note: Option<&'a Text>,
+    pub(super) as_written: Option<&'a Text>,
+}
+
+impl<'a> Evidence<'a> {
+    /// Evidence that is citations alone.
+    pub(super) fn cited(cite: &'a [Citation]) -> Self {
+        Self { cite, disputed_by: &[], how: None, note: None, as_written: None }
+    }
+
+    /// The same with what other sources say and what a reader should know.
+    pub(super) fn with(self, disputed_by: &'a [Dispute], note: Option<&'a Text>) -> Self {
+        Self { disputed_by, note, ..self }
+    }
+
+    /// The same with how the figure was worked out.
+    pub(super) fn with_how(self, how: Option<&'a Text>) -> Self {
+        Self { how, ..self }
+    }
+
+    /// The same with the source's own words for the date.
+    pub(super) fn with_words(self, as_written: Option<&'a Text>) -> Self {
+        Self { as_written, ..self }
+    }
+}
+
+/// A fact that opens its receipt.
+pub(super) fn receipt(telling: &Telling, fact: Html, evidence: Evidence<'_>) -> Html {
+    let marked = html! { <>{ fact }{ disputed_mark(telling, evidence) }</> };
+    unmarked_receipt(telling, marked, evidence)
+}
+
+/// The same for a fact that has the mark of a dispute in a place of its own.
+pub(super) fn unmarked_receipt(telling: &Telling, fact: Html, evidence: Evidence<'_>) -> Html {
+    html! {
+        <details class="receipt">
+            <summary class="receipt__fact">{ fact }</summary>
+            { body(telling, evidence) }
+        </details>
+    }
+}
+
+/// The words that tell, beside a fact, that sources disagree on it.
+pub(super) fn disputed_mark(telling: &Telling, evidence: Evidence<'_>) -> Html {
+    if evidence.disputed_by.is_empty() {
+        return html! {};
+    }
+    html! { <span class="receipt__disputed">{ telling.words().sources_disagree }</span> }
+}
+
+/// The open receipt.
+pub(super) fn body(telling: &Telling, evidence: Evidence<'_>) -> Html {
+    let words = telling.words();
+    html! {
+        <div class="receipt__body">
+            if let Some(how) = evidence.how {
+                <p class="receipt__how">{ words.computed_how }{ " " }{ said(telling, how) }</p>
+            }
+            if let Some(text) = evidence.as_written {
+                <p class="receipt__written">
+                    { words.as_written }{ " " }
+                    <q class="receipt__quoted">{ said(telling, text) }</q>
+                </p>
+            }
+            <div class="receipt__sides">
+                <div class="receipt__side">
+                    if evidence.cite.is_empty() {
+                        <p class="receipt__uncited">{ words.not_cited }</p>
+                    }
+                    for cited in evidence.cite {
+                        { citation(telling, cited) }
+                    }
+                </div>
+                for dispute in evidence.disputed_by {
+                    { disputing(telling, dispute) }
+                }
+            </div>
+            if let Some(note) = evidence.note {
+                <p class="receipt__note">{ said(telling, note) }</p>
+            }
+        </div>
+    }
+}
+
+/// What another source says instead.
+fn disputing(telling: &Telling, dispute: &Dispute) -> Html {
+    html! {
+        <div class="receipt__side receipt__side--disputing">
+            <p class="receipt__other">
+                { telling.words().another_source }{ " " }
+                <strong>{ difference(telling, dispute) }</strong>
+            </p>
+            for cited in &dispute.cite {
+                { citation(telling, cited) }
+            }
+        </div>
+    }
+}
+
+/// The difference in the author's words, or the values where there are none.
+fn difference(telling: &Telling, dispute: &Dispute) -> Html {
+    if let Some(claim) = &dispute.claim {
+        return said(telling, claim);
+    }
+    let quantities = [&dispute.value, &dispute.count].into_iter().flatten();
+    let values = quantities.map(|quantity| telling.locale.quantity(quantity));
+    let dates = dispute.date.iter().map(|date| telling.locale.date(date));
+    let all: Vec<String> = values.chain(dates).collect();
+    html! { { all.join(" · ") } }
+}
+
+/// A sentence and where it stands.
+pub(super) fn citation(telling: &Telling, cited: &Citation) -> Html {
+    let source = telling.source(&cited.source);
+    let lang = cited.lang.as_ref().or_else(|| source?.lang.as_ref()).unwrap_or(&telling.story.lang);
+    html! {
+        <figure class="citation">
+            if let Some(aspect) = cited.supports {
+                <p class="citation__for">{ aspect_words(telling, aspect) }</p>
+            }
+            { quotation(telling, "citation__sentence", &cited.sentence, lang) }
+            { translation(telling, cited.translation.as_ref(), lang) }
+            <figcaption class="citation__source">
+                { publication(telling, cited, source) }
+                { circumstances(telling, cited, source, lang) }
+            </figcaption>
+        </figure>
+    }
+}
+
+/// Words translated by the story's authors, where the reader's language has them and the original is another.
+pub(super) fn translation(telling: &Telling, text: Option<&Text>, original: &Lang) -> Html {
+    let Some(said) = text.map(|text| telling.say(text)) else { return html! {} };
+    if said.lang == original || telling.lang == *original {
+        return html! {};
+    }
+    html! {
+        <p class="citation__translation">
+            <span class="citation__label">{ telling.words().translation }</span>{ " " }
+            { spoken(telling, said) }
+        </p>
+    }
+}
+
+/// Exact words; the marks around them are those of the reader's language and no part of the words.
+pub(super) fn quotation(
+    telling: &Telling,
+    class: &'static str,
+    words: &str,
+    original: &Lang,
+) -> Html {
+    let [open, close] = telling.locale.quotation_marks();
+    html! {
+        <blockquote
+            {class} lang={foreign(telling, original)} dir="auto" data-open={open} data-close={close}
+        >
+            { words }
+        </blockquote>
+    }
+}
+
+fn publication(telling: &Telling, cited: &Citation, source: Option<&Source>) -> Html {
+    let Some(source) = source else { return html! { <cite>{ &*cited.source }</cite> } };
+    let name = html! {
+        <>
+            { said(telling, &source.publisher) }
+            if let Some(title) = &source.title {
+                { ": " }{ said(telling, title) }
+            }
+        </>
+    };
+    match cited.url.as_ref().or(source.url.as_ref()) {
+        Some(url) => html! {
+            <cite><a href={url.to_string()} target="_blank" rel="noopener">{ name }</a></cite>
+        },
+        None => html! {
+            <>
+                <cite>{ name }</cite>
+                <span class="citation__fact">{ telling.words().address_unknown }</span>
+            </>
+        },
+    }
+}
+
+fn circumstances(
+    telling: &Telling,
+    cited: &Citation,
+    source: Option<&Source>,
+    lang: &Lang,
+) -> Html {
+    let words = telling.words();
+    html! {
+        <>
+            if let Some(speaker) = &cited.speaker {
+                <span class="citation__fact">
+                    { filled(words.said_by, said(telling, speaker)) }
+                </span>
+            }
+            <span class="citation__fact">
+                if let Some(published) = source.and_then(|source| source.date.as_ref()) {
+                    { filled(words.published, date(telling, published)) }
+                } else {
+                    { words.date_unknown }
+                }
+            </span>
+            if **lang != *telling.locale.tag {
+                <span class="citation__fact">{ telling.locale.in_language(lang) }</span>
+            }
+            if let Some(note) = &cited.note {
+                <span class="citation__fact">{ said(telling, note) }</span>
+            }
+        </>
+    }
+}
+
+fn aspect_words(telling: &Telling, aspect: Aspect) -> &'static str {
+    let words = telling.words();
+    match aspect {
+        Aspect::Date => words.for_date,
+        Aspect::Place => words.for_place,
+        Aspect::People => words.for_people,
+        Aspect::Value => words.for_value,
+        Aspect::Count => words.for_count,
+        Aspect::State => words.for_state,
+        Aspect::Deadline => words.for_deadline,
+    }
+}

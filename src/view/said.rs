@@ -1,0 +1,50 @@
+//! Words and dates as HTML: a language where it differs, a machine's date where there is one.
+
+use yew::prelude::*;
+
+use super::telling::Telling;
+use crate::story::{Date, Lang, Said, Text};
+use crate::wording::Template;
+
+/// A text of the story; it names its language where that is not the reader's.
+pub(super) fn said(telling: &Telling, text: &Text) -> Html {
+    spoken(telling, telling.say(text))
+}
+
+/// Words that may be in another language than the reader's.
+pub(super) fn spoken(telling: &Telling, said: Said<'_>) -> Html {
+    match foreign(telling, said.lang) {
+        Some(lang) => html! { <span {lang} dir="auto">{ said.text }</span> },
+        None => html! { { said.text } },
+    }
+}
+
+/// The language of words, where it is not that of the page around them.
+pub(super) fn foreign(telling: &Telling, lang: &Lang) -> Option<AttrValue> {
+    let is_foreign = **lang != *telling.locale.tag;
+    is_foreign.then(|| lang.to_string().into())
+}
+
+/// A date in words.
+pub(super) fn date(telling: &Telling, date: &Date) -> Html {
+    let words = telling.locale.date(date);
+    match telling.locale.date_iso(date) {
+        Some(datetime) => html! { <time {datetime}>{ words }</time> },
+        None => html! { <span class="date">{ words }</span> },
+    }
+}
+
+/// A date in words where there is little room.
+pub(super) fn short_date(telling: &Telling, date: &Date) -> Html {
+    let words = telling.locale.date_short(date);
+    match telling.locale.date_iso(date) {
+        Some(datetime) => html! { <time {datetime}>{ words }</time> },
+        None => html! { <span class="date">{ words }</span> },
+    }
+}
+
+/// A sentence of the interface with markup in its hole.
+pub(super) fn filled(template: Template<1>, markup: Html) -> Html {
+    let (before, after) = template.around();
+    html! { <>{ before }{ markup }{ after }</> }
+}

@@ -1,0 +1,111 @@
+//! [`Telling`]: a story on its way to one reader, in one language.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::story::{Event, Id, Lang, Said, Source, Story, Text};
+use crate::wording::{Locale, Words};
+
+/// A story, the language it is told in, and the prefix of the ids in the page.
+#[derive(Clone, Debug)]
+pub struct Telling {
+    /// The story.
+    pub story: Rc<Story>,
+    /// The language the reader asked for.
+    pub lang: Lang,
+    /// How things are said in it, or in the story's language where ours lacks it.
+    pub locale: &'static Locale,
+    /// What every id in the page begins with; two widgets of one page differ in it.
+    pub prefix: AttrValue,
+    /// The events in the order of time, as places in the story's list.
+    order: Vec<usize>,
+}
+
+impl PartialEq for Telling {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.story, &other.story)
+            && self.lang == other.lang
+            && self.prefix == other.prefix
+    }
+}
+
+impl Telling {
+    /// A story in a language; where the language has no words of ours, its own or else English ones.
+    pub fn new(story: Rc<Story>, lang: Lang, prefix: AttrValue) -> Self {
+        let locale = Locale::find(&lang)
+            .or_else(|| Locale::find(&story.lang))
+            .unwrap_or_else(|| Locale::fallback());
+        let mut order: Vec<usize> = (0..story.events.len()).collect();
+        order.sort_by_key(|nth| {
+            let date = story.events[*nth].date;
+            (date.order_day(), date.last_day())
+        });
+        Self { story, lang, locale, prefix, order }
+    }
+
+    /// The interface words.
+    pub fn words(&self) -> &'static Words {
+        self.locale.words
+    }
+
+    /// A text in the reader's language, or in the story's where it is not translated.
+    pub fn say<'a>(&'a self, text: &'a Text) -> Said<'a> {
+        text.in_language(&self.lang, &self.story.lang)
+    }
+
+    /// An id for the page.
+    pub fn id(&self, name: &str) -> AttrValue {
+        format!("{}-{name}", self.prefix).into()
+    }
+
+    /// The id of an entry of the timeline.
+    pub fn entry_id(&self, event: &Event) -> AttrValue {
+        self.id(&format!("entry-{}", &*event.id))
+    }
+
+    /// The events in the order of time.
+    pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
+        self.order.iter().map(|nth| &self.story.events[*nth])
+    }
+
+    /// The source of a name.
+    pub fn source(&self, id: &Id) -> Option<&Source> {
+        self.story.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The place of a party in the story's list.
+    pub fn party(&self, id: &Id) -> Option<usize> {
+        self.story.parties.iter().position(|party| party.id == *id)
+    }
+
+    /// The name of a party.
+    pub fn party_name(&self, id: &Id) -> Option<Said<'_>> {
+        let party = self.story.parties.iter().find(|party| party.id == *id)?;
+        Some(self.say(&party.name))
+    }
+
+    /// What another part of the story is called, by its name in the file.
+    pub fn title(&self, id: &Id) -> Option<Said<'_>> {
+        let story = &*self.story;
+        let events = story.events.iter().map(|event| (&event.id, Some(&event.title)));
+        let goals = story.goals.iter().map(|goal| (&goal.id, Some(&goal.title)));
+        let ties = story.ties.iter().map(|tie| (&tie.id, Some(&tie.title)));
+        let areas = story.areas.iter().map(|area| (&area.id, Some(&area.title)));
+        let projects = story.projects.iter().map(|project| (&project.id, project.title.as_ref()));
+        let mut all = events.chain(goals).chain(ties).chain(areas).chain(projects);
+        let (_, title) = all.find(|(other, _)| *other == id)?;
+        title.map(|text| self.say(text))
+    }
+
+    /// The languages that the story is told in, its own first.
+    pub fn languages(&self) -> Vec<Lang> {
+        let mut languages = vec![self.story.lang.clone()];
+        for lang in self.story.title.languages() {
+            if !languages.contains(lang) && Locale::find(lang).is_some() {
+                languages.push(lang.clone());
+            }
+        }
+        languages
+    }
+}

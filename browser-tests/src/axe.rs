@@ -1,0 +1,55 @@
+//! What axe-core finds wrong with a page for readers who cannot see it, hear it or use a mouse.
+
+use std::{
+    env,
+    fmt::{self, Display, Formatter},
+    fs,
+};
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::Page;
+
+/// A rule that a page breaks.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Violation {
+    /// axe-core's name for the rule, such as `color-contrast`.
+    pub id: String,
+    /// What should be done.
+    pub help: String,
+    /// Where it is broken.
+    pub nodes: Vec<Node>,
+}
+
+/// An element that breaks a rule.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Node {
+    /// The beginning of its HTML.
+    pub html: String,
+    /// What exactly is wrong with it.
+    #[serde(rename = "failureSummary", default)]
+    pub summary: String,
+}
+
+impl Display for Violation {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {}", self.id, self.help)?;
+        for Node { html, summary } in &self.nodes {
+            writeln!(f, "  {html}\n    {}", summary.replace('\n', "\n    "))?;
+        }
+        Ok(())
+    }
+}
+
+impl Page {
+    /// The rules that the page, open shadow roots included, breaks as it stands now.
+    pub async fn accessibility_violations(&self) -> Result<Vec<Violation>> {
+        let file = env::var("DIPLOGRAPH_AXE").context(
+            "DIPLOGRAPH_AXE does not name the file of axe-core: run `cargo xtask test browser`",
+        )?;
+        let axe = fs::read_to_string(&file).with_context(|| format!("could not read {file}"))?;
+        self.client.execute(&axe, Vec::new()).await.context("axe-core did not load")?;
+        self.js("return (await axe.run({ resultTypes: ['violations'] })).violations").await
+    }
+}

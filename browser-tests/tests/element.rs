@@ -1,0 +1,171 @@
+//! The custom element on somebody else's page.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use browser_tests::{Page, Reply, Screen, Server, dist, in_browser};
+
+/// What a careful site lets a page do, and no more.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+/// A page of a host with this in its body.
+async fn host(body: &str) -> Result<Server> {
+    let server = Server::start(dist()).await?;
+    let html = format!(
+        "<!doctype html><html lang=en><title>Host</title><body>{body}\
+         <script type=module src=/diplo-graph.js></script>"
+    );
+    server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
+    Ok(server)
+}
+
+async fn open(page: &Page, server: &Server) -> Result<()> {
+    page.open(&server.url("/host"), &Screen::desk()).await
+}
+
+/// Waits until the widget of a selector tells a story.
+async fn wait_for_story(page: &Page, selector: &str) -> Result<()> {
+    page.wait_until(&format!(
+        "document.querySelector('{selector}').shadowRoot?.querySelector('.foot')"
+    ))
+    .await
+}
+
+#[tokio::test]
+async fn two_widgets_share_an_engine_and_nothing_else() -> Result<()> {
+    let server = host(
+        "<diplo-graph id=one lang=kk src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph>\
+         <diplo-graph id=two src=/stories/egypt-turkiye-2026.json></diplo-graph>",
+    )
+    .await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        wait_for_story(&page, "#one").await?;
+        wait_for_story(&page, "#two").await?;
+        let told: Vec<(String, String)> = page
+            .js("return ['one', 'two'].map((id) => {
+                const article = document.getElementById(id).shadowRoot.querySelector('article');
+                return [article.lang, article.dir];
+            })")
+            .await?;
+        assert_eq!(told, [("kk".into(), "ltr".into()), ("ar".into(), "rtl".into())]);
+        let wasm = server.requests().iter().filter(|path| path.ends_with(".wasm")).count();
+        assert_eq!(wasm, 1, "one engine for both");
+
+        // An entry opened in one leaves the other as it is.
+        page.find_in_shadow("#one", ".entry summary").await?.click().await?;
+        let open: Vec<u32> = page
+            .js("return ['one', 'two'].map((id) => document.getElementById(id).shadowRoot
+                .querySelectorAll('.entry__details[open]').length)")
+            .await?;
+        assert_eq!(open, [1, 0]);
+        assert!(page.errors().await?.is_empty(), "under a strict policy, without an error");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn attributes_may_change_while_it_is_shown() -> Result<()> {
+    let server =
+        host("<diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph>").await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        wait_for_story(&page, "diplo-graph").await?;
+        page.find_in_shadow("diplo-graph", ".entry summary").await?.click().await?;
+        page.js::<()>("document.querySelector('diplo-graph').lang = 'uz'").await?;
+        let root = "document.querySelector('diplo-graph').shadowRoot";
+        page.wait_until(&format!("{root}.querySelector('article[lang=uz]')")).await?;
+        page.wait_until(&format!("{root}.querySelector('.entry__details[open]')")).await?;
+
+        let paper = format!("return getComputedStyle({root}.querySelector('article')).backgroundColor");
+        page.js::<()>("document.querySelector('diplo-graph').setAttribute('theme', 'dark')").await?;
+        assert_eq!(page.js::<String>(&paper).await?, "rgb(23, 25, 28)");
+        page.js::<()>("document.querySelector('diplo-graph').setAttribute('theme', 'light')").await?;
+        assert_eq!(page.js::<String>(&paper).await?, "rgb(255, 255, 255)");
+
+        page.js::<()>(
+            "document.querySelector('diplo-graph').src = '/stories/nothing';
+             document.querySelector('diplo-graph').setAttribute('src', '/stories/france-maroc-2024.json');
+             document.querySelector('diplo-graph').removeAttribute('lang')",
+        )
+        .await?;
+        page.wait_until(&format!("{root}.querySelector('article[lang=fr]')")).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_story_may_stand_in_the_page() -> Result<()> {
+    let story = std::fs::read_to_string(dist().join("stories/kazakhstan-russia-2024.json"))?;
+    let server = host(&format!(
+        "<diplo-graph><p>Read this first.</p><script type=application/json>{story}</script></diplo-graph>"
+    ))
+    .await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        wait_for_story(&page, "diplo-graph").await?;
+        let fetched = server.requests().iter().any(|path| path.contains("stories"));
+        assert!(!fetched, "nothing to fetch");
+        let visible: bool = page.js("return document.querySelector('p').checkVisibility()").await?;
+        assert!(!visible, "the story takes the place of what stood there");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_removed_widget_leaves_nothing_behind() -> Result<()> {
+    let server = host("<main></main>").await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        page.js::<()>("await customElements.whenDefined('diplo-graph')").await?;
+        let round = "const shown = async () => {
+               const widget = document.createElement('diplo-graph');
+               widget.setAttribute('src', '/stories/kazakhstan-uzbekistan-2024.json');
+               const ready = new Promise((done) => widget.addEventListener('diplograph:ready', done));
+               document.querySelector('main').append(widget);
+               await ready;
+               widget.shadowRoot.querySelector('.entry summary').click();
+               await new Promise(requestAnimationFrame);
+               widget.remove();
+               await new Promise((done) => setTimeout(done));
+             };";
+        page.js::<()>(&format!("{round} for (let nth = 0; nth < 20; nth++) await shown()")).await?;
+        let (held, memory) = (page.held().await?, page.wasm_memory().await?);
+        page.js::<()>(&format!("{round} for (let nth = 0; nth < 100; nth++) await shown()")).await?;
+        let (held_after, memory_after) = (page.held().await?, page.wasm_memory().await?);
+        println!("before 100 rounds {held:?}, wasm {memory}; after {held_after:?}, wasm {memory_after}");
+        assert_eq!(memory_after, memory, "the wasm memory does not grow");
+        assert_eq!(held_after.listeners, held.listeners, "no listener is left");
+        assert!(held_after.nodes <= held.nodes + 5, "{held:?} became {held_after:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_widget_that_is_moved_goes_on() -> Result<()> {
+    let server =
+        host("<div id=here><diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph></div><div id=there></div>")
+            .await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        wait_for_story(&page, "diplo-graph").await?;
+        page.find_in_shadow("diplo-graph", ".entry summary").await?.click().await?;
+        page.js::<()>(
+            "document.getElementById('there').append(document.querySelector('diplo-graph'))",
+        )
+        .await?;
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let open: u32 = page
+            .js("return document.querySelector('#there diplo-graph').shadowRoot
+                .querySelectorAll('.entry__details[open]').length")
+            .await?;
+        assert_eq!(open, 1, "what was open stays open");
+        Ok(())
+    })
+    .await
+}

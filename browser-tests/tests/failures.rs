@@ -1,0 +1,160 @@
+//! What a reader and an author see when there is no story to show: what stood there, and one message.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use browser_tests::{Page, Reply, Screen, Server, dist, in_browser};
+
+const HOST: &str = "<!doctype html><html lang=en><title>Host</title>
+<script>
+  window.troubles = [];
+  addEventListener('error', (event) => troubles.push(event.message));
+  addEventListener('unhandledrejection', (event) => troubles.push(String(event.reason)));
+  addEventListener('diplograph:error', (event) => { window.reason = event.detail.reason; });
+</script>
+<diplo-graph src=/story.json><p>Read this instead.</p></diplo-graph>
+<script type=module src=/diplo-graph.js></script>";
+
+async fn host() -> Result<Server> {
+    let server = Server::start(dist()).await?;
+    server.put("/host", Reply::page(HOST));
+    Ok(server)
+}
+
+/// Opens the page and waits for the failure; gives its reason and the words of the notice.
+async fn failure(page: &Page, server: &Server) -> Result<(String, String)> {
+    page.open(&server.url("/host"), &Screen::desk()).await?;
+    page.wait_until("window.reason").await?;
+    let visible: bool = page.js("return document.querySelector('p').checkVisibility()").await?;
+    assert!(visible, "what stood there stays readable");
+    let troubles: Vec<String> = page.js("return troubles").await?;
+    assert_eq!(troubles, Vec::<String>::new(), "no error reaches the host");
+    page.js(
+        "return [window.reason,
+            document.querySelector('diplo-graph').shadowRoot.querySelector('.failure')?.textContent ?? '']",
+    )
+    .await
+}
+
+#[tokio::test]
+async fn a_story_that_does_not_come_is_told_of() -> Result<()> {
+    let large = format!("{{ \"title\": \"{}\" }}", "a".repeat(5_100_000));
+    let json = |text: &str| Reply::text("application/json", text);
+    let cases = [
+        (Reply::status(404), "not-found", "its file was not found"),
+        (Reply::status(500), "unreachable", "its file cannot be reached"),
+        (json(&large), "too-large", "its file is larger than 5 MB"),
+        (json("{ \"format\": 1,"), "refused", "its file cannot be read"),
+        (
+            Reply::page("<!doctype html><title>Log in</title>"),
+            "refused",
+            "its file cannot be read",
+        ),
+        (json(r#"{ "format": 2 }"#), "refused", "it was made for a newer version"),
+        (json(r#"{ "format": 1, "lang": "en", "titel": "A" }"#), "refused", "its file has mistakes"),
+    ];
+    let server = host().await?;
+    in_browser(async |page| {
+        for (reply, reason, words) in cases {
+            server.put("/story.json", reply);
+            let (found, said) = failure(&page, &server).await?;
+            assert_eq!(found, reason, "{said}");
+            assert!(said.contains(words), "{reason}: {said}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_author_is_told_line_path_and_remedy() -> Result<()> {
+    let server = host().await?;
+    server.put(
+        "/story.json",
+        Reply::text(
+            "application/json",
+            "{ \"format\": 1,\n  \"lang\": \"en\",\n  \"titel\": \"A\" }",
+        ),
+    );
+    in_browser(async |page| {
+        let (_, said) = failure(&page, &server).await?;
+        for words in
+            ["line 3, column 3", "titel", "there is no field `titel`", "did you mean `title`?"]
+        {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_story_that_takes_too_long_is_given_up() -> Result<()> {
+    let server = host().await?;
+    server.put(
+        "/story.json",
+        Reply::text("application/json", "{}").with_delay(Duration::from_secs(40)),
+    );
+    in_browser(async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        tokio::time::sleep(Duration::from_secs(15)).await;
+        let (reason, said) = {
+            page.wait_until("window.reason").await?;
+            let said: String = page
+                .js("return document.querySelector('diplo-graph').shadowRoot.textContent")
+                .await?;
+            (page.js::<String>("return window.reason").await?, said)
+        };
+        assert_eq!(reason, "timed-out");
+        assert!(said.contains("loading it took too long"), "{said}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_the_engine_what_stood_there_stays() -> Result<()> {
+    let server = host().await?;
+    in_browser(async |page| {
+        for reply in [
+            Reply::status(404),
+            Reply::text("application/wasm", "\0asm, and no more"),
+            Reply::page("<!doctype html>"),
+        ] {
+            server.put("/diplograph_bg.wasm", reply);
+            let (reason, said) = failure(&page, &server).await?;
+            assert_eq!((&*reason, &*said), ("engine", ""));
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_new_story_that_fails_leaves_the_old_one_standing() -> Result<()> {
+    let server = host().await?;
+    server.put(
+        "/story.json",
+        Reply::text(
+            "application/json",
+            std::fs::read_to_string(dist().join("stories/france-maroc-2024.json"))?,
+        ),
+    );
+    in_browser(async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        let root = "document.querySelector('diplo-graph').shadowRoot";
+        page.wait_until(&format!("{root}?.querySelector('.foot')")).await?;
+        page.js::<()>("document.querySelector('diplo-graph').setAttribute('src', '/nowhere.json')").await?;
+        page.wait_until("window.reason === 'not-found'").await?;
+        let both: (bool, bool) = page
+            .js(&format!(
+                "return [Boolean({root}.querySelector('.foot')), Boolean({root}.querySelector('.failure'))]"
+            ))
+            .await?;
+        assert_eq!(both, (true, true), "the story and the notice");
+        page.js::<()>("document.querySelector('diplo-graph').setAttribute('src', '/story.json')").await?;
+        page.wait_until(&format!("!{root}.querySelector('.failure')")).await?;
+        Ok(())
+    })
+    .await
+}

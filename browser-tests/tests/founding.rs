@@ -1,0 +1,353 @@
+//! The page as a reader meets it: the founding story, by mouse and by keyboard, in five languages.
+
+use anyhow::Result;
+use browser_tests::{Key, Page, Screen, Server, dist, in_browser};
+use serde_json::{Value, json};
+
+/// Each entry and the beginning of the sentence of the article that it rests on.
+const ENTRIES: [(&str, &str); 4] = [
+    ("astana-2021", "The discussions reflected on the fruitful outcomes of mutual state visits"),
+    ("agreements-2022", "Both parties acknowledged the solid legal framework"),
+    ("tashkent-2022", "The discussions reflected on the fruitful outcomes of mutual state visits"),
+    ("astana-2024", "During the bilateral negotiations held in Astana on February 19"),
+];
+
+/// A language, then the words for $156 million, about $1 billion, 21 projects, $10 billion, and three dates.
+const WORDS: [(&str, [&str; 7]); 5] = [
+    (
+        "en",
+        [
+            "$156 million",
+            "about $1 billion",
+            "21 projects",
+            "$10 billion",
+            "December 2021",
+            "December 2022",
+            "February 19, 2024",
+        ],
+    ),
+    (
+        "ru",
+        [
+            "156 млн $",
+            "около 1 млрд $",
+            "21 проект",
+            "10 млрд $",
+            "декабрь 2021 г.",
+            "декабрь 2022 г.",
+            "19 февраля 2024 г.",
+        ],
+    ),
+    (
+        "kk",
+        [
+            "156 млн $",
+            "шамамен 1 млрд $",
+            "21 жоба",
+            "10 млрд $",
+            "2021 ж. желтоқсан",
+            "2022 ж. желтоқсан",
+            "2024 ж. 19 ақпан",
+        ],
+    ),
+    (
+        "uz",
+        [
+            "156 mln $",
+            "taxminan 1 mlrd $",
+            "21 ta loyiha",
+            "10 mlrd $",
+            "dekabr, 2021",
+            "dekabr, 2022",
+            "19-fevral, 2024",
+        ],
+    ),
+    (
+        "uz-Cyrl",
+        [
+            "156 млн $",
+            "тахминан 1 млрд $",
+            "21 та лойиҳа",
+            "10 млрд $",
+            "декабр, 2021",
+            "декабр, 2022",
+            "19 феврал, 2024",
+        ],
+    ),
+];
+
+/// Opens the page and waits for the story.
+async fn open(page: &Page, server: &Server, query: &str) -> Result<()> {
+    page.open(&server.url(&format!("/{query}")), &Screen::desk()).await?;
+    page.wait_until("document.querySelector('diplo-graph').shadowRoot?.querySelector('.entry')")
+        .await
+}
+
+/// Runs a script that has the shadow root as `root`.
+async fn in_root<T: serde::de::DeserializeOwned>(
+    page: &Page,
+    script: &str,
+    with: Value,
+) -> Result<T> {
+    let script = format!("const root = document.querySelector('diplo-graph').shadowRoot; {script}");
+    page.js_with(&script, vec![with]).await
+}
+
+/// All words of the story, with plain spaces.
+async fn text(page: &Page) -> Result<String> {
+    in_root(page, "return root.textContent.replace(/[\\s\\u00a0\\u202f]+/g, ' ')", json!(null))
+        .await
+}
+
+/// The sentence that an open entry shows, if it is open and shown.
+async fn shown_sentence(page: &Page, entry: &str) -> Result<Option<String>> {
+    in_root(
+        page,
+        "const details = root.getElementById(`dg-entry-${arguments[0]}`);
+         const sentence = details.querySelector('.citation__sentence');
+         return details.open && sentence.checkVisibility() ? sentence.textContent : null",
+        json!(entry),
+    )
+    .await
+}
+
+async fn assert_opened(page: &Page, entry: &str, sentence: &str) -> Result<()> {
+    page.wait_until(&format!(
+        "document.querySelector('diplo-graph').shadowRoot.getElementById('dg-entry-{entry}').open"
+    ))
+    .await?;
+    let shown = shown_sentence(page, entry).await?;
+    assert!(
+        shown.as_deref().is_some_and(|shown| shown.starts_with(sentence)),
+        "{entry}: {shown:?}"
+    );
+    let open: u32 =
+        in_root(page, "return root.querySelectorAll('.entry__details[open]').length", json!(null))
+            .await?;
+    assert_eq!(open, 1, "one entry is open at a time");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_founding_story_says_its_figures_in_five_languages() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        for (lang, words) in WORDS {
+            open(&page, &server, &format!("?lang={lang}")).await?;
+            let text = text(&page).await?;
+            for word in words {
+                assert!(text.contains(word), "{lang}: `{word}` is not in: {text}");
+            }
+            let squares: u32 =
+                in_root(&page, "return root.querySelectorAll('.squares__one').length", json!(null))
+                    .await?;
+            assert_eq!(squares, 21, "{lang}: a square for each project");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn each_entry_opens_by_mouse_and_shows_its_sentence() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        for (lang, _) in WORDS {
+            open(&page, &server, &format!("?lang={lang}")).await?;
+            for (nth, (entry, sentence)) in ENTRIES.into_iter().enumerate() {
+                // By the line in the list, then shut again, then by the mark in the drawing.
+                let line = format!("#dg-entry-{entry} > summary");
+                page.find_in_shadow("diplo-graph", &line).await?.click().await?;
+                assert_opened(&page, entry, sentence).await?;
+                page.find_in_shadow("diplo-graph", &line).await?.click().await?;
+                page.wait_until(
+                    "!document.querySelector('diplo-graph').shadowRoot.querySelector('.entry__details[open]')",
+                )
+                .await?;
+                let mark = format!(".drawing--wide a[data-entry='{nth}'] .mark__shape");
+                page.find_in_shadow("diplo-graph", &mark).await?.click().await?;
+                assert_opened(&page, entry, sentence).await?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// The attribute of what has the focus inside the widget.
+async fn focused(page: &Page, attribute: &str) -> Result<Option<String>> {
+    in_root(page, "return root.activeElement?.getAttribute(arguments[0]) ?? null", json!(attribute))
+        .await
+}
+
+#[tokio::test]
+async fn each_entry_opens_by_keyboard_alone() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        for (lang, _) in WORDS {
+            open(&page, &server, &format!("?lang={lang}")).await?;
+            // Tab reaches the drawing, once.
+            for _ in 0..60 {
+                page.press(Key::Tab).await?;
+                if focused(&page, "data-entry").await?.is_some() {
+                    break;
+                }
+            }
+            for (nth, (entry, sentence)) in ENTRIES.into_iter().enumerate() {
+                assert_eq!(focused(&page, "data-entry").await?, Some(nth.to_string()), "{lang}");
+                page.press(Key::Enter).await?;
+                assert_opened(&page, entry, sentence).await?;
+                page.press(Key::Escape).await?;
+                assert_eq!(shown_sentence(&page, entry).await?, None, "Escape closes {entry}");
+                assert_eq!(focused(&page, "data-entry").await?, Some(nth.to_string()), "and stays");
+                page.press(Key::Right).await?;
+            }
+            page.press(Key::Home).await?;
+            assert_eq!(focused(&page, "data-entry").await?.as_deref(), Some("0"), "Home");
+            page.press(Key::End).await?;
+            assert_eq!(focused(&page, "data-entry").await?.as_deref(), Some("3"), "End");
+            page.press(Key::Tab).await?;
+            assert_eq!(focused(&page, "data-entry").await?, None, "one tab stop for the drawing");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_figure_opens_its_receipt() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        open(&page, &server, "").await?;
+        for (figure, sentence) in [
+            ("#dg-trade", "The ministers aimed to elevate mutual trade to $10bn"),
+            ("#dg-implemented", "joint projects totaling $156mn already implemented"),
+            ("#dg-implemented", "Currently, 12 joint projects with a total value of $156 million"),
+            ("#dg-pipeline", "a pipeline of 21 new joint projects valued at approximately $1bn"),
+        ] {
+            let open: bool = in_root(
+                &page,
+                "const receipt = root.querySelector(`${arguments[0]} details`);
+                 return receipt.open",
+                json!(figure),
+            )
+            .await?;
+            if !open {
+                let summary = format!("{figure} summary");
+                page.find_in_shadow("diplo-graph", &summary).await?.click().await?;
+            }
+            let shown: String = in_root(
+                &page,
+                "return [...root.querySelectorAll(`${arguments[0]} .citation__sentence`)]
+                    .filter((sentence) => sentence.checkVisibility())
+                    .map((sentence) => sentence.textContent).join(' ')",
+                json!(figure),
+            )
+            .await?;
+            assert!(shown.contains(sentence), "{figure}: {shown}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn steps_and_filters_go_through_the_entries() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        open(&page, &server, "").await?;
+        let next = page.find_in_shadow("diplo-graph", ".stepper__step--later").await?;
+        for (entry, sentence) in ENTRIES {
+            next.click().await?;
+            assert_opened(&page, entry, sentence).await?;
+        }
+        let said: String =
+            in_root(&page, "return root.querySelector('[role=status]').textContent", json!(null)).await?;
+        assert_eq!(said, "4 of 4: February 19, 2024, Foreign ministers’ talks in Astana");
+
+        page.find_in_shadow("diplo-graph", ".filters__choice:nth-child(2)").await?.click().await?;
+        page.wait_until(
+            "document.querySelector('diplo-graph').shadowRoot.querySelectorAll('.entry').length === 2",
+        )
+        .await?;
+        let titles: Vec<String> = in_root(
+            &page,
+            "return [...root.querySelectorAll('.entry__title')].map((title) => title.textContent)",
+            json!(null),
+        )
+        .await?;
+        assert_eq!(
+            titles,
+            ["Mirziyoyev’s state visit to Astana", "Tokayev’s state visit to Tashkent"],
+            "the visits alone"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_address_keeps_the_story_and_the_language() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        open(&page, &server, "").await?;
+        page.find("a[href='?story=france-maroc-2024']").await?.click().await?;
+        page.wait_until(
+            "document.querySelector('diplo-graph').shadowRoot.querySelector('article[lang=fr]')",
+        )
+        .await?;
+        page.find_in_shadow("diplo-graph", ".languages__choice[lang=en]").await?.click().await?;
+        page.wait_until(
+            "document.querySelector('diplo-graph').shadowRoot.querySelector('article[lang=en]')",
+        )
+        .await?;
+        let address: String = page.js("return location.search").await?;
+        assert_eq!(address, "?story=france-maroc-2024&lang=en");
+        page.client().refresh().await?;
+        page.wait_until(
+            "document.querySelector('diplo-graph').shadowRoot?.querySelector('article[lang=en]')",
+        )
+        .await?;
+        assert!(text(&page).await?.contains("Macron"), "the same story");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_is_wider_than_the_page_and_nothing_is_asked_of_others() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        for story in STORIES {
+            for width in [320, 400, 599, 680, 900, 1200] {
+                page.open(&server.url(&format!("/?story={story}")), &Screen::new(width, 900))
+                    .await?;
+                page.wait_until(
+                    "document.querySelector('diplo-graph').shadowRoot?.querySelector('.foot')",
+                )
+                .await?;
+                let wide: u32 = page.js("return document.documentElement.scrollWidth").await?;
+                assert_eq!(wide, width, "{story} at {width}");
+                let others: Vec<String> = page
+                    .js("return performance.getEntriesByType('resource').map((entry) => entry.name)
+                        .filter((name) => !name.startsWith(location.origin))")
+                    .await?;
+                assert_eq!(others, Vec::<String>::new(), "{story} asks others");
+            }
+        }
+        let errors = page.errors().await?;
+        assert!(errors.is_empty(), "{errors:?}");
+        Ok(())
+    })
+    .await
+}
+
+/// The stories of the gallery.
+pub(crate) const STORIES: [&str; 6] = [
+    "kazakhstan-uzbekistan-2024",
+    "kazakhstan-uzbekistan",
+    "kazakhstan-russia-2024",
+    "egypt-turkiye-2026",
+    "france-maroc-2024",
+    "european-union-china",
+];

@@ -1,0 +1,98 @@
+//! That the harness itself works: if these fail, look no further.
+
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use browser_tests::{Key, Reply, Screen, Server, dist, in_browser};
+
+const COUNTER: &str = r#"<!doctype html><html lang="en"><title>Counter</title><main><h1>Counter</h1>
+<click-counter></click-counter></main><script src="/counter.js"></script>"#;
+
+const COUNTER_SCRIPT: &str = r"
+customElements.define('click-counter', class extends HTMLElement {
+  connectedCallback() {
+    const button = document.createElement('button');
+    let count = 0;
+    button.textContent = 'Count';
+    button.onclick = () => { button.textContent = `Counted ${++count}`; };
+    this.attachShadow({ mode: 'open' }).append(button);
+  }
+});";
+
+async fn counter_page() -> Result<Server> {
+    let server = Server::start(dist()).await?;
+    let policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
+    server.put("/", Reply::page(COUNTER).with_header("content-security-policy", policy));
+    server.put("/counter.js", Reply::text("text/javascript", COUNTER_SCRIPT));
+    Ok(server)
+}
+
+#[tokio::test]
+async fn a_click_and_a_key_reach_a_button_in_a_shadow_root() -> Result<()> {
+    let server = counter_page().await?;
+    in_browser(async |page| {
+        page.open(&server.url("/"), &Screen::phone()).await?;
+        let button = page.find_in_shadow("click-counter", "button").await?;
+        button.click().await?;
+        assert_eq!(button.text().await?, "Counted 1");
+
+        page.press(Key::Enter).await?;
+        assert_eq!(button.text().await?, "Counted 2");
+        assert_eq!(server.requests(), ["/", "/counter.js"]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn axe_and_scripts_work_under_a_strict_policy() -> Result<()> {
+    let server = counter_page().await?;
+    in_browser(async |page| {
+        page.open(&server.url("/"), &Screen::desk()).await?;
+        let violations = page.accessibility_violations().await?;
+        assert!(violations.is_empty(), "{}", violations[0]);
+
+        page.js::<()>("document.querySelector('h1').remove(); document.title = ''").await?;
+        let ids: Vec<_> =
+            page.accessibility_violations().await?.into_iter().map(|found| found.id).collect();
+        assert_eq!(ids, ["document-title", "page-has-heading-one"]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_has_the_width_and_the_colours_that_are_asked_for() -> Result<()> {
+    let server = counter_page().await?;
+    in_browser(async |page| {
+        let seen = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]";
+        page.open(&server.url("/"), &Screen::new(320, 500).dark()).await?;
+        assert_eq!(page.js::<(u32, bool)>(seen).await?, (320, true));
+
+        page.use_screen(&Screen::desk()).await?;
+        assert_eq!(page.js::<(u32, bool)>(seen).await?, (1200, false));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_server_can_be_slow_or_send_elsewhere_or_fail() -> Result<()> {
+    let server = counter_page().await?;
+    let slowness = Duration::from_millis(600);
+    server.put("/slow", Reply::redirect("/late"));
+    server.put("/late", Reply::page("<title>At last</title>").with_delay(slowness));
+    server.put("/broken", Reply::page("<title>Broken</title>").with_status(503));
+    in_browser(async |page| {
+        let begin = Instant::now();
+        page.open(&server.url("/slow"), &Screen::phone()).await?;
+        assert_eq!(page.client().title().await?, "At last");
+        assert!(begin.elapsed() >= slowness, "the delay was kept");
+
+        page.open(&server.url("/broken"), &Screen::phone()).await?;
+        let errors = page.errors().await?;
+        assert!(errors.iter().any(|error| error.text.contains("503")), "{errors:?}");
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,7 @@
+//! The widget on real pages in a real browser: one test for each promise it makes.
+
+mod accessibility;
+mod element;
+mod failures;
+mod founding;
+mod harness;

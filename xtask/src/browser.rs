@@ -1,0 +1,38 @@
+//! What is done with a real browser: the tests of the page, and pictures of it.
+
+use anyhow::{Context, Result, ensure};
+use xshell::{Shell, cmd};
+
+use crate::{flags::Screenshots, machine, tools};
+
+/// Runs the browser tests against `dist`.
+pub(crate) fn test(sh: &Shell) -> Result<()> {
+    need_dist(sh)?;
+    machine::need_browser(sh)?;
+    let axe = tools::need_axe(sh)?;
+    cmd!(sh, "cargo test --package browser-tests --features browser --test browser")
+        .env("DIPLOGRAPH_AXE", axe)
+        // Where in a test an error arose, only a backtrace tells.
+        .env("RUST_LIB_BACKTRACE", "1")
+        .run()
+        .context("the browser tests failed")
+}
+
+/// Photographs pages of `dist`.
+pub(crate) fn screenshots(sh: &Shell, asked: &Screenshots) -> Result<()> {
+    need_dist(sh)?;
+    machine::need_browser(sh)?;
+    let out = asked.out.clone().unwrap_or_else(|| "target/screenshots".into());
+    let pages = &asked.page;
+    cmd!(sh, "cargo run --quiet --package browser-tests --bin screenshots --")
+        .args(["--base", "dist", "--out"])
+        .arg(out)
+        .args(pages)
+        .run()
+        .context("could not take the pictures")
+}
+
+fn need_dist(sh: &Shell) -> Result<()> {
+    ensure!(sh.path_exists("dist/index.html"), "there is no page: run `cargo xtask build` first");
+    Ok(())
+}

@@ -1,0 +1,32 @@
+//! What can be typed after `cargo xtask`.
+
+use std::path::PathBuf;
+
+xflags::xflags! {
+    /// The repository's own commands. Each installs what it lacks, at pinned versions, the first time.
+    cmd xtask {
+        /// Builds the page for this machine's browser, serves it, and builds it again at each change.
+        cmd serve {
+            /// The port to serve on; 8080 unless given.
+            optional --port port: u16
+            /// Serves the small, slow-to-build page that `build` makes.
+            optional --release
+        }
+        /// Builds what is published, into `dist`.
+        cmd build {}
+        /// Runs every check and every test, and says at the end which of them failed.
+        cmd test {
+            /// Only these steps; all unless given.
+            repeated step: String
+        }
+        /// Photographs pages of `dist` at three widths, light and dark.
+        cmd screenshots {
+            /// The folder for the pictures; `target/screenshots` unless given.
+            optional --out dir: PathBuf
+            /// The pages, as a browser would ask for them; `/` unless given.
+            repeated page: String
+        }
+        /// Writes the tables of how each language words dates, numbers and money.
+        cmd cldr {}
+    }
+}

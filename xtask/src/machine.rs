@@ -1,0 +1,120 @@
+//! What the machine itself must have: parts of the Rust toolchain and Debian packages.
+
+use std::{env, path::Path};
+
+use anyhow::{Context, Result, bail};
+use xshell::{Shell, cmd};
+
+/// Adds the target that the widget is compiled to.
+pub(crate) fn need_wasm_target(sh: &Shell) -> Result<()> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let folder = cmd!(sh, "rustc --print target-libdir --target {TARGET}").quiet().read()?;
+    if Path::new(&folder).is_dir() {
+        return Ok(());
+    }
+    if !on_path("rustup") {
+        bail!(
+            "rustc cannot compile to {TARGET}: install that target, or rustup, and run this again"
+        );
+    }
+    cmd!(sh, "rustup target add {TARGET}").run().context("could not add the target")
+}
+
+/// Adds the formatter and the linter, which a minimal toolchain lacks.
+pub(crate) fn need_rust_components(sh: &Shell) -> Result<()> {
+    for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if runs(sh, "cargo", &[command, "--version"]) {
+            continue;
+        }
+        if !on_path("rustup") {
+            bail!(
+                "`cargo {command}` is missing: install {component}, or rustup, and run this again"
+            );
+        }
+        cmd!(sh, "rustup component add {component}").run()?;
+    }
+    Ok(())
+}
+
+/// Adds Node.js, in which wasm-opt runs.
+pub(crate) fn need_node(sh: &Shell) -> Result<()> {
+    if on_path("node") {
+        return Ok(());
+    }
+    install_packages(sh, "Node.js", &["nodejs"])
+}
+
+/// Adds npm, and with it Node.js.
+pub(crate) fn need_npm(sh: &Shell) -> Result<()> {
+    if on_path("npm") {
+        return Ok(());
+    }
+    install_packages(sh, "the package manager of Node.js", &["npm"])
+}
+
+/// Adds Chromium and the program that drives it for the tests.
+pub(crate) fn need_browser(sh: &Shell) -> Result<()> {
+    if on_path("chromium") && on_path("chromedriver") {
+        return Ok(());
+    }
+    // A bare machine has no fonts either, and Chromium recommends but does not require any.
+    let packages = ["chromium", "chromium-driver", "fonts-noto-core"];
+    install_packages(sh, "the browser that the tests drive", &packages)
+}
+
+/// Whether one of the folders of `PATH` has this program.
+pub(crate) fn on_path(program: &str) -> bool {
+    env::var_os("PATH")
+        .is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
+
+fn install_packages(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> {
+    let names = packages.join(" ");
+    if !on_path("apt-get") {
+        bail!("{purpose} is missing: install {names} and run this again");
+    }
+    let Some(rights) = Rights::of_this_user(sh) else {
+        bail!(
+            "{purpose} is missing, and installing it needs rights that this run lacks: \
+             type `sudo apt-get update && sudo apt-get install -y --no-install-recommends {names}` and run this again"
+        );
+    };
+    eprintln!("Installing {purpose}: {names}");
+    rights.apt_get(sh, &["update", "--quiet"])?;
+    let install = ["install", "--yes", "--no-install-recommends"];
+    rights
+        .apt_get(sh, &[install.as_slice(), packages].concat())
+        .with_context(|| format!("could not install {purpose}"))
+}
+
+/// How this user may change the machine without being asked for a password.
+enum Rights {
+    Root,
+    Sudo,
+}
+
+impl Rights {
+    fn of_this_user(sh: &Shell) -> Option<Self> {
+        let user = cmd!(sh, "id --user").quiet().read().ok()?;
+        if user == "0" {
+            return Some(Self::Root);
+        }
+        (on_path("sudo") && runs(sh, "sudo", &["-n", "true"])).then_some(Self::Sudo)
+    }
+
+    fn apt_get(&self, sh: &Shell, arguments: &[&str]) -> Result<()> {
+        // A package must not stop to ask a question. `env` takes that through sudo, which clears the environment.
+        let command = match self {
+            Self::Root => cmd!(sh, "env DEBIAN_FRONTEND=noninteractive apt-get {arguments...}"),
+            Self::Sudo => {
+                cmd!(sh, "sudo -n env DEBIAN_FRONTEND=noninteractive apt-get {arguments...}")
+            }
+        };
+        Ok(command.run()?)
+    }
+}
+
+/// Whether the command ends well, whatever it prints.
+fn runs(sh: &Shell, program: &str, arguments: &[&str]) -> bool {
+    cmd!(sh, "{program} {arguments...}").quiet().ignore_stderr().read().is_ok()
+}

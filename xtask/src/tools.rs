@@ -1,0 +1,169 @@
+//! The tools that make and test the page, at the versions this repository is tried with.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
+
+use crate::{cache::Cache, machine};
+
+const TRUNK: &str = "0.21.14";
+const BINARYEN: &str = "132.0.0";
+const AXE: &str = "4.14.1";
+
+/// Puts Trunk, wasm-bindgen and wasm-opt on the `PATH` of this shell.
+///
+/// Trunk would download the last two by itself, from a place that not every machine reaches; when it finds them on
+/// the `PATH` at the version it wants, it does not.
+pub(crate) fn need_site_tools(sh: &Shell) -> Result<()> {
+    machine::need_wasm_target(sh)?;
+    let cache = Cache::open()?;
+    let mut folders = Vec::new();
+    for tool in [CrateTool::trunk(), CrateTool::wasm_bindgen(sh)?] {
+        if !is_on_path(sh, tool.program, &tool.version) {
+            folders.push(tool.folder(sh, &cache)?.join("bin"));
+        }
+    }
+    if !is_on_path(sh, "wasm-opt", binaryen_release()) {
+        folders.push(npm_package(sh, &cache, "binaryen", BINARYEN)?.join("bin"));
+        machine::need_node(sh)?;
+    }
+    put_on_path(sh, folders)
+}
+
+/// The file of axe-core, which the browser tests run inside a page.
+pub(crate) fn need_axe(sh: &Shell) -> Result<PathBuf> {
+    let folder = npm_package(sh, &Cache::open()?, "axe-core", AXE)?;
+    Ok(folder.join("lib/node_modules/axe-core/axe.min.js"))
+}
+
+/// A tool that Cargo builds from its source.
+struct CrateTool {
+    program: &'static str,
+    package: &'static str,
+    version: String,
+    /// How hard the compiler tries. A tool that runs for a second is not worth ten more minutes of building.
+    opt_level: &'static str,
+    /// Whether to take the versions that the package was published with.
+    locked: bool,
+    minutes: u8,
+}
+
+impl CrateTool {
+    fn trunk() -> Self {
+        Self {
+            program: "trunk",
+            package: "trunk",
+            version: TRUNK.to_owned(),
+            opt_level: "1",
+            locked: true,
+            minutes: 8,
+        }
+    }
+
+    /// The version must be that of the library the widget is linked with, to the last digit.
+    fn wasm_bindgen(sh: &Shell) -> Result<Self> {
+        Ok(Self {
+            program: "wasm-bindgen",
+            package: "wasm-bindgen-cli",
+            version: locked_version(sh, "wasm-bindgen")?,
+            // It reads and writes the whole wasm file, which is slow at a lower level.
+            opt_level: "2",
+            // The versions it was published with do not build with today's compiler.
+            locked: false,
+            minutes: 3,
+        })
+    }
+
+    /// The folder with this tool in `bin`, built now if it is not in the cache.
+    fn folder(&self, sh: &Shell, cache: &Cache) -> Result<PathBuf> {
+        let name = format!("{}-{}", self.package, self.version);
+        let workshop = cache.workshop(&name);
+        cache.folder(&name, |folder| self.install(sh, folder, &workshop))
+    }
+
+    fn install(&self, sh: &Shell, folder: &Path, workshop: &Path) -> Result<()> {
+        let Self { package, version, minutes, .. } = self;
+        eprintln!(
+            "Installing {package} {version}: once for this user, about {minutes} minutes on two cores. \
+             If it is interrupted, the next run goes on from there."
+        );
+        let locked = self.locked.then_some("--locked");
+        // Link-time optimisation and few code units would double the time for a tool that runs for a second.
+        cmd!(sh, "cargo install {package} --version {version} {locked...}")
+            .args(["--root".as_ref(), folder, "--target-dir".as_ref(), workshop])
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.opt_level)
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "64")
+            .run()
+            .with_context(|| format!("could not install {package} {version}"))?;
+        fs::remove_dir_all(workshop)
+            .with_context(|| format!("could not remove {}", workshop.display()))
+    }
+}
+
+/// The folder of a package from npm, whose programs are in `bin`.
+fn npm_package(sh: &Shell, cache: &Cache, package: &str, version: &str) -> Result<PathBuf> {
+    cache.folder(&format!("{package}-{version}"), |folder| {
+        machine::need_npm(sh)?;
+        eprintln!("Installing {package} {version}: once for this user, some seconds.");
+        // No package that is used here needs a script of its own to run when it is installed.
+        cmd!(sh, "npm install --global --prefix {folder} --ignore-scripts --no-audit --no-fund")
+            .arg(format!("{package}@{version}"))
+            .run()
+            .with_context(|| format!("could not install {package} {version}"))
+    })
+}
+
+/// The version of a package in `Cargo.lock`.
+fn locked_version(sh: &Shell, package: &str) -> Result<String> {
+    let id = cmd!(sh, "cargo pkgid {package}").quiet().read()?;
+    let (_, version) = id
+        .rsplit_once('@')
+        .with_context(|| format!("`cargo pkgid {package}` names no version: {id}"))?;
+    Ok(version.to_owned())
+}
+
+/// Binaryen's own number for its release, which is the first of the package's three.
+fn binaryen_release() -> &'static str {
+    BINARYEN.split('.').next().unwrap_or(BINARYEN)
+}
+
+/// Whether the `PATH` has this program and it says that it is of this version.
+fn is_on_path(sh: &Shell, program: &str, version: &str) -> bool {
+    machine::on_path(program)
+        && cmd!(sh, "{program} --version")
+            .quiet()
+            .ignore_stderr()
+            .read()
+            .is_ok_and(|said| said.split_whitespace().any(|word| word == version))
+}
+
+/// Lets this shell find the programs in these folders before any others.
+fn put_on_path(sh: &Shell, mut folders: Vec<PathBuf>) -> Result<()> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    folders.extend(env::split_paths(&path));
+    let path = env::join_paths(folders)
+        .context("a folder on the `PATH` or the cache folder has a colon in its name")?;
+    sh.set_var("PATH", path);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trunk_asks_for_the_versions_that_are_installed() {
+        let settings = fs::read_to_string(crate::repository().join("Trunk.toml")).unwrap();
+        for line in [
+            format!("trunk-version = \"={TRUNK}\""),
+            format!("wasm_opt = \"version_{}\"", binaryen_release()),
+        ] {
+            assert!(settings.lines().any(|has| has == line), "Trunk.toml lacks `{line}`");
+        }
+    }
+}

@@ -45,13 +45,13 @@ async fn a_story_that_does_not_come_is_told_of() -> Result<()> {
         (Reply::status(500), "unreachable", "its file cannot be reached"),
         (json(&large), "too-large", "its file is larger than 5 MB"),
         (json("{ \"format\": 1,"), "refused", "its file cannot be read"),
-        (
-            Reply::page("<!doctype html><title>Log in</title>"),
-            "refused",
-            "its file cannot be read",
-        ),
+        (Reply::page("<!doctype html><title>Log in</title>"), "refused", "its file cannot be read"),
         (json(r#"{ "format": 2 }"#), "refused", "it was made for a newer version"),
-        (json(r#"{ "format": 1, "lang": "en", "titel": "A" }"#), "refused", "its file has mistakes"),
+        (
+            json(r#"{ "format": 1, "lang": "en", "titel": "A" }"#),
+            "refused",
+            "its file has mistakes",
+        ),
     ];
     let server = host().await?;
     in_browser(async |page| {

@@ -1,19 +1,13 @@
-//! The rules across fields, and [`read`], which applies all rules to a file.
+//! [`read`]: from the text of a file to a story, and all that is wrong with it.
 
 use std::cmp::Ordering;
 
-use super::document::{Correction, Format, Party, Story};
-use super::event::Event;
-use super::goal::{Goal, GoalState, Point, Series};
+use super::document::{Format, Story};
 use super::locate::locate;
+use super::name::Lang;
 use super::node::Node;
 use super::problem::{Path, Position, Problem};
-use super::project::Project;
-use super::quantity::{Origin, Quantity};
 use super::read::{Name, Read, Reader, Space, nearest};
-use super::source::{Citation, Dispute, Figure, Source};
-use super::text::Text;
-use super::tie::{Area, Quote, Tie};
 
 /// A file that has been read: the story, if it can be shown, and all that is wrong with it.
 #[derive(Clone, Debug)]
@@ -105,7 +99,7 @@ fn newer_format(node: &Node<'_>) -> Option<Problem> {
     })
 }
 
-fn own_language(node: &Node<'_>) -> Option<super::name::Lang> {
+fn own_language(node: &Node<'_>) -> Option<Lang> {
     match field(node, "lang")? {
         Node::String(tag) => tag.parse().ok(),
         _ => None,
@@ -163,196 +157,5 @@ fn points_nowhere(name: &Name, given: &[(Space, String)]) -> Problem {
     match nearest(&name.id, &of_space) {
         Some(near) => problem.with_help(format!("did you mean `{near}`?")),
         None => problem,
-    }
-}
-
-/// The rules of a record, applied when its fields have been read.
-pub(super) trait Review {
-    /// Reports what is wrong across the fields.
-    fn review(&self, _reader: &mut Reader) {}
-}
-
-impl Review for Party {}
-impl Review for Correction {}
-impl Review for Citation {}
-
-impl Review for Story {
-    fn review(&self, reader: &mut Reader) {
-        for (nth, goal) in self.goals.iter().enumerate() {
-            if is_replaced_by_itself(goal, &self.goals) {
-                reader.at(["goals".into(), nth.into()], |reader| {
-                    reader.error("the goal is replaced, in the end, by itself");
-                });
-            }
-        }
-    }
-}
-
-/// Whether following `replaced_by` leads back to where it began.
-fn is_replaced_by_itself(goal: &Goal, goals: &[Goal]) -> bool {
-    let next =
-        |goal: &Goal| goals.iter().find(|other| goal.replaced_by.as_ref() == Some(&other.id));
-    let mut after = next(goal);
-    for _ in goals {
-        match after {
-            Some(other) if other.id == goal.id => return true,
-            Some(other) => after = next(other),
-            None => return false,
-        }
-    }
-    false
-}
-
-impl Review for Source {
-    fn review(&self, reader: &mut Reader) {
-        for (is_missing, what) in [(self.url.is_none(), "url"), (self.date.is_none(), "date")] {
-            if is_missing {
-                reader.warning(format!(
-                    "the source has no `{what}`: its receipts say it is not known"
-                ));
-            }
-        }
-    }
-}
-
-impl Review for Dispute {
-    fn review(&self, reader: &mut Reader) {
-        let says_nothing = self.value.is_none()
-            && self.count.is_none()
-            && self.date.is_none()
-            && self.claim.is_none();
-        if says_nothing {
-            reader.error("it does not say what the other source says").help =
-                Some("give `value`, `count`, `date` or `claim`".to_owned());
-        }
-        check_cited(&self.cite, reader);
-    }
-}
-
-impl Review for Figure {
-    fn review(&self, reader: &mut Reader) {
-        check_computed(&self.value, self.how.as_ref(), reader);
-        check_cited(&self.cite, reader);
-    }
-}
-
-impl Review for Goal {
-    fn review(&self, reader: &mut Reader) {
-        check_computed(&self.target, self.how.as_ref(), reader);
-        check_cited(&self.cite, reader);
-        if self.state == GoalState::Replaced && self.replaced_by.is_none() {
-            reader.error("the goal is replaced, but not said by which").help =
-                Some("give the other goal's name as `replaced_by`".to_owned());
-        }
-        let set_on = self.set_on.and_then(|date| date.first_day());
-        let deadline = self.deadline.and_then(|date| date.last_day());
-        if set_on.zip(deadline).is_some_and(|(set_on, deadline)| deadline < set_on) {
-            reader.inside("deadline", |reader| {
-                reader.error("the deadline is over before the goal is set");
-            });
-        }
-        for (nth, series) in self.series.iter().enumerate() {
-            let place = ["series".into(), nth.into(), "points".into()];
-            reader.at(place, |reader| check_units(self, series, reader));
-        }
-    }
-}
-
-/// Reports values that cannot be drawn against the target; nothing is converted.
-fn check_units(goal: &Goal, series: &Series, reader: &mut Reader) {
-    for (nth, point) in series.points.iter().enumerate() {
-        if point.value.unit != goal.target.unit {
-            reader.at([nth.into(), "value".into()], |reader| {
-                let message = format!(
-                    "`{}` cannot be measured against the goal of `{}`",
-                    point.value, goal.target
-                );
-                reader.error(message).help =
-                    Some("nothing is converted: give it in the goal's unit".to_owned());
-            });
-        }
-    }
-}
-
-impl Review for Series {
-    fn review(&self, reader: &mut Reader) {
-        for (nth, point) in self.points.iter().enumerate() {
-            if self.points[..nth].iter().any(|earlier| earlier.period == point.period) {
-                reader.at(["points".into(), nth.into()], |reader| {
-                    let message = format!("the series has two values for {}", point.period);
-                    reader.error(message).help =
-                        Some("put the other one under `disputed_by`".to_owned());
-                });
-            }
-        }
-    }
-}
-
-impl Review for Point {
-    fn review(&self, reader: &mut Reader) {
-        check_computed(&self.value, self.how.as_ref(), reader);
-        check_cited(&self.cite, reader);
-    }
-}
-
-impl Review for Project {
-    fn review(&self, reader: &mut Reader) {
-        if self.title.is_none() && self.count.is_none() && self.value.is_none() {
-            reader.error("there is nothing to show of the project").help =
-                Some("give `title`, `count` or `value`".to_owned());
-        }
-        match &self.value {
-            Some(value) => check_computed(value, self.how.as_ref(), reader),
-            None => check_nothing_computed(self.how.as_ref(), reader),
-        }
-        check_cited(&self.cite, reader);
-    }
-}
-
-impl Review for Event {
-    fn review(&self, reader: &mut Reader) {
-        check_cited(&self.cite, reader);
-    }
-}
-
-impl Review for Tie {
-    fn review(&self, reader: &mut Reader) {
-        check_cited(&self.cite, reader);
-    }
-}
-
-impl Review for Quote {
-    fn review(&self, reader: &mut Reader) {
-        check_cited(&self.cite, reader);
-    }
-}
-
-impl Review for Area {
-    fn review(&self, reader: &mut Reader) {
-        check_cited(&self.cite, reader);
-    }
-}
-
-fn check_cited(cite: &[Citation], reader: &mut Reader) {
-    if cite.is_empty() {
-        reader.warning("no source is cited: the receipt will say so");
-    }
-}
-
-fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader) {
-    match (value.origin, how) {
-        (Origin::Computed, None) => {
-            reader.error("the value is computed, but not said how").help =
-                Some("say it in `how`".to_owned());
-        }
-        (Origin::Stated, how) => check_nothing_computed(how, reader),
-        (Origin::Computed, Some(_)) => {}
-    }
-}
-
-fn check_nothing_computed(how: Option<&Text>, reader: &mut Reader) {
-    if how.is_some() {
-        reader.error("`how` stands here, but no value is computed").help =
-            Some("write `computed` before the value, or leave `how` out".to_owned());
     }
 }

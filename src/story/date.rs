@@ -1,10 +1,7 @@
 //! [`Date`]: a day, month, quarter, year or decade as far as it is known, alone or as an interval.
 //!
-//! The text form is EDTF, ISO 8601-2 level 1, as far as chronologies of relations need it, with two
-//! spellings added because authors write them: `2022-Q1` for a quarter and `2027-H1` for a half year.
-
-use std::fmt;
-use std::str::FromStr;
+//! Its text form, in `edtf.rs`, is EDTF as far as chronologies of relations need it, with two spellings
+//! added because authors write them: `2022-Q1` for a quarter and `2027-H1` for a half year.
 
 use super::Day;
 
@@ -175,12 +172,9 @@ impl Date {
         self.first_day().or(self.last_day()).unwrap_or_default()
     }
 
-    /// Whether it means a single day, said without reserve.
-    pub fn is_exact_day(&self) -> bool {
-        matches!(
-            self,
-            Self::On(PartialDate { span: Span::Day { .. }, certainty: Certainty::Certain })
-        )
+    /// Whether it means one whole year.
+    pub fn is_year(&self) -> bool {
+        matches!(self, Self::On(PartialDate { span: Span::Year(_), .. }))
     }
 }
 
@@ -234,7 +228,7 @@ impl Span {
 
 impl Season {
     /// 3, 6, 9 or 12.
-    fn first_month(self) -> u8 {
+    pub(super) fn first_month(self) -> u8 {
         match self {
             Self::Spring => 3,
             Self::Summer => 6,
@@ -251,220 +245,6 @@ fn month_after(year: i32, month: u8, months: u8) -> Day {
         m => Day::from_civil(year + 1, m - 12, 1),
     }
 }
-
-impl FromStr for Date {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        let Some((from, to)) = text.split_once('/') else {
-            return text.parse().map(Self::On);
-        };
-        let (from, to) = (from.parse()?, to.parse()?);
-        match (from, to) {
-            (Edge::Open, Edge::Open) => Err(DateError::Endless),
-            (Edge::Known(a), Edge::Known(b)) if b.span.last_day() < a.span.first_day() => {
-                Err(DateError::Reversed)
-            }
-            _ => Ok(Self::Between(from, to)),
-        }
-    }
-}
-
-impl FromStr for Edge {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        if text == ".." { Ok(Self::Open) } else { text.parse().map(Self::Known) }
-    }
-}
-
-impl FromStr for PartialDate {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        let (body, certainty) = match text.as_bytes().last() {
-            Some(b'~') => (&text[..text.len() - 1], Certainty::Approximate),
-            Some(b'?') => (&text[..text.len() - 1], Certainty::Uncertain),
-            Some(b'%') => (&text[..text.len() - 1], Certainty::Doubtful),
-            _ => (text, Certainty::Certain),
-        };
-        Ok(Self { span: body.parse()?, certainty })
-    }
-}
-
-impl FromStr for Span {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        let (sign, body) = match text.strip_prefix('-') {
-            Some(rest) => (-1, rest),
-            None => (1, text),
-        };
-        let mut parts = body.split('-');
-        let year = parts.next().unwrap_or_default();
-        let (month, day) = (parts.next(), parts.next());
-        if parts.next().is_some() {
-            return Err(DateError::Shape);
-        }
-        let Some(month) = month else { return span_of_years(sign, year) };
-        let year = sign * digits(year, 4)?;
-        match day {
-            None => span_within_year(year, month),
-            Some(day) => span_of_day(year, month, day),
-        }
-    }
-}
-
-/// Reads `2022`, `195X` or `19XX`.
-fn span_of_years(sign: i32, text: &str) -> Result<Span, DateError> {
-    match text.strip_suffix("XX") {
-        Some(century) => Ok(Span::Century(sign * digits(century, 2)? * 100)),
-        None => match text.strip_suffix('X') {
-            Some(decade) => Ok(Span::Decade(sign * digits(decade, 3)? * 10)),
-            None => Ok(Span::Year(sign * digits(text, 4)?)),
-        },
-    }
-}
-
-/// Reads what stands behind the year: a month, `Q1` to `Q4`, `H1`, `H2`, or an EDTF code from 21 on.
-fn span_within_year(year: i32, text: &str) -> Result<Span, DateError> {
-    match text {
-        "H1" | "40" => return Ok(Span::Half { year, half: 1 }),
-        "H2" | "41" => return Ok(Span::Half { year, half: 2 }),
-        _ => {}
-    }
-    if let Some(quarter @ ("1" | "2" | "3" | "4")) = text.strip_prefix('Q') {
-        return Ok(Span::Quarter { year, quarter: quarter.as_bytes()[0] - b'0' });
-    }
-    let season = |season| Ok(Span::Season { year, season });
-    match two_digits(text)? {
-        month @ 1..=12 => Ok(Span::Month { year, month }),
-        21 | 25 => season(Season::Spring),
-        22 | 26 => season(Season::Summer),
-        23 | 27 => season(Season::Autumn),
-        24 | 28 => season(Season::Winter),
-        code @ 33..=36 => Ok(Span::Quarter { year, quarter: code - 32 }),
-        other => Err(DateError::Month(other)),
-    }
-}
-
-/// Reads a day that exists.
-fn span_of_day(year: i32, month: &str, day: &str) -> Result<Span, DateError> {
-    let month = two_digits(month)?;
-    if !(1..=12).contains(&month) {
-        return Err(DateError::Month(month));
-    }
-    let day = two_digits(day)?;
-    if day == 0 || day > days_in(year, month) {
-        return Err(DateError::Day { year, month });
-    }
-    Ok(Span::Day { year, month, day })
-}
-
-/// How many days the month has.
-fn days_in(year: i32, month: u8) -> u8 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-fn two_digits(text: &str) -> Result<u8, DateError> {
-    digits(text, 2)?.try_into().map_err(|_| DateError::Shape)
-}
-
-/// Reads exactly `count` ASCII digits.
-fn digits(text: &str, count: usize) -> Result<i32, DateError> {
-    if text.len() != count || !text.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(DateError::Shape);
-    }
-    text.parse().map_err(|_| DateError::Shape)
-}
-
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::On(date) => date.fmt(f),
-            Self::Between(from, to) => write!(f, "{from}/{to}"),
-        }
-    }
-}
-
-impl fmt::Display for Edge {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Known(date) => date.fmt(f),
-            Self::Open => f.write_str(".."),
-        }
-    }
-}
-
-impl fmt::Display for PartialDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mark = match self.certainty {
-            Certainty::Certain => "",
-            Certainty::Approximate => "~",
-            Certainty::Uncertain => "?",
-            Certainty::Doubtful => "%",
-        };
-        write!(f, "{}{mark}", self.span)
-    }
-}
-
-impl fmt::Display for Span {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let year = self.year();
-        if year < 0 {
-            f.write_str("-")?;
-        }
-        let year = year.unsigned_abs();
-        match self {
-            Self::Day { month, day, .. } => write!(f, "{year:04}-{month:02}-{day:02}"),
-            Self::Month { month, .. } => write!(f, "{year:04}-{month:02}"),
-            Self::Season { season, .. } => write!(f, "{year:04}-{}", 20 + season.first_month() / 3),
-            Self::Quarter { quarter, .. } => write!(f, "{year:04}-{}", 32 + quarter),
-            Self::Half { half, .. } => write!(f, "{year:04}-{}", 39 + half),
-            Self::Year(_) => write!(f, "{year:04}"),
-            Self::Decade(_) => write!(f, "{:03}X", year / 10),
-            Self::Century(_) => write!(f, "{:02}XX", year / 100),
-        }
-    }
-}
-
-impl fmt::Display for DateError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Shape => f.write_str("it is not built of figures as dates are"),
-            Self::Month(month) => write!(f, "there is no month {month:02}"),
-            Self::Day { year, month } => {
-                let name = MONTHS[usize::from(month - 1)];
-                write!(f, "{name} {year} has {} days", days_in(year, month))
-            }
-            Self::Reversed => f.write_str("the interval ends before it begins"),
-            Self::Endless => f.write_str("an interval needs at least one end"),
-        }
-    }
-}
-
-impl std::error::Error for DateError {}
-
-/// The months in the language of the error messages.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 #[cfg(test)]
 mod tests {
@@ -505,84 +285,5 @@ mod tests {
         assert_eq!(date("2024-08/..").last_day(), None, "still running");
         assert_eq!(date("../1991").first_day(), None, "begun at an unknown time");
         assert_eq!(date("../1991").order_day(), Day::from_civil(1991, 12, 31), "sorted by its end");
-    }
-
-    #[test]
-    fn the_message_says_what_is_wrong() {
-        #[track_caller]
-        fn case(text: &str, message: &str) {
-            assert_eq!(text.parse::<Date>().unwrap_err().to_string(), message, "{text}");
-        }
-
-        const SHAPE: &str = "it is not built of figures as dates are";
-        case("2023-02-31", "February 2023 has 28 days");
-        case("2023-04-31", "April 2023 has 30 days");
-        case("2023-13", "there is no month 13");
-        case("2023-13-01", "there is no month 13");
-        case("2023-00", "there is no month 00");
-        case("19 February 2024", SHAPE);
-        case("2024-2-9", SHAPE);
-        case("", SHAPE);
-        case("2024-02-19-01", SHAPE);
-        case("2024-Q5", SHAPE);
-        case("2024/2023", "the interval ends before it begins");
-        case("../..", "an interval needs at least one end");
-        case("2024é", SHAPE);
-        case("-", SHAPE);
-    }
-
-    mod properties {
-        use proptest::prelude::*;
-
-        use super::*;
-
-        proptest! {
-            #[test]
-            fn a_printed_date_is_read_back_the_same(
-                year in -9999i32..9999, month in 1u8..=12, day in 1u8..=28, shape in 0usize..7,
-                mark in prop_oneof![Just(""), Just("~"), Just("?"), Just("%")],
-            ) {
-                let sign = if year < 0 { "-" } else { "" };
-                let y = year.unsigned_abs();
-                let text = match shape {
-                    0 => format!("{sign}{y:04}-{month:02}-{day:02}{mark}"),
-                    1 => format!("{sign}{y:04}-{month:02}{mark}"),
-                    2 => format!("{sign}{y:04}{mark}"),
-                    3 => format!("{sign}{y:04}-{}{mark}", 21 + month % 4),
-                    4 => format!("{sign}{y:04}-{}{mark}", 33 + month % 4),
-                    5 => format!("{sign}{y:04}-{}{mark}", 40 + month % 2),
-                    _ => format!("{sign}{y:04}-{month:02}/.."),
-                };
-                // EDTF has no year minus nought.
-                prop_assume!(year != 0 || sign.is_empty());
-                let date: Date = text.parse().unwrap();
-                prop_assert_eq!(date.to_string(), text);
-            }
-
-            #[test]
-            fn no_text_makes_the_parser_panic(text in "\\PC*") {
-                let _ = text.parse::<Date>();
-            }
-
-            #[test]
-            fn text_that_looks_like_a_date_is_read_or_refused(text in "[-0-9X~?%/.QH]{0,24}") {
-                if let Ok(date) = text.parse::<Date>() {
-                    let again: Date = date.to_string().parse().unwrap();
-                    prop_assert_eq!(again, date);
-                }
-            }
-
-            #[test]
-            fn the_calendar_agrees_with_jiff(year in -9999i16..=9999, ordinal in 1i16..=365) {
-                let theirs = jiff::civil::date(year, 1, 1)
-                    .with().day_of_year(ordinal).build().unwrap();
-                let (month, day) = (theirs.month().unsigned_abs(), theirs.day().unsigned_abs());
-                let ours = Day::from_civil(i32::from(year), month, day);
-                let epoch = jiff::civil::date(1970, 1, 1);
-                let days = theirs.since((jiff::Unit::Day, epoch)).unwrap().get_days();
-                prop_assert_eq!(ours.number(), days);
-                prop_assert_eq!(ours.civil(), (i32::from(year), month, day));
-            }
-        }
     }
 }

@@ -62,3 +62,24 @@ impl Day {
 fn small(number: i32) -> u8 {
     u8::try_from(number).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_calendar_agrees_with_jiff(year in -9999i16..=9999, ordinal in 1i16..=365) {
+            let theirs = jiff::civil::date(year, 1, 1)
+                .with().day_of_year(ordinal).build().unwrap();
+            let (month, day) = (theirs.month().unsigned_abs(), theirs.day().unsigned_abs());
+            let ours = Day::from_civil(i32::from(year), month, day);
+            let epoch = jiff::civil::date(1970, 1, 1);
+            let days = theirs.since((jiff::Unit::Day, epoch)).unwrap().get_days();
+            prop_assert_eq!(ours.number(), days);
+            prop_assert_eq!(ours.civil(), (i32::from(year), month, day));
+        }
+    }
+}

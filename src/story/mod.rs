@@ -29,15 +29,18 @@ mod check;
 mod date;
 mod day;
 mod document;
+mod edtf;
 mod event;
 mod goal;
 mod locate;
 mod name;
 mod node;
+mod notation;
 mod problem;
 mod project;
 mod quantity;
 mod read;
+mod review;
 #[cfg(feature = "cli")]
 mod schema;
 mod source;

@@ -26,7 +26,7 @@ macro_rules! record {
                 let fields = reader.object(node, FIELDS)?;
                 $( let $field = reader.field::<$type>(fields, record!(@key $field $($key)?)); )*
                 let record = Self { $( $field: $field? ),* };
-                $crate::story::check::Review::review(&record, reader);
+                $crate::story::review::Review::review(&record, reader);
                 Some(record)
             }
         }

@@ -25,10 +25,11 @@ impl Scale {
         Self { first, last }
     }
 
-    /// The scale that shows all of a stretch with room of `share` of it at either side.
+    /// The scale that shows all of a stretch with room of `share` of it at either side, and most of a year at least.
     pub fn around(first: Day, last: Day, share: f64) -> Self {
-        let days = f64::from((last.number() - first.number()).max(LEAST_DAYS));
-        let room = whole(days * share);
+        let days = last.number() - first.number();
+        let missing = (LEAST_DAYS - days).max(0) / 2;
+        let room = missing + whole(f64::from(days) * share);
         Self::between(first.after(-room), last.after(room))
     }
 
@@ -54,8 +55,8 @@ impl Scale {
     }
 }
 
-/// A story of a single day is given this much of the calendar, or its ticks would be hours.
-const LEAST_DAYS: i32 = 60;
+/// A story of a few days is given this much of the calendar, or there were no month to mark.
+const LEAST_DAYS: i32 = 300;
 
 /// The nearest whole number of days.
 fn whole(days: f64) -> i32 {

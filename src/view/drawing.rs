@@ -29,19 +29,22 @@ struct Sheet<'a> {
     telling: &'a Telling,
     reading: &'a Reading,
     on_action: &'a Callback<Action>,
-    /// The height of a row, in pixels.
-    row: u32,
+    /// The events that are shown, with their places among all.
+    shown: Vec<(usize, &'a Event)>,
+    /// The same, as the layout sees them.
+    items: Vec<Item>,
 }
 
 /// The drawings.
 pub(super) fn drawings(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     let shown: Vec<(usize, &Event)> =
         telling.events().enumerate().filter(|(nth, _)| reading.shows(*nth)).collect();
-    let items: Vec<Item> = shown.iter().map(|(_, event)| item(telling, event)).collect();
+    let items = shown.iter().map(|(_, event)| item(telling, event)).collect();
+    let sheet = Sheet { telling, reading, on_action, shown, items };
     html! {
         for (class, width) in WIDTHS {
-            if let Some(layout) = Layout::of(&items, width) {
-                { drawing(telling, reading, on_action, &shown, &items, &layout, class, width) }
+            if let Some(layout) = Layout::of(&sheet.items, width) {
+                { drawing(&sheet, &layout, class, width) }
             }
         }
     }
@@ -59,26 +62,16 @@ fn item(telling: &Telling, event: &Event) -> Item {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one call, and the arguments have nothing in common")]
-fn drawing(
-    telling: &Telling,
-    reading: &Reading,
-    on_action: &Callback<Action>,
-    shown: &[(usize, &Event)],
-    items: &[Item],
-    layout: &Layout,
-    class: &'static str,
-    width: f64,
-) -> Html {
+fn drawing(sheet: &Sheet<'_>, layout: &Layout, class: &'static str, width: f64) -> Html {
+    let Sheet { telling, on_action, .. } = *sheet;
+    // The height of a row, in pixels.
     let row = if layout.bands.is_empty() { 32 } else { 20 };
-    let sheet = Sheet { telling, reading, on_action, row };
     let height = row * rows(layout.rows) + FOOT;
     let marks = ticks(layout.scale, TICKS_APART / width);
     html! {
         <svg
             class={classes!("drawing", class)} key={class} width="100%" height={(height + AXIS).to_string()}
-            role="group" aria-label={summary(telling, shown)}
-            onkeydown={keys(telling, on_action)}
+            role="group" aria-label={summary(sheet)} onkeydown={keys(telling, on_action)}
         >
             { axis(telling, &marks, height) }
             for band in &layout.bands {
@@ -87,8 +80,8 @@ fn drawing(
                     { telling.words().kinds.family(band.family) }
                 </text>
             }
-            for (((nth, event), item), mark) in shown.iter().zip(items).zip(&layout.marks) {
-                { one_mark(&sheet, *nth, event, item, mark) }
+            for (nth, mark) in layout.marks.iter().enumerate() {
+                { one_mark(sheet, nth, mark, row) }
             }
         </svg>
     }
@@ -130,8 +123,9 @@ fn keys(telling: &Telling, on_action: &Callback<Action>) -> Callback<KeyboardEve
 }
 
 /// A mark with its label: a link to the entry, which the script makes a button that opens it.
-fn one_mark(sheet: &Sheet<'_>, nth: usize, event: &Event, item: &Item, mark: &Mark) -> Html {
-    let Sheet { telling, reading, on_action, row } = *sheet;
+fn one_mark(sheet: &Sheet<'_>, nth_shown: usize, mark: &Mark, row: u32) -> Html {
+    let Sheet { telling, reading, on_action, .. } = *sheet;
+    let ((nth, event), item) = (sheet.shown[nth_shown], &sheet.items[nth_shown]);
     let is_open = reading.open == Some(nth);
     let pick = {
         let on_action = on_action.clone();
@@ -182,7 +176,8 @@ pub(super) fn state_words(telling: &Telling, state: EventState) -> Option<&'stat
 }
 
 /// "12 entries from December 2021 to February 2024".
-fn summary(telling: &Telling, shown: &[(usize, &Event)]) -> String {
+fn summary(sheet: &Sheet<'_>) -> String {
+    let Sheet { telling, shown, .. } = sheet;
     match (shown.first(), shown.last()) {
         (Some((_, first)), Some((_, last))) => {
             telling.locale.entries_between(shown.len(), &first.date, &last.date)

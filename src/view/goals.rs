@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::bar::{BarLook, bar, percent};
@@ -10,7 +9,7 @@ use super::head::party_class;
 use super::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
 use super::said::{date, filled, said, short_date};
 use super::telling::Telling;
-use crate::chart::Yardstick;
+use crate::chart::{Yardstick, percent_of};
 use crate::story::{Goal, GoalState, Point, Quantity, Series};
 use crate::wording::Direction;
 
@@ -214,28 +213,12 @@ fn one_point(
     unmarked_receipt(telling, fact, evidence)
 }
 
-/// "44% of the goal, 2023, Uzbek statistics": the latest whole year that is one number without reserve.
+/// "44% of the goal, 2023, Uzbek statistics": the latest whole year whose value is one number.
 fn share_reached(telling: &Telling, goal: &Goal, series: &Series, points: &[&Point]) -> Html {
-    let is_year = |point: &&&Point| {
-        matches!(point.period, crate::story::Date::On(date)
-            if matches!(date.span, crate::story::Span::Year(_)))
-    };
-    let latest = points.iter().rev().find(is_year);
-    let Some(share) = latest.and_then(|point| percent_of(&point.value, &goal.target)) else {
-        return html! {};
-    };
-    let Some(point) = latest else { return html! {} };
-    let title = telling.say(&series.title).text;
-    let words = telling.locale.share_of_goal(share, &point.value, &point.period, title);
+    let latest = points.iter().rev().find(|point| point.period.is_year());
+    let share = latest.and_then(|point| Some((point, percent_of(&point.value, &goal.target)?)));
+    let Some((point, share)) = share else { return html! {} };
+    let owner = telling.say(&series.title).text;
+    let words = telling.locale.share_of_goal(share, &point.value, &point.period, owner);
     html! { <p class="series__share">{ words }</p> }
-}
-
-/// How many hundredths of the target a value is, rounded; `None` where either is not one number of one unit.
-fn percent_of(value: &Quantity, target: &Quantity) -> Option<Decimal> {
-    let is_plain = value.unit == target.unit
-        && value.low() == value.high()
-        && target.low() == target.high()
-        && target.low() > Decimal::ZERO;
-    let share = value.low().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(target.low())?;
-    is_plain.then(|| share.round())
 }

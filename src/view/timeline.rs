@@ -87,6 +87,9 @@ fn filter(
 fn stepper(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     let words = telling.words();
     let shown = reading.shown();
+    if shown < 2 {
+        return html! {};
+    }
     let place = match reading.open {
         Some(open) => telling.locale.place(reading.place(open), shown),
         None => telling.locale.entries(shown),

@@ -142,10 +142,13 @@ impl Root {
             return Err(Failure::TooLarge);
         }
         let Checked { story, problems, fault } = story::read(text);
-        for problem in &problems {
-            console::warn!(format!("{address}: {problem}"));
-        }
-        story.ok_or_else(|| Failure::Refused(fault.unwrap_or(Fault::Mistakes), problems))
+        story.ok_or_else(|| {
+            // What is merely missing in a sound story is for `diplograph check`, not for a reader's console.
+            for problem in problems.iter().filter(|problem| problem.is_error()) {
+                console::warn!(format!("{address}: {problem}"));
+            }
+            Failure::Refused(fault.unwrap_or(Fault::Mistakes), problems)
+        })
     }
 
     fn show(&mut self, story: Story, lang: &str, address: &str) {
@@ -182,7 +185,7 @@ impl std::fmt::Debug for Root {
 
 /// The language asked for, or the story's own.
 fn language(tag: &str, story: &Story) -> Lang {
-    tag.parse().unwrap_or_else(|_| story.lang.clone())
+    tag.to_ascii_lowercase().parse().unwrap_or_else(|_| story.lang.clone())
 }
 
 /// The element's `lang` attribute is the one place where the language is kept, so the reader's choice

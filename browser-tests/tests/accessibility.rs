@@ -3,7 +3,7 @@
 use anyhow::Result;
 use browser_tests::{Screen, Server, dist, in_browser};
 
-use crate::founding::STORIES;
+use crate::page::STORIES;
 
 #[tokio::test]
 async fn axe_finds_nothing_in_light_and_dark_open_and_closed() -> Result<()> {

@@ -77,7 +77,7 @@ const WORDS: [(&str, [&str; 7]); 5] = [
 ];
 
 /// Opens the page and waits for the story.
-async fn open(page: &Page, server: &Server, query: &str) -> Result<()> {
+pub(crate) async fn open(page: &Page, server: &Server, query: &str) -> Result<()> {
     page.open(&server.url(&format!("/{query}")), &Screen::desk()).await?;
     page.wait_until("document.querySelector('diplo-graph').shadowRoot?.querySelector('.entry')")
         .await
@@ -94,7 +94,7 @@ async fn in_root<T: serde::de::DeserializeOwned>(
 }
 
 /// All words of the story, with plain spaces.
-async fn text(page: &Page) -> Result<String> {
+pub(crate) async fn text(page: &Page) -> Result<String> {
     in_root(page, "return root.textContent.replace(/[\\s\\u00a0\\u202f]+/g, ' ')", json!(null))
         .await
 }
@@ -287,67 +287,25 @@ async fn steps_and_filters_go_through_the_entries() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_address_keeps_the_story_and_the_language() -> Result<()> {
+async fn an_entry_leads_to_what_it_set_in_motion() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
         open(&page, &server, "").await?;
-        page.find("a[href='?story=france-maroc-2024']").await?.click().await?;
-        page.wait_until(
-            "document.querySelector('diplo-graph').shadowRoot.querySelector('article[lang=fr]')",
+        page.find_in_shadow("diplo-graph", "#dg-entry-tashkent-2022 > summary").await?.click().await?;
+        let link = "#dg-entry-tashkent-2022 a[data-part='dg-border-demarcation']";
+        page.find_in_shadow("diplo-graph", link).await?.click().await?;
+        let (tie, focus, address): (bool, String, String) = in_root(
+            &page,
+            "const tie = root.getElementById('dg-border-demarcation');
+             const { top, bottom } = tie.getBoundingClientRect();
+             return [top >= 0 && bottom <= innerHeight, root.activeElement.textContent, location.hash]",
+            json!(null),
         )
         .await?;
-        page.find_in_shadow("diplo-graph", ".languages__choice[lang=en]").await?.click().await?;
-        page.wait_until(
-            "document.querySelector('diplo-graph').shadowRoot.querySelector('article[lang=en]')",
-        )
-        .await?;
-        let address: String = page.js("return location.search").await?;
-        assert_eq!(address, "?story=france-maroc-2024&lang=en");
-        page.client().refresh().await?;
-        page.wait_until(
-            "document.querySelector('diplo-graph').shadowRoot?.querySelector('article[lang=en]')",
-        )
-        .await?;
-        assert!(text(&page).await?.contains("Macron"), "the same story");
+        assert!(tie, "the treaty is in sight");
+        assert!(focus.contains("border demarcation"), "and has the focus: {focus}");
+        assert_eq!(address, "", "the address is left alone");
         Ok(())
     })
     .await
 }
-
-#[tokio::test]
-async fn nothing_is_wider_than_the_page_and_nothing_is_asked_of_others() -> Result<()> {
-    let server = Server::start(dist()).await?;
-    in_browser(async |page| {
-        for story in STORIES {
-            for width in [320, 400, 599, 680, 900, 1200] {
-                page.open(&server.url(&format!("/?story={story}")), &Screen::new(width, 900))
-                    .await?;
-                page.wait_until(
-                    "document.querySelector('diplo-graph').shadowRoot?.querySelector('.foot')",
-                )
-                .await?;
-                let wide: u32 = page.js("return document.documentElement.scrollWidth").await?;
-                assert_eq!(wide, width, "{story} at {width}");
-                let others: Vec<String> = page
-                    .js("return performance.getEntriesByType('resource').map((entry) => entry.name)
-                        .filter((name) => !name.startsWith(location.origin))")
-                    .await?;
-                assert_eq!(others, Vec::<String>::new(), "{story} asks others");
-            }
-        }
-        let errors = page.errors().await?;
-        assert!(errors.is_empty(), "{errors:?}");
-        Ok(())
-    })
-    .await
-}
-
-/// The stories of the gallery.
-pub(crate) const STORIES: [&str; 6] = [
-    "kazakhstan-uzbekistan-2024",
-    "kazakhstan-uzbekistan",
-    "kazakhstan-russia-2024",
-    "egypt-turkiye-2026",
-    "france-maroc-2024",
-    "european-union-china",
-];

@@ -5,3 +5,4 @@ mod element;
 mod failures;
 mod founding;
 mod harness;
+mod page;

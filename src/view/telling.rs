@@ -32,7 +32,10 @@ impl PartialEq for Telling {
 
 impl Telling {
     /// A story in a language; where the language has no words of ours, its own or else English ones.
+    ///
+    /// `kk-KZ` is told as `kk`, unless the story has texts in `kk-KZ`.
     pub fn new(story: Rc<Story>, lang: Lang, prefix: AttrValue) -> Self {
+        let lang = told_in(&story, lang);
         let locale = Locale::find(&lang)
             .or_else(|| Locale::find(&story.lang))
             .unwrap_or_else(|| Locale::fallback());
@@ -107,5 +110,39 @@ impl Telling {
             }
         }
         languages
+    }
+}
+
+/// The language among those of the story and ours that is meant by a tag.
+fn told_in(story: &Story, wanted: Lang) -> Lang {
+    let mut of_story = std::iter::once(&story.lang).chain(story.title.languages());
+    let same = of_story.find(|lang| lang.eq_ignore_ascii_case(&wanted)).cloned();
+    let ours = || Locale::find(&wanted)?.tag.parse().ok();
+    same.or_else(ours).unwrap_or(wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story;
+
+    #[test]
+    fn a_tag_means_the_nearest_language_the_story_can_be_told_in() {
+        let file = r#"{ "format": 1, "lang": "en", "title": { "en": "Talks", "kk": "Келіссөз", "sr-Latn": "Razgovori" },
+            "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }] }"#;
+        let story = Rc::new(story::read(file).story.unwrap());
+        let told = |tag: &str| {
+            let telling = Telling::new(Rc::clone(&story), tag.parse().unwrap(), "dg".into());
+            (telling.say(&story.title).text.to_owned(), telling.locale.tag)
+        };
+        assert_eq!(told("kk"), ("Келіссөз".to_owned(), "kk"));
+        assert_eq!(told("kk-KZ"), ("Келіссөз".to_owned(), "kk"));
+        assert_eq!(told("uz-cyrl"), ("Talks".to_owned(), "uz-Cyrl"), "our words, the story's text");
+        assert_eq!(
+            told("sr-latn"),
+            ("Razgovori".to_owned(), "en"),
+            "the story's words, its own locale"
+        );
+        assert_eq!(told("de"), ("Talks".to_owned(), "en"));
     }
 }

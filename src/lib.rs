@@ -9,6 +9,7 @@
 //! - `element` (feature `web`) and `render` (feature `cli`): the browser and the file.
 
 pub mod chart;
+mod order;
 pub mod story;
 pub mod timeline;
 pub mod view;

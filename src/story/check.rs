@@ -8,6 +8,7 @@ use super::name::Lang;
 use super::node::Node;
 use super::problem::{Path, Position, Problem};
 use super::read::{Name, Read, Reader, Space, nearest};
+use crate::order::reorder;
 
 /// A file that has been read: the story, if it can be shown, and all that is wrong with it.
 #[derive(Clone, Debug)]
@@ -39,10 +40,9 @@ pub fn read(text: &str) -> Checked {
         Err(error) => return Checked::refused(Fault::NotJson, not_json(text, &error)),
     };
     if let Some(problem) = newer_format(&node) {
-        let mut problems = [problem];
+        let mut problems = vec![problem];
         locate(text, &mut problems);
-        let [problem] = problems;
-        return Checked::refused(Fault::Newer, problem);
+        return Checked { story: None, problems, fault: Some(Fault::Newer) };
     }
     let mut reader = Reader::in_language(own_language(&node));
     let story = Story::read(&node, &mut reader);
@@ -115,7 +115,7 @@ fn field<'n, 'a>(node: &'n Node<'a>, name: &str) -> Option<&'n Node<'a>> {
 fn check_names(reader: &mut Reader) {
     let mut names = std::mem::take(&mut reader.names);
     // Given names come first; the sort keeps the order of the file otherwise.
-    names.sort_by(|a, b| by_name(a, b).then(b.is_given.cmp(&a.is_given)));
+    reorder(&mut names, |a, b| by_name(a, b).then(b.is_given.cmp(&a.is_given)));
     let given: Vec<(Space, String)> = names
         .iter()
         .filter(|name| name.is_given)

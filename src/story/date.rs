@@ -172,6 +172,11 @@ impl Date {
         self.first_day().or(self.last_day()).unwrap_or_default()
     }
 
+    /// What dates are put in order by: of two that begin on one day, the shorter comes first.
+    pub fn order_key(&self) -> (Day, Option<Day>) {
+        (self.order_day(), self.last_day())
+    }
+
     /// Whether it means one whole year.
     pub fn is_year(&self) -> bool {
         matches!(self, Self::On(PartialDate { span: Span::Year(_), .. }))

@@ -5,37 +5,28 @@
 use std::cmp::Ordering;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::node::Key;
 use super::problem::{Position, Problem, Step};
+use crate::order::reorder;
 
 /// Fills in the position of each problem and sorts them by it.
 ///
 /// The cost grows with the size of the file and its depth, not with the number of problems.
-pub(super) fn locate(text: &str, problems: &mut [Problem]) {
-    problems.sort_by(|a, b| a.path.cmp(&b.path));
+pub(super) fn locate(text: &str, problems: &mut Vec<Problem>) {
+    reorder(problems, |a, b| a.path.cmp(&b.path));
     let mut found = Vec::with_capacity(problems.len());
     let start = text.len() - text.trim_start_matches([' ', '\t', '\r', '\n']).len();
-    descend(text, &text[start..], problems, 0, &mut found);
-    found.sort_unstable();
+    descend(text, &text[start..], problems, 0, 0, &mut found);
+    reorder(&mut found, Ord::cmp);
     place(text, problems, &found);
-    problems.sort_by_key(|problem| (problem.position, problem.severity));
+    reorder(problems, |a, b| (a.position, a.severity).cmp(&(b.position, b.severity)));
 }
 
-/// Notes the byte at which each of `problems` stands; all of them share their first `depth` steps.
+/// Notes the byte at which each of `problems` stands, and its place among all; they share their first `depth` steps.
 fn descend(
-    text: &str,
-    value: &str,
-    problems: &[Problem],
-    depth: usize,
-    found: &mut Vec<(usize, usize)>,
-) {
-    descend_from(text, value, problems, 0, depth, found);
-}
-
-fn descend_from(
     text: &str,
     value: &str,
     problems: &[Problem],
@@ -57,7 +48,7 @@ fn descend_from(
                     let at = key_before(text, child, step);
                     found.extend((first..first + group.len()).map(|nth| (at, nth)));
                 } else {
-                    descend_from(text, child, group, first, depth + 1, found);
+                    descend(text, child, group, first, depth + 1, found);
                 }
             }
             // The end of the path, or a value that is not there: the object around it is shown.
@@ -104,14 +95,10 @@ enum Children<'a> {
 }
 
 impl<'a> Children<'a> {
+    /// Reads one value, whatever follows it.
     fn of(value: &'a str) -> Self {
-        match value.as_bytes().first() {
-            Some(b'[') => leading(value).map_or(Self::None, Self::List),
-            Some(b'{') => {
-                leading::<Fields<'a>>(value).map_or(Self::None, |fields| Self::Fields(fields.0))
-            }
-            _ => Self::None,
-        }
+        let mut values = serde_json::Deserializer::from_str(value).into_iter();
+        values.next().and_then(Result::ok).unwrap_or(Self::None)
     }
 
     fn at(&self, step: &Step) -> Option<&'a str> {
@@ -125,26 +112,52 @@ impl<'a> Children<'a> {
     }
 }
 
-/// Reads one value, whatever follows it.
-fn leading<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
-    serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
-}
-
-struct Fields<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for Children<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(FieldsVisitor)
+        deserializer.deserialize_any(ChildrenVisitor)
     }
 }
 
-struct FieldsVisitor;
+/// It takes whatever comes: serde's own words for a wrong kind would bring the printing of floating point into the wasm.
+struct ChildrenVisitor;
 
-impl<'de> Visitor<'de> for FieldsVisitor {
-    type Value = Fields<'de>;
+impl<'de> Visitor<'de> for ChildrenVisitor {
+    type Value = Children<'de>;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Children::None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(Children::None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(Children::None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(Children::None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Children::None)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(Children::None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Children::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
@@ -152,6 +165,6 @@ impl<'de> Visitor<'de> for FieldsVisitor {
         while let Some((key, value)) = entries.next_entry::<Key<'de>, &'de RawValue>()? {
             fields.push((key.0.into_owned(), value));
         }
-        Ok(Fields(fields))
+        Ok(Children::Fields(fields))
     }
 }

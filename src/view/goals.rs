@@ -10,6 +10,7 @@ use super::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
 use super::said::{date, filled, said, short_date};
 use super::telling::Telling;
 use crate::chart::{Yardstick, percent_of};
+use crate::order::reorder;
 use crate::story::{Goal, GoalState, Point, Quantity, Series};
 use crate::wording::Direction;
 
@@ -136,7 +137,7 @@ fn one_series(
     earlier: &[&Goal],
 ) -> Html {
     let mut points: Vec<&Point> = series.points.iter().collect();
-    points.sort_by_key(|point| (point.period.order_day(), point.period.last_day()));
+    reorder(&mut points, |a, b| a.period.order_key().cmp(&b.period.order_key()));
     let title_id = telling.id(&format!("series-{}", &*series.id));
     let colour = series.party.as_ref().and_then(|id| telling.party(id)).map(party_class);
     html! {

@@ -10,6 +10,7 @@ use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{date, filled, said};
 use super::telling::Telling;
 use crate::chart::{Squares, Yardstick};
+use crate::order::reorder;
 use crate::story::{Currency, Project, ProjectState};
 use crate::wording::Direction;
 
@@ -61,7 +62,8 @@ fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
     if members.is_empty() {
         return html! {};
     }
-    members.sort_by_key(|project| std::cmp::Reverse(project.date.map(|date| date.order_day())));
+    let key = |project: &Project| project.date.map(|date| date.order_key());
+    reorder(&mut members, |a, b| key(b).cmp(&key(a)));
     html! {
         <div class={classes!("projects__group", state_class(state))} key={state.word()}>
             <h4 class="projects__state">{ state_words(telling, state) }</h4>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::order::ordered;
 use crate::story::{Event, Id, Lang, Said, Source, Story, Text};
 use crate::wording::{Locale, Words};
 
@@ -39,11 +40,8 @@ impl Telling {
         let locale = Locale::find(&lang)
             .or_else(|| Locale::find(&story.lang))
             .unwrap_or_else(|| Locale::fallback());
-        let mut order: Vec<usize> = (0..story.events.len()).collect();
-        order.sort_by_key(|nth| {
-            let date = story.events[*nth].date;
-            (date.order_day(), date.last_day())
-        });
+        let key = |nth: usize| story.events[nth].date.order_key();
+        let order = ordered(story.events.len(), &|a, b| key(a).cmp(&key(b)));
         Self { story, lang, locale, prefix, order }
     }
 

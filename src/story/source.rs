@@ -74,7 +74,7 @@ record! {
     pub struct Dispute {
         /// Another value.
         pub value: Option<Quantity>,
-        /// Another count.
+        /// Another count, where projects are counted.
         pub count: Option<Quantity>,
         /// Another date.
         pub date: Option<Date>,

@@ -111,16 +111,24 @@ fn disputing(telling: &Telling, dispute: &Dispute) -> Html {
     }
 }
 
-/// The difference in the author's words, or the values where there are none.
+/// The other values, and the difference in the author's words.
 fn difference(telling: &Telling, dispute: &Dispute) -> Html {
-    if let Some(claim) = &dispute.claim {
-        return said(telling, claim);
+    let value = dispute.value.iter().map(|value| telling.locale.quantity(value));
+    // Nothing but projects is counted, so nothing else is disputed by a count.
+    let count = dispute.count.iter().map(|count| telling.locale.projects(count));
+    let day = dispute.date.iter().map(|date| telling.locale.date(date));
+    let values: Vec<String> = value.chain(count).chain(day).collect();
+    html! {
+        <>
+            { values.join(", ") }
+            if let Some(claim) = &dispute.claim {
+                if !values.is_empty() {
+                    { " · " }
+                }
+                { said(telling, claim) }
+            }
+        </>
     }
-    let quantities = [&dispute.value, &dispute.count].into_iter().flatten();
-    let values = quantities.map(|quantity| telling.locale.quantity(quantity));
-    let dates = dispute.date.iter().map(|date| telling.locale.date(date));
-    let all: Vec<String> = values.chain(dates).collect();
-    html! { { all.join(" · ") } }
 }
 
 /// A sentence and where it stands.

@@ -47,6 +47,10 @@ pub fn read(text: &str) -> Checked {
     let mut reader = Reader::in_language(own_language(&node));
     let story = Story::read(&node, &mut reader);
     check_names(&mut reader);
+    if reader.unlisted > 0 {
+        let message = format!("{} more problems are not listed", reader.unlisted);
+        reader.problems.push(Problem::error(Path::default(), message));
+    }
     let mut problems = reader.problems;
     if !problems.is_empty() {
         locate(text, &mut problems);

@@ -142,6 +142,8 @@ pub enum DateError {
         /// The month.
         month: u8,
     },
+    /// A decade or century before the year 0, whose years are counted backwards.
+    EarlyStretch,
     /// The interval ends before it begins.
     Reversed,
     /// Both ends of an interval are open.

@@ -70,6 +70,9 @@ impl FromStr for Span {
 
 /// Reads `2022`, `195X` or `19XX`.
 fn span_of_years(sign: i32, text: &str) -> Result<Span, DateError> {
+    if sign < 0 && text.ends_with('X') {
+        return Err(DateError::EarlyStretch);
+    }
     match text.strip_suffix("XX") {
         Some(century) => Ok(Span::Century(sign * digits(century, 2)? * 100)),
         None => match text.strip_suffix('X') {
@@ -195,6 +198,7 @@ impl fmt::Display for DateError {
                 let name = MONTHS[usize::from(month - 1)];
                 write!(f, "{name} {year} has {} days", days_in(year, month))
             }
+            Self::EarlyStretch => f.write_str("a decade or century before the year 0 is not read"),
             Self::Reversed => f.write_str("the interval ends before it begins"),
             Self::Endless => f.write_str("an interval needs at least one end"),
         }
@@ -243,6 +247,8 @@ mod tests {
         case("2024-Q5", SHAPE);
         case("2024/2023", "the interval ends before it begins");
         case("../..", "an interval needs at least one end");
+        case("-004X", "a decade or century before the year 0 is not read");
+        case("-01XX", "a decade or century before the year 0 is not read");
         case("2024é", SHAPE);
         case("-", SHAPE);
     }

@@ -9,14 +9,17 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::node::Key;
-use super::problem::{Position, Problem, Step};
+use super::problem::{AtFault, Position, Problem, Step};
 use crate::order::reorder;
 
 /// Fills in the position of each problem and sorts them by it.
 ///
 /// The cost grows with the size of the file and its depth, not with the number of problems.
 pub(super) fn locate(text: &str, problems: &mut Vec<Problem>) {
-    reorder(problems, |a, b| a.path.cmp(&b.path));
+    reorder(problems, |a, b| {
+        let is_deep = |problem: &Problem| problem.at_fault == AtFault::Value;
+        a.path.cmp(&b.path).then(is_deep(a).cmp(&is_deep(b)))
+    });
     let mut found = Vec::with_capacity(problems.len());
     let start = text.len() - text.trim_start_matches([' ', '\t', '\r', '\n']).len();
     descend(text, &text[start..], problems, 0, 0, &mut found);
@@ -40,16 +43,22 @@ fn descend(
     for group in problems.chunk_by(|a, b| same_step(a, b, depth)) {
         let step = group.first().and_then(|problem| problem.path.0.get(depth));
         match step.and_then(|step| children.at(step)) {
-            Some(child) => {
-                let of_key =
-                    |problem: &Problem| problem.of_key && problem.path.0.len() == depth + 1;
-                let keyed = group.iter().filter(|problem| of_key(problem)).count();
-                if keyed == group.len() {
-                    let at = key_before(text, child, step);
-                    found.extend((first..first + group.len()).map(|nth| (at, nth)));
-                } else {
-                    descend(text, child, group, first, depth + 1, found);
+            Some((child, last)) => {
+                let is_key = |problem: &Problem| problem.path.0.len() == depth + 1;
+                for (nth, problem) in
+                    group.iter().enumerate().filter(|(_, problem)| is_key(problem))
+                {
+                    match problem.at_fault {
+                        AtFault::Value => {}
+                        AtFault::Key => found.push((key_before(text, child), first + nth)),
+                        AtFault::LastKey => found.push((key_before(text, last), first + nth)),
+                    }
                 }
+                // What is laid to a key stands before what lies deeper: the order of paths says so.
+                let keyed =
+                    |problem: &Problem| is_key(problem) && problem.at_fault != AtFault::Value;
+                let rest = group.iter().take_while(|problem| keyed(problem)).count();
+                descend(text, child, &group[rest..], first + rest, depth + 1, found);
             }
             // The end of the path, or a value that is not there: the object around it is shown.
             None => found.extend((first..first + group.len()).map(|nth| (offset, nth))),
@@ -63,13 +72,19 @@ fn same_step(a: &Problem, b: &Problem, depth: usize) -> bool {
     a.cmp(&b) == Ordering::Equal
 }
 
-/// Where the key of a value stands.
-fn key_before(text: &str, value: &str, step: Option<&Step>) -> usize {
+/// Where the key of a value stands: the string literal before it.
+fn key_before(text: &str, value: &str) -> usize {
     let offset = value.as_ptr() as usize - text.as_ptr() as usize;
-    match step {
-        Some(Step::Key(key)) => text[..offset].rfind(&format!("\"{key}\"")).unwrap_or(offset),
-        _ => offset,
+    let before = text[..offset].trim_end().trim_end_matches(':').trim_end();
+    let Some(mut body) = before.strip_suffix('"') else { return offset };
+    while let Some(at) = body.rfind('"') {
+        let backslashes = body[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        if backslashes % 2 == 0 {
+            return at;
+        }
+        body = &body[..at];
     }
+    offset
 }
 
 /// Turns byte offsets, in rising order, into lines and columns.
@@ -101,11 +116,17 @@ impl<'a> Children<'a> {
         values.next().and_then(Result::ok).unwrap_or(Self::None)
     }
 
-    fn at(&self, step: &Step) -> Option<&'a str> {
+    /// The value at a step; the first and the last of them, where a key stands twice.
+    fn at(&self, step: &Step) -> Option<(&'a str, &'a str)> {
         match (self, step) {
-            (Self::List(items), Step::Index(index)) => items.get(*index).map(|raw| raw.get()),
+            (Self::List(items), Step::Index(index)) => {
+                items.get(*index).map(|raw| (raw.get(), raw.get()))
+            }
             (Self::Fields(fields), Step::Key(key)) => {
-                fields.iter().rfind(|(name, _)| name == key).map(|(_, raw)| raw.get())
+                let mut all =
+                    fields.iter().filter(|(name, _)| name == key).map(|(_, raw)| raw.get());
+                let first = all.next()?;
+                Some((first, all.next_back().unwrap_or(first)))
             }
             _ => None,
         }

@@ -72,6 +72,11 @@ impl FromStr for Lang {
 }
 
 impl Lang {
+    /// Whether two tags name one language; capitals make no difference.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+
     /// Reads a key of a text by language.
     pub(super) fn read_key(key: &str, reader: &mut Reader) -> Option<Self> {
         let lang = key.parse().ok();

@@ -62,7 +62,12 @@ impl FromStr for Quantity {
             Some(rest) => (true, rest.trim_end()),
             None => (false, rest),
         };
+        // Both ends of a range may have the sign.
+        let rest = if percent { &*rest.replacen("% to ", " to ", 1) } else { rest };
         let extent: Extent = rest.parse()?;
+        if percent && (currency.is_some() || extent.has_scale()) {
+            return Err(QuantityError::ScaledShare);
+        }
         if qualifier == Qualifier::Nearly && matches!(extent, Extent::Between(..)) {
             return Err(QuantityError::QualifiedRange);
         }
@@ -79,6 +84,9 @@ impl FromStr for Quantity {
 fn take_bracket(text: &str) -> Result<(&str, Option<Box<Quantity>>), QuantityError> {
     let Some((head, tail)) = text.split_once('(') else { return Ok((text, None)) };
     let inner = tail.strip_suffix(')').ok_or(QuantityError::BadBracket)?;
+    if inner.contains('(') {
+        return Err(QuantityError::BadBracket);
+    }
     let also: Quantity = inner.parse()?;
     let has_money = also.currency().is_some() && also.also.is_none();
     if has_money {
@@ -133,7 +141,7 @@ impl FromStr for Extent {
             return text.parse().map(Self::One);
         };
         let (mut low, high): (Number, Number) = (low.trim().parse()?, high.trim().parse()?);
-        if low.scale == Scale::One && low.digits < high.digits {
+        if low.scale == Scale::One {
             // `USD 8 to 9bn`: the word behind the second number serves both.
             low.scale = high.scale;
         }
@@ -263,6 +271,9 @@ impl fmt::Display for QuantityError {
             Self::Reversed => f.write_str("the range does not go up"),
             Self::QualifiedRange => f.write_str("`nearly` does not go with a range"),
             Self::BadBracket => f.write_str("the bracket does not hold an amount of money"),
+            Self::ScaledShare => {
+                f.write_str("a share has neither a currency nor a word of magnitude")
+            }
         }
     }
 }
@@ -303,6 +314,8 @@ mod tests {
         case("21", "21");
         case("USD 4.0bn", "USD 4.0bn");
         case("up to 18", "up to 18");
+        case("5% to 8%", "5 to 8%");
+        case("5 to 8%", "5 to 8%");
     }
 
     #[test]
@@ -320,6 +333,14 @@ mod tests {
         case("USD 10m", "`m` is no word of magnitude");
         case("usd 10bn", "there is no number in it");
         case("EUR 9bn to 8bn", "the range does not go up");
+        case("USD 5 to 2bn", "the range does not go up");
+        case("USD 900 to 1.2bn", "the range does not go up");
+        case("USD 5%", "a share has neither a currency nor a word of magnitude");
+        case("5mn%", "a share has neither a currency nor a word of magnitude");
+        case(
+            &("1".to_owned() + &"(1".repeat(100_000)),
+            "the bracket does not hold an amount of money",
+        );
         case("nearly EUR 8bn to 9bn", "`nearly` does not go with a range");
         case("CNY 360bn (50bn)", "the bracket does not hold an amount of money");
         case("CNY 360bn (USD 50bn", "the bracket does not hold an amount of money");

@@ -23,8 +23,19 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// Whether the fault lies in the key and not in its value.
-    pub(super) of_key: bool,
+    /// What exactly is at fault there.
+    pub(super) at_fault: AtFault,
+}
+
+/// What exactly is at fault at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AtFault {
+    /// The value.
+    Value,
+    /// The key.
+    Key,
+    /// The last of several equal keys.
+    LastKey,
 }
 
 /// How bad a problem is.
@@ -88,7 +99,7 @@ impl Problem {
             position: Position::default(),
             message: message.into(),
             help: None,
-            of_key: false,
+            at_fault: AtFault::Value,
         }
     }
 
@@ -104,7 +115,15 @@ impl Problem {
 
     /// The same, laid to the key.
     pub(super) fn with_key_at_fault(self) -> Self {
-        Self { of_key: true, ..self }
+        match self.at_fault {
+            AtFault::Value => Self { at_fault: AtFault::Key, ..self },
+            AtFault::Key | AtFault::LastKey => self,
+        }
+    }
+
+    /// The same, laid to the last of several equal keys.
+    pub(super) fn with_last_key_at_fault(self) -> Self {
+        Self { at_fault: AtFault::LastKey, ..self }
     }
 
     /// Whether the story cannot be shown because of it.

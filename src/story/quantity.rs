@@ -135,6 +135,8 @@ pub enum QuantityError {
     QualifiedRange,
     /// A bracket that holds no amount in another currency.
     BadBracket,
+    /// Hundredths of a currency or of millions.
+    ScaledShare,
 }
 
 impl Quantity {
@@ -163,6 +165,20 @@ impl Quantity {
     /// Whether it is a single number said without reserve.
     pub fn is_exact(&self) -> bool {
         self.qualifier == Qualifier::Exact && matches!(self.extent, Extent::One(_))
+    }
+
+    /// Whether it is a number of whole things.
+    pub fn is_count(&self) -> bool {
+        self.unit == Unit::Count && self.low().is_integer() && self.low() >= Decimal::ZERO
+    }
+}
+
+impl Extent {
+    /// Whether a word of magnitude stands in it.
+    pub(super) fn has_scale(&self) -> bool {
+        match self {
+            Self::One(number) | Self::Between(_, number) => number.scale != Scale::One,
+        }
     }
 }
 

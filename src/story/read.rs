@@ -4,6 +4,7 @@
 //! reads the file into a [`Node`], and each type reads itself from there.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::name::{Id, Lang};
 use super::node::{Field, Node};
@@ -28,7 +29,12 @@ pub(super) struct Reader {
     pub(super) lang: Option<Lang>,
     pub(super) problems: Vec<Problem>,
     pub(super) names: Vec<Name>,
+    /// How many problems were found beyond those kept.
+    pub(super) unlisted: usize,
 }
+
+/// A hostile file of a few megabytes could have a million mistakes.
+const MOST_PROBLEMS: usize = 1000;
 
 /// A name in the file: where it is given to a thing, or where it points at one.
 #[derive(Debug)]
@@ -56,7 +62,15 @@ impl Reader {
 
     /// Reports an error at the value that is being read.
     pub(super) fn error(&mut self, message: impl Into<String>) -> &mut Problem {
-        let problem = Problem::error(self.path.clone(), message);
+        self.keep(Problem::error(self.path.clone(), message))
+    }
+
+    /// Keeps a problem; of more than anybody mends at once, the last is given up for it.
+    fn keep(&mut self, problem: Problem) -> &mut Problem {
+        if self.problems.len() == MOST_PROBLEMS {
+            self.problems.pop();
+            self.unlisted += 1;
+        }
         self.problems.push(problem);
         let last = self.problems.len() - 1;
         &mut self.problems[last]
@@ -69,7 +83,7 @@ impl Reader {
 
     /// Reports a warning at the value that is being read.
     pub(super) fn warning(&mut self, message: impl Into<String>) {
-        self.problems.push(Problem::warning(self.path.clone(), message));
+        self.keep(Problem::warning(self.path.clone(), message));
     }
 
     /// Keeps a name; the field it stands in says whether it is given there or points somewhere.
@@ -91,7 +105,7 @@ impl Reader {
     /// Reports a text by language that is missing in the story's own.
     pub(super) fn require_language(&mut self, texts: &[(Lang, String)]) {
         let Some(own) = &self.lang else { return };
-        if !texts.iter().any(|(lang, _)| lang == own) {
+        if !texts.iter().any(|(lang, _)| lang.is_same(own)) {
             let message = format!("the text is missing in the story's language, `{own}`");
             self.error(message).help =
                 Some("a reader of any other language falls back to it".to_owned());
@@ -139,15 +153,24 @@ impl Reader {
             self.expected("an object", node);
             return None;
         };
-        for (nth, (key, _)) in fields.iter().enumerate() {
+        for (key, _) in fields {
             if !known.contains(&&**key) {
                 self.unknown(key, known);
             }
-            if fields[..nth].iter().any(|(earlier, _)| earlier == key) {
-                self.repeated(key);
+        }
+        self.check_repeated(fields);
+        Some(fields)
+    }
+
+    /// Reports keys that stand twice in one object.
+    pub(super) fn check_repeated(&mut self, fields: &[Field<'_>]) {
+        let mut seen = HashSet::with_capacity(fields.len());
+        for (key, _) in fields {
+            if !seen.insert(key) {
+                let problem = Problem::error(Path::default(), format!("`{key}` stands here twice"));
+                self.at_key(key, problem.with_last_key_at_fault(), "keep one of them".to_owned());
             }
         }
-        Some(fields)
     }
 
     /// The value of one field of an object.
@@ -176,16 +199,10 @@ impl Reader {
         );
     }
 
-    /// Reports a key that stands twice in one object.
-    pub(super) fn repeated(&mut self, key: &str) {
-        let problem = Problem::error(Path::default(), format!("`{key}` stands here twice"));
-        self.at_key(key, problem, "keep one of them".to_owned());
-    }
-
     /// Reports a fault of a key.
     pub(super) fn at_key(&mut self, key: &str, problem: Problem, help: String) {
         let path = self.path.to(Step::Key(Cow::Owned(key.to_owned())));
-        self.problems.push(Problem { path, ..problem.with_key_at_fault().with_help(help) });
+        self.keep(Problem { path, ..problem.with_key_at_fault().with_help(help) });
     }
 }
 

@@ -1,8 +1,11 @@
 //! The rules across the fields of a record.
 
+use std::collections::HashSet;
+
 use super::document::{Correction, Party, Story};
 use super::event::Event;
 use super::goal::{Goal, GoalState, Point, Series};
+use super::name::Id;
 use super::project::Project;
 use super::quantity::{Origin, Quantity};
 use super::read::Reader;
@@ -23,12 +26,28 @@ impl Review for Citation {}
 impl Review for Story {
     fn review(&self, reader: &mut Reader) {
         for (nth, goal) in self.goals.iter().enumerate() {
+            let replaced_by = goal.replaced_by.as_ref();
+            if let Some(other) = replaced_by.filter(|id| self.has_other_than_goal(id)) {
+                reader.at(["goals".into(), nth.into(), "replaced_by".into()], |reader| {
+                    reader.error(format!("`{other}` is not a goal"));
+                });
+            }
             if is_replaced_by_itself(goal, &self.goals) {
                 reader.at(["goals".into(), nth.into()], |reader| {
                     reader.error("the goal is replaced, in the end, by itself");
                 });
             }
         }
+    }
+}
+
+impl Story {
+    /// Whether a name is that of something a goal cannot be replaced by.
+    fn has_other_than_goal(&self, id: &Id) -> bool {
+        let events = self.events.iter().map(|event| &event.id);
+        let projects = self.projects.iter().map(|project| &project.id);
+        let ties = self.ties.iter().map(|tie| &tie.id);
+        events.chain(projects).chain(ties).any(|other| other == id)
     }
 }
 
@@ -69,6 +88,7 @@ impl Review for Dispute {
             reader.error("it does not say what the other source says").help =
                 Some("give `value`, `count`, `date` or `claim`".to_owned());
         }
+        check_count(self.count.as_ref(), reader);
         check_cited(&self.cite, reader);
     }
 }
@@ -84,6 +104,10 @@ impl Review for Goal {
     fn review(&self, reader: &mut Reader) {
         check_computed(&self.target, self.how.as_ref(), reader);
         check_cited(&self.cite, reader);
+        if self.state == GoalState::Open && self.replaced_by.is_some() {
+            reader.error("the goal is open, and yet another took its place").help =
+                Some("write `replaced`, `missed` or `reached` as its `state`".to_owned());
+        }
         if self.state == GoalState::Replaced && self.replaced_by.is_none() {
             reader.error("the goal is replaced, but not said by which").help =
                 Some("give the other goal's name as `replaced_by`".to_owned());
@@ -120,8 +144,9 @@ fn check_units(goal: &Goal, series: &Series, reader: &mut Reader) {
 
 impl Review for Series {
     fn review(&self, reader: &mut Reader) {
+        let mut seen = HashSet::with_capacity(self.points.len());
         for (nth, point) in self.points.iter().enumerate() {
-            if self.points[..nth].iter().any(|earlier| earlier.period == point.period) {
+            if !seen.insert(point.period) {
                 reader.at(["points".into(), nth.into()], |reader| {
                     let message = format!("the series has two values for {}", point.period);
                     reader.error(message).help =
@@ -145,6 +170,13 @@ impl Review for Project {
             reader.error("there is nothing to show of the project").help =
                 Some("give `title`, `count` or `value`".to_owned());
         }
+        check_count(self.count.as_ref(), reader);
+        if let Some(value) = self.value.as_ref().filter(|value| value.currency().is_none()) {
+            reader.at(["value".into()], |reader| {
+                reader.error(format!("`{value}` is not an amount of money")).help =
+                    Some("write the currency's code before it; how many is a `count`".to_owned());
+            });
+        }
         match &self.value {
             Some(value) => check_computed(value, self.how.as_ref(), reader),
             None => check_nothing_computed(self.how.as_ref(), reader),
@@ -155,6 +187,16 @@ impl Review for Project {
 
 impl Review for Event {
     fn review(&self, reader: &mut Reader) {
+        if self.leads_to.contains(&self.id) {
+            reader.at(["leads_to".into()], |reader| {
+                reader.error(format!("`{}` leads to itself", self.id));
+            });
+        }
+        if self.from.is_some() && self.from == self.to {
+            reader.at(["to".into()], |reader| {
+                reader.error("a party does not come to itself");
+            });
+        }
         check_cited(&self.cite, reader);
     }
 }
@@ -174,6 +216,14 @@ impl Review for Quote {
 impl Review for Area {
     fn review(&self, reader: &mut Reader) {
         check_cited(&self.cite, reader);
+    }
+}
+
+fn check_count(count: Option<&Quantity>, reader: &mut Reader) {
+    if let Some(count) = count.filter(|count| !count.is_count()) {
+        reader.at(["count".into()], |reader| {
+            reader.error(format!("`{count}` is not a number of projects"));
+        });
     }
 }
 

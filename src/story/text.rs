@@ -2,6 +2,7 @@
 
 use super::name::Lang;
 use super::node::Node;
+use super::problem::Step;
 use super::read::{Read, Reader};
 
 /// Words for a reader: a string in the story's language, or a map from language to string.
@@ -40,7 +41,7 @@ impl Text {
         match self {
             Self::Plain(text) => Said { text, lang: own },
             Self::ByLanguage(texts) => {
-                let of = |lang: &Lang| texts.iter().find(|(have, _)| have == lang);
+                let of = |lang: &Lang| texts.iter().find(|(have, _)| have.is_same(lang));
                 match of(wanted).or_else(|| of(own)).or_else(|| texts.first()) {
                     Some((lang, text)) => Said { text, lang },
                     None => Said { text: "", lang: own },
@@ -77,13 +78,14 @@ impl Read for Text {
         }
         let mut texts: Vec<(Lang, String)> = Vec::with_capacity(fields.len());
         for (key, value) in fields {
-            let lang = Lang::read_key(key, reader)?;
-            if texts.iter().any(|(have, _)| *have == lang) {
-                reader.repeated(key);
-            }
-            let step = super::problem::Step::Key(key.clone().into_owned().into());
-            let text = reader.inside(step, |reader| String::read(value, reader))?;
-            texts.push((lang, text));
+            let lang = Lang::read_key(key, reader);
+            let step = Step::Key(key.clone().into_owned().into());
+            let text = reader.inside(step, |reader| String::read(value, reader));
+            texts.extend(lang.zip(text));
+        }
+        reader.check_repeated(fields);
+        if texts.len() < fields.len() {
+            return None;
         }
         reader.require_language(&texts);
         Some(Self::ByLanguage(texts))

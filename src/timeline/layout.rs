@@ -3,7 +3,7 @@
 use super::measure::width_of;
 use super::pack::Rows;
 use super::scale::Scale;
-use crate::story::{Date, Day, Family, PartialDate};
+use crate::story::{Date, Day, Edge, Family, PartialDate};
 
 /// What a layout needs to know of an event.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +55,8 @@ pub enum Shape {
     Lasting,
     /// A stretch somewhere in which it happened.
     Within,
+    /// A stretch with an end that is not known; it is drawn to the end of the axis.
+    Open,
 }
 
 /// The place of a label.
@@ -213,8 +215,10 @@ fn label_stretches(
 fn place(date: Date, scale: Scale, width: f64) -> Mark {
     let (first, last) = (first_day(date), last_day(date));
     // A day ends where the next begins.
-    let (from, to) = (scale.at(first), scale.at(last.after(1)));
+    let from = date.first_day().map_or(0.0, |_| scale.at(first));
+    let to = date.last_day().map_or(1.0, |_| scale.at(last.after(1)));
     let shape = match date {
+        Date::Between(Edge::Open, _) | Date::Between(_, Edge::Open) => Shape::Open,
         _ if (to - from) * width < POINT / 2.0 => Shape::Point,
         Date::Between(..) => Shape::Lasting,
         Date::On(PartialDate { .. }) => Shape::Within,
@@ -254,6 +258,15 @@ mod tests {
         let shapes = layout.marks.iter().map(|mark| mark.shape);
         assert!(shapes.eq([Shape::Within, Shape::Within, Shape::Point]), "{:?}", layout.marks);
         assert!(layout.marks[1].to - layout.marks[1].from > 0.3, "a year of a little over two");
+    }
+
+    #[test]
+    fn an_open_end_reaches_the_end_of_the_axis() {
+        let items =
+            [item("2020", "a"), item("2022-08/..", "b"), item("../2021", "c"), item("2024", "d")];
+        let layout = Layout::of(&items, 600.0).unwrap();
+        assert_eq!((layout.marks[1].shape, layout.marks[1].to), (Shape::Open, 1.0));
+        assert_eq!((layout.marks[2].shape, layout.marks[2].from), (Shape::Open, 0.0));
     }
 
     #[test]

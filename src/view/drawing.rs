@@ -63,7 +63,7 @@ fn item(telling: &Telling, event: &Event) -> Item {
 }
 
 fn drawing(sheet: &Sheet<'_>, layout: &Layout, class: &'static str, width: f64) -> Html {
-    let Sheet { telling, on_action, .. } = *sheet;
+    let Sheet { telling, .. } = *sheet;
     // The height of a row, in pixels.
     let row = if layout.bands.is_empty() { 32 } else { 20 };
     let height = row * rows(layout.rows) + FOOT;
@@ -71,7 +71,7 @@ fn drawing(sheet: &Sheet<'_>, layout: &Layout, class: &'static str, width: f64) 
     html! {
         <svg
             class={classes!("drawing", class)} key={class} width="100%" height={(height + AXIS).to_string()}
-            role="group" aria-label={summary(sheet)} onkeydown={keys(telling, on_action)}
+            role="group" aria-label={summary(sheet)} onkeydown={keys(sheet)}
         >
             { axis(telling, &marks, height) }
             for band in &layout.bands {
@@ -100,8 +100,9 @@ pub(super) fn at(telling: &Telling, share: f64) -> AttrValue {
 }
 
 /// The keys of the drawing; what it does not use goes on to the page.
-fn keys(telling: &Telling, on_action: &Callback<Action>) -> Callback<KeyboardEvent> {
-    let on_action = on_action.clone();
+fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
+    let Sheet { telling, reading, on_action, .. } = sheet;
+    let (reading, on_action) = ((*reading).clone(), (*on_action).clone());
     let is_mirrored = telling.locale.direction == Direction::RightToLeft;
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
@@ -117,8 +118,10 @@ fn keys(telling: &Telling, on_action: &Callback<Action>) -> Callback<KeyboardEve
             "Escape" => Action::Close,
             _ => return,
         };
-        event.prevent_default();
-        on_action.emit(action);
+        if reading.after(action) != reading {
+            event.prevent_default();
+            on_action.emit(action);
+        }
     })
 }
 
@@ -205,6 +208,8 @@ fn shape(telling: &Telling, event: &Event, mark: &Mark, middle: u32) -> Html {
             <circle class="mark__target" cx={x.clone()} cy={middle.to_string()} r="12" />
             if mark.shape == Shape::Lasting {
                 { stretch("mark__shape mark__shape--lasting") }
+            } else if mark.shape == Shape::Open {
+                { stretch("mark__shape mark__shape--open") }
             } else if mark.shape == Shape::Within {
                 { stretch("mark__shape mark__shape--within") }
             } else {

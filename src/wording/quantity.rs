@@ -100,7 +100,10 @@ impl Locale {
             Extent::One(number) => {
                 self.with_unit(&self.digits(number), number, number.digits, unit, width)
             }
-            Extent::Between(low, high) if low.scale == high.scale => {
+            // Beside a minus, the sign of a range would be read as one more.
+            Extent::Between(low, high)
+                if low.scale == high.scale && !low.digits.is_sign_negative() =>
+            {
                 let ends = [low, high].map(|number| self.digits(number));
                 let digits = fill(self.cldr.range, &[&ends[0], &ends[1]]);
                 self.with_unit(&digits, high, low.digits, unit, width)

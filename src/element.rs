@@ -106,8 +106,12 @@ impl Stage {
         if let Some((_, widget)) = &mut root.props.shown {
             let lang = language(lang, &widget.story);
             *widget = Rc::new(WidgetProps { lang, ..(**widget).clone() });
-            root.update();
         }
+        let locale = root.locale(lang);
+        if let Some(failure) = &mut root.props.failure {
+            *failure = Rc::new(FailureNoticeProps { locale, ..(**failure).clone() });
+        }
+        root.update();
     }
 }
 
@@ -166,10 +170,16 @@ impl Root {
     }
 
     fn report(&mut self, failure: Failure, lang: &str, address: &str) {
-        let locale = Locale::find(lang).unwrap_or_else(|| Locale::fallback());
+        let locale = self.locale(lang);
         let address = address.to_owned().into();
         self.props.failure = Some(Rc::new(FailureNoticeProps { failure, locale, address }));
         self.update();
+    }
+
+    /// The language of a notice: the one asked for, else that of the story beside it, else English.
+    fn locale(&self, lang: &str) -> &'static Locale {
+        let beside = || Locale::find(&self.props.shown.as_ref()?.1.lang);
+        Locale::find(lang).or_else(beside).unwrap_or_else(|| Locale::fallback())
     }
 
     fn update(&mut self) {
@@ -243,8 +253,9 @@ fn follow_link(place: &Element, event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let link = target.and_then(|target| target.closest("a[data-part]").ok().flatten());
     let Some(id) = link.and_then(|link| link.get_attribute("data-part")) else { return };
-    let Some(part) = find(place, &format!("[id='{id}']")) else { return };
+    // Whatever comes of it: the fragment would go into the address of the host.
     event.prevent_default();
+    let Some(part) = find(place, &format!("[id='{id}']")) else { return };
     reveal(&part);
     let summary = part.query_selector("summary").ok().flatten();
     let within = part.closest("details").ok().flatten();

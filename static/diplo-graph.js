@@ -1,9 +1,7 @@
 /**
  * <diplo-graph src="story.json" lang="uz" theme="auto">: an infographic of relations between countries.
- *
  * What stands between the tags is shown until the story is, and stays if it cannot be; a story may stand
  * there itself, in a <script type="application/json">. All elements of a page share one wasm instance.
- *
  * @attr src    address of the story file
  * @attr lang   language to tell it in; the story's own unless given
  * @attr theme  "light", "dark" or "auto" (the reader's choice); widget.css acts on it alone
@@ -44,17 +42,17 @@ class DiploGraph extends HTMLElement {
 
   #parts; // what this class puts into the shadow root
   #stage; // the engine's side of the widget
-  #loading; // an AbortController while a story is on its way
+  #loading; #asked; // an AbortController while a story is on its way, and the src that was asked for
 
   connectedCallback() {
     this.#parts ??= this.#build();
-    if (!this.#stage && !this.#loading) this.#show();
+    // While it was out of the page its attributes may have changed.
+    if (!(this.#stage || this.#loading) || this.getAttribute('src') !== this.#asked) this.#show();
+    else this.#stage?.tell(this.lang);
   }
 
-  disconnectedCallback() {
-    // An element that is only moved is back by the time this runs.
-    queueMicrotask(() => { if (!this.isConnected) this.#leave(); });
-  }
+  // An element that is only moved is back by the time this runs.
+  disconnectedCallback() { queueMicrotask(() => this.isConnected || this.#leave()); }
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
@@ -64,34 +62,40 @@ class DiploGraph extends HTMLElement {
 
   #build() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const make = (tag, props) => Object.assign(document.createElement(tag), props);
-    const sheet = make('link', { rel: 'stylesheet', href: new URL('widget.css', BASE).href });
-    const styled = new Promise((resolve) => { sheet.onload = sheet.onerror = resolve; });
-    const slot = make('slot');
+    const sheet = document.createElement('link'), slot = document.createElement('slot');
+    Object.assign(sheet, { rel: 'stylesheet', href: new URL('widget.css', BASE).href });
+    const styled = new Promise((done) => { sheet.onload = sheet.onerror = done; });
     root.addEventListener('diplograph:language', (event) => { this.lang = event.detail; });
     root.append(sheet, slot);
     return { root, slot, styled };
   }
 
+  /** The story that stands in the element, if any; while the page is being read, it may be yet to come. */
+  async #inline() {
+    const find = () => this.querySelector('script[type="application/json"]')?.textContent;
+    if (document.readyState === 'loading') await new Promise((done) => { addEventListener('DOMContentLoaded', done, { once: true }); });
+    return find();
+  }
+
   async #show() {
     this.#loading?.abort();
     const loading = this.#loading = new AbortController();
+    const late = new Promise((_, no) => { loading.signal.onabort = () => no(loading.signal.reason); });
     const timer = setTimeout(() => loading.abort('timed-out'), PATIENCE);
-    const src = this.getAttribute('src');
-    const address = src === null ? '' : new URL(src, document.baseURI).href;
-    const inline = this.querySelector('script[type="application/json"]')?.textContent ?? '';
-    const file = src === null ? Promise.resolve(inline) : read(address, loading.signal);
-    // Kept as a value: it may fail long before the engine is there to say so.
-    const answer = file.then((text) => ({ text }), ({ reason = 'unreachable' }) => ({ reason }));
+    const src = this.#asked = this.getAttribute('src');
+    const address = src === null ? '' : URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+    late.catch(() => {}); // nobody may wait any more; and a story may fail long before the engine is there to say so
+    const answer = (src === null ? this.#inline() : read(address, loading.signal))
+      .then((text) => ({ text }), ({ reason = 'unreachable' }) => ({ reason }));
     try {
-      const { Stage } = await start();
-      await this.#parts.styled;
+      const { Stage } = await Promise.race([start(), late]);
+      await Promise.race([this.#parts.styled, new Promise((done) => setTimeout(done, 3000))]);
       const { text, reason } = await answer;
-      if (this.#loading !== loading) return;
+      if (this.#loading !== loading || (text ?? reason) === undefined) return;
       this.#stage ??= new Stage();
       this.#parts.root.append(this.#stage.place);
       const shown = reason ? this.#stage.fail(reason, this.lang, address) : this.#stage.show(text, this.lang, address);
-      if (shown) this.#parts.slot.hidden = true;
+      this.#parts.slot.hidden ||= shown;
       this.#tell(shown ? 'ready' : 'error', shown ? null : { reason: reason ?? 'refused' });
     } catch (error) {
       // Without the engine there are no words of ours: what stands between the tags is all there is.
@@ -102,9 +106,7 @@ class DiploGraph extends HTMLElement {
     }
   }
 
-  #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail }));
-  }
+  #tell(name, detail) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }
 
   #leave() {
     this.#loading?.abort();

@@ -8,10 +8,15 @@ function show() {
   const asked = new URLSearchParams(location.search);
   const named = links.map((link) => new URL(link.href).searchParams.get('story'));
   const story = named.includes(asked.get('story')) ? asked.get('story') : DEFAULT;
-  links.forEach((link, nth) => link.toggleAttribute('aria-current', named[nth] === story));
+  links.forEach((link, nth) => {
+    if (named[nth] === story) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  });
   const src = `stories/${story}.json`;
   if (widget.getAttribute('src') !== src) widget.setAttribute('src', src);
-  if (asked.get('lang')) widget.lang = asked.get('lang');
+  // A tag and nothing else: it is printed in the snippet that people copy.
+  const lang = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.exec(asked.get('lang') ?? '');
+  if (lang) widget.lang = lang[0];
   else widget.removeAttribute('lang');
   print();
 }
@@ -29,7 +34,9 @@ document.querySelector('.masthead__stories').addEventListener('click', (event) =
   const link = event.target.closest('a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
-  history.pushState(null, '', link.href);
+  const address = new URL(link.href);
+  if (widget.lang) address.searchParams.set('lang', widget.lang);
+  history.pushState(null, '', address);
   show();
 });
 addEventListener('popstate', show);

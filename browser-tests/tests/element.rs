@@ -169,3 +169,48 @@ async fn a_widget_that_is_moved_goes_on() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn what_changes_out_of_the_page_is_heeded_on_return() -> Result<()> {
+    let server = host(
+        "<main><diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph></main>",
+    )
+    .await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        wait_for_story(&page, "diplo-graph").await?;
+        page.js::<()>(
+            "const widget = document.querySelector('diplo-graph');
+             widget.remove();
+             widget.setAttribute('src', '/stories/kazakhstan-russia-2024.json');
+             widget.lang = 'ru';
+             document.querySelector('main').append(widget)",
+        )
+        .await?;
+        page.wait_until(
+            "document.querySelector('diplo-graph').shadowRoot.querySelector('article[lang=ru] h2')
+                ?.textContent.includes('Росси')",
+        )
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn keys_that_do_nothing_here_are_left_to_the_page() -> Result<()> {
+    let server =
+        host("<diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph>").await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        wait_for_story(&page, "diplo-graph").await?;
+        let taken: Vec<bool> = page
+            .js("const root = document.querySelector('diplo-graph').shadowRoot;
+                const mark = root.querySelector('.drawing--wide a[data-entry=\"0\"]');
+                return ['Escape', 'ArrowLeft', 'Home', 'a', 'ArrowRight'].map((key) => !mark.dispatchEvent(
+                    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })))")
+            .await?;
+        assert_eq!(taken, [false, false, false, false, true], "only the way to the next entry");
+        Ok(())
+    })
+    .await
+}

@@ -158,3 +158,37 @@ async fn a_new_story_that_fails_leaves_the_old_one_standing() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn an_address_that_is_none_is_told_of() -> Result<()> {
+    let server = host().await?;
+    server.put("/host", Reply::page(HOST.replace("src=/story.json", "src='http://['")));
+    in_browser(async |page| {
+        let (reason, said) = failure(&page, &server).await?;
+        assert_eq!(reason, "unreachable", "{said}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_style_sheet_that_never_comes_holds_nothing_up() -> Result<()> {
+    let server = host().await?;
+    let story = std::fs::read_to_string(dist().join("stories/france-maroc-2024.json"))?;
+    server.put("/story.json", Reply::text("application/json", story));
+    server.put("/widget.css", Reply::file().with_delay(Duration::from_secs(60)));
+    // Added when the page has loaded: a browser calls no page loaded that still waits for a sheet.
+    server.put("/host", Reply::page(HOST.replace("<diplo-graph src=/story.json>", "<i>")));
+    in_browser(async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        page.js::<()>(
+            "const widget = document.createElement('diplo-graph');
+             widget.setAttribute('src', '/story.json');
+             document.body.append(widget)",
+        )
+        .await?;
+        page.wait_until("document.querySelector('diplo-graph').shadowRoot?.querySelector('.foot')")
+            .await
+    })
+    .await
+}

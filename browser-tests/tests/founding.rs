@@ -220,10 +220,16 @@ async fn every_figure_opens_its_receipt() -> Result<()> {
     in_browser(async |page| {
         open(&page, &server, "").await?;
         for (figure, sentence) in [
-            ("#dg-trade", "The ministers aimed to elevate mutual trade to $10bn"),
-            ("#dg-implemented", "joint projects totaling $156mn already implemented"),
-            ("#dg-implemented", "Currently, 12 joint projects with a total value of $156 million"),
-            ("#dg-pipeline", "a pipeline of 21 new joint projects valued at approximately $1bn"),
+            ("#dg-part-trade", "The ministers aimed to elevate mutual trade to $10bn"),
+            ("#dg-part-implemented", "joint projects totaling $156mn already implemented"),
+            (
+                "#dg-part-implemented",
+                "Currently, 12 joint projects with a total value of $156 million",
+            ),
+            (
+                "#dg-part-pipeline",
+                "a pipeline of 21 new joint projects valued at approximately $1bn",
+            ),
         ] {
             let open: bool = in_root(
                 &page,
@@ -292,11 +298,11 @@ async fn an_entry_leads_to_what_it_set_in_motion() -> Result<()> {
     in_browser(async |page| {
         open(&page, &server, "").await?;
         page.find_in_shadow("diplo-graph", "#dg-entry-tashkent-2022 > summary").await?.click().await?;
-        let link = "#dg-entry-tashkent-2022 a[data-part='dg-border-demarcation']";
+        let link = "#dg-entry-tashkent-2022 a[data-part='dg-part-border-demarcation']";
         page.find_in_shadow("diplo-graph", link).await?.click().await?;
         let (tie, focus, address): (bool, String, String) = in_root(
             &page,
-            "const tie = root.getElementById('dg-border-demarcation');
+            "const tie = root.getElementById('dg-part-border-demarcation');
              const { top, bottom } = tie.getBoundingClientRect();
              return [top >= 0 && bottom <= innerHeight, root.activeElement.textContent, location.hash]",
             json!(null),

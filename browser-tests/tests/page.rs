@@ -34,6 +34,21 @@ async fn the_address_keeps_the_story_and_the_language() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_snippet_repeats_no_markup_from_the_address() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        let query = "?lang=en%22%3E%3C/diplo-graph%3E%3Cscript%20src=x%3E%3C/script%3E";
+        open(&page, &server, query).await?;
+        let snippet: String =
+            page.js("return document.getElementById('snippet').textContent").await?;
+        assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
+        assert!(!snippet.contains("lang="), "{snippet}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn nothing_is_wider_than_the_page_and_nothing_is_asked_of_others() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {

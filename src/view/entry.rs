@@ -42,8 +42,8 @@ pub(super) fn entry(
                         { disputed_mark(telling, evidence) }
                     </span>
                 </summary>
-                <div class="entry__body" id={telling.id(&event.id)}>
-                    { facts(telling, event) }
+                <div class="entry__body" id={telling.part_id(&event.id)}>
+                    { facts(telling, event, on_action) }
                     { body(telling, evidence) }
                 </div>
             </details>
@@ -52,7 +52,7 @@ pub(super) fn entry(
 }
 
 /// What is known of the event besides its title.
-fn facts(telling: &Telling, event: &Event) -> Html {
+fn facts(telling: &Telling, event: &Event, on_action: &Callback<Action>) -> Html {
     let words = telling.words();
     html! {
         <>
@@ -79,7 +79,7 @@ fn facts(telling: &Telling, event: &Event) -> Html {
                 </dl>
             }
             { figure_list(telling, &event.figures) }
-            { consequences(telling, &event.leads_to) }
+            { consequences(telling, &event.leads_to, on_action) }
         </>
     }
 }
@@ -101,7 +101,7 @@ fn journey(telling: &Telling, event: &Event) -> Html {
 }
 
 /// What the event set in motion, each a link to where the story shows it.
-fn consequences(telling: &Telling, leads_to: &[Id]) -> Html {
+fn consequences(telling: &Telling, leads_to: &[Id], on_action: &Callback<Action>) -> Html {
     if leads_to.is_empty() {
         return html! {};
     }
@@ -110,17 +110,31 @@ fn consequences(telling: &Telling, leads_to: &[Id]) -> Html {
             <h4 class="entry__leads-title">{ telling.words().set_in_motion }</h4>
             <ul>
                 for id in leads_to {
-                    <li key={&**id}>
-                        <a href={format!("#{}", telling.id(id))} data-part={telling.id(id)}>
-                            if let Some(title) = telling.title(id) {
-                                { spoken(telling, title) }
-                            } else {
-                                { &**id }
-                            }
-                        </a>
-                    </li>
+                    <li key={&**id}>{ consequence(telling, id, on_action) }</li>
                 }
             </ul>
         </div>
+    }
+}
+
+/// A link to another part; one to another entry opens it, whatever is filtered.
+fn consequence(telling: &Telling, id: &Id, on_action: &Callback<Action>) -> Html {
+    let entry = telling.entry(id);
+    let follow = entry.map(|entry| {
+        let on_action = on_action.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            on_action.emit(Action::Follow(entry));
+        })
+    });
+    let part = telling.part_id(id);
+    html! {
+        <a href={format!("#{part}")} data-part={entry.is_none().then_some(part)} onclick={follow}>
+            if let Some(title) = telling.title(id) {
+                { spoken(telling, title) }
+            } else {
+                { &**id }
+            }
+        </a>
     }
 }

@@ -11,7 +11,7 @@ use super::said::{date, filled, said, short_date};
 use super::telling::Telling;
 use crate::chart::{Yardstick, percent_of};
 use crate::order::reorder;
-use crate::story::{Goal, GoalState, Point, Quantity, Series};
+use crate::story::{Citation, Goal, GoalState, Point, Quantity, Series};
 use crate::wording::Direction;
 
 /// The part that shows the goals.
@@ -55,7 +55,7 @@ fn leading_goal(telling: &Telling, goal: &Goal) -> Html {
     let all = &telling.story.goals;
     let earlier: Vec<&Goal> = all.iter().filter(|other| follows(all, other, goal)).collect();
     html! {
-        <div class="goal" id={telling.id(&goal.id)} key={&*goal.id}>
+        <div class="goal" id={telling.part_id(&goal.id)} key={&*goal.id}>
             <h4 class="goal__title">{ said(telling, &goal.title) }</h4>
             { target(telling, goal, "goal__target") }
             if goal.series.is_empty() {
@@ -67,7 +67,7 @@ fn leading_goal(telling: &Telling, goal: &Goal) -> Html {
                 <h5 class="goal__earlier-title">{ telling.words().earlier_goals }</h5>
                 <ul class="goal__earlier">
                     for goal in earlier {
-                        <li key={&*goal.id} id={telling.id(&goal.id)}>
+                        <li key={&*goal.id} id={telling.part_id(&goal.id)}>
                             { target(telling, goal, "goal__target goal__target--earlier") }
                         </li>
                     }
@@ -121,6 +121,14 @@ fn progress(telling: &Telling, goal: &Goal, earlier: &[&Goal]) -> Html {
             </div>
             if goal.series.len() > 1 {
                 <p class="series__apart">{ telling.words().series_apart }</p>
+            }
+            if has_earlier_lines(goal, earlier) {
+                <p class="series__apart">
+                    <svg class="series__sign" width="4" height="14" aria-hidden="true" focusable="false">
+                        <line class="bar__earlier" x1="2" x2="2" y1="0" y2="14" />
+                    </svg>
+                    { telling.words().earlier_goals }
+                </p>
             }
         </>
     }
@@ -188,11 +196,8 @@ fn one_point(
     let length = |quantity: &Quantity| yardstick.and_then(|yardstick| yardstick.bar(quantity));
     let mut lines: Vec<(&'static str, f64)> = Vec::new();
     lines.extend(length(&goal.target).map(|bar| ("bar__goal", bar.to)));
-    for goal in earlier {
-        let is_due = goal.deadline.is_some_and(|due| due.last_day() == point.period.last_day());
-        if is_due {
-            lines.extend(length(&goal.target).map(|bar| ("bar__earlier", bar.to)));
-        }
+    for goal in earlier.iter().filter(|goal| is_due(goal, point)) {
+        lines.extend(length(&goal.target).map(|bar| ("bar__earlier", bar.to)));
     }
     let look = BarLook {
         class: "bar--series",
@@ -214,6 +219,17 @@ fn one_point(
     unmarked_receipt(telling, fact, evidence)
 }
 
+/// Whether a goal was to be reached by the end of a point's period.
+fn is_due(goal: &Goal, point: &Point) -> bool {
+    goal.deadline.is_some_and(|due| due.last_day() == point.period.last_day())
+}
+
+/// Whether a line of an earlier goal stands at any point.
+fn has_earlier_lines(goal: &Goal, earlier: &[&Goal]) -> bool {
+    let mut points = goal.series.iter().flat_map(|series| &series.points);
+    points.any(|point| earlier.iter().any(|goal| is_due(goal, point)))
+}
+
 /// "44% of the goal, 2023, Uzbek statistics": the latest whole year whose value is one number.
 fn share_reached(telling: &Telling, goal: &Goal, series: &Series, points: &[&Point]) -> Html {
     let latest = points.iter().rev().find(|point| point.period.is_year());
@@ -221,5 +237,16 @@ fn share_reached(telling: &Telling, goal: &Goal, series: &Series, points: &[&Poi
     let Some((point, share)) = share else { return html! {} };
     let owner = telling.say(&series.title).text;
     let words = telling.locale.share_of_goal(share, &point.value, &point.period, owner);
-    html! { <p class="series__share">{ words }</p> }
+    let basis: Vec<Citation> = point.cite.iter().chain(&goal.cite).cloned().collect();
+    let evidence = Evidence::cited(&basis).with(&point.disputed_by, point.note.as_ref());
+    let fact = html! {
+        <span class="series__share">
+            <span class="series__share-words">{ words }</span>{ " " }
+            <span class="series__computed">
+                { telling.words().computed_how }{ " " }
+                { telling.locale.quantity(&point.value) }{ " / " }{ telling.locale.quantity(&goal.target) }
+            </span>
+        </span>
+    };
+    receipt(telling, fact, evidence)
 }

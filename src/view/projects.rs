@@ -69,7 +69,7 @@ fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
             <h4 class="projects__state">{ state_words(telling, state) }</h4>
             <ul class="projects__list">
                 for project in members {
-                    <li class="project" key={&*project.id} id={telling.id(&project.id)}>
+                    <li class="project" key={&*project.id} id={telling.part_id(&project.id)}>
                         { one_project(telling, project, all) }
                     </li>
                 }

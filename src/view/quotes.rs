@@ -44,7 +44,7 @@ fn one_quote(telling: &Telling, quote: &Quote) -> Html {
         </span>
     };
     html! {
-        <figure class="quote" key={&*quote.id} id={telling.id(&quote.id)}>
+        <figure class="quote" key={&*quote.id} id={telling.part_id(&quote.id)}>
             { quotation(telling, "quote__words", &quote.text, original) }
             { translation(telling, quote.translation.as_ref(), original) }
             <figcaption class="quote__caption">
@@ -64,7 +64,7 @@ pub(super) fn Areas(props: &AreasProps) -> Html {
             <h3 class="part__title" id={telling.id("areas")}>{ telling.words().areas }</h3>
             <ul class="areas__list">
                 for area in &telling.story.areas {
-                    <li class="areas__one" key={&*area.id} id={telling.id(&area.id)}>
+                    <li class="areas__one" key={&*area.id} id={telling.part_id(&area.id)}>
                         { one_area(telling, area) }
                     </li>
                 }

@@ -39,6 +39,8 @@ pub enum Action {
     Toggle(usize),
     /// Opens the entry of a mark, or closes it, and brings it into sight.
     Pick(usize),
+    /// Opens an entry that another one leads to, showing all if it is not shown.
+    Follow(usize),
     /// Closes what is open.
     Close,
     /// Opens the next entry, or the one before.
@@ -76,6 +78,10 @@ impl Reading {
             Action::Toggle(entry) => self.at(entry),
             Action::Pick(entry) if self.open == Some(entry) => self.closed(),
             Action::Pick(entry) => self.at(entry).wishing(Wish::Reveal(entry)),
+            Action::Follow(entry) => {
+                let family = self.family.filter(|_| self.shows(entry));
+                self.showing(family).at(entry).wishing(Wish::Reveal(entry))
+            }
             Action::Close => match self.open {
                 Some(entry) => self.closed().wishing(Wish::Focus(entry)),
                 None => self.clone(),
@@ -85,8 +91,10 @@ impl Reading {
                 None => self.clone(),
             },
             Action::Move(way) => match self.towards(Some(self.cursor), way) {
-                Some(entry) => Self { cursor: entry, ..self.clone() }.wishing(Wish::Focus(entry)),
-                None => self.clone(),
+                Some(entry) if entry != self.cursor => {
+                    Self { cursor: entry, ..self.clone() }.wishing(Wish::Focus(entry))
+                }
+                _ => self.clone(),
             },
             Action::Show(family) => self.showing(family),
         }
@@ -197,6 +205,14 @@ mod tests {
         let talks = after(&[Action::Toggle(0), Action::Show(Some(Family::Talks))]);
         assert_eq!((talks.open, talks.cursor), (None, 1));
         assert_eq!(after(&[Action::Toggle(0), Action::Show(Some(Family::Visits))]).open, Some(0));
+    }
+
+    #[test]
+    fn a_link_opens_an_entry_that_the_filter_hides() {
+        let visits = after(&[Action::Show(Some(Family::Visits)), Action::Follow(2)]);
+        assert_eq!((visits.family, visits.open), (Some(Family::Visits), Some(2)), "it is shown");
+        let all = visits.after(Action::Follow(1));
+        assert_eq!((all.family, all.open), (None, Some(1)), "it was not");
     }
 
     #[test]

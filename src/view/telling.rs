@@ -60,6 +60,11 @@ impl Telling {
         format!("{}-{name}", self.prefix).into()
     }
 
+    /// The id of a part that the story names; it cannot meet an id of ours.
+    pub fn part_id(&self, id: &Id) -> AttrValue {
+        self.id(&format!("part-{}", &**id))
+    }
+
     /// The id of an entry of the timeline.
     pub fn entry_id(&self, event: &Event) -> AttrValue {
         self.id(&format!("entry-{}", &*event.id))
@@ -84,6 +89,11 @@ impl Telling {
     pub fn party_name(&self, id: &Id) -> Option<Said<'_>> {
         let party = self.story.parties.iter().find(|party| party.id == *id)?;
         Some(self.say(&party.name))
+    }
+
+    /// The place of an event in the order of time.
+    pub fn entry(&self, id: &Id) -> Option<usize> {
+        self.events().position(|event| event.id == *id)
     }
 
     /// What another part of the story is called, by its name in the file.

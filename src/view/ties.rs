@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::receipt::{Evidence, receipt};
+use super::receipt::{Evidence, receipt, unmarked_receipt};
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::{Tie, TieKind, TieState};
@@ -54,20 +54,29 @@ fn row(telling: &Telling, tie: &Tie, has_dates: bool) -> Html {
         </span>
     };
     html! {
-        <tr class="ties__row" key={&*tie.id} id={telling.id(&tie.id)}>
+        <tr class="ties__row" key={&*tie.id} id={telling.part_id(&tie.id)}>
             <th scope="row">{ receipt(telling, fact, evidence) }</th>
             <td class={classes!("ties__state", state_class(tie.state))}>
-                <span class="ties__sign" aria-hidden="true"></span>
-                { telling.words().kinds.tie_state(tie.state) }
+                { unmarked_receipt(telling, state(telling, tie), evidence) }
             </td>
             if has_dates {
                 <td class="ties__since">
                     if let Some(since) = &tie.since {
-                        { date(telling, since) }
+                        { unmarked_receipt(telling, date(telling, since), evidence) }
                     }
                 </td>
             }
         </tr>
+    }
+}
+
+/// How far it is, as a sign and in words.
+fn state(telling: &Telling, tie: &Tie) -> Html {
+    html! {
+        <>
+            <span class="ties__sign" aria-hidden="true"></span>
+            { telling.words().kinds.tie_state(tie.state) }
+        </>
     }
 }
 

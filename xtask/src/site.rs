@@ -18,24 +18,27 @@ pub(crate) fn build(sh: &Shell) -> Result<()> {
     tools::need_site_tools(sh)?;
     trunk(sh)
         .args(["build", "--release"])
-        .env("CARGO_ENCODED_RUSTFLAGS", without_this_machine()?)
+        .env("CARGO_ENCODED_RUSTFLAGS", without_this_machine(sh)?)
         .run()
         .context("could not build the page")
 }
 
 /// The compiler's flags that leave this machine's folders out of the messages of panics: nobody else should read them,
 /// and every reader would fetch them.
-fn without_this_machine() -> Result<String> {
+fn without_this_machine(sh: &Shell) -> Result<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let sources = home.context("no home of Cargo is known: set CARGO_HOME")?.join("registry/src");
     let registries = fs::read_dir(&sources)
         .with_context(|| format!("could not look into {}", sources.display()))?;
-    let flags: Result<Vec<String>, std::io::Error> = registries
-        .map(|registry| Ok(format!("--remap-path-prefix={}=", registry?.path().display())))
-        .collect();
+    let mut folders = vec![PathBuf::from(cmd!(sh, "rustc --print sysroot").read()?)];
+    for registry in registries {
+        folders.push(registry?.path());
+    }
+    let flag = |folder: &PathBuf| format!("--remap-path-prefix={}=", folder.display());
+    let flags: Vec<String> = folders.iter().map(flag).collect();
     // Cargo parts the flags by this character, so that a path may have blanks in it.
-    Ok(flags?.join("\u{1f}"))
+    Ok(flags.join("\u{1f}"))
 }
 
 /// Builds and serves the page until it is stopped; comes back only if it could not start.

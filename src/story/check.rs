@@ -77,9 +77,7 @@ fn not_json(text: &str, error: &serde_json::Error) -> Problem {
         Some(b'<') => {
             problem.with_help("a web page stands where the story should: see its address")
         }
-        None => {
-            problem.with_help("the file is empty: `diplograph new` writes a story to begin with")
-        }
+        None => problem.with_help("the file is empty: begin with a copy of another story"),
         _ => problem,
     }
 }

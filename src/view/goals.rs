@@ -179,7 +179,7 @@ fn goal_flag(telling: &Telling, goal: &Goal, yardstick: Option<Yardstick>) -> Ht
             <svg class="series__flag-drawing" width="100%" height="20" focusable="false">
                 <text class="series__flag-words" x={percent(if is_mirrored { 1.0 - at } else { at })}
                     y="14" text-anchor="end">
-                    { telling.locale.quantity_short(&goal.target) }
+                    { telling.locale.quantity(&goal.target) }
                 </text>
             </svg>
         </div>

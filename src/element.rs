@@ -118,7 +118,7 @@ impl Stage {
 impl Drop for Stage {
     fn drop(&mut self) {
         if let Some(mut root) = self.0.take() {
-            root.props = ShellProps::default();
+            root.props = ShellProps { shown: None, failure: None, ..root.props.clone() };
             root.update();
             root.place.remove();
             IDLE.with_borrow_mut(|idle| idle.push(root));
@@ -130,7 +130,11 @@ impl Root {
     fn new() -> Result<Self, JsValue> {
         let place = gloo::utils::document().create_element("div")?;
         place.set_class_name("place");
-        let app = Renderer::<Shell>::with_root(place.clone()).render();
+        let props = ShellProps {
+            on_shown: telling_that_it_is_shown(place.clone()),
+            ..ShellProps::default()
+        };
+        let app = Renderer::<Shell>::with_root_and_props(place.clone(), props.clone()).render();
         let links = {
             let place = place.clone();
             let options = EventListenerOptions::enable_prevent_default();
@@ -138,7 +142,7 @@ impl Root {
                 follow_link(&place, event);
             })
         };
-        Ok(Self { place, app, props: ShellProps::default(), count: 0, _links: links })
+        Ok(Self { place, app, props, count: 0, _links: links })
     }
 
     fn read(text: &str, address: &str) -> Result<Story, Failure> {
@@ -165,7 +169,8 @@ impl Root {
             on_wish: granting_wishes(self.place.clone()),
         };
         self.count += 1;
-        self.props = ShellProps { shown: Some((self.count, Rc::new(widget))), failure: None };
+        self.props.shown = Some((self.count, Rc::new(widget)));
+        self.props.failure = None;
         self.update();
     }
 
@@ -202,14 +207,24 @@ fn language(tag: &str, story: &Story) -> Lang {
 /// is reported and comes back through [`Stage::tell`].
 fn asking_for_language(place: Element) -> Callback<Lang> {
     Callback::from(move |lang: Lang| {
-        let detail = CustomEventInit::new();
-        detail.set_detail(&JsValue::from_str(&lang));
-        detail.set_bubbles(true);
-        if let Ok(event) = CustomEvent::new_with_event_init_dict("diplograph:language", &detail) {
-            // An event of this name cannot be cancelled, so there is no answer to heed.
-            let _ = place.dispatch_event(&event);
-        }
+        report(&place, "diplograph:language", &JsValue::from_str(&lang));
     })
+}
+
+/// Yew draws in its own time: a story is shown when this is said, not when [`Stage::show`] returns.
+fn telling_that_it_is_shown(place: Element) -> Callback<()> {
+    Callback::from(move |()| report(&place, "diplograph:shown", &JsValue::NULL))
+}
+
+/// Tells the element something; it goes no further than the shadow root.
+fn report(place: &Element, name: &str, detail: &JsValue) {
+    let options = CustomEventInit::new();
+    options.set_detail(detail);
+    options.set_bubbles(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
+        // An event of this kind cannot be cancelled, so there is no answer to heed.
+        let _ = place.dispatch_event(&event);
+    }
 }
 
 fn granting_wishes(place: Element) -> Callback<Wish> {

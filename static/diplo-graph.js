@@ -20,7 +20,6 @@ async function load() {
   await glue.default({ module_or_path: new URL('diplograph_bg.wasm', BASE) });
   return glue;
 }
-
 const fail = (reason, cause) => { throw Object.assign(new Error(`the story is ${reason}`, { cause }), { reason }); };
 
 /** The text of a story file, or an error whose `reason` is a word the engine knows. */
@@ -62,10 +61,11 @@ class DiploGraph extends HTMLElement {
 
   #build() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const sheet = document.createElement('link'), slot = document.createElement('slot');
-    Object.assign(sheet, { rel: 'stylesheet', href: new URL('widget.css', BASE).href });
+    const slot = document.createElement('slot'), href = new URL('widget.css', BASE).href;
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
     const styled = new Promise((done) => { sheet.onload = sheet.onerror = done; });
     root.addEventListener('diplograph:language', (event) => { this.lang = event.detail; });
+    root.addEventListener('diplograph:shown', () => this.#tell('ready'));
     root.append(sheet, slot);
     return { root, slot, styled };
   }
@@ -96,7 +96,7 @@ class DiploGraph extends HTMLElement {
       this.#parts.root.append(this.#stage.place);
       const shown = reason ? this.#stage.fail(reason, this.lang, address) : this.#stage.show(text, this.lang, address);
       this.#parts.slot.hidden ||= shown;
-      this.#tell(shown ? 'ready' : 'error', shown ? null : { reason: reason ?? 'refused' });
+      if (!shown) this.#tell('error', { reason: reason ?? 'refused' });
     } catch (error) {
       // Without the engine there are no words of ours: what stands between the tags is all there is.
       if (this.#loading === loading) this.#tell('error', { reason: 'engine', error });
@@ -106,7 +106,7 @@ class DiploGraph extends HTMLElement {
     }
   }
 
-  #tell(name, detail) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }
+  #tell(name, detail = null) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }
 
   #leave() {
     this.#loading?.abort();

@@ -1,7 +1,7 @@
 //! The one sort of the crate.
 //!
-//! The standard library's is compiled anew for every type and rule: six of them were 25 kB of wasm. Here the rule is a
-//! reference, so there is one.
+//! The standard library's is compiled anew for every type and rule: six of them, and serde's
+//! words for a wrong kind, were 19 kB of wasm (`wasm-opt -Oz`). Here the rule is a reference, so there is one.
 
 use std::cmp::Ordering;
 

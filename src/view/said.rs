@@ -27,16 +27,16 @@ pub(super) fn foreign(telling: &Telling, lang: &Lang) -> Option<AttrValue> {
 
 /// A date in words.
 pub(super) fn date(telling: &Telling, date: &Date) -> Html {
-    let words = telling.locale.date(date);
-    match telling.locale.date_iso(date) {
-        Some(datetime) => html! { <time {datetime}>{ words }</time> },
-        None => html! { <span class="date">{ words }</span> },
-    }
+    dated(telling, date, telling.locale.date(date))
 }
 
 /// A date in words where there is little room.
 pub(super) fn short_date(telling: &Telling, date: &Date) -> Html {
-    let words = telling.locale.date_short(date);
+    dated(telling, date, telling.locale.date_short(date))
+}
+
+/// Words for a date, with the machine's date where there is one.
+fn dated(telling: &Telling, date: &Date, words: String) -> Html {
     match telling.locale.date_iso(date) {
         Some(datetime) => html! { <time {datetime}>{ words }</time> },
         None => html! { <span class="date">{ words }</span> },

@@ -17,6 +17,10 @@
 //! [`read`] gathers every problem of a file, each with its line, column and path. A story with an
 //! error is not shown; one with warnings is.
 //!
+//! # Comments
+//!
+//! Any object of a file may have a `$comment`, a string or a list of strings. It is read past and never shown.
+//!
 //! # Numbers and dates
 //!
 //! [`Quantity`] and [`Date`] are short strings in the file, strict in their grammar. No number passes

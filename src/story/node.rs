@@ -31,6 +31,14 @@ pub(super) enum Node<'a> {
 pub(super) type Field<'a> = (Cow<'a, str>, Node<'a>);
 
 impl Node<'_> {
+    /// Whether it is a string or a list of strings.
+    pub(super) fn is_words(&self) -> bool {
+        match self {
+            Self::Array(items) => items.iter().all(|item| matches!(item, Self::String(_))),
+            _ => matches!(self, Self::String(_)),
+        }
+    }
+
     /// What it is, for a message: "a string".
     pub(super) fn kind(&self) -> &'static str {
         match self {

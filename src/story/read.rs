@@ -33,6 +33,9 @@ pub(super) struct Reader {
     pub(super) unlisted: usize,
 }
 
+/// The field that any object of a story may have: a word among authors, which no reader is shown.
+pub(super) const COMMENT: &str = "$comment";
+
 /// A hostile file of a few megabytes could have a million mistakes.
 const MOST_PROBLEMS: usize = 1000;
 
@@ -153,13 +156,25 @@ impl Reader {
             self.expected("an object", node);
             return None;
         };
-        for (key, _) in fields {
-            if !known.contains(&&**key) {
+        for (key, value) in fields {
+            if !known.contains(&&**key) && !self.is_comment(key, value) {
                 self.unknown(key, known);
             }
         }
         self.check_repeated(fields);
         Some(fields)
+    }
+
+    /// Whether a field is a comment; one that is neither a string nor a list of strings is reported.
+    pub(super) fn is_comment(&mut self, key: &str, value: &Node<'_>) -> bool {
+        let is_comment = key == COMMENT;
+        if is_comment && !value.is_words() {
+            self.inside(COMMENT, |reader| {
+                reader.error("a comment is a string, or a list of strings").help =
+                    Some("write `\"$comment\": \"…\"`, or one string a line".to_owned());
+            });
+        }
+        is_comment
     }
 
     /// Reports keys that stand twice in one object.
@@ -188,7 +203,8 @@ impl Reader {
     }
 
     fn unknown(&mut self, key: &str, known: &[&'static str]) {
-        let help = match nearest(key, known) {
+        let comment = [COMMENT];
+        let help = match nearest(key, known).or_else(|| nearest(key, &comment)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the fields here are {}", listed(known)),
         };

@@ -42,7 +42,7 @@ macro_rules! record {
                 $( object.field::<$type>(
                     generator, record!(@key $field $($key)?), concat!($($doc),*)
                 ); )*
-                object.finish()
+                object.finish(generator)
             }
         }
     };

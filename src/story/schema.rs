@@ -9,7 +9,7 @@ use super::date::Date;
 use super::document::{Format, Parties, Party, Story};
 use super::name::{Id, Lang, Url};
 use super::quantity::Quantity;
-use super::read::Read;
+use super::read::{COMMENT, Read};
 use super::text::Text;
 
 /// The schema of the story format, JSON Schema 2020-12.
@@ -46,7 +46,9 @@ impl ObjectSchema {
         }
     }
 
-    pub(super) fn finish(self) -> Schema {
+    pub(super) fn finish(mut self, generator: &mut SchemaGenerator) -> Schema {
+        let comment = generator.subschema_for::<Comment>();
+        self.properties.insert(COMMENT.to_owned(), comment.to_value());
         json_schema!({
             "type": "object",
             "description": self.about,
@@ -116,6 +118,9 @@ pub(super) fn words(about: &'static str, words: &[(&'static str, &'static str)])
     json_schema!({ "description": about.trim(), "oneOf": choices })
 }
 
+/// A word among authors, which any object may hold.
+struct Comment;
+
 /// Declares the schema of a type that is a string with a grammar.
 macro_rules! string_schema {
     ($type:ty, $name:literal, $schema:tt) => {
@@ -160,10 +165,17 @@ string_schema!(Text, "Text", {
         { "type": "string", "minLength": 1 },
         {
             "type": "object", "minProperties": 1,
-            "propertyNames": { "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" },
-            "additionalProperties": { "type": "string", "minLength": 1 }
+            "propertyNames": { "pattern": "^([a-z]{2,3}(-[A-Za-z0-9]{1,8})*|\\$comment)$" },
+            "properties": { "$comment": { "$ref": "#/$defs/Comment" } },
+            "additionalProperties": { "type": "string", "minLength": 1 },
+            "if": { "required": ["$comment"] },
+            "then": { "minProperties": 2 }
         }
     ]
+});
+string_schema!(Comment, "Comment", {
+    "description": "A word among authors; no reader is shown it.",
+    "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }]
 });
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::name::Lang;
 use super::node::Node;
 use super::problem::Step;
-use super::read::{Read, Reader};
+use super::read::{COMMENT, Read, Reader};
 
 /// Words for a reader: a string in the story's language, or a map from language to string.
 ///
@@ -71,20 +71,24 @@ impl Read for Text {
                 }
             };
         };
-        if fields.is_empty() {
+        let by_language = || fields.iter().filter(|(key, _)| key != COMMENT);
+        if by_language().next().is_none() {
             reader.error("the text is in no language").help =
                 Some("write a string, or `{ \"en\": \"…\" }`".to_owned());
             return None;
         }
         let mut texts: Vec<(Lang, String)> = Vec::with_capacity(fields.len());
         for (key, value) in fields {
+            if reader.is_comment(key, value) {
+                continue;
+            }
             let lang = Lang::read_key(key, reader);
             let step = Step::Key(key.clone().into_owned().into());
             let text = reader.inside(step, |reader| String::read(value, reader));
             texts.extend(lang.zip(text));
         }
         reader.check_repeated(fields);
-        if texts.len() < fields.len() {
+        if texts.len() < by_language().count() {
             return None;
         }
         reader.require_language(&texts);

@@ -3,24 +3,52 @@
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
+
+use super::outlet::Outlet;
+
+/// The name of a file in messages.
+pub(super) fn name(path: &Path) -> String {
+    if is_standard(path) { "<stdin>".to_owned() } else { path.display().to_string() }
+}
 
 /// The text of a file.
 pub(super) fn read(path: &Path) -> anyhow::Result<String> {
-    if path == Path::new("-") {
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text).context("cannot read standard input")?;
-        return Ok(text);
-    }
-    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+    let bytes = if is_standard(path) { read_to_end(io::stdin()) } else { std::fs::read(path) };
+    bytes
+        .map_err(anyhow::Error::from)
+        .and_then(in_utf8)
+        .with_context(|| format!("cannot read {}", name(path)))
 }
 
 /// Writes a file, or to standard output where none is named.
 pub(super) fn write(path: Option<&Path>, text: &str) -> anyhow::Result<()> {
-    match path {
-        Some(path) if path != Path::new("-") => {
+    match path.filter(|path| !is_standard(path)) {
+        Some(path) => {
             std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
         }
-        _ => io::stdout().write_all(text.as_bytes()).context("cannot write to standard output"),
+        None => Outlet(io::stdout())
+            .write_all(text.as_bytes())
+            .context("cannot write to standard output"),
     }
+}
+
+/// Whether a name stands for standard input or output.
+fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+fn read_to_end(mut input: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    input.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The text of bytes; an author's editor may have kept it in an older encoding.
+fn in_utf8(bytes: Vec<u8>) -> anyhow::Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = sound.iter().filter(|byte| **byte == b'\n').count() + 1;
+        anyhow!("line {line} is not in UTF-8; save the file in that encoding")
+    })
 }

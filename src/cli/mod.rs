@@ -1,8 +1,30 @@
 //! The command line: one file a verb.
 
+/// A heading in the help, as clap styles its own; a reader without colours gets the words.
+macro_rules! heading {
+    ($words:literal) => {
+        concat!("\u{1b}[1;4m", $words, "\u{1b}[0m")
+    };
+}
+
+/// The worked examples under the help of a verb: what one wants, and the command that does it.
+macro_rules! examples {
+    ($( $wish:literal: $command:literal ),+ $(,)?) => {
+        concat!(
+            heading!("Examples:"),
+            $( "\n  ", $wish, ":\n    \u{1b}[1mdiplograph ", $command, "\u{1b}[0m", )+
+        )
+    };
+}
+
 mod check;
+mod diagnostic;
+mod excerpt;
 mod file;
+mod outlet;
+mod progress;
 mod render;
+mod report;
 mod schema;
 
 use std::process::ExitCode;
@@ -11,7 +33,11 @@ use clap::{Parser, Subcommand};
 
 /// Infographics of relations between countries, from one story file.
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(version, max_term_width = 100)]
+#[command(after_help = examples! {
+    "See what is wrong with it": "check my-story.json",
+    "Turn it into HTML": "render my-story.json -o my-story.html",
+})]
 struct Arguments {
     #[command(subcommand)]
     verb: Verb,
@@ -24,15 +50,33 @@ enum Verb {
     Schema(schema::Schema),
 }
 
-/// Runs the verb that the arguments name.
+/// The exit code where the work could not be done, as clap has it for arguments that it refuses.
+const COULD_NOT_RUN: u8 = 2;
+
+/// Runs the verb that the arguments name and says how it ended.
 ///
-/// # Errors
-///
-/// Where a file cannot be read or written; what is wrong inside a story is printed instead.
-pub fn run() -> anyhow::Result<ExitCode> {
-    match Arguments::parse().verb {
+/// The exit code is 0 where no story has an error, 1 where one has, and 2 where the work could not
+/// be done: a file that cannot be read or written, or arguments that make no sense.
+pub fn run() -> ExitCode {
+    let ended = match Arguments::parse().verb {
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
         Verb::Schema(schema) => schema.run(),
+    };
+    ended.unwrap_or_else(|error| {
+        diagnostic::print_failure(&error);
+        COULD_NOT_RUN.into()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn clap_accepts_the_arguments_as_declared() {
+        Arguments::command().debug_assert();
     }
 }

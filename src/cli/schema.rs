@@ -8,12 +8,15 @@ use clap::Args;
 use super::file;
 use crate::story;
 
-/// Write the JSON Schema of a story, for editors that complete and check while one writes.
+/// Write the JSON Schema of a story, by which an editor completes and explains each field.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  diplograph schema -o static/story.schema.json")]
+#[command(after_help = examples! {
+    "Put the schema beside a story whose \"$schema\" is \"story.schema.json\"": "schema -o story.schema.json",
+    "Look at it": "schema | less",
+})]
 pub(super) struct Schema {
     /// Where to write it; standard output unless given.
-    #[arg(short, long)]
+    #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

@@ -1,0 +1,410 @@
+//! `diplograph check`: what is said of story files, and the exit code.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use snapbox::cmd::cargo_bin;
+use snapbox::str;
+
+use super::{diplograph, empty_folder, root};
+
+/// A story without mistakes up to its last fields, which are given.
+fn story(fields: &str) -> String {
+    format!(
+        r#"{{ "format": 1, "lang": "kk", "title": "Атауы", "parties": [{{ "id": "kz", "name": "Қазақстан" }}, {{ "id": "uz", "name": "Өзбекстан" }}]{fields} }}"#
+    )
+}
+
+#[test]
+fn a_problem_is_shown_with_its_line_path_and_remedy() {
+    diplograph()
+        .args(["check", "bad/day-that-is-not.json"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: `2023-02-31` is not a date: February 2023 has 28 days
+ --> bad/day-that-is-not.json:7:52
+  |
+7 |   "events": [{ "id": "e", "kind": "talks", "date": "2023-02-31", "title": "Talks", "cite": [{ "source": "s", "sen...
+  |                                                    ^^^^^^^^^^^^ events[0].date
+  |
+  = help: write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`
+
+
+"#]])
+        .stderr_eq(str![[r#"
+1 error in 1 file
+
+"#]]);
+}
+
+#[test]
+fn a_key_or_an_object_is_at_fault_where_it_begins() {
+    diplograph()
+        .args(["check", "-"])
+        .stdin(story(r#", "areas": [{ "id": "a", "titel": "Сауда" }]"#))
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: `title` is missing
+ --> <stdin>:1:145
+  |
+1 | ..., { "id": "uz", "name": "Өзбекстан" }], "areas": [{ "id": "a", "titel": "Сауда" }] }
+  |                                                      ^ areas[0]
+
+error: there is no field `titel`
+ --> <stdin>:1:158
+  |
+1 | ...me": "Өзбекстан" }], "areas": [{ "id": "a", "titel": "Сауда" }] }
+  |                                                ^^^^^^^ areas[0].titel
+  |
+  = help: did you mean `title`?
+
+
+"#]])
+        .stderr_eq(str![[r#"
+2 errors in 1 file
+
+"#]]);
+}
+
+#[test]
+fn files_are_counted_in_the_closing_line() {
+    let folder = empty_folder("counted");
+    fs::write(folder.join("sound.json"), story("")).unwrap();
+    fs::write(folder.join("wrong.json"), story(r#", "updated": 2024, "notes": [1]"#)).unwrap();
+    fs::write(folder.join("uncited.json"), story(r#", "areas": [{ "id": "a", "title": "A" }]"#))
+        .unwrap();
+    diplograph()
+        .current_dir(folder)
+        .args(["check", "sound.json", "wrong.json", "uncited.json"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: expected a date, found a number
+ --> wrong.json:1:146
+  |
+1 | ...{ "id": "uz", "name": "Өзбекстан" }], "updated": 2024, "notes": [1] }
+  |                                                     ^^^^ updated
+
+error: expected a string, or an object from language to string, found a number
+ --> wrong.json:1:162
+  |
+1 | ...name": "Өзбекстан" }], "updated": 2024, "notes": [1] }
+  |                                                      ^ notes[0]
+
+warning: no source is cited: the receipt will say so
+ --> uncited.json:1:145
+  |
+1 | ..., { "id": "uz", "name": "Өзбекстан" }], "areas": [{ "id": "a", "title": "A" }] }
+  |                                                      ^ areas[0]
+
+
+"#]])
+        .stderr_eq(str![[r#"
+2 errors, 1 warning in 2 of 3 files
+
+"#]]);
+}
+
+#[test]
+fn warnings_alone_are_no_failure() {
+    diplograph()
+        .args(["check", "-"])
+        .stdin(story(r#", "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }]"#))
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+warning: the source has no `url`: its receipts say it is not known
+ --> <stdin>:1:163
+  |
+1 | ...me": "Өзбекстан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
+  |                                                     ^ sources[0]
+
+warning: the source has no `date`: its receipts say it is not known
+ --> <stdin>:1:163
+  |
+1 | ...me": "Өзбекстан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
+  |                                                     ^ sources[0]
+
+warning: the source `s` is never cited
+ --> <stdin>:1:171
+  |
+1 | ...стан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
+  |                                                  ^^^ sources[0].id
+
+
+"#]])
+        .stderr_eq(str![[r#"
+3 warnings in 1 file
+
+"#]]);
+}
+
+#[test]
+fn quiet_leaves_warnings_out() {
+    let unsourced = r#", "sources": [{ "id": "s", "publisher": "S" }]"#;
+    diplograph()
+        .args(["check", "--quiet", "-"])
+        .stdin(story(&format!(r#"{unsourced}, "updated": 2024"#)))
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: expected a date, found a number
+ --> <stdin>:1:192
+  |
+1 | ...": [{ "id": "s", "publisher": "S" }], "updated": 2024 }
+  |                                                     ^^^^ updated
+
+
+"#]])
+        .stderr_eq(str![[r#"
+1 error in 1 file
+
+"#]]);
+    diplograph()
+        .args(["check", "-q", "-"])
+        .stdin(story(unsourced))
+        .assert()
+        .code(0)
+        .stdout_eq("")
+        .stderr_eq("");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_does_not_keep_others_from_it() {
+    let folder = empty_folder("unreadable");
+    fs::write(folder.join("latin-1.json"), b"{\n\"title\": \"caf\xe9\"\n}").unwrap();
+    fs::write(folder.join("wrong.json"), "[]").unwrap();
+    diplograph()
+        .current_dir(folder)
+        .args(["check", "away.json", "latin-1.json", "wrong.json"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![[r#"
+error: expected an object, found a list
+ --> wrong.json:1:1
+  |
+1 | []
+  | ^
+
+
+"#]])
+        .stderr_eq(str![[r#"
+error: cannot read away.json: No such file or directory (os error 2)
+error: cannot read latin-1.json: line 2 is not in UTF-8; save the file in that encoding
+1 error in 1 file; 2 files could not be read
+
+"#]]);
+}
+
+#[test]
+fn standard_input_is_checked_under_a_name_of_its_own() {
+    diplograph()
+        .args(["check", "-"])
+        .stdin("{ \"format\": 1 \"lang\": \"en\" }")
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: this is not JSON: expected `,` or `}`
+ --> <stdin>:1:15
+  |
+1 | { "format": 1 "lang": "en" }
+  |               ^
+
+
+"#]])
+        .stderr_eq(str![[r#"
+1 error in 1 file
+
+"#]]);
+}
+
+#[test]
+fn columns_are_characters_behind_cyrillic_too() {
+    diplograph()
+        .args(["check", "bad/behind-cyrillic.json"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: `қз` is not a name: it has a character that cannot stand in an address, or is too long
+ --> bad/behind-cyrillic.json:1:86
+  |
+1 | { "format": 1, "lang": "kk", "title": "Қазақстан мен Өзбекстан", "parties": [{ "id": "қз", "name": "Қазақстан" },...
+  |                                                                                      ^^^^ parties[0].id
+  |
+  = help: write letters, digits, `-` and `_`, beginning with a letter or digit
+
+
+"#]])
+        .stderr_eq(str![[r#"
+1 error in 1 file
+
+"#]]);
+}
+
+#[test]
+fn a_long_line_is_cut_around_the_fault() {
+    let (before, after) = ("сөз ".repeat(300), "كلمة ".repeat(300));
+    diplograph()
+        .args(["check", "-"])
+        .stdin(story(&format!(
+            r#", "summary": "{before}", "updated": "2024-13", "notes": ["{after}"]"#
+        )))
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: `2024-13` is not a date: there is no month 13
+ --> <stdin>:1:1361
+  |
+1 | ...сөз сөз сөз сөз сөз сөз сөз сөз ", "updated": "2024-13", "notes": ["كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كل...
+  |                                                  ^^^^^^^^^ updated
+  |
+  = help: write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`
+
+
+"#]])
+        .stderr_eq(str![[r#"
+1 error in 1 file
+
+"#]]);
+}
+
+#[test]
+fn a_long_string_is_cut_in_its_middle() {
+    let long = "ұзақ ".repeat(300);
+    diplograph()
+        .args(["check", "-"])
+        .stdin(story(&format!(r#", "updated": "{long}""#)))
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: `ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ` is not a date: it is not built of figures as dates are
+ --> <stdin>:1:146
+  |
+1 | ...": "ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұз...қ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ " }
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ updated
+  |
+  = help: write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`
+
+
+"#]])
+        .stderr_eq(str![[r#"
+1 error in 1 file
+
+"#]]);
+}
+
+#[test]
+fn json_lists_all_for_a_program() {
+    let source =
+        r#"{ "id": "s", "publisher": "S", "url": "https://example.org/a", "date": "2024" }"#;
+    diplograph()
+        .args(["check", "--format", "json", "bad/day-that-is-not.json", "away.json", "-"])
+        .stdin(story(&format!(r#", "sources": [{source}]"#)))
+        .assert()
+        .code(2)
+        .stdout_eq(str![[r#"
+{
+  "version": 1,
+  "files": 3,
+  "errors": 1,
+  "warnings": 1,
+  "problems": [
+    {
+      "file": "bad/day-that-is-not.json",
+      "severity": "error",
+      "line": 7,
+      "column": 52,
+      "path": "events[0].date",
+      "message": "`2023-02-31` is not a date: February 2023 has 28 days",
+      "help": "write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`"
+    },
+    {
+      "file": "<stdin>",
+      "severity": "warning",
+      "line": 1,
+      "column": 155,
+      "path": "sources[0].id",
+      "message": "the source `s` is never cited",
+      "help": null
+    }
+  ],
+  "unreadable": [
+    {
+      "file": "away.json",
+      "reason": "No such file or directory (os error 2)"
+    }
+  ]
+}
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
+fn json_is_there_where_nothing_is_wrong() {
+    diplograph()
+        .args(["check", "--format=json", "-"])
+        .stdin(story(""))
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{
+  "version": 1,
+  "files": 1,
+  "errors": 0,
+  "warnings": 0,
+  "problems": [],
+  "unreadable": []
+}
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_explained() {
+    diplograph().arg("check").assert().code(2).stdout_eq("").stderr_eq(str![[r#"
+error: the following required arguments were not provided:
+  <FILE>...
+
+Usage: diplograph check <FILE>...
+
+For more information, try '--help'.
+
+"#]]);
+    diplograph().args(["check", "--format", "xml", "-"]).assert().code(2).stdout_eq("").stderr_eq(
+        str![[r#"
+error: invalid value 'xml' for '--format <FORMAT>'
+  [possible values: human, json]
+
+For more information, try '--help'.
+
+"#]],
+    );
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let is_coloured = |command: snapbox::cmd::Command| {
+        command.args(["check", "bad/a-list.json"]).output().unwrap().stdout.contains(&b'\x1b')
+    };
+    assert!(!is_coloured(diplograph()), "a pipe is no terminal");
+    assert!(is_coloured(diplograph().env("CLICOLOR_FORCE", "1")), "unless it is said to be one");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_reason_to_panic() {
+    let mut command = Command::new(cargo_bin!("diplograph"));
+    command.current_dir(root()).arg("check").args(vec!["tests/bad/many-at-once.json"; 200]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "the exit code still tells");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(
+        said, "1800 errors, 200 warnings in 200 of 200 files\n",
+        "and so does the closing line"
+    );
+}

@@ -1,0 +1,88 @@
+//! `$comment`, which any object of a story may hold: every verb reads past it.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use snapbox::str;
+
+use super::{diplograph, root};
+
+const WORD: &str = "a word among authors";
+
+/// Puts a comment into every object of a value.
+fn comment_on(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.values_mut().for_each(comment_on);
+            fields.insert("$comment".to_owned(), json!([WORD, ""]));
+        }
+        Value::Array(items) => items.iter_mut().for_each(comment_on),
+        _ => {}
+    }
+}
+
+fn stdout<const N: usize>(arguments: [&str; N], story: &Value) -> String {
+    let output = diplograph().args(arguments).stdin(story.to_string()).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// How many errors and warnings a story has.
+fn counts(story: &Value) -> [Value; 2] {
+    let report = stdout(["check", "--format", "json", "-"], story);
+    let report: Value = serde_json::from_str(&report).unwrap();
+    [report["errors"].clone(), report["warnings"].clone()]
+}
+
+#[test]
+fn a_comment_in_every_object_is_accepted_and_never_shown() {
+    for entry in fs::read_dir(root().join("static/stories")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.display();
+        let plain: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let mut commented = plain.clone();
+        comment_on(&mut commented);
+        assert_eq!(counts(&commented), counts(&plain), "{name} has other problems");
+        let html = stdout(["render", "-"], &commented);
+        assert!(!html.contains(WORD), "{name} shows a comment");
+        assert_eq!(html, stdout(["render", "-"], &plain), "{name} is shown otherwise");
+    }
+}
+
+#[test]
+fn a_comment_of_another_kind_is_refused() {
+    diplograph()
+        .args(["check", "-"])
+        .stdin(r#"{ "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }"#)
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: a comment is a string, or a list of strings
+ --> <stdin>:1:15
+  |
+1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }
+  |               ^ $comment
+  |
+  = help: write `"$comment": "…"`, or one string a line
+
+error: a comment is a string, or a list of strings
+ --> <stdin>:1:75
+  |
+1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }
+  |                                                                           ^ title.$comment
+  |
+  = help: write `"$comment": "…"`, or one string a line
+
+error: a story needs two parties or more
+ --> <stdin>:1:103
+  |
+1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }
+  |                                                                                                       ^ parties
+
+
+"#]])
+        .stderr_eq(str![[r#"
+3 errors in 1 file
+
+"#]]);
+}

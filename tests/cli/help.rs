@@ -1,0 +1,124 @@
+//! `--help`: the verbs, their options and worked examples.
+
+use snapbox::str;
+
+use super::diplograph;
+
+#[test]
+fn the_help_lists_the_verbs() {
+    diplograph()
+        .arg("--help")
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Infographics of relations between countries, from one story file
+
+Usage: diplograph <COMMAND>
+
+Commands:
+  check   Show every problem of story files: where it is, and what to do about it
+  render  [..]
+  schema  Write the JSON Schema of a story, by which an editor completes and explains each field
+  help    Print this message or the help of the given subcommand(s)
+
+Options:
+  -h, --help     Print help
+  -V, --version  Print version
+
+Examples:
+  See what is wrong with it:
+    diplograph check my-story.json
+  Turn it into HTML:
+    diplograph render my-story.json -o my-story.html
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
+fn the_help_of_check_explains_its_json_and_exit_codes() {
+    diplograph()
+        .args(["check", "--help"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Show every problem of story files: where it is, and what to do about it
+
+Usage: diplograph check [OPTIONS] <FILE>...
+
+Arguments:
+  <FILE>...
+          The story files; `-` is standard input
+
+Options:
+  -q, --quiet
+          Leave warnings out
+
+      --format <FORMAT>
+          How to say what was found
+
+          Possible values:
+          - human: Each problem with its line of the file
+          - json:  One JSON document, for programs
+          
+          [default: human]
+
+  -h, --help
+          Print help (see a summary with '-h')
+
+Examples:
+  Check a story while writing it:
+    diplograph check my-story.json
+  Check all stories, and say only what keeps one from being shown:
+    diplograph check --quiet stories/*.json
+  Check what another program writes:
+    diplograph check - < my-story.json
+  List all problems for a program:
+    diplograph check --format json stories/*.json
+
+JSON: one document, each key always there
+  {
+    "version": 1,     that of this document; within it no key is dropped or changes its meaning
+    "files": 2,       how many files were named
+    "errors": 1,      how many problems keep a story from being shown
+    "warnings": 0,    how many do not; `--quiet` lists none of them
+    "problems": [{ "file": "my-story.json", "severity": "error", "line": 12, "column": 15,
+                   "path": "events[3].date", "message": "…", "help": "…" }],
+    "unreadable": [{ "file": "other.json", "reason": "…" }]
+  }
+Lines and columns are counted from 1, columns in characters. `severity` is "error" or "warning".
+`path` is empty where the whole file is at fault, `help` is null where there is no more to say.
+
+Exit codes:
+  0  no story has an error
+  1  a story has one
+  2  a file could not be read, or the arguments make no sense
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
+fn the_help_of_schema_shows_how() {
+    diplograph()
+        .args(["schema", "--help"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Write the JSON Schema of a story, by which an editor completes and explains each field
+
+Usage: diplograph schema [OPTIONS]
+
+Options:
+  -o, --output <FILE>  Where to write it; standard output unless given
+  -h, --help           Print help
+
+Examples:
+  Put the schema beside a story whose "$schema" is "story.schema.json":
+    diplograph schema -o story.schema.json
+  Look at it:
+    diplograph schema | less
+
+"#]])
+        .stderr_eq("");
+}

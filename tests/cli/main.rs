@@ -1,0 +1,38 @@
+//! Whole commands: what `diplograph` prints and how it ends. One file a verb, as in `src/cli`.
+//!
+//! After a change of the output: `SNAPSHOTS=overwrite cargo test --test cli`, then read the difference.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod check;
+mod comment;
+mod help;
+mod schema;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use snapbox::cmd::{Command, cargo_bin};
+
+/// The command, in the folder `tests`, wherever it is run.
+fn diplograph() -> Command {
+    Command::new(cargo_bin!("diplograph"))
+        .current_dir(root().join("tests"))
+        .env_remove("CLICOLOR_FORCE")
+        .env_remove("COLUMNS")
+        .env_remove("NO_COLOR")
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder for one test, with nothing in it.
+fn empty_folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}

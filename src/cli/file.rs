@@ -1,6 +1,7 @@
 //! Files by name, `-` for standard input and output.
 
-use std::io::{self, Read, Write};
+use std::fs::File;
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 use anyhow::{Context, anyhow};
@@ -24,18 +25,37 @@ pub(super) fn read(path: &Path) -> anyhow::Result<String> {
 /// Writes a file, or to standard output where none is named.
 pub(super) fn write(path: Option<&Path>, text: &str) -> anyhow::Result<()> {
     match path.filter(|path| !is_standard(path)) {
-        Some(path) => {
-            std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-        }
+        Some(path) => std::fs::write(path, text).with_context(|| cannot_write(path)),
         None => Outlet(io::stdout())
             .write_all(text.as_bytes())
             .context("cannot write to standard output"),
     }
 }
 
+/// Writes a file that is not there yet; one that is stays as it is.
+pub(super) fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
+    if is_standard(path) {
+        return write(None, text);
+    }
+    match File::create_new(path) {
+        Ok(mut file) => file.write_all(text.as_bytes()).with_context(|| cannot_write(path)),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let name = path.display();
+            Err(anyhow!(
+                "{name} is there already: name another file, or write over it with `--force`"
+            ))
+        }
+        Err(error) => Err(error).with_context(|| cannot_write(path)),
+    }
+}
+
 /// Whether a name stands for standard input or output.
-fn is_standard(path: &Path) -> bool {
+pub(super) fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
+}
+
+fn cannot_write(path: &Path) -> String {
+    format!("cannot write {}", path.display())
 }
 
 fn read_to_end(mut input: impl Read) -> io::Result<Vec<u8>> {

@@ -21,6 +21,7 @@ mod check;
 mod diagnostic;
 mod excerpt;
 mod file;
+mod new;
 mod outlet;
 mod progress;
 mod render;
@@ -35,6 +36,7 @@ use clap::{Parser, Subcommand};
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 #[command(after_help = examples! {
+    "Begin a story": "new -o my-story.json",
     "See what is wrong with it": "check my-story.json",
     "Turn it into HTML": "render my-story.json -o my-story.html",
 })]
@@ -45,6 +47,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    New(new::New),
     Check(check::Check),
     Render(render::Render),
     Schema(schema::Schema),
@@ -59,6 +62,7 @@ const COULD_NOT_RUN: u8 = 2;
 /// be done: a file that cannot be read or written, or arguments that make no sense.
 pub fn run() -> ExitCode {
     let ended = match Arguments::parse().verb {
+        Verb::New(new) => new.run(),
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
         Verb::Schema(schema) => schema.run(),

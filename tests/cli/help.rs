@@ -16,6 +16,7 @@ Infographics of relations between countries, from one story file
 Usage: diplograph <COMMAND>
 
 Commands:
+  new     Write a short story to begin with, whose comments explain the format
   check   Show every problem of story files: where it is, and what to do about it
   render  [..]
   schema  Write the JSON Schema of a story, by which an editor completes and explains each field
@@ -26,6 +27,8 @@ Options:
   -V, --version  Print version
 
 Examples:
+  Begin a story:
+    diplograph new -o my-story.json
   See what is wrong with it:
     diplograph check my-story.json
   Turn it into HTML:
@@ -93,6 +96,34 @@ Exit codes:
   0  no story has an error
   1  a story has one
   2  a file could not be read, or the arguments make no sense
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
+fn the_help_of_new_shows_how() {
+    diplograph()
+        .args(["new", "--help"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Write a short story to begin with, whose comments explain the format
+
+Usage: diplograph new [OPTIONS]
+
+Options:
+  -o, --output <FILE>  Where to write it; standard output unless given
+      --force          Write over a file that is there already
+  -h, --help           Print help
+
+Examples:
+  Begin a story:
+    diplograph new -o my-story.json
+  Begin it anew, over what is there:
+    diplograph new -o my-story.json --force
+  Look at the format:
+    diplograph new | less
 
 "#]])
         .stderr_eq("");

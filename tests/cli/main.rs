@@ -7,6 +7,7 @@
 mod check;
 mod comment;
 mod help;
+mod new;
 mod schema;
 
 use std::fs;

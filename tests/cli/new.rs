@@ -1,0 +1,88 @@
+//! `diplograph new`: a story that is sound, and never in place of another.
+
+use std::fs;
+
+use diplograph::story;
+use snapbox::str;
+
+use super::{diplograph, empty_folder};
+
+#[test]
+fn a_new_story_passes_the_check() {
+    let folder = empty_folder("new");
+    diplograph()
+        .current_dir(&folder)
+        .args(["new", "-o", "my-story.json"])
+        .assert()
+        .code(0)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+wrote my-story.json; next: diplograph check my-story.json
+
+"#]]);
+    diplograph()
+        .current_dir(&folder)
+        .args(["check", "my-story.json"])
+        .assert()
+        .code(0)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+no problems in 1 file
+
+"#]]);
+}
+
+#[test]
+fn a_new_story_shows_each_part_of_the_format() {
+    let output = diplograph().arg("new").output().unwrap();
+    let story = story::read(&String::from_utf8(output.stdout).unwrap()).story.unwrap();
+    let dates: Vec<String> = story.events.iter().map(|event| event.date.to_string()).collect();
+    assert_eq!(dates, ["2021-12", "2021-12-06"], "a month and a day");
+    assert_eq!(story.title.languages().count(), 2, "a text in two languages");
+    assert!(story.projects.iter().any(|project| project.count.is_some()), "a project with a count");
+    let parts = [story.goals.len(), story.ties.len(), story.quotes.len(), story.notes.len()];
+    assert_eq!(parts, [1; 4], "a goal, a tie, a quote and a note");
+}
+
+#[test]
+fn a_file_that_is_there_is_not_written_over_unasked() {
+    let folder = empty_folder("new-over-another");
+    let path = folder.join("my-story.json");
+    fs::write(&path, "mine").unwrap();
+    diplograph()
+        .current_dir(&folder)
+        .args(["new", "-o", "my-story.json"])
+        .assert()
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: my-story.json is there already: name another file, or write over it with `--force`
+
+"#]]);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine", "it is as it was");
+    diplograph()
+        .current_dir(&folder)
+        .args(["new", "-o", "my-story.json", "--force"])
+        .assert()
+        .code(0)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+wrote my-story.json; next: diplograph check my-story.json
+
+"#]]);
+    assert_ne!(fs::read_to_string(&path).unwrap(), "mine", "now it is the new story");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    diplograph()
+        .current_dir(empty_folder("new-nowhere"))
+        .args(["new", "-o", "away/my-story.json"])
+        .assert()
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: cannot write away/my-story.json: No such file or directory (os error 2)
+
+"#]]);
+}

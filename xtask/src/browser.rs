@@ -1,4 +1,4 @@
-//! What is done with a real browser: the tests of the page, and pictures of it.
+//! What is done with real browsers: the tests of the page, and pictures of it.
 
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
@@ -8,7 +8,8 @@ use crate::{flags::Screenshots, machine, tools};
 /// Runs the browser tests against `dist`.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;
-    machine::need_browser(sh)?;
+    machine::need_browsers(sh)?;
+    tools::need_geckodriver(sh)?;
     let axe = tools::need_axe(sh)?;
     cmd!(sh, "cargo test --package browser-tests --features browser --test browser")
         .env("DIPLOGRAPH_AXE", axe)
@@ -21,7 +22,7 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
 /// Photographs pages of `dist`.
 pub(crate) fn screenshots(sh: &Shell, asked: &Screenshots) -> Result<()> {
     need_dist(sh)?;
-    machine::need_browser(sh)?;
+    machine::need_chromium(sh)?;
     let out = asked.out.clone().unwrap_or_else(|| "target/screenshots".into());
     let pages = &asked.page;
     cmd!(sh, "cargo run --quiet --package browser-tests --bin screenshots --")

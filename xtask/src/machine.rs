@@ -52,14 +52,33 @@ pub(crate) fn need_npm(sh: &Shell) -> Result<()> {
     install_packages(sh, "the package manager of Node.js", &["npm"])
 }
 
-/// Adds Chromium and the program that drives it for the tests.
-pub(crate) fn need_browser(sh: &Shell) -> Result<()> {
-    if on_path("chromium") && on_path("chromedriver") {
-        return Ok(());
-    }
+/// Adds Chromium and the program that drives it.
+pub(crate) fn need_chromium(sh: &Shell) -> Result<()> {
+    need_programs(sh, "the browser for the pictures", CHROMIUM)
+}
+
+/// Adds a browser of each engine and what drives it for the tests, but for Firefox's driver, which Debian lacks.
+pub(crate) fn need_browsers(sh: &Shell) -> Result<()> {
+    let programs = [CHROMIUM, FIREFOX, WEBKIT].concat();
+    need_programs(sh, "the browsers that the tests drive", &programs)
+}
+
+/// Programs, each with the Debian packages it comes with.
+type Programs = [(&'static str, &'static [&'static str])];
+
+const CHROMIUM: &Programs = &[
     // A bare machine has no fonts either, and Chromium recommends but does not require any.
-    let packages = ["chromium", "chromium-driver", "fonts-noto-core"];
-    install_packages(sh, "the browser that the tests drive", &packages)
+    ("chromium", &["chromium", "fonts-noto-core"]),
+    ("chromedriver", &["chromium-driver"]),
+];
+const FIREFOX: &Programs = &[("firefox", &["firefox-esr"])];
+/// The driver brings its browser with it, which needs a screen, if only one in memory.
+const WEBKIT: &Programs = &[("WebKitWebDriver", &["webkit2gtk-driver"]), ("Xvfb", &["xvfb"])];
+
+fn need_programs(sh: &Shell, purpose: &str, programs: &Programs) -> Result<()> {
+    let missing = programs.iter().filter(|(program, _)| !on_path(program));
+    let packages: Vec<_> = missing.flat_map(|(_, packages)| packages.iter().copied()).collect();
+    if packages.is_empty() { Ok(()) } else { install_packages(sh, purpose, &packages) }
 }
 
 /// Whether one of the folders of `PATH` has this program.

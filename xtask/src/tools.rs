@@ -12,6 +12,7 @@ use crate::{cache::Cache, machine};
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
+const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
 
 /// Puts Trunk, wasm-bindgen and wasm-opt on the `PATH` of this shell.
@@ -32,6 +33,15 @@ pub(crate) fn need_site_tools(sh: &Shell) -> Result<()> {
         machine::need_node(sh)?;
     }
     put_on_path(sh, folders)
+}
+
+/// Puts geckodriver, by which the browser tests drive Firefox, on the `PATH` of this shell.
+pub(crate) fn need_geckodriver(sh: &Shell) -> Result<()> {
+    let tool = CrateTool::geckodriver();
+    if is_on_path(sh, tool.program, &tool.version) {
+        return Ok(());
+    }
+    put_on_path(sh, vec![tool.folder(sh, &Cache::open()?)?.join("bin")])
 }
 
 /// The file of axe-core, which the browser tests run inside a page.
@@ -76,6 +86,17 @@ impl CrateTool {
             locked: false,
             minutes: 3,
         })
+    }
+
+    fn geckodriver() -> Self {
+        Self {
+            program: "geckodriver",
+            package: "geckodriver",
+            version: GECKODRIVER.to_owned(),
+            opt_level: "0",
+            locked: true,
+            minutes: 2,
+        }
     }
 
     /// The folder with this tool in `bin`, built now if it is not in the cache.
@@ -144,7 +165,7 @@ fn is_on_path(sh: &Shell, program: &str, version: &str) -> bool {
 
 /// Lets this shell find the programs in these folders before any others.
 fn put_on_path(sh: &Shell, mut folders: Vec<PathBuf>) -> Result<()> {
-    let path = env::var_os("PATH").unwrap_or_default();
+    let path = sh.var_os("PATH").unwrap_or_default();
     folders.extend(env::split_paths(&path));
     let path = env::join_paths(folders)
         .context("a folder on the `PATH` or the cache folder has a colon in its name")?;

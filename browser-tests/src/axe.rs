@@ -6,7 +6,7 @@ use std::{
     fs,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
 use crate::Page;
@@ -43,8 +43,12 @@ impl Display for Violation {
 }
 
 impl Page {
-    /// The rules that the page, open shadow roots included, breaks as it stands now.
+    /// The rules that the page, open shadow roots included, breaks as it stands now. The session must have scripts.
     pub async fn accessibility_violations(&self) -> Result<Vec<Violation>> {
+        ensure!(
+            self.session.has_scripts(),
+            "axe-core waits for timers, which need scripts to be on"
+        );
         let file = env::var("DIPLOGRAPH_AXE").context(
             "DIPLOGRAPH_AXE does not name the file of axe-core: run `cargo xtask test browser`",
         )?;

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::{Page, cdp::Extension};
+use crate::{Engine, Page};
 
 /// A line of the browser's log.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,10 +25,10 @@ impl Display for Message {
 }
 
 impl Page {
-    /// What was logged since this was last asked for.
+    /// What was logged since this was last asked for. Only Chromium's driver tells it; [`Page::troubles`] is for all.
     pub async fn console(&self) -> Result<Vec<Message>> {
-        let body = json!({ "type": "browser" });
-        let log = self.client.issue_cmd(Extension { path: "se/log", body }).await?;
+        self.need_engine(Engine::Chromium, "the browser's log")?;
+        let log = self.extension("se/log", json!({ "type": "browser" })).await?;
         Ok(serde_json::from_value(log)?)
     }
 

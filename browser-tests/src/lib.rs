@@ -1,30 +1,39 @@
 //! What the browser tests are written with: a web server that can misbehave, a real browser, and a page in it.
 //!
-//! A test is a function of a [`Page`] given to [`in_browser`]; it serves what it needs from a [`Server`] of its own.
+//! A test is a function of a [`Page`] given to [`in_each_engine`], or to [`in_browser`] if it asks for what only Chromium
+//! can do; it serves what it needs from a [`Server`] of its own.
 //! The crate is apart from the widget so that nobody who only builds the widget has to compile any of this.
 
 mod axe;
+mod browser;
+mod capabilities;
 mod cdp;
+mod command;
 mod console;
 mod driver;
+mod engine;
+mod firefox;
 mod keyboard;
 mod memory;
 mod page;
 mod patience;
+mod reader;
 mod reply;
 mod screen;
 mod server;
 mod session;
+mod witness;
 
 pub use axe::{Node, Violation};
 pub use console::Message;
+pub use engine::Engine;
 pub use fantoccini::{elements::Element, key::Key};
 pub use memory::Held;
 pub use page::Page;
 pub use reply::Reply;
 pub use screen::Screen;
 pub use server::Server;
-pub use session::in_browser;
+pub use session::{Session, in_browser, in_each_engine};
 
 use std::path::PathBuf;
 

@@ -5,12 +5,14 @@ use fantoccini::{Client, Locator, elements::Element};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Screen, patience::until_it_works};
+use crate::{Engine, Screen, Session, patience::until_it_works};
 
 /// A browser's only tab. Copies of it are the same tab.
 #[derive(Clone, Debug)]
 pub struct Page {
     pub(crate) client: Client,
+    pub(crate) engine: Engine,
+    pub(crate) session: Session,
 }
 
 impl Page {
@@ -48,7 +50,8 @@ impl Page {
 
     /// What a script returns. It is the body of a function and may begin with `return await`.
     ///
-    /// It runs whatever the page's policy forbids, as a reader's own tools would.
+    /// It runs whatever the page's policy or the reader's settings forbid, as a reader's own tools would; but in a
+    /// session without scripts it cannot wait for anything, and may not begin so.
     pub async fn js<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         self.js_with(script, Vec::new()).await
     }
@@ -59,7 +62,8 @@ impl Page {
         script: &str,
         arguments: Vec<Value>,
     ) -> Result<T> {
-        let script = format!("return (async function () {{ {script} }}).apply(null, arguments)");
+        let kind = if self.session.has_scripts() { "async function" } else { "function" };
+        let script = format!("return ({kind} () {{ {script} }}).apply(null, arguments)");
         let value = self.client.execute(&script, arguments).await?;
         serde_json::from_value(value.clone())
             .with_context(|| format!("the script returned something else than expected: {value}"))
@@ -73,6 +77,11 @@ impl Page {
             Ok(())
         })
         .await
+    }
+
+    /// What shows the page.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The session itself, for what has no short way here.

@@ -13,7 +13,10 @@ use hyper::{Request, Response, body::Bytes, server::conn::http1, service::servic
 use hyper_util::rt::TokioIo;
 use tokio::{net::TcpListener, time::sleep};
 
-use crate::reply::{Content, Reply};
+use crate::{
+    reply::{Content, Reply},
+    witness,
+};
 
 /// A running server. Each has a port, and so an origin, of its own; two of them make a cross-origin page.
 ///
@@ -41,6 +44,7 @@ impl Server {
         let server = Self { address, site };
         // Browsers ask for this by themselves, and log an error if it is missing.
         server.put("/favicon.ico", Reply::status(204));
+        server.put(witness::PATH, Reply::text("text/javascript", witness::SCRIPT));
         Ok(server)
     }
 
@@ -52,6 +56,19 @@ impl Server {
     /// From now on answers requests for this path so. What follows a `?` is not part of a path.
     pub fn put(&self, path: &str, reply: Reply) {
         self.site.replies().insert(path.to_owned(), reply);
+    }
+
+    /// From now on answers requests for this path with its page and, in it, the script that notes what goes wrong; see
+    /// [`Page::troubles`](crate::Page::troubles).
+    pub fn watch(&self, path: &str) -> Result<()> {
+        let (_, page) = self.site.read(path).with_context(|| format!("there is no page {path}"))?;
+        let page = String::from_utf8(page)?;
+        let (head, rest) = page
+            .split_once("<head>")
+            .with_context(|| format!("the page {path} has no <head> to put a script in"))?;
+        let script = witness::PATH;
+        self.put(path, Reply::page(format!("{head}<head><script src={script}></script>{rest}")));
+        Ok(())
     }
 
     /// The paths asked for so far with their queries, in order.

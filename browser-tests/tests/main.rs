@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod element;
+mod engines;
 mod failures;
 mod founding;
 mod harness;

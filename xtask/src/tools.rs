@@ -93,6 +93,7 @@ impl CrateTool {
             program: "geckodriver",
             package: "geckodriver",
             version: GECKODRIVER.to_owned(),
+            // It only passes on what Firefox answers.
             opt_level: "0",
             locked: true,
             minutes: 2,

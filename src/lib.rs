@@ -10,6 +10,8 @@
 
 pub mod chart;
 mod order;
+#[cfg(any(feature = "cli", feature = "web"))]
+mod seal;
 pub mod story;
 pub mod timeline;
 pub mod view;

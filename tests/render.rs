@@ -8,32 +8,44 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::story::{self, Story};
-use diplograph::{render, view::Telling};
+use diplograph::render::{self, Site, StoryFile, Template};
+use diplograph::story;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn stories() -> Vec<(String, Rc<Story>)> {
+fn stories() -> Vec<StoryFile> {
     let entries = fs::read_dir(root().join("static/stories")).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
-    paths
-        .into_iter()
-        .map(|path| {
-            let checked = story::read(&fs::read_to_string(&path).unwrap());
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let errors: Vec<String> = checked
-                .problems
-                .iter()
-                .filter(|problem| problem.is_error())
-                .map(ToString::to_string)
-                .collect();
-            assert!(errors.is_empty(), "{name}: {errors:#?}");
-            (name, Rc::new(checked.story.unwrap()))
-        })
-        .collect()
+    paths.iter().map(|path| story_file(path)).collect()
+}
+
+fn story_file(path: &Path) -> StoryFile {
+    let text = fs::read_to_string(path).unwrap();
+    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let checked = story::read(&text);
+    let errors: Vec<String> = checked
+        .problems
+        .iter()
+        .filter(|problem| problem.is_error())
+        .map(ToString::to_string)
+        .collect();
+    assert!(errors.is_empty(), "{name}: {errors:#?}");
+    StoryFile { name, text, story: Rc::new(checked.story.unwrap()) }
+}
+
+fn founding() -> StoryFile {
+    story_file(&root().join("static/stories/kazakhstan-uzbekistan-2024.json"))
+}
+
+fn site() -> Site {
+    Site {
+        assets: "https://example.org/diplograph/".to_owned(),
+        stories: "stories/".to_owned(),
+        address: Some("https://example.org/relations/".to_owned()),
+    }
 }
 
 /// One tag a line, so that a difference can be read.
@@ -41,21 +53,27 @@ fn in_lines(html: &str) -> String {
     html.replace("><", ">\n<") + "\n"
 }
 
+/// Whether a rendering is the one that is committed; where it is asked for, it is from now on.
+fn is_as_committed(name: &str, html: &str) -> bool {
+    let found = in_lines(html);
+    let path = root().join("tests/rendered").join(name);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::write(&path, &found).unwrap();
+    }
+    fs::read_to_string(&path).unwrap_or_default() == found
+}
+
 #[test]
 fn each_story_is_rendered_as_committed() {
     let all = stories();
     assert_eq!(all.len(), 6, "the six stories of the gallery");
     let mut changed = Vec::new();
-    for (name, story) in all {
-        let own = Telling::new(Rc::clone(&story), story.lang.clone(), "dg".into());
-        for lang in own.languages() {
-            let found = in_lines(&render::html(Rc::clone(&story), lang.clone()).unwrap());
-            let path = root().join(format!("tests/rendered/{name}.{lang}.html"));
-            if std::env::var_os("UPDATE_EXPECTED").is_some() {
-                fs::write(&path, &found).unwrap();
-            }
-            if fs::read_to_string(&path).unwrap_or_default() != found {
-                changed.push(path);
+    for file in all {
+        for lang in file.languages() {
+            let html = render::html(Rc::clone(&file.story), lang.clone()).unwrap();
+            let name = file.page_name(&lang);
+            if !is_as_committed(&name, &html) {
+                changed.push(name);
             }
         }
     }
@@ -63,19 +81,107 @@ fn each_story_is_rendered_as_committed() {
 }
 
 #[test]
+fn a_fragment_is_words_alone() {
+    for file in stories() {
+        for lang in file.languages() {
+            let html = render::fragment(&file, lang.clone()).unwrap();
+            for forbidden in ["<svg", "<button", "<nav", "<script", "<link", "<!--"] {
+                assert!(!html.contains(forbidden), "{} in {lang}: {forbidden}", file.name);
+            }
+        }
+    }
+    let fragment = render::fragment(&founding(), "en".parse().unwrap()).unwrap();
+    assert!(is_as_committed("fragment.html", &fragment), "rendered otherwise than committed");
+}
+
+#[test]
+fn a_page_says_what_it_is() {
+    let file = founding();
+    let page =
+        render::page(&file, "ru".parse().unwrap(), &site(), &Template::plain(&site())).unwrap();
+    let (head, body) = page.split_once("<body>").unwrap();
+    assert!(is_as_committed("head.html", head), "rendered otherwise than committed");
+    assert!(
+        body.contains("<diplo-graph src=\"stories/kazakhstan-uzbekistan-2024.json\" lang=\"ru\">"),
+        "the element"
+    );
+    assert!(!body.contains("shadowrootmode"), "our own page keeps its words in the document");
+    assert_eq!(head.matches("hreflang=").count(), 6, "five languages, and the one for the rest");
+
+    let (_, data) = body.split_once("ld+json\">").unwrap();
+    let data: serde_json::Value =
+        serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+    assert_eq!(data["@type"], "WebPage");
+    assert_eq!(data["inLanguage"], "ru");
+    assert_eq!(data["citation"].as_array().unwrap().len(), file.story.sources.len());
+    assert_eq!(data["mentions"][2]["startDate"], "2024-02-19");
+}
+
+#[test]
+fn a_page_without_a_known_address_gives_no_half_of_one() {
+    let site = Site { address: None, ..site() };
+    let page =
+        render::page(&founding(), "en".parse().unwrap(), &site, &Template::plain(&site)).unwrap();
+    assert!(!page.contains("og:url"), "a messenger cannot complete an address");
+    assert!(
+        page.contains("<link rel=\"canonical\" href=\"kazakhstan-uzbekistan-2024.en.html\">"),
+        "a browser can"
+    );
+}
+
+#[test]
+fn markup_in_a_story_stays_text_wherever_it_is_rendered() {
+    let text = founding()
+        .text
+        .replace("Kazakhstan and Uzbekistan aim", "</script></title>\\\"><b>aim</b> {{lang}}");
+    let story = Rc::new(story::read(&text).story.unwrap());
+    let file = StoryFile { name: "hostile".to_owned(), text, story };
+    let lang = || "en".parse().unwrap();
+    let page = render::page(&file, lang(), &site(), &Template::plain(&site())).unwrap();
+    let element = render::element(&file, lang(), &site()).unwrap();
+    for (what, html) in [("page", &page), ("element", &element)] {
+        assert!(!html.contains("<b>aim"), "{what}");
+        assert!(html.contains("{{lang}}"), "{what}: braces of the story are its own");
+    }
+    assert_eq!(page.matches("</script>").count(), 2, "the description and the loader");
+    assert_eq!(page.matches("</title>").count(), 1, "one title");
+}
+
+#[test]
+fn a_template_without_a_place_for_the_story_is_refused() {
+    let error = Template::new("<!-- diplograph:head -->".to_owned()).unwrap_err();
+    assert_eq!(error.to_string(), "the template has no `<!-- diplograph:story -->`");
+}
+
+#[test]
+fn an_element_has_its_story_inside() {
+    let html = render::element(&founding(), "kk".parse().unwrap(), &site()).unwrap();
+    for wanted in [
+        "<diplo-graph src=\"stories/kazakhstan-uzbekistan-2024.json\" lang=\"kk\">",
+        "<template shadowrootmode=\"open\">",
+        "<link rel=\"stylesheet\" href=\"https://example.org/diplograph/widget.css\">",
+        "<script type=\"module\" src=\"https://example.org/diplograph/diplo-graph.js\">",
+        "<h2 id=\"dg-title\" class=\"head__title\">Қазақстан",
+    ] {
+        assert!(html.contains(wanted), "{wanted}");
+    }
+}
+
+#[test]
 fn nothing_is_styled_in_line() {
-    for (name, story) in stories() {
-        let html = render::html(Rc::clone(&story), story.lang.clone()).unwrap();
-        for forbidden in [" style=", "<style", "<script", "javascript:", " onclick="] {
-            assert!(!html.contains(forbidden), "{name} contains {forbidden}");
+    for file in stories() {
+        let html = render::element(&file, file.story.lang.clone(), &site()).unwrap();
+        for forbidden in [" style=", "<style", "javascript:", " onclick="] {
+            assert!(!html.contains(forbidden), "{} contains {forbidden}", file.name);
         }
     }
 }
 
 #[test]
 fn ids_stand_once_and_links_point_at_them() {
-    for (name, story) in stories() {
-        let html = render::html(Rc::clone(&story), story.lang.clone()).unwrap();
+    for file in stories() {
+        let name = &file.name;
+        let html = render::html(Rc::clone(&file.story), file.story.lang.clone()).unwrap();
         let values = |attribute: &str| -> Vec<String> {
             let mark = format!(" {attribute}=\"");
             html.split(&mark)

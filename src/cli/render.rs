@@ -1,40 +1,183 @@
-//! `diplograph render`: a story as HTML.
+//! `diplograph render`: stories as HTML.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use clap::Args;
+use anyhow::{Context, ensure};
+use clap::{Args, ValueHint};
 
-use super::file;
-use crate::story::{self, Lang};
+use super::progress::Progress;
+use super::{COULD_NOT_RUN, diagnostic, file, outlet};
+use crate::render::{Site, StoryFile, Template, element, fragment, page};
+use crate::story::{self, Checked, Lang};
 
-/// Write a story as HTML: what a reader without scripts, a feed or a printer gets.
+/// Write stories as HTML: complete, readable and clickable without a script.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  diplograph render static/stories/france-maroc-2024.json --lang fr -o france-maroc.html"
-)]
+#[command(after_help = examples! {
+    "A page in the story's own language": "render my-story.json -o my-story.html",
+    "A page for each language of each story, in a folder": "render --all-languages -o public/ stories/*.json",
+    "The same in the frame of one's own site": "render --template frame.html --address https://example.org/relations/ -o public/ stories/*.json",
+    "Words alone in French, for a feed or a content system": "render --fragment --lang fr stories/france-maroc-2024.json",
+    "The widget to paste into an article": "render --element --assets https://example.org/diplograph/ --stories https://example.org/stories/ my-story.json",
+})]
 pub(super) struct Render {
-    /// The story file; `-` is standard input.
-    story: PathBuf,
-    /// The language; the story's own unless given.
-    #[arg(long)]
-    lang: Option<Lang>,
-    /// Where to write it; standard output unless given.
+    /// The story files; `-` is standard input.
+    #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    kind: Kind,
+    /// A language to tell them in; the story's own unless given. May be given several times.
+    #[arg(long, value_name = "TAG")]
+    lang: Vec<Lang>,
+    /// In every language that the story is told in.
+    #[arg(long, conflicts_with = "lang")]
+    all_languages: bool,
+    /// Leave warnings out.
     #[arg(short, long)]
+    quiet: bool,
+    /// Where to write it: a file, or a folder for `NAME.LANG.html`; standard output unless given.
+    #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
+    /// The folder of diplo-graph.js and widget.css, as an address with a slash at its end.
+    #[arg(long, value_name = "ADDRESS", default_value = "", hide_default_value = true)]
+    assets: String,
+    /// The folder of the story files, as an address with a slash at its end.
+    #[arg(long, value_name = "ADDRESS", default_value = "stories/")]
+    stories: String,
+    /// The whole address of the folder of the pages, for the links that need one.
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
+    address: Option<String>,
+    /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and
+    /// diplo-graph.js.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["fragment", "element"], value_hint = ValueHint::FilePath)]
+    template: Option<PathBuf>,
+}
+
+/// What kind of HTML; a page unless another is asked for.
+#[derive(Clone, Copy, Debug, Args)]
+#[group(multiple = false)]
+struct Kind {
+    /// A whole page (the usual).
+    #[arg(long)]
+    page: bool,
+    /// Words alone: no drawing, no control, nothing that needs the style sheet.
+    #[arg(long)]
+    fragment: bool,
+    /// The custom element with its declarative shadow root, ready to paste.
+    #[arg(long)]
+    element: bool,
 }
 
 impl Render {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let checked = story::read(&file::read(&self.story)?);
-        for problem in &checked.problems {
-            eprintln!("{}: {problem}", self.story.display());
+        let site = Site {
+            assets: folder(&self.assets),
+            stories: folder(&self.stories),
+            address: self.address.as_deref().map(folder),
+        };
+        let template = self.template(&site)?;
+        let progress = Progress::over(self.files.len(), "Rendering");
+        let mut worst = 0;
+        for path in &self.files {
+            progress.begin(&file::name(path));
+            match file::read(path) {
+                Ok(text) => match self.story(path, text, &progress)? {
+                    Some(story) => self.write_all(&story, &site, &template)?,
+                    None => worst = worst.max(1),
+                },
+                Err(error) => {
+                    progress.aside(|| diagnostic::print_failure(&error));
+                    worst = COULD_NOT_RUN;
+                }
+            }
+            progress.end();
         }
-        let Some(story) = checked.story else { return Ok(ExitCode::FAILURE) };
-        let lang = self.lang.unwrap_or_else(|| story.lang.clone());
-        let html = crate::render::html(Rc::new(story), lang)?;
-        file::write(self.output.as_deref(), &(html + "\n"))?;
-        Ok(ExitCode::SUCCESS)
+        Ok(worst.into())
     }
+
+    fn template(&self, site: &Site) -> anyhow::Result<Template> {
+        let Some(path) = &self.template else { return Ok(Template::plain(site)) };
+        Template::new(file::read(path)?).with_context(|| format!("cannot use {}", path.display()))
+    }
+
+    /// The story of a file, whose problems are told; there is none if it cannot be shown.
+    fn story(
+        &self,
+        path: &Path,
+        text: String,
+        progress: &Progress,
+    ) -> anyhow::Result<Option<StoryFile>> {
+        let Checked { story, mut problems, .. } = story::read(&text);
+        problems.retain(|problem| problem.is_error() || !self.quiet);
+        progress
+            .aside(|| diagnostic::print(outlet::stderr(), &file::name(path), &text, &problems))
+            .context("cannot write to standard error")?;
+        let name = path.file_stem().filter(|_| !file::is_standard(path));
+        let name = name.map_or_else(|| "story".into(), |name| name.to_string_lossy()).into_owned();
+        Ok(story.map(|story| StoryFile { name, text, story: Rc::new(story) }))
+    }
+
+    fn write_all(&self, story: &StoryFile, site: &Site, template: &Template) -> anyhow::Result<()> {
+        let languages = self.languages(story);
+        for lang in &languages {
+            let html = self.html(story, lang, site, template)?;
+            let path = self.path(story, lang, languages.len())?;
+            file::write(path.as_deref(), &html)?;
+        }
+        Ok(())
+    }
+
+    fn languages(&self, story: &StoryFile) -> Vec<Lang> {
+        match &*self.lang {
+            _ if self.all_languages => story.languages(),
+            [] => vec![story.story.lang.clone()],
+            given => given.to_vec(),
+        }
+    }
+
+    fn html(
+        &self,
+        story: &StoryFile,
+        lang: &Lang,
+        site: &Site,
+        template: &Template,
+    ) -> anyhow::Result<String> {
+        Ok(match self.kind {
+            Kind { fragment: true, .. } => fragment(story, lang.clone())? + "\n",
+            Kind { element: true, .. } => element(story, lang.clone(), site)?,
+            Kind { .. } => page(story, lang.clone(), site, template)?,
+        })
+    }
+
+    /// Where a page goes; a file takes one alone.
+    fn path(
+        &self,
+        story: &StoryFile,
+        lang: &Lang,
+        languages: usize,
+    ) -> anyhow::Result<Option<PathBuf>> {
+        let Some(path) = &self.output else { return Ok(None) };
+        if is_folder(path) {
+            std::fs::create_dir_all(path)
+                .with_context(|| format!("cannot make {}", path.display()))?;
+            return Ok(Some(path.join(story.page_name(lang))));
+        }
+        ensure!(
+            self.files.len() == 1 && languages == 1,
+            "{} takes one page, and these are more: name a folder, with a slash at its end",
+            path.display()
+        );
+        Ok(Some(path.clone()))
+    }
+}
+
+/// An address that others can be put behind.
+fn folder(address: &str) -> String {
+    let is_whole = address.is_empty() || address.ends_with('/');
+    if is_whole { address.to_owned() } else { format!("{address}/") }
+}
+
+fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
 }

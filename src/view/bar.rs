@@ -25,7 +25,7 @@ pub(super) fn bar(bar: Option<Bar>, look: BarLook<'_>) -> Html {
     html! {
         <svg
             class={classes!("bar", look.class)} width="100%" height={HEIGHT.to_string()}
-            shape-rendering="crispEdges" aria-hidden="true" focusable="false"
+            shape-rendering="crispEdges" aria-hidden="true"
         >
             if let Some(bar) = bar {
                 { body(bar, look) }

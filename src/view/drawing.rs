@@ -37,6 +37,9 @@ struct Sheet<'a> {
 
 /// The drawings.
 pub(super) fn drawings(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
+    if !telling.is_drawn() {
+        return html! {};
+    }
     let shown: Vec<(usize, &Event)> =
         telling.events().enumerate().filter(|(nth, _)| reading.shows(*nth)).collect();
     let items = shown.iter().map(|(_, event)| item(telling, event)).collect();
@@ -125,7 +128,7 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
     })
 }
 
-/// A mark with its label: a link to the entry, which the script makes a button that opens it.
+/// A mark with its label: a link into the entry, which the browser opens to follow it, and the script without a jump.
 fn one_mark(sheet: &Sheet<'_>, nth_shown: usize, mark: &Mark, row: u32) -> Html {
     let Sheet { telling, reading, on_action, .. } = *sheet;
     let ((nth, event), item) = (sheet.shown[nth_shown], &sheet.items[nth_shown]);
@@ -147,9 +150,9 @@ fn one_mark(sheet: &Sheet<'_>, nth_shown: usize, mark: &Mark, row: u32) -> Html 
     html! {
         <a
             class={classes!("mark", state_class(event.state), visitor_class(telling, event), is_open.then_some("mark--open"))}
-            key={nth} href={format!("#{}", telling.entry_id(event))} role="button"
+            key={nth} href={format!("#{}", telling.part_id(&event.id))}
             tabindex={if reading.cursor == nth { "0" } else { "-1" }} data-entry={nth.to_string()}
-            aria-label={name(telling, event)} aria-expanded={if is_open { "true" } else { "false" }}
+            aria-label={name(telling, event)} aria-current={is_open.then_some("true")}
             onclick={move |event: MouseEvent| { event.prevent_default(); pick(); }} onkeydown={press}
         >
             { shape(telling, event, mark, middle) }

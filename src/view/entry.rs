@@ -33,7 +33,7 @@ pub(super) fn entry(
         <li class={classes!("entry", visitor_class(telling, event))} key={&*event.id} data-entry={nth.to_string()}>
             <details class="entry__details" id={telling.entry_id(event)} name={telling.id("entry")} open={is_open}>
                 <summary class="entry__summary" onclick={toggle}>
-                    <span class="entry__date">{ date(telling, &event.date) }</span>
+                    <span class="entry__date">{ date(telling, &event.date) }</span>{ telling.gap(": ") }
                     <span class="entry__title">
                         { said(telling, &event.title) }
                         if let Some(state) = state_words(telling, event.state) {
@@ -58,7 +58,7 @@ fn facts(telling: &Telling, event: &Event, on_action: &Callback<Action>) -> Html
         <>
             <p class="entry__kind">
                 { telling.words().kinds.event(event.kind) }
-                { journey(telling, event) }
+                { " " }{ journey(telling, event) }
             </p>
             if let Some(text) = &event.text {
                 <p class="entry__text">{ said(telling, text) }</p>
@@ -92,9 +92,13 @@ fn journey(telling: &Telling, event: &Event) -> Html {
     html! {
         <span class="entry__journey">
             <span class="entry__from">{ spoken(telling, from) }</span>
-            <svg class="entry__arrow" width="18" height="10" role="img" aria-label="→" focusable="false">
-                <path d="M0 5h16M12 1l4 4-4 4" />
-            </svg>
+            if telling.is_drawn() {
+                <svg class="entry__arrow" width="18" height="10" role="img" aria-label="→">
+                    <path d="M0 5h16M12 1l4 4-4 4" />
+                </svg>
+            } else {
+                { " → " }
+            }
             <span class="entry__to">{ spoken(telling, to) }</span>
         </span>
     }

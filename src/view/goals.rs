@@ -122,9 +122,9 @@ fn progress(telling: &Telling, goal: &Goal, earlier: &[&Goal]) -> Html {
             if goal.series.len() > 1 {
                 <p class="series__apart">{ telling.words().series_apart }</p>
             }
-            if has_earlier_lines(goal, earlier) {
+            if telling.is_drawn() && has_earlier_lines(goal, earlier) {
                 <p class="series__apart">
-                    <svg class="series__sign" width="4" height="14" aria-hidden="true" focusable="false">
+                    <svg class="series__sign" width="4" height="14" aria-hidden="true">
                         <line class="bar__earlier" x1="2" x2="2" y1="0" y2="14" />
                     </svg>
                     { telling.words().earlier_goals }
@@ -169,14 +169,15 @@ fn one_series(
 
 /// The words above the line of the goal.
 fn goal_flag(telling: &Telling, goal: &Goal, yardstick: Option<Yardstick>) -> Html {
-    let Some(bar) = yardstick.and_then(|yardstick| yardstick.bar(&goal.target)) else {
+    let drawn = yardstick.filter(|_| telling.is_drawn());
+    let Some(bar) = drawn.and_then(|yardstick| yardstick.bar(&goal.target)) else {
         return html! {};
     };
     let is_mirrored = telling.locale.direction == Direction::RightToLeft;
     let at = bar.to * ROOM;
     html! {
         <div class="series__flag" aria-hidden="true">
-            <svg class="series__flag-drawing" width="100%" height="20" focusable="false">
+            <svg class="series__flag-drawing" width="100%" height="20">
                 <text class="series__flag-words" x={percent(if is_mirrored { 1.0 - at } else { at })}
                     y="14" text-anchor="end">
                     { telling.locale.quantity(&goal.target) }
@@ -211,7 +212,11 @@ fn one_point(
     let fact = html! {
         <span class="series__row">
             <span class="series__period">{ short_date(telling, &point.period) }</span>
-            { bar(length(&point.value), look) }
+            if telling.is_drawn() {
+                { bar(length(&point.value), look) }
+            } else {
+                { ": " }
+            }
             <span class="series__value">{ telling.locale.quantity(&point.value) }</span>
             { disputed_mark(telling, evidence) }
         </span>

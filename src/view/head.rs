@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::languages::{Languages, languages};
 use super::said::{date, filled, said};
 use super::telling::Telling;
-use crate::story::{Correction, Lang, Party};
-use crate::wording::Locale;
+use crate::story::{Correction, Party};
 
 /// What the story is about.
 #[component]
 pub(super) fn Head(props: &HeadProps) -> Html {
-    let HeadProps { telling, on_language } = props;
+    let HeadProps { telling, languages: choice } = props;
     let story = &telling.story;
 
     html! {
@@ -32,7 +32,7 @@ pub(super) fn Head(props: &HeadProps) -> Html {
                 </p>
             }
             { corrections(telling, &story.corrections) }
-            { languages(telling, on_language) }
+            { languages(telling, choice) }
         </header>
     }
 }
@@ -41,8 +41,8 @@ pub(super) fn Head(props: &HeadProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub(super) struct HeadProps {
     pub(super) telling: Rc<Telling>,
-    /// Called with the language a reader chooses; without it there is no choice.
-    pub(super) on_language: Option<Callback<Lang>>,
+    /// How a reader comes to another language.
+    pub(super) languages: Languages,
 }
 
 fn party_name(telling: &Telling, nth: usize, party: &Party) -> Html {
@@ -73,36 +73,5 @@ fn corrections(telling: &Telling, corrections: &[Correction]) -> Html {
                 }
             </ul>
         </section>
-    }
-}
-
-/// A button for each language the story is told in.
-fn languages(telling: &Telling, on_language: &Option<Callback<Lang>>) -> Html {
-    let languages = telling.languages();
-    let Some(on_language) = on_language.as_ref().filter(|_| languages.len() > 1) else {
-        return html! {};
-    };
-    html! {
-        <div class="languages" role="group" aria-label={telling.words().language}>
-            for lang in languages {
-                { language(telling, lang, on_language.clone()) }
-            }
-        </div>
-    }
-}
-
-fn language(telling: &Telling, lang: Lang, on_language: Callback<Lang>) -> Html {
-    let is_spoken = *lang == *telling.locale.tag;
-    let name =
-        Locale::find(&lang).map_or_else(|| lang.to_string(), |locale| locale.name.to_owned());
-    let tag: AttrValue = lang.to_string().into();
-    html! {
-        <button
-            class="languages__choice" type="button" lang={tag.clone()} key={tag.to_string()}
-            aria-pressed={if is_spoken { "true" } else { "false" }}
-            onclick={move |_| on_language.emit(lang.clone())}
-        >
-            { name }
-        </button>
     }
 }

@@ -12,6 +12,7 @@ mod figures;
 mod foot;
 mod goals;
 mod head;
+mod languages;
 mod projects;
 mod quotes;
 mod reading;
@@ -24,7 +25,8 @@ mod timeline;
 mod widget;
 
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
+pub use languages::Languages;
 pub use reading::{Action, Reading, Way, Wish};
 pub use shell::{Shell, ShellProps};
-pub use telling::Telling;
-pub use widget::{Widget, WidgetProps};
+pub use telling::{Form, Telling};
+pub use widget::{PREFIX, Widget, WidgetProps};

@@ -19,20 +19,22 @@ use crate::wording::Direction;
 pub(super) fn Projects(props: &ProjectsProps) -> Html {
     let ProjectsProps { telling } = props;
     let all = &telling.story.projects;
-    let has_squares = all.iter().any(|project| squares_of(project).is_some());
-    let has_scales = has_several_currencies(all);
+    let has_squares = telling.is_drawn() && all.iter().any(|project| squares_of(project).is_some());
+    let has_scales = telling.is_drawn() && has_several_currencies(all);
 
     html! {
         <section class="part projects" part="projects" aria-labelledby={telling.id("projects")}>
             <h3 class="part__title" id={telling.id("projects")}>{ telling.words().projects }</h3>
-            <p class="projects__key">
-                if has_squares {
-                    { telling.words().each_square }{ " " }
-                }
-                if has_scales {
-                    { telling.words().scale_per_currency }
-                }
-            </p>
+            if has_squares || has_scales {
+                <p class="projects__key">
+                    if has_squares {
+                        { telling.words().each_square }{ " " }
+                    }
+                    if has_scales {
+                        { telling.words().scale_per_currency }
+                    }
+                </p>
+            }
             <div class="projects__groups">
                 for state in ProjectState::ALL {
                     { group(telling, *state, all) }
@@ -85,23 +87,14 @@ fn one_project(telling: &Telling, project: &Project, all: &[Project]) -> Html {
     let fact = html! {
         <span class="project__fact">
             <span class="project__words">
-                if let Some(value) = &project.value {
-                    <span class="project__value">{ telling.locale.quantity(value) }</span>
-                }
-                if let Some(count) = &project.count {
-                    <span class="project__count">{ telling.locale.projects(count) }</span>
-                }
-                if let Some(title) = &project.title {
-                    <span class="project__title">{ said(telling, title) }</span>
-                }
-                if let Some(day) = &project.date {
-                    <span class="project__date">{ filled(telling.words().as_of, date(telling, day)) }</span>
-                }
+                { words_of(telling, project) }
                 { disputed_mark(telling, evidence) }
             </span>
             <span class="project__drawn">
                 { length(telling, project, all) }
-                { squares(project, all) }
+                if telling.is_drawn() {
+                    { squares(project, all) }
+                }
             </span>
         </span>
     };
@@ -113,9 +106,34 @@ fn one_project(telling: &Telling, project: &Project, all: &[Project]) -> Html {
     }
 }
 
+/// What is known of a project, piece by piece.
+fn words_of(telling: &Telling, project: &Project) -> Html {
+    let piece = |class: &'static str, words: Html| html! { <span {class}>{ words }</span> };
+    let quantity = |words: String| html! { { words } };
+    let as_of = |day| filled(telling.words().as_of, date(telling, day));
+    let value = project.value.as_ref().map(|value| quantity(telling.locale.quantity(value)));
+    let count = project.count.as_ref().map(|count| quantity(telling.locale.projects(count)));
+    let pieces = [
+        value.map(|words| piece("project__value", words)),
+        count.map(|words| piece("project__count", words)),
+        project.title.as_ref().map(|title| piece("project__title", said(telling, title))),
+        project.date.as_ref().map(|day| piece("project__date", as_of(day))),
+    ];
+    html! {
+        for (nth, piece) in pieces.into_iter().flatten().enumerate() {
+            if nth > 0 {
+                { telling.gap(" · ") }
+            }
+            { piece }
+        }
+    }
+}
+
 /// The value as a bar. Values of one currency have one scale; one alone in its currency has none.
 fn length(telling: &Telling, project: &Project, all: &[Project]) -> Html {
-    let Some(value) = &project.value else { return html! {} };
+    let Some(value) = project.value.as_ref().filter(|_| telling.is_drawn()) else {
+        return html! {};
+    };
     let length = value.currency().and_then(|currency| {
         let is_compared = values_in(all, currency).count() > 1;
         Yardstick::of(values_in(all, currency)).filter(|_| is_compared)?.bar(value)
@@ -168,7 +186,7 @@ fn drawn(squares: Squares, grid: Grid) -> Html {
     html! {
         <svg
             {class} width={(step * columns).to_string()} height={(step * rows).to_string()}
-            aria-hidden="true" focusable="false"
+            aria-hidden="true"
         >
             for (column, row) in squares.places(a_row) {
                 <rect

@@ -41,6 +41,10 @@ pub enum Action {
     Pick(usize),
     /// Opens an entry that another one leads to, showing all if it is not shown.
     Follow(usize),
+    /// Takes note that the browser opened an entry by itself: it found words there, or followed a link.
+    Opened(usize),
+    /// Takes note that the browser closed an entry by itself.
+    Closed(usize),
     /// Closes what is open.
     Close,
     /// Opens the next entry, or the one before.
@@ -65,10 +69,10 @@ pub enum Way {
 }
 
 impl Reading {
-    /// A reader who has just come.
-    pub fn new(families: impl IntoIterator<Item = Family>) -> Self {
+    /// A reader who has just come, and perhaps opened an entry before there was a script to notice.
+    pub fn new(families: impl IntoIterator<Item = Family>, open: Option<usize>) -> Self {
         let families = families.into_iter().collect();
-        Self { families, open: None, cursor: 0, family: None, wish: None }
+        Self { families, open, cursor: open.unwrap_or(0), family: None, wish: None }
     }
 
     /// Where the reader is after doing something.
@@ -82,6 +86,9 @@ impl Reading {
                 let family = self.family.filter(|_| self.shows(entry));
                 self.showing(family).at(entry).wishing(Wish::Reveal(entry))
             }
+            Action::Opened(entry) => self.at(entry),
+            Action::Closed(entry) if self.open == Some(entry) => self.closed(),
+            Action::Closed(_) => self.clone(),
             Action::Close => match self.open {
                 Some(entry) => self.closed().wishing(Wish::Focus(entry)),
                 None => self.clone(),
@@ -170,7 +177,8 @@ mod tests {
     use super::*;
 
     fn reading() -> Reading {
-        Reading::new([Family::Visits, Family::Talks, Family::Visits, Family::Agreements])
+        let families = [Family::Visits, Family::Talks, Family::Visits, Family::Agreements];
+        Reading::new(families, None)
     }
 
     fn after(actions: &[Action]) -> Reading {
@@ -182,6 +190,20 @@ mod tests {
         assert_eq!(after(&[Action::Toggle(1)]).open, Some(1));
         assert_eq!(after(&[Action::Toggle(1), Action::Toggle(1)]).open, None);
         assert_eq!(after(&[Action::Toggle(1), Action::Pick(1)]).open, None);
+    }
+
+    #[test]
+    fn what_the_browser_opens_and_closes_by_itself_is_noted() {
+        let opened = after(&[Action::Toggle(1), Action::Opened(2)]);
+        assert_eq!((opened.open, opened.cursor, opened.wish), (Some(2), 2, None));
+        assert_eq!(opened.after(Action::Closed(1)), opened, "the one that made room for it");
+        assert_eq!(opened.after(Action::Closed(2)).open, None);
+    }
+
+    #[test]
+    fn what_was_open_before_the_script_is_open_after_it() {
+        let reading = Reading::new([Family::Visits, Family::Talks], Some(1));
+        assert_eq!((reading.open, reading.cursor), (Some(1), 1));
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub(super) fn disputed_mark(telling: &Telling, evidence: Evidence<'_>) -> Html {
     if evidence.disputed_by.is_empty() {
         return html! {};
     }
-    html! { <span class="receipt__disputed">{ telling.words().sources_disagree }</span> }
+    html! { <>{ " " }<span class="receipt__disputed">{ telling.words().sources_disagree }</span></> }
 }
 
 /// The open receipt.
@@ -191,14 +191,16 @@ fn publication(telling: &Telling, cited: &Citation, source: Option<&Source>) -> 
             }
         </>
     };
+    // On paper the source's address stands in the list of sources, and a citation's own nowhere else.
+    let class = cited.url.is_some().then_some("citation__own");
     match cited.url.as_ref().or(source.url.as_ref()) {
         Some(url) => html! {
-            <cite><a href={url.to_string()} target="_blank" rel="noopener">{ name }</a></cite>
+            <cite><a {class} href={url.to_string()} target="_blank" rel="noopener">{ name }</a></cite>
         },
         None => html! {
             <>
                 <cite>{ name }</cite>
-                <span class="citation__fact">{ telling.words().address_unknown }</span>
+                { fact(html! { { telling.words().address_unknown } }) }
             </>
         },
     }
@@ -211,28 +213,29 @@ fn circumstances(
     lang: &Lang,
 ) -> Html {
     let words = telling.words();
+    let published = match source.and_then(|source| source.date.as_ref()) {
+        Some(published) => filled(words.published, date(telling, published)),
+        None => html! { { words.date_unknown } },
+    };
     html! {
         <>
             if let Some(speaker) = &cited.speaker {
-                <span class="citation__fact">
-                    { filled(words.said_by, said(telling, speaker)) }
-                </span>
+                { fact(filled(words.said_by, said(telling, speaker))) }
             }
-            <span class="citation__fact">
-                if let Some(published) = source.and_then(|source| source.date.as_ref()) {
-                    { filled(words.published, date(telling, published)) }
-                } else {
-                    { words.date_unknown }
-                }
-            </span>
+            { fact(published) }
             if **lang != *telling.locale.tag {
-                <span class="citation__fact">{ telling.locale.in_language(lang) }</span>
+                { fact(html! { { telling.locale.in_language(lang) } }) }
             }
             if let Some(note) = &cited.note {
-                <span class="citation__fact">{ said(telling, note) }</span>
+                { fact(said(telling, note)) }
             }
         </>
     }
+}
+
+/// One more thing known of a citation.
+fn fact(words: Html) -> Html {
+    html! { <span class="citation__fact">{ " · " }{ words }</span> }
 }
 
 fn aspect_words(telling: &Telling, aspect: Aspect) -> &'static str {

@@ -10,17 +10,7 @@ use super::widget::{Widget, WidgetProps};
 /// What stands in one place of a page. A story that fails leaves the one before it standing.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
-    let ShellProps { shown, failure, on_shown } = props;
-    let number = shown.as_ref().map(|(number, _)| *number);
-    // An effect runs when what it belongs to stands in the page.
-    use_effect_with(number, {
-        let on_shown = on_shown.clone();
-        move |number| {
-            if number.is_some() {
-                on_shown.emit(());
-            }
-        }
-    });
+    let ShellProps { shown, failure } = props;
 
     html! {
         <>
@@ -43,7 +33,4 @@ pub struct ShellProps {
     /// Why there is no story, or no newer one.
     #[prop_or_default]
     pub failure: Option<Rc<FailureNoticeProps>>,
-    /// Called when a story stands in the page.
-    #[prop_or_default]
-    pub on_shown: Callback<()>,
 }

@@ -8,6 +8,16 @@ use crate::order::ordered;
 use crate::story::{Event, Id, Lang, Said, Source, Story, Text};
 use crate::wording::{Locale, Words};
 
+/// What a story is told for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// A page or a widget: with its drawings, and with controls that a script brings to life.
+    #[default]
+    Full,
+    /// Words alone: a feed, or a content system that lacks the style sheet.
+    Bare,
+}
+
 /// A story, the language it is told in, and the prefix of the ids in the page.
 #[derive(Clone, Debug)]
 pub struct Telling {
@@ -19,6 +29,8 @@ pub struct Telling {
     pub locale: &'static Locale,
     /// What every id in the page begins with; two widgets of one page differ in it.
     pub prefix: AttrValue,
+    /// What it is told for.
+    pub form: Form,
     /// The events in the order of time, as places in the story's list.
     order: Vec<usize>,
 }
@@ -28,6 +40,7 @@ impl PartialEq for Telling {
         Rc::ptr_eq(&self.story, &other.story)
             && self.lang == other.lang
             && self.prefix == other.prefix
+            && self.form == other.form
     }
 }
 
@@ -35,14 +48,24 @@ impl Telling {
     /// A story in a language; where the language has no words of ours, its own or else English ones.
     ///
     /// `kk-KZ` is told as `kk`, unless the story has texts in `kk-KZ`.
-    pub fn new(story: Rc<Story>, lang: Lang, prefix: AttrValue) -> Self {
+    pub fn new(story: Rc<Story>, lang: Lang, prefix: AttrValue, form: Form) -> Self {
         let lang = told_in(&story, lang);
         let locale = Locale::find(&lang)
             .or_else(|| Locale::find(&story.lang))
             .unwrap_or_else(|| Locale::fallback());
         let key = |nth: usize| story.events[nth].date.order_key();
         let order = ordered(story.events.len(), &|a, b| key(a).cmp(&key(b)));
-        Self { story, lang, locale, prefix, order }
+        Self { story, lang, locale, prefix, form, order }
+    }
+
+    /// Whether there are drawings and controls besides the words.
+    pub fn is_drawn(&self) -> bool {
+        self.form == Form::Full
+    }
+
+    /// What parts two pieces of a line: nothing but a blank where the style sheet sets them apart.
+    pub fn gap(&self, words: &'static str) -> &'static str {
+        if self.is_drawn() { " " } else { words }
     }
 
     /// The interface words.
@@ -140,7 +163,8 @@ mod tests {
             "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }] }"#;
         let story = Rc::new(story::read(file).story.unwrap());
         let told = |tag: &str| {
-            let telling = Telling::new(Rc::clone(&story), tag.parse().unwrap(), "dg".into());
+            let telling =
+                Telling::new(Rc::clone(&story), tag.parse().unwrap(), "dg".into(), Form::Full);
             (telling.say(&story.title).text.to_owned(), telling.locale.tag)
         };
         assert_eq!(told("kk"), ("Келіссөз".to_owned(), "kk"));

@@ -1,11 +1,11 @@
-//! What binds the parties: treaties and councils as a small table of states.
+//! What binds the parties: treaties and councils in columns of name, state and date.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::receipt::{Evidence, receipt, unmarked_receipt};
-use super::said::{date, said};
+use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
+use super::said::{said, short_date};
 use super::telling::Telling;
 use crate::story::{Tie, TieKind, TieState};
 
@@ -13,28 +13,19 @@ use crate::story::{Tie, TieKind, TieState};
 #[component]
 pub(super) fn Ties(props: &TiesProps) -> Html {
     let TiesProps { telling } = props;
-    let words = telling.words();
     let has_dates = telling.story.ties.iter().any(|tie| tie.since.is_some());
 
     html! {
         <section class="part ties" part="ties" aria-labelledby={telling.id("ties")}>
-            <h3 class="part__title" id={telling.id("ties")}>{ words.ties }</h3>
-            <table class="ties__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.name }</th>
-                        <th scope="col">{ words.state }</th>
-                        if has_dates {
-                            <th scope="col">{ words.since }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>
+            <h3 class="part__title" id={telling.id("ties")}>{ telling.words().ties }</h3>
+            <div class="ties__table">
+                { heads(telling, has_dates) }
+                <ul>
                     for tie in &telling.story.ties {
-                        { row(telling, tie, has_dates) }
+                        { row(telling, tie) }
                     }
-                </tbody>
-            </table>
+                </ul>
+            </div>
         </section>
     }
 }
@@ -45,28 +36,48 @@ pub(super) struct TiesProps {
     pub(super) telling: Rc<Telling>,
 }
 
-fn row(telling: &Telling, tie: &Tie, has_dates: bool) -> Html {
+/// The heads of the columns. They are for the eye: each line says what it is.
+fn heads(telling: &Telling, has_dates: bool) -> Html {
+    if !telling.is_drawn() {
+        return html! {};
+    }
+    let words = telling.words();
+    html! {
+        <p class="ties__row ties__heads" aria-hidden="true">
+            <span>{ words.name }</span>
+            <span>{ words.state }</span>
+            <span>
+                if has_dates {
+                    { words.since }
+                }
+            </span>
+        </p>
+    }
+}
+
+/// A tie, all of which opens its receipt.
+fn row(telling: &Telling, tie: &Tie) -> Html {
     let evidence = Evidence::cited(&tie.cite).with(&tie.disputed_by, tie.note.as_ref());
     let fact = html! {
-        <span class="ties__name">
-            { said(telling, &tie.title) }{ " " }
-            <span class="ties__kind">{ kind_words(telling, tie.kind) }</span>
+        <span class="ties__row">
+            <span class="ties__name">
+                <span class="ties__title">{ said(telling, &tie.title) }</span>
+                if let Some(kind) = kind_words(telling, tie.kind) {
+                    { telling.gap(", ") }<span class="ties__kind">{ kind }</span>
+                }
+                { disputed_mark(telling, evidence) }
+            </span>
+            { telling.gap(", ") }
+            <span class={classes!("ties__state", state_class(tie.state))}>{ state(telling, tie) }</span>
+            if let Some(since) = &tie.since {
+                { telling.gap(", ") }<span class="ties__since">{ short_date(telling, since) }</span>
+            }
         </span>
     };
     html! {
-        <tr class="ties__row" key={&*tie.id} id={telling.part_id(&tie.id)}>
-            <th scope="row">{ receipt(telling, fact, evidence) }</th>
-            <td class={classes!("ties__state", state_class(tie.state))}>
-                { unmarked_receipt(telling, state(telling, tie), evidence) }
-            </td>
-            if has_dates {
-                <td class="ties__since">
-                    if let Some(since) = &tie.since {
-                        { unmarked_receipt(telling, date(telling, since), evidence) }
-                    }
-                </td>
-            }
-        </tr>
+        <li class="ties__one" key={&*tie.id} id={telling.part_id(&tie.id)}>
+            { unmarked_receipt(telling, fact, evidence) }
+        </li>
     }
 }
 
@@ -81,11 +92,8 @@ fn state(telling: &Telling, tie: &Tie) -> Html {
 }
 
 /// What kind of tie it is, where there is a word for it.
-fn kind_words(telling: &Telling, kind: TieKind) -> &'static str {
-    match kind {
-        TieKind::Other => "",
-        kind => telling.words().kinds.tie(kind),
-    }
+fn kind_words(telling: &Telling, kind: TieKind) -> Option<&'static str> {
+    (kind != TieKind::Other).then(|| telling.words().kinds.tie(kind))
 }
 
 fn state_class(state: TieState) -> &'static str {

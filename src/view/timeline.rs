@@ -19,8 +19,10 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
 
     html! {
         <section class="part timeline" part="timeline" aria-labelledby={telling.id("timeline")}>
-            <h3 class="part__title" id={telling.id("timeline")}>{ words.timeline }</h3>
-            { filters(telling, reading, on_action) }
+            <div class="timeline__head">
+                <h3 class="part__title" id={telling.id("timeline")}>{ words.timeline }</h3>
+                { filters(telling, reading, on_action) }
+            </div>
             { drawings(telling, reading, on_action) }
             { stepper(telling, reading, on_action) }
             <ol class={classes!("entries", is_long.then_some("entries--long"))}>
@@ -30,7 +32,9 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
                     }
                 }
             </ol>
-            <p class="unseen" role="status">{ announcement(telling, reading) }</p>
+            if telling.is_drawn() {
+                <p class="unseen" role="status">{ announcement(telling, reading) }</p>
+            }
         </section>
     }
 }
@@ -50,7 +54,7 @@ pub(super) struct TimelineProps {
 fn filters(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     let has = |family: &Family| telling.events().any(|event| event.kind.family() == *family);
     let families: Vec<Family> = Family::ALL.into_iter().filter(has).collect();
-    if families.len() < 2 {
+    if families.len() < 2 || !telling.is_drawn() {
         return html! {};
     }
     let choices = [None].into_iter().chain(families.into_iter().map(Some));
@@ -83,11 +87,11 @@ fn filter(
     }
 }
 
-/// Previous, where we are, next.
+/// Where we are, previous, next.
 fn stepper(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     let words = telling.words();
     let shown = reading.shown();
-    if shown < 2 {
+    if shown < 2 || !telling.is_drawn() {
         return html! {};
     }
     let place = match reading.open {
@@ -95,9 +99,9 @@ fn stepper(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -
         None => telling.locale.entries(shown),
     };
     html! {
-        <div class="stepper scripted">
-            { step(words.previous, Way::Earlier, reading, on_action) }
+        <div class="stepper">
             <span class="stepper__place">{ place }</span>
+            { step(words.previous, Way::Earlier, reading, on_action) }
             { step(words.next, Way::Later, reading, on_action) }
         </div>
     }
@@ -105,8 +109,10 @@ fn stepper(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -
 
 fn step(words: &'static str, way: Way, reading: &Reading, on_action: &Callback<Action>) -> Html {
     let (class, arrow) = match way {
-        Way::Earlier | Way::First => ("stepper__step stepper__step--earlier", "M7 1 2 6l5 5"),
-        Way::Later | Way::Last => ("stepper__step stepper__step--later", "m3 1 5 5-5 5"),
+        Way::Earlier | Way::First => {
+            ("stepper__step stepper__step--earlier scripted", "M7 1 2 6l5 5")
+        }
+        Way::Later | Way::Last => ("stepper__step stepper__step--later scripted", "m3 1 5 5-5 5"),
     };
     let on_action = on_action.clone();
     // Not `disabled`: a button that loses its focus when it is spent would throw the reader out.
@@ -116,10 +122,10 @@ fn step(words: &'static str, way: Way, reading: &Reading, on_action: &Callback<A
             {class} type="button" aria-disabled={is_spent}
             onclick={move |_| on_action.emit(Action::Step(way))}
         >
-            <svg class="stepper__arrow" width="10" height="12" aria-hidden="true" focusable="false">
+            <svg class="stepper__arrow" width="10" height="12" aria-hidden="true">
                 <path d={arrow} />
             </svg>
-            { words }
+            <span class="stepper__words">{ words }</span>
         </button>
     }
 }

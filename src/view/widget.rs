@@ -8,25 +8,32 @@ use super::figures::Figures;
 use super::foot::Foot;
 use super::goals::Goals;
 use super::head::Head;
+use super::languages::Languages;
 use super::projects::Projects;
 use super::quotes::{Areas, Quotes};
-use super::reading::{Reading, Wish};
-use super::telling::Telling;
+use super::reading::{Action, Reading, Wish};
+use super::telling::{Form, Telling};
 use super::ties::Ties;
 use super::timeline::Timeline;
-use crate::story::{Lang, Story};
+use crate::story::{Id, Lang, Story};
+
+/// What every id begins with. A shadow root keeps the ids of two widgets apart.
+pub const PREFIX: &str = "dg";
 
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps { story, lang, prefix, story_url, on_language, on_wish } = props;
-    let told = (Rc::clone(story), lang.clone(), prefix.clone());
-    let telling = use_memo(told, |(story, lang, prefix)| {
-        Telling::new(Rc::clone(story), lang.clone(), prefix.clone())
+    let WidgetProps { story, lang, form, story_url, languages, open, on_wish, on_shown } = props;
+    let told = (Rc::clone(story), lang.clone(), *form);
+    let telling = use_memo(told, |(story, lang, form)| {
+        Telling::new(Rc::clone(story), lang.clone(), PREFIX.into(), *form)
     });
     let reading = {
-        let telling = Rc::clone(&telling);
-        use_reducer(move || Reading::new(telling.events().map(|event| event.kind.family())))
+        let (telling, open) = (Rc::clone(&telling), open.clone());
+        use_reducer(move || {
+            let families = telling.events().map(|event| event.kind.family());
+            Reading::new(families, open.and_then(|id| telling.entry(&id)))
+        })
     };
     use_effect_with((reading.wish, on_wish.clone()), |(wish, on_wish)| {
         if let Some((_, wish)) = wish {
@@ -37,13 +44,18 @@ pub fn Widget(props: &WidgetProps) -> Html {
         let dispatcher = reading.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
+    // An effect runs when what it belongs to stands in the page.
+    use_effect_with((), {
+        let (on_shown, on_action) = (on_shown.clone(), on_action.clone());
+        move |()| on_shown.emit(on_action)
+    });
 
     html! {
         <article
             class="story" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
             aria-labelledby={telling.id("title")}
         >
-            <Head telling={&telling} {on_language} />
+            <Head telling={&telling} languages={languages.clone()} />
             <div class="parts">
             if !story.goals.is_empty() {
                 <Goals telling={&telling} />
@@ -79,17 +91,24 @@ pub struct WidgetProps {
     pub story: Rc<Story>,
     /// The language the reader wants it in.
     pub lang: Lang,
-    /// What every id in the page begins with.
-    pub prefix: AttrValue,
+    /// What it is told for.
+    #[prop_or_default]
+    pub form: Form,
     /// Where the story file can be had.
     #[prop_or_default]
     pub story_url: Option<AttrValue>,
-    /// Called with the language a reader chooses; without it there is no choice.
+    /// How a reader comes to another language.
     #[prop_or_default]
-    pub on_language: Option<Callback<Lang>>,
+    pub languages: Languages,
+    /// The entry that is open at first.
+    #[prop_or_default]
+    pub open: Option<Id>,
     /// Called with what only the page can do, once it is drawn.
     #[prop_or_default]
     pub on_wish: Callback<Wish>,
+    /// Called once, when the story stands in the page, with the way to act in the reader's place.
+    #[prop_or_default]
+    pub on_shown: Callback<Callback<Action>>,
 }
 
 impl PartialEq for WidgetProps {
@@ -97,9 +116,11 @@ impl PartialEq for WidgetProps {
         // A story is compared by identity: it is never changed once read.
         Rc::ptr_eq(&self.story, &other.story)
             && self.lang == other.lang
-            && self.prefix == other.prefix
+            && self.form == other.form
             && self.story_url == other.story_url
-            && self.on_language == other.on_language
+            && self.languages == other.languages
+            && self.open == other.open
             && self.on_wish == other.on_wish
+            && self.on_shown == other.on_shown
     }
 }

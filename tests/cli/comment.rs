@@ -34,6 +34,13 @@ fn counts(story: &Value) -> [Value; 2] {
     [report["errors"].clone(), report["warnings"].clone()]
 }
 
+/// A page without the digest of its story file, which differs with every letter of it.
+fn without_seal(html: &str) -> String {
+    let (before, rest) = html.split_once(" data-seal=\"").unwrap();
+    let (_, after) = rest.split_once('"').unwrap();
+    before.to_owned() + after
+}
+
 #[test]
 fn a_comment_in_every_object_is_accepted_and_never_shown() {
     for entry in fs::read_dir(root().join("static/stories")).unwrap() {
@@ -45,7 +52,8 @@ fn a_comment_in_every_object_is_accepted_and_never_shown() {
         assert_eq!(counts(&commented), counts(&plain), "{name} has other problems");
         let html = stdout(["render", "-"], &commented);
         assert!(!html.contains(WORD), "{name} shows a comment");
-        assert_eq!(html, stdout(["render", "-"], &plain), "{name} is shown otherwise");
+        let is_same = without_seal(&html) == without_seal(&stdout(["render", "-"], &plain));
+        assert!(is_same, "{name} is shown otherwise");
     }
 }
 

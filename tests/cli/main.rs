@@ -8,6 +8,7 @@ mod check;
 mod comment;
 mod help;
 mod new;
+mod render;
 mod schema;
 
 use std::fs;

@@ -1,0 +1,275 @@
+//! The browser bridge: what the custom element calls, and all that only a page can do.
+//!
+//! The element owns a [`Stage`]. One wasm instance serves every stage of a page. A story that was rendered into the page
+//! without a browser is taken over in place: the same nodes, with what the reader opened meanwhile.
+
+mod page;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::console;
+use gloo::events::EventListener;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, AttrValue, Callback, Renderer};
+
+use page::{
+    asking_for_language, following_links, granting_wishes, noting_what_the_browser_opens,
+    telling_that_it_is_shown,
+};
+
+use crate::seal::{LANGUAGES, SEAL, digest, seal};
+use crate::story::{self, Checked, Fault, Id, Lang, Story};
+use crate::view::{
+    Action, Failure, FailureNoticeProps, Form, Languages, PREFIX, Shell, ShellProps, WidgetProps,
+};
+use crate::wording::Locale;
+
+/// A larger story is refused unread, in bytes.
+const LARGEST: usize = 5_000_000;
+
+/// Where one widget is shown: an element to put into the page, and what stands in it.
+///
+/// Yew never takes its listeners off the root of an application. So a stage that is freed is not torn down but emptied,
+/// and the next one takes it over: there are never more roots than widgets shown at one time.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Stage {
+    /// A story that was rendered into the page and that nothing has taken over yet.
+    drawn: Option<Element>,
+    /// The application, once there is one.
+    root: Option<Root>,
+    /// What was read and is not shown yet, with the digest of its text.
+    read: Option<(Result<Story, Failure>, u64)>,
+}
+
+/// An application of Yew's in an element of its own.
+struct Root {
+    place: Element,
+    app: AppHandle<Shell>,
+    props: ShellProps,
+    /// How many stories have been shown here.
+    count: u32,
+    /// The way to act in the reader's place, once a story is shown.
+    act: Act,
+    /// Links from one part to another, and what the browser opens by itself.
+    _listeners: [EventListener; 2],
+}
+
+/// Where the widget leaves the way to act on it.
+type Act = Rc<RefCell<Option<Callback<Action>>>>;
+
+thread_local! {
+    /// The roots that stand empty.
+    static IDLE: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
+}
+
+#[wasm_bindgen]
+impl Stage {
+    /// A stage that shows nothing, or the one on which a story stands that was rendered into the page.
+    ///
+    /// # Errors
+    ///
+    /// Where the document makes no elements.
+    #[wasm_bindgen(constructor)]
+    pub fn new(drawn: Option<Element>) -> Result<Self, JsValue> {
+        if drawn.is_some() {
+            return Ok(Self { drawn, root: None, read: None });
+        }
+        let idle = IDLE.with_borrow_mut(Vec::pop);
+        let root = idle.map_or_else(Root::new, Ok)?;
+        Ok(Self { drawn, root: Some(root), read: None })
+    }
+
+    /// The element to put into the page.
+    #[wasm_bindgen(getter)]
+    pub fn place(&self) -> Option<Element> {
+        self.root.as_ref().map(|root| root.place.clone()).or_else(|| self.drawn.clone())
+    }
+
+    /// Reads the story of a file, for [`Stage::show`] to show.
+    ///
+    /// The two are apart so that the page may do something else in between: each takes its time.
+    pub fn read(&mut self, text: &str, address: &str) {
+        self.read = Some((Root::read(text, address), digest(text)));
+    }
+
+    /// Shows the story that was read; says whether it could be shown.
+    ///
+    /// An empty `lang` is the story's own language; `address` is where the file came from, if anywhere; `nodes` is how
+    /// many elements and comments stand in a place that was rendered into the page.
+    pub fn show(&mut self, lang: &str, address: &str, nodes: u32) -> bool {
+        let Some((read, digest)) = self.read.take() else { return false };
+        let is_shown = read.is_ok();
+        match (self.drawn.take(), &mut self.root, read) {
+            (Some(place), _, Ok(story)) => {
+                let lang = language(lang, &story);
+                let seal = seal(digest, &lang, nodes);
+                let is_same = place.get_attribute(SEAL).is_some_and(|has| has == seal);
+                let start = if is_same { Start::Drawn } else { Start::Empty };
+                self.root = Some(Root::take_over(place, story, lang, address, start));
+            }
+            // What stands there is whole and readable: a newer file that is at fault does not disturb it.
+            (drawn @ Some(_), _, Err(_)) => self.drawn = drawn,
+            (None, Some(root), Ok(story)) => root.show(story, lang, address),
+            (None, Some(root), Err(failure)) => root.report(failure, lang, address),
+            (None, None, _) => return false,
+        }
+        is_shown
+    }
+
+    /// Says that there is no file: `not-found`, `timed-out`, `too-large`, or anything else for unreachable.
+    ///
+    /// The answer is that of [`Stage::show`]: no story has come. A story that stands in the page stays as it is.
+    pub fn fail(&mut self, kind: &str, lang: &str, address: &str) -> bool {
+        let failure = match kind {
+            "not-found" => Failure::NotFound,
+            "timed-out" => Failure::TimedOut,
+            "too-large" => Failure::TooLarge,
+            _ => Failure::Unreachable,
+        };
+        if let Some(root) = &mut self.root {
+            root.report(failure, lang, address);
+        }
+        false
+    }
+
+    /// Goes on in another language.
+    pub fn tell(&mut self, lang: &str) {
+        let Some(root) = &mut self.root else { return };
+        if let Some((_, widget)) = &mut root.props.shown {
+            let lang = language(lang, &widget.story);
+            *widget = Rc::new(WidgetProps { lang, ..(**widget).clone() });
+        }
+        let locale = root.locale(lang);
+        if let Some(failure) = &mut root.props.failure {
+            *failure = Rc::new(FailureNoticeProps { locale, ..(**failure).clone() });
+        }
+        root.update();
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if let Some(mut root) = self.root.take() {
+            root.props = ShellProps::default();
+            root.act.take();
+            root.update();
+            root.place.remove();
+            IDLE.with_borrow_mut(|idle| idle.push(root));
+        }
+    }
+}
+
+/// What an application finds in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Start {
+    /// Nothing, or what is to be replaced.
+    Empty,
+    /// The very HTML that it would draw.
+    Drawn,
+}
+
+impl Root {
+    /// An application that shows nothing yet, in an element of its own.
+    fn new() -> Result<Self, JsValue> {
+        let place = gloo::utils::document().create_element("div")?;
+        place.set_class_name("place");
+        Ok(Self::start(place, Act::default(), ShellProps::default(), Start::Empty))
+    }
+
+    /// Takes over a place with a story in it; one that the script would draw otherwise is drawn anew.
+    fn take_over(place: Element, story: Story, lang: Lang, address: &str, start: Start) -> Self {
+        let act = Act::default();
+        let languages = match place.get_attribute(LANGUAGES) {
+            Some(pages) => Languages::Linked(pages.into()),
+            None => Languages::Asked(asking_for_language(place.clone())),
+        };
+        let open = open_entry(&place);
+        let widget = WidgetProps { languages, open, ..widget(&place, &act, story, lang, address) };
+        let props = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
+        Self { count: 1, ..Self::start(place, act, props, start) }
+    }
+
+    fn start(place: Element, act: Act, props: ShellProps, start: Start) -> Self {
+        let renderer = Renderer::<Shell>::with_root_and_props(place.clone(), props.clone());
+        let app = match start {
+            Start::Empty => renderer.render(),
+            Start::Drawn => renderer.hydrate(),
+        };
+        let listeners = [following_links(&place), noting_what_the_browser_opens(&place, &act)];
+        Self { place, app, props, count: 0, act, _listeners: listeners }
+    }
+
+    fn read(text: &str, address: &str) -> Result<Story, Failure> {
+        if text.len() > LARGEST {
+            return Err(Failure::TooLarge);
+        }
+        let Checked { story, problems, fault } = story::read(text);
+        story.ok_or_else(|| {
+            // What is merely missing in a sound story is for `diplograph check`, not for a reader's console.
+            for problem in problems.iter().filter(|problem| problem.is_error()) {
+                console::warn!(format!("{address}: {problem}"));
+            }
+            Failure::Refused(fault.unwrap_or(Fault::Mistakes), problems)
+        })
+    }
+
+    fn show(&mut self, story: Story, lang: &str, address: &str) {
+        let lang = language(lang, &story);
+        let widget = widget(&self.place, &self.act, story, lang, address);
+        self.count += 1;
+        self.props.shown = Some((self.count, Rc::new(widget)));
+        self.props.failure = None;
+        self.update();
+    }
+
+    fn report(&mut self, failure: Failure, lang: &str, address: &str) {
+        let locale = self.locale(lang);
+        let address = address.to_owned().into();
+        self.props.failure = Some(Rc::new(FailureNoticeProps { failure, locale, address }));
+        self.update();
+    }
+
+    /// The language of a notice: the one asked for, else that of the story beside it, else English.
+    fn locale(&self, lang: &str) -> &'static Locale {
+        let beside = || Locale::find(&self.props.shown.as_ref()?.1.lang);
+        Locale::find(lang).or_else(beside).unwrap_or_else(|| Locale::fallback())
+    }
+
+    fn update(&mut self) {
+        self.app.update(self.props.clone());
+    }
+}
+
+impl std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Root").field("props", &self.props).finish_non_exhaustive()
+    }
+}
+
+/// A story as the page's own widget shows it.
+fn widget(place: &Element, act: &Act, story: Story, lang: Lang, address: &str) -> WidgetProps {
+    WidgetProps {
+        story: Rc::new(story),
+        lang,
+        form: Form::Full,
+        story_url: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
+        languages: Languages::Asked(asking_for_language(place.clone())),
+        open: None,
+        on_wish: granting_wishes(place.clone()),
+        on_shown: telling_that_it_is_shown(place.clone(), Rc::clone(act)),
+    }
+}
+
+/// The entry that a reader opened before there was a script.
+fn open_entry(place: &Element) -> Option<Id> {
+    let open = place.query_selector("details.entry__details[open]").ok()??;
+    open.id().strip_prefix(&format!("{PREFIX}-entry-"))?.parse().ok()
+}
+
+/// The language asked for, or the story's own.
+fn language(tag: &str, story: &Story) -> Lang {
+    tag.to_ascii_lowercase().parse().unwrap_or_else(|_| story.lang.clone())
+}

@@ -1,0 +1,127 @@
+//! What only a page can do for a widget: hear its links and its folds, grant its wishes, tell the element.
+
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Element, Event, HtmlElement};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::Callback;
+
+use super::Act;
+use crate::story::Lang;
+use crate::view::{Action, Wish};
+
+/// Reports the language that a reader chooses. The element's `lang` attribute is the one place where the language is
+/// kept, so it comes back through `Stage::tell`.
+pub(super) fn asking_for_language(place: Element) -> Callback<Lang> {
+    Callback::from(move |lang: Lang| {
+        report(&place, "diplograph:language", &JsValue::from_str(&lang));
+    })
+}
+
+/// Reports that a story is shown: Yew draws in its own time, so that is now, not when `Stage::show` returns.
+///
+/// What only a script can do appears with it: the style sheet waits for the class.
+pub(super) fn telling_that_it_is_shown(place: Element, act: Act) -> Callback<Callback<Action>> {
+    Callback::from(move |on_action| {
+        act.replace(Some(on_action));
+        place.set_class_name("place place--live");
+        report(&place, "diplograph:shown", &JsValue::NULL);
+    })
+}
+
+/// Does what the reducer can only wish for.
+pub(super) fn granting_wishes(place: Element) -> Callback<Wish> {
+    Callback::from(move |wish| match wish {
+        Wish::Reveal(entry) => {
+            if let Some(entry) = find(&place, &format!("li.entry[data-entry='{entry}']")) {
+                reveal(&entry);
+            }
+        }
+        Wish::Focus(entry) => {
+            if let Some(mark) = find(&place, &format!("a.mark[data-entry='{entry}']")) {
+                focus(&mark);
+            }
+        }
+    })
+}
+
+/// Listens for clicks on links to parts of the story.
+pub(super) fn following_links(place: &Element) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(place, "click", options, {
+        let place = place.clone();
+        move |event| follow_link(&place, event)
+    })
+}
+
+/// Listens for entries that open or close without a click: by find in page, or one that another makes room for.
+pub(super) fn noting_what_the_browser_opens(place: &Element, act: &Act) -> EventListener {
+    let act = Rc::clone(act);
+    // This event does not rise, but it can be met on its way down.
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+    EventListener::new_with_options(place, "toggle", options, move |event| {
+        let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(details) =
+            details.filter(|details| details.class_list().contains("entry__details"))
+        else {
+            return;
+        };
+        let entry = details.closest("[data-entry]").ok().flatten();
+        let nth = entry.and_then(|entry| entry.get_attribute("data-entry")?.parse().ok());
+        if let (Some(nth), Some(act)) = (nth, &*act.borrow()) {
+            let is_open = details.has_attribute("open");
+            act.emit(if is_open { Action::Opened(nth) } else { Action::Closed(nth) });
+        }
+    })
+}
+
+/// Tells the element something; it goes no further than the shadow root.
+fn report(place: &Element, name: &str, detail: &JsValue) {
+    let options = CustomEventInit::new();
+    options.set_detail(detail);
+    options.set_bubbles(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
+        // An event of this kind cannot be cancelled, so there is no answer to heed.
+        let _ = place.dispatch_event(&event);
+    }
+}
+
+/// The first element that a selector finds and that is drawn: of three drawings, one is.
+fn find(place: &Element, selector: &str) -> Option<Element> {
+    let found = place.query_selector_all(selector).ok()?;
+    let all = (0..found.length()).filter_map(|nth| found.item(nth)?.dyn_into::<Element>().ok());
+    let mut drawn = all.filter(|element| element.get_client_rects().length() > 0);
+    drawn.next()
+}
+
+fn reveal(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Focuses an HTML or SVG element.
+fn focus(element: &Element) {
+    // Both kinds have the method; web-sys knows it of the one.
+    let focused = element.unchecked_ref::<HtmlElement>().focus();
+    debug_assert!(focused.is_ok(), "an element in the page can be asked to take the focus");
+}
+
+/// Follows a link to a part of the story: a fragment of the address does not reach into a shadow root.
+fn follow_link(place: &Element, event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = target.and_then(|target| target.closest("a[data-part]").ok().flatten());
+    let Some(id) = link.and_then(|link| link.get_attribute("data-part")) else { return };
+    // Whatever comes of it: the fragment would go into the address of the host.
+    event.prevent_default();
+    let Some(part) = find(place, &format!("[id='{id}']")) else { return };
+    reveal(&part);
+    let summary = part.query_selector("summary").ok().flatten();
+    let within = part.closest("details").ok().flatten();
+    let own = within.and_then(|details| details.query_selector("summary").ok().flatten());
+    if let Some(summary) = own.or(summary) {
+        focus(&summary);
+    }
+}

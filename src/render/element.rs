@@ -1,0 +1,35 @@
+//! The custom element with the story inside it, ready to paste into somebody else's page.
+
+use yew::Callback;
+
+use super::markup::{attribute, text};
+use super::place::{place, story_url};
+use super::{Site, StoryFile};
+use crate::story::Lang;
+use crate::view::Languages;
+
+/// The element with its declarative shadow root, and the script that brings it to life.
+///
+/// A browser that knows no declarative shadow root, and a system that strips it, shows the title and the summary.
+///
+/// # Errors
+///
+/// Where no runtime can be had to render on.
+pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<String> {
+    let telling = file.telling(lang.clone());
+    let title = telling.say(&file.story.title).text;
+    let summary = file.story.summary.as_ref().map_or("", |summary| telling.say(summary).text);
+    // The element's own buttons ask for a language; there is nobody to ask yet.
+    let inside = place(file, lang, site, Languages::Asked(Callback::noop()))?;
+    Ok(format!(
+        "<diplo-graph src=\"{src}\" lang=\"{lang}\">\
+         <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{assets}widget.css\">{inside}\
+         <slot hidden></slot></template><p><strong>{title}</strong> {summary}</p></diplo-graph>\n\
+         <script type=\"module\" src=\"{assets}diplo-graph.js\"></script>\n",
+        src = attribute(&story_url(file, site)),
+        lang = telling.lang,
+        assets = attribute(&site.assets),
+        title = text(title),
+        summary = text(summary),
+    ))
+}

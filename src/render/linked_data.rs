@@ -1,0 +1,82 @@
+//! A page as schema.org describes one, as far as that can be said honestly.
+//!
+//! The page is a `WebPage` about its parties that cites its sources, with its corrections. Visits, talks and what else
+//! had a time and a place are `Event`s it mentions. Goals and projects have no fitting type, so they are left out.
+
+use serde_json::{Map, Value, json};
+
+use super::{Site, StoryFile};
+use crate::story::{Event, EventState, Family, Lang, Source};
+use crate::view::Telling;
+
+/// The description as JSON that can stand inside a script element.
+pub(super) fn linked_data(file: &StoryFile, lang: &Lang, site: &Site) -> String {
+    let telling = file.telling(lang.clone());
+    let story = &file.story;
+    let texts = |texts: Vec<&str>| Value::from(texts);
+    let corrections = story.corrections.iter().map(|correction| telling.say(&correction.text).text);
+    let parties = story.parties.iter().map(|party| thing("Thing", telling.say(&party.name).text));
+    let url = site.address.as_ref().map(|folder| folder.clone() + &file.page_name(&telling.lang));
+    let page = object([
+        ("@context", Some("https://schema.org".into())),
+        ("@type", Some("WebPage".into())),
+        ("name", Some(telling.say(&story.title).text.into())),
+        ("description", story.summary.as_ref().map(|summary| telling.say(summary).text.into())),
+        ("inLanguage", Some(telling.lang.to_string().into())),
+        ("url", url.map(Value::from)),
+        (
+            "dateModified",
+            story.updated.and_then(|day| telling.locale.date_iso(&day)).map(Value::from),
+        ),
+        ("about", Some(parties.collect())),
+        ("correction", Some(texts(corrections.collect())).filter(|all| *all != json!([]))),
+        ("citation", Some(story.sources.iter().map(|source| citation(&telling, source)).collect())),
+        ("mentions", Some(telling.events().filter_map(|event| mention(&telling, event)).collect())),
+    ]);
+    // A tag inside a script element could end it.
+    page.to_string().replace('<', "\\u003c")
+}
+
+fn citation(telling: &Telling, source: &Source) -> Value {
+    let name = source.title.as_ref().unwrap_or(&source.publisher);
+    let date = source.date.and_then(|date| telling.locale.date_iso(&date));
+    object([
+        ("@type", Some("CreativeWork".into())),
+        ("name", Some(telling.say(name).text.into())),
+        ("publisher", Some(thing("Organization", telling.say(&source.publisher).text))),
+        ("url", source.url.as_ref().map(|url| url.to_string().into())),
+        ("datePublished", date.map(Value::from)),
+        ("inLanguage", source.lang.as_ref().map(|lang| lang.to_string().into())),
+    ])
+}
+
+/// An entry, where it is an event with a date that a machine can read.
+fn mention(telling: &Telling, event: &Event) -> Option<Value> {
+    if !matches!(event.kind.family(), Family::Visits | Family::Talks) {
+        return None;
+    }
+    let start = telling.locale.date_iso(&event.date)?;
+    let status = match event.state {
+        EventState::Held => None,
+        EventState::Planned => Some("https://schema.org/EventScheduled"),
+        EventState::Postponed => Some("https://schema.org/EventPostponed"),
+        EventState::Cancelled | EventState::NotHeld => Some("https://schema.org/EventCancelled"),
+    };
+    Some(object([
+        ("@type", Some("Event".into())),
+        ("name", Some(telling.say(&event.title).text.into())),
+        ("startDate", Some(start.into())),
+        ("eventStatus", status.map(Value::from)),
+        ("location", event.place.as_ref().map(|place| thing("Place", telling.say(place).text))),
+    ]))
+}
+
+fn thing(kind: &str, name: &str) -> Value {
+    json!({ "@type": kind, "name": name })
+}
+
+/// An object of the fields that are known.
+fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    let known = fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+    Value::Object(known.collect::<Map<_, _>>())
+}

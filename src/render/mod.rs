@@ -1,0 +1,61 @@
+//! A story as HTML, made without a browser from the same components.
+//!
+//! - [`fragment`]: words alone, for a feed or a content system;
+//! - [`element`]: the custom element with all of it inside, ready to paste;
+//! - [`page`]: a whole page.
+//!
+//! The last two carry a seal, by which the script takes them over in place; none of them needs the script.
+
+mod element;
+mod head;
+mod linked_data;
+mod markup;
+mod page;
+mod place;
+
+pub use element::element;
+pub use page::{Template, TemplateError, page};
+pub use place::{fragment, html};
+
+use std::rc::Rc;
+
+use crate::story::{Lang, Story};
+use crate::view::{Form, PREFIX, Telling};
+
+/// A story file that has been read.
+#[derive(Clone, Debug)]
+pub struct StoryFile {
+    /// Its name without the ending: `kazakhstan-uzbekistan`.
+    pub name: String,
+    /// What stands in it, to the letter.
+    pub text: String,
+    /// The story.
+    pub story: Rc<Story>,
+}
+
+impl StoryFile {
+    /// The languages that it can be told in, its own first.
+    pub fn languages(&self) -> Vec<Lang> {
+        self.telling(self.story.lang.clone()).languages()
+    }
+
+    /// The name of its page in a language; a star stands for any.
+    pub fn page_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.html", self.name)
+    }
+
+    fn telling(&self, lang: Lang) -> Telling {
+        Telling::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
+    }
+}
+
+/// Where the published files stand; each address ends with a slash or is empty, for the folder of the page itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The folder of `diplo-graph.js` and `widget.css`.
+    pub assets: String,
+    /// The folder of the story files.
+    pub stories: String,
+    /// The whole address of the folder of the pages, where it is known.
+    pub address: Option<String>,
+}

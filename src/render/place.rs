@@ -1,0 +1,124 @@
+//! The components as HTML: bare for a feed, or in a place that the script takes over.
+
+use std::fmt::Write;
+use std::rc::Rc;
+
+use yew::{Callback, LocalServerRenderer};
+
+use super::markup::attribute;
+use super::{Site, StoryFile};
+use crate::seal::{LANGUAGES, SEAL, digest, seal};
+use crate::story::{Lang, Story};
+use crate::view::{Form, Languages, Shell, ShellProps, Widget, WidgetProps};
+
+/// A story in a language as the drawn infographic, without the marks by which a script would take it over.
+///
+/// # Errors
+///
+/// Where no runtime can be had to render on.
+pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
+    let props = WidgetProps { languages: Languages::Fixed, ..props(story, lang) };
+    run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
+}
+
+/// A story in a language as words alone: no drawing, no control, nothing that needs the style sheet.
+///
+/// # Errors
+///
+/// Where no runtime can be had to render on.
+pub fn fragment(file: &StoryFile, lang: Lang) -> std::io::Result<String> {
+    let props = WidgetProps { form: Form::Bare, ..props(Rc::clone(&file.story), lang) };
+    run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
+}
+
+/// A story in its place, sealed, to be taken over.
+pub(super) fn place(
+    file: &StoryFile,
+    lang: Lang,
+    site: &Site,
+    languages: Languages,
+) -> std::io::Result<String> {
+    let pages = match &languages {
+        Languages::Linked(pages) => Some(pages.clone()),
+        Languages::Fixed | Languages::Asked(_) => None,
+    };
+    let widget = WidgetProps {
+        languages,
+        story_url: Some(story_url(file, site).into()),
+        ..props(Rc::clone(&file.story), lang.clone())
+    };
+    let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
+    let inside = without_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
+    let seal = seal(digest(&file.text), &lang, nodes(&inside));
+    let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
+    if let Some(pages) = pages {
+        // Writing to a string does not fail.
+        let _ = write!(html, " {LANGUAGES}=\"{}\"", attribute(&pages));
+    }
+    Ok(html + ">" + &inside + "</div>")
+}
+
+/// The address of the story file, as the page names it.
+pub(super) fn story_url(file: &StoryFile, site: &Site) -> String {
+    format!("{}{}.json", site.stories, file.name)
+}
+
+fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
+    WidgetProps {
+        story,
+        lang,
+        form: Form::Full,
+        story_url: None,
+        languages: Languages::Fixed,
+        open: None,
+        on_wish: Callback::noop(),
+        on_shown: Callback::noop(),
+    }
+}
+
+fn run<C: yew::BaseComponent>(renderer: LocalServerRenderer<C>) -> std::io::Result<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let tasks = tokio::task::LocalSet::new();
+    Ok(tasks.block_on(&runtime, renderer.render()))
+}
+
+/// The same HTML without the names of components, which a build for debugging writes into its marks.
+fn without_names(html: &str) -> String {
+    let mut plain = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find("<!--<") {
+        let (before, mark) = rest.split_at(at);
+        let length = mark.find("-->").map_or(mark.len(), |end| end + "-->".len());
+        plain.push_str(before);
+        plain.push_str(if mark.starts_with("<!--</") { "<!--</[]>-->" } else { "<!--<[]>-->" });
+        rest = &mark[length..];
+    }
+    plain + rest
+}
+
+/// How many elements and comments there are. In text and attributes the sign that opens them is written otherwise.
+fn nodes(html: &str) -> u32 {
+    let opens = |(at, _): &(usize, &str)| {
+        let next = html.as_bytes().get(at + 1);
+        next.is_some_and(|next| next.is_ascii_alphabetic() || *next == b'!')
+    };
+    u32::try_from(html.match_indices('<').filter(opens).count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_lose_their_names_and_nothing_else() {
+        let named = "<!--<[a::B<c::D>]>--><p>x</p><!--<[E]>-->y<!--</[E]>--><!--</[a::B<c::D>]>-->";
+        let plain = "<!--<[]>--><p>x</p><!--<[]>-->y<!--</[]>--><!--</[]>-->";
+        assert_eq!(without_names(named), plain);
+        assert_eq!(without_names("<p>&lt;!--</p>"), "<p>&lt;!--</p>");
+    }
+
+    #[test]
+    fn elements_and_comments_are_counted() {
+        assert_eq!(nodes("<!--<[]>--><p a=\"b\">x &lt; y<br></p><!--</[]>-->"), 4);
+    }
+}

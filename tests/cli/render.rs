@@ -1,0 +1,128 @@
+//! `diplograph render`: stories as pages, as words alone, as the element.
+
+use std::fs;
+
+use snapbox::str;
+
+use super::{diplograph, empty_folder, root};
+
+const FOUNDING: &str = "../static/stories/kazakhstan-uzbekistan-2024.json";
+const RUSSIA: &str = "../static/stories/kazakhstan-russia-2024.json";
+
+fn printed(arguments: &[&str]) -> String {
+    let output = diplograph().arg("render").args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_page_is_whole() {
+    let page = printed(&["--quiet", FOUNDING]);
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"), "{page:.80}");
+    assert!(page.ends_with("</html>\n"), "to its end");
+}
+
+#[test]
+fn a_fragment_is_the_article_alone() {
+    let words = printed(&["--quiet", "--fragment", "--lang", "uz-Cyrl", FOUNDING]);
+    assert!(words.starts_with("<article "), "{words:.80}");
+    assert!(words.ends_with("</article>\n"), "and nothing behind it");
+    assert!(words.contains("lang=\"uz-Cyrl\""), "in the language asked for");
+}
+
+#[test]
+fn an_element_names_where_its_files_stand() {
+    let assets = "https://example.org/diplograph";
+    let element = printed(&["-q", "--element", "--assets", assets, "--stories", "/s", FOUNDING]);
+    assert!(
+        element.starts_with("<diplo-graph src=\"/s/kazakhstan-uzbekistan-2024.json\""),
+        "{element:.80}"
+    );
+    assert!(
+        element.contains("src=\"https://example.org/diplograph/diplo-graph.js\""),
+        "the loader"
+    );
+}
+
+#[test]
+fn each_language_of_each_story_becomes_a_file_of_a_folder() {
+    let folder = empty_folder("pages").join("new/");
+    diplograph()
+        .args(["render", "--quiet", "--all-languages", "-o"])
+        .arg(&folder)
+        .args([FOUNDING, RUSSIA])
+        .assert()
+        .success()
+        .stdout_eq("")
+        .stderr_eq("");
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    let expected = [
+        "kazakhstan-russia-2024.en.html",
+        "kazakhstan-russia-2024.kk.html",
+        "kazakhstan-russia-2024.ru.html",
+        "kazakhstan-uzbekistan-2024.en.html",
+        "kazakhstan-uzbekistan-2024.kk.html",
+        "kazakhstan-uzbekistan-2024.ru.html",
+        "kazakhstan-uzbekistan-2024.uz-Cyrl.html",
+        "kazakhstan-uzbekistan-2024.uz.html",
+    ];
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn a_file_takes_one_page() {
+    let file = empty_folder("one-page").join("pages.html");
+    diplograph()
+        .args(["render", "--quiet", "--lang", "en", "--lang", "ru", FOUNDING, "-o"])
+        .arg(&file)
+        .assert()
+        .code(2)
+        .stderr_eq(str![[r#"
+error: [..]pages.html takes one page, and these are more: name a folder, with a slash at its end
+
+"#]]);
+    assert!(!file.exists(), "and nothing is written");
+}
+
+#[test]
+fn a_story_with_a_mistake_and_a_missing_one_keep_none_of_the_others_back() {
+    let folder = empty_folder("others").join("");
+    diplograph()
+        .args(["render", "--quiet", "bad/month-thirteen.json", "nowhere.json", RUSSIA, "-o"])
+        .arg(&folder)
+        .assert()
+        .code(2)
+        .stderr_eq(str![[r#"
+error: `2023-13` is not a date: [..]
+...
+error: cannot read nowhere.json: No such file or directory (os error 2)
+
+"#]]);
+    assert!(folder.join("kazakhstan-russia-2024.en.html").exists(), "the sound one");
+    assert!(!folder.join("month-thirteen.en.html").exists(), "no half of a story");
+}
+
+#[test]
+fn standard_input_is_a_story_too() {
+    let text = fs::read_to_string(root().join("tests").join(FOUNDING)).unwrap();
+    let output = diplograph().args(["render", "-q", "-"]).stdin(text).output().unwrap();
+    let page = String::from_utf8(output.stdout).unwrap();
+    assert!(page.contains("<diplo-graph src=\"stories/story.json\" lang=\"en\">"), "{page:.80}");
+}
+
+#[test]
+fn a_frame_of_ones_own_needs_a_place_for_the_story() {
+    let frame = empty_folder("frame").join("frame.html");
+    fs::write(&frame, "<html><!-- diplograph:head --></html>").unwrap();
+    diplograph()
+        .args(["render", "--quiet", FOUNDING, "--template"])
+        .arg(&frame)
+        .assert()
+        .code(2)
+        .stderr_eq(str![[r#"
+error: cannot use [..]frame.html: the template has no `<!-- diplograph:story -->`
+
+"#]]);
+}

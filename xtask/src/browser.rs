@@ -3,7 +3,10 @@
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{flags::Screenshots, machine, tools};
+use crate::{
+    flags::{FirstEntry, Screenshots},
+    machine, tools,
+};
 
 /// Runs the browser tests against `dist`.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
@@ -28,9 +31,24 @@ pub(crate) fn screenshots(sh: &Shell, asked: &Screenshots) -> Result<()> {
     cmd!(sh, "cargo run --quiet --package browser-tests --bin screenshots --")
         .args(["--base", "dist", "--out"])
         .arg(out)
+        .args(asked.touched.then_some("--touched"))
         .args(pages)
         .run()
         .context("could not take the pictures")
+}
+
+/// Measures the page of `dist` against a hand-written one.
+pub(crate) fn first_entry(sh: &Shell, asked: &FirstEntry) -> Result<()> {
+    need_dist(sh)?;
+    machine::need_chromium(sh)?;
+    let story = asked.story.iter().flat_map(|name| ["--story", name]);
+    let runs = asked.runs.map(|runs| runs.to_string());
+    let runs = runs.iter().flat_map(|runs| ["--runs", runs]);
+    cmd!(sh, "cargo run --quiet --package browser-tests --bin first-entry --")
+        .args(story)
+        .args(runs)
+        .run()
+        .context("could not measure")
 }
 
 fn need_dist(sh: &Shell) -> Result<()> {

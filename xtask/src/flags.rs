@@ -13,7 +13,10 @@ xflags::xflags! {
             optional --release
         }
         /// Builds what is published, into `dist`.
-        cmd build {}
+        cmd build {
+            /// The address that `dist` will have, for the links that must be whole.
+            optional --address address: String
+        }
         /// Runs every check and every test, and says at the end which of them failed.
         cmd test {
             /// Only these steps; all unless given.
@@ -23,9 +26,20 @@ xflags::xflags! {
         cmd screenshots {
             /// The folder for the pictures; `target/screenshots` unless given.
             optional --out dir: PathBuf
+            /// Touches the widget first, so that it comes to life.
+            optional --touched
             /// The pages, as a browser would ask for them; `/` unless given.
             repeated page: String
         }
+        /// Measures how long a reader waits for the first entry, against a hand-written page of the same content.
+        cmd first-entry {
+            /// The story's name; the founding one unless given.
+            optional --story name: String
+            /// How often each page is opened; 15 times unless given.
+            optional --runs runs: u32
+        }
+        /// Finishes a build: hashed names, a page for each story and language. Trunk calls it.
+        cmd publish {}
         /// Writes the tables of how each language words dates, numbers and money.
         cmd cldr {}
     }

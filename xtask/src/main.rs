@@ -5,6 +5,8 @@ mod cache;
 mod cldr;
 mod flags;
 mod machine;
+mod markup;
+mod publish;
 mod site;
 mod steps;
 mod suite;
@@ -40,9 +42,11 @@ fn run(asked: Xtask) -> Result<ExitCode> {
     sh.change_dir(repository());
     match asked.subcommand {
         XtaskCmd::Serve(serve) => site::serve(&sh, &serve)?,
-        XtaskCmd::Build(_) => site::build(&sh)?,
+        XtaskCmd::Build(build) => site::build(&sh, build.address.as_deref())?,
         XtaskCmd::Test(test) => return suite::run(&sh, &test.step),
         XtaskCmd::Screenshots(screenshots) => browser::screenshots(&sh, &screenshots)?,
+        XtaskCmd::FirstEntry(asked) => browser::first_entry(&sh, &asked)?,
+        XtaskCmd::Publish(_) => publish::run(&sh)?,
         XtaskCmd::Cldr(_) => cldr::run()?,
     }
     Ok(ExitCode::SUCCESS)

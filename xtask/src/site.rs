@@ -11,12 +11,13 @@ use std::{
 use anyhow::{Context, Result};
 use xshell::{Cmd, Shell, cmd};
 
-use crate::{flags::Serve, tools};
+use crate::{flags::Serve, publish, tools};
 
-/// Builds what is published, into `dist`.
-pub(crate) fn build(sh: &Shell) -> Result<()> {
+/// Builds what is published, into `dist`, for an address where it is known.
+pub(crate) fn build(sh: &Shell, address: Option<&str>) -> Result<()> {
     tools::need_site_tools(sh)?;
     trunk(sh)
+        .envs(address.map(|address| (publish::ADDRESS, address)))
         .args(["build", "--release"])
         .env("CARGO_ENCODED_RUSTFLAGS", without_this_machine(sh)?)
         .run()

@@ -6,7 +6,7 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::{
-    browser, machine, site,
+    browser, machine, markup, site,
     steps::{self, Step},
 };
 
@@ -16,7 +16,8 @@ const STEPS: &[Step] = &[
     Step { name: "clippy-wasm", after: &[], run: clippy_wasm },
     Step { name: "doc", after: &[], run: doc },
     Step { name: "test", after: &[], run: test },
-    Step { name: "build", after: &[], run: site::build },
+    Step { name: "build", after: &[], run: build },
+    Step { name: "markup", after: &["build"], run: markup::validate },
     Step { name: "browser", after: &["build"], run: browser::test },
 ];
 
@@ -24,6 +25,10 @@ const STEPS: &[Step] = &[
 pub(crate) fn run(sh: &Shell, names: &[String]) -> Result<ExitCode> {
     let chosen = steps::choose(STEPS, names)?;
     Ok(steps::run(sh, &chosen))
+}
+
+fn build(sh: &Shell) -> Result<()> {
+    site::build(sh, None)
 }
 
 fn format(sh: &Shell) -> Result<()> {

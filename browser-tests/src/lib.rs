@@ -9,6 +9,7 @@ mod browser;
 mod capabilities;
 mod cdp;
 mod command;
+mod compressed;
 mod console;
 mod driver;
 mod engine;
@@ -25,6 +26,7 @@ mod session;
 mod witness;
 
 pub use axe::{Node, Violation};
+pub use compressed::compressed;
 pub use console::Message;
 pub use engine::Engine;
 pub use fantoccini::{elements::Element, key::Key};
@@ -40,4 +42,15 @@ use std::path::PathBuf;
 /// The folder with the page as it is published, which `cargo xtask build` fills.
 pub fn dist() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../dist"))
+}
+
+/// The address of a published file: the engine (`diplograph_bg.wasm`), its glue or the style sheet, whose names have a
+/// digest of what is in them.
+pub fn published(name: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let (start, end) = (format!("{stem}-"), format!(".{ending}"));
+    let names = std::fs::read_dir(dist()).into_iter().flatten().flatten();
+    let mut names = names.filter_map(|entry| entry.file_name().into_string().ok());
+    let found = names.find(|name| name.starts_with(&start) && name.ends_with(&end));
+    format!("/{}", found.unwrap_or_else(|| name.to_owned()))
 }

@@ -28,8 +28,10 @@ impl Page {
 
     /// The size of the wasm instance's memory in bytes; it never shrinks.
     pub async fn wasm_memory(&self) -> Result<u64> {
-        self.js("const glue = await import('/diplograph.js');
-             return (await glue.default()).memory.buffer.byteLength")
-            .await
+        let glue = crate::published("diplograph.js");
+        self.js(&format!(
+            "const glue = await import('{glue}'); return (await glue.default()).memory.buffer.byteLength"
+        ))
+        .await
     }
 }

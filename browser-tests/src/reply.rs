@@ -15,8 +15,8 @@ pub struct Reply {
 pub(crate) enum Content {
     /// The file of the path that is asked for.
     File,
-    /// A text of this media type.
-    Text(String, String),
+    /// This, of this media type.
+    Made(String, Vec<u8>),
     /// Nothing.
     Empty,
 }
@@ -34,7 +34,12 @@ impl Reply {
 
     /// A text of this media type.
     pub fn text(media_type: &str, text: impl Into<String>) -> Self {
-        Self::new(200, Content::Text(media_type.to_owned(), text.into()))
+        Self::bytes(media_type, text.into().into_bytes())
+    }
+
+    /// Whatever bytes, under this media type.
+    pub fn bytes(media_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self::new(200, Content::Made(media_type.to_owned(), bytes.into()))
     }
 
     /// Nothing but a status, such as 404.

@@ -102,7 +102,7 @@ impl Site {
 
         let (status, media_type, body) = match reply.content {
             Content::Empty => (reply.status, None, Vec::new()),
-            Content::Text(media_type, text) => (reply.status, Some(media_type), text.into()),
+            Content::Made(media_type, body) => (reply.status, Some(media_type), body),
             Content::File => match self.read(path) {
                 Some((media_type, body)) => (reply.status, Some(media_type.to_owned()), body),
                 None => (404, None, Vec::new()),

@@ -1,9 +1,10 @@
 //! That a machine finds nothing wrong for readers who do not see, hear or point as most do.
 
 use anyhow::Result;
-use browser_tests::{Screen, Server, dist, in_browser};
+use browser_tests::{Page, Screen, Server, dist, in_browser};
 
-use crate::page::STORIES;
+use crate::founding::wake;
+use crate::page::{STORIES, first_page};
 
 #[tokio::test]
 async fn axe_finds_nothing_in_light_and_dark_open_and_closed() -> Result<()> {
@@ -11,27 +12,26 @@ async fn axe_finds_nothing_in_light_and_dark_open_and_closed() -> Result<()> {
     in_browser(async |page| {
         for story in STORIES {
             for screen in [Screen::desk(), Screen::desk().dark(), Screen::phone()] {
-                page.open(&server.url(&format!("/?story={story}")), &screen).await?;
-                let drawn =
-                    "document.querySelector('diplo-graph').shadowRoot?.querySelector('.foot')";
-                page.wait_until(drawn).await?;
+                page.open(&server.url(&first_page(story)), &screen).await?;
+                assert_sound(&page, &format!("{story:?}, {screen:?}, untouched")).await?;
+                wake(&page).await?;
                 for open in ["false", "true"] {
                     page.js::<()>(&format!(
-                        "for (const details of document.querySelector('diplo-graph').shadowRoot
-                            .querySelectorAll('details:not([name])')) details.open = {open}"
+                        "for (const details of document.querySelectorAll('details:not([name])')) details.open = {open}"
                     ))
                     .await?;
-                    let found = page.accessibility_violations().await?;
-                    let listed: Vec<String> = found.iter().map(ToString::to_string).collect();
-                    assert!(
-                        found.is_empty(),
-                        "{story}, {screen:?}, open {open}:\n{}",
-                        listed.join("\n")
-                    );
+                    assert_sound(&page, &format!("{story:?}, {screen:?}, open {open}")).await?;
                 }
             }
         }
         Ok(())
     })
     .await
+}
+
+async fn assert_sound(page: &Page, state: &str) -> Result<()> {
+    let found = page.accessibility_violations().await?;
+    let listed: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert!(found.is_empty(), "{state}:\n{}", listed.join("\n"));
+    Ok(())
 }

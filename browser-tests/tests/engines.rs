@@ -3,6 +3,8 @@
 use anyhow::Result;
 use browser_tests::{Engine, Page, Reply, Screen, Server, Session, dist, in_each_engine};
 
+use crate::founding::wake;
+
 /// A page of folded parts and links to what is in them, in the document and in a declarative shadow root.
 const FOLDED: &str = r##"<!doctype html><html lang="en"><head><title>Folded</title>
 <style>#styled { display: none } @media (scripting: none) { #styled { display: block } }</style></head>
@@ -183,8 +185,7 @@ async fn each_engine_notes_what_goes_wrong_in_a_page() -> Result<()> {
         assert_eq!(troubles.len(), 3, "{troubles:?}");
 
         page.open(&server.url("/index.html"), &Screen::desk()).await?;
-        page.wait_until("document.querySelector('diplo-graph').shadowRoot?.querySelector('.foot')")
-            .await?;
+        wake(&page).await?;
         assert_eq!(page.troubles().await?, Vec::<String>::new());
         assert_eq!(page.accessibility_violations().await?.len(), 0);
         Ok(())

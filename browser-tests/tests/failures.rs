@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use browser_tests::{Page, Reply, Screen, Server, dist, in_browser};
+use browser_tests::{Page, Reply, Screen, Server, dist, in_browser, published};
 
 const HOST: &str = "<!doctype html><html lang=en><title>Host</title>
 <script>
@@ -121,7 +121,7 @@ async fn without_the_engine_what_stood_there_stays() -> Result<()> {
             Reply::text("application/wasm", "\0asm, and no more"),
             Reply::page("<!doctype html>"),
         ] {
-            server.put("/diplograph_bg.wasm", reply);
+            server.put(&published("diplograph_bg.wasm"), reply);
             let (reason, said) = failure(&page, &server).await?;
             assert_eq!((&*reason, &*said), ("engine", ""));
         }
@@ -176,7 +176,7 @@ async fn a_style_sheet_that_never_comes_holds_nothing_up() -> Result<()> {
     let server = host().await?;
     let story = std::fs::read_to_string(dist().join("stories/france-maroc-2024.json"))?;
     server.put("/story.json", Reply::text("application/json", story));
-    server.put("/widget.css", Reply::file().with_delay(Duration::from_secs(60)));
+    server.put(&published("widget.css"), Reply::file().with_delay(Duration::from_secs(60)));
     // Added when the page has loaded: a browser calls no page loaded that still waits for a sheet.
     server.put("/host", Reply::page(HOST.replace("<diplo-graph src=/story.json>", "<i>")));
     in_browser(async |page| {

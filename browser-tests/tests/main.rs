@@ -7,3 +7,5 @@ mod failures;
 mod founding;
 mod harness;
 mod page;
+mod takeover;
+mod unscripted;

@@ -1,48 +1,46 @@
 //! The page around the widget, and the whole gallery in it.
 
-use anyhow::Result;
-use browser_tests::{Screen, Server, dist, in_browser};
+use std::time::Duration;
 
-use crate::founding::{open, text};
+use anyhow::Result;
+use browser_tests::{Screen, Server, compressed, dist, in_browser};
+
+use crate::founding::wake;
 
 #[tokio::test]
-async fn the_address_keeps_the_story_and_the_language() -> Result<()> {
+async fn each_story_and_language_has_an_address_of_its_own() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
-        open(&page, &server, "").await?;
-        page.find("a[href='?story=france-maroc-2024']").await?.click().await?;
-        page.wait_until(
-            "document.querySelector('diplo-graph').shadowRoot.querySelector('article[lang=fr]')",
-        )
-        .await?;
-        page.find_in_shadow("diplo-graph", ".languages__choice[lang=en]").await?.click().await?;
-        page.wait_until(
-            "document.querySelector('diplo-graph').shadowRoot.querySelector('article[lang=en]')",
-        )
-        .await?;
-        let address: String = page.js("return location.search").await?;
-        assert_eq!(address, "?story=france-maroc-2024&lang=en");
-        page.client().refresh().await?;
-        page.wait_until(
-            "document.querySelector('diplo-graph').shadowRoot?.querySelector('article[lang=en]')",
-        )
-        .await?;
-        assert!(text(&page).await?.contains("Macron"), "the same story");
+        page.open(&server.url("/"), &Screen::desk()).await?;
+        page.find("[data-story='france-maroc-2024']").await?.click().await?;
+        page.wait_until("document.querySelector('article[lang=fr]')").await?;
+        page.find(".languages__choice[lang=en]").await?.click().await?;
+        page.wait_until("document.querySelector('article[lang=en]')").await?;
+        let (address, title, current): (String, String, String) = page
+            .js("return [location.pathname, document.title,
+                document.querySelector('[aria-current=page][data-story]').dataset.story]")
+            .await?;
+        assert_eq!(address, "/france-maroc-2024.en.html");
+        assert!(title.contains("Morocco"), "{title}");
+        assert_eq!(current, "france-maroc-2024");
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn the_snippet_repeats_no_markup_from_the_address() -> Result<()> {
+async fn the_snippet_can_be_pasted_anywhere() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
-        let query = "?lang=en%22%3E%3C/diplo-graph%3E%3Cscript%20src=x%3E%3C/script%3E";
-        open(&page, &server, query).await?;
+        page.open(&server.url("/kazakhstan-russia-2024.kk.html"), &Screen::desk()).await?;
         let snippet: String =
             page.js("return document.getElementById('snippet').textContent").await?;
-        assert_eq!(snippet.matches("<script").count(), 1, "{snippet}");
-        assert!(!snippet.contains("lang="), "{snippet}");
+        let expected = format!(
+            "<script type=\"module\" src=\"{}\"></script>\n<diplo-graph src=\"{}\" lang=\"kk\"></diplo-graph>",
+            server.url("/diplo-graph.js"),
+            server.url("/stories/kazakhstan-russia-2024.json"),
+        );
+        assert_eq!(snippet, expected);
         Ok(())
     })
     .await
@@ -54,19 +52,15 @@ async fn nothing_is_wider_than_the_page_and_nothing_is_asked_of_others() -> Resu
     in_browser(async |page| {
         for story in STORIES {
             for width in [320, 400, 599, 680, 900, 1200] {
-                page.open(&server.url(&format!("/?story={story}")), &Screen::new(width, 900))
-                    .await?;
-                page.wait_until(
-                    "document.querySelector('diplo-graph').shadowRoot?.querySelector('.foot')",
-                )
-                .await?;
+                page.open(&server.url(&first_page(story)), &Screen::new(width, 900)).await?;
+                wake(&page).await?;
                 let wide: u32 = page.js("return document.documentElement.scrollWidth").await?;
-                assert_eq!(wide, width, "{story} at {width}");
+                assert_eq!(wide, width, "{story:?} at {width}");
                 let others: Vec<String> = page
                     .js("return performance.getEntriesByType('resource').map((entry) => entry.name)
                         .filter((name) => !name.startsWith(location.origin))")
                     .await?;
-                assert_eq!(others, Vec::<String>::new(), "{story} asks others");
+                assert_eq!(others, Vec::<String>::new(), "{story:?} asks others");
             }
         }
         let errors = page.errors().await?;
@@ -76,12 +70,41 @@ async fn nothing_is_wider_than_the_page_and_nothing_is_asked_of_others() -> Resu
     .await
 }
 
-/// The stories of the gallery.
-pub(crate) const STORIES: [&str; 6] = [
-    "kazakhstan-uzbekistan-2024",
-    "kazakhstan-uzbekistan",
-    "kazakhstan-russia-2024",
-    "egypt-turkiye-2026",
-    "france-maroc-2024",
-    "european-union-china",
+#[tokio::test]
+async fn before_a_touch_little_is_fetched() -> Result<()> {
+    const MOST: usize = 12_000;
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        page.open(&server.url(&first_page(STORIES[0])), &Screen::desk()).await?;
+        // Time enough for a script that would not wait for the reader.
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let asked = server.requests();
+        let mut sum = 0;
+        for path in asked.iter().filter(|path| !path.ends_with(".html") && *path != "/favicon.ico")
+        {
+            let size = compressed(&std::fs::read(dist().join(&path[1..]))?)?.len();
+            println!("{path}: {size} bytes");
+            sum += size;
+        }
+        println!("{sum} bytes of {MOST}");
+        assert!(asked.len() >= 4, "the page, its style and its scripts: {asked:?}");
+        assert!(sum <= MOST, "{sum} bytes are fetched before the reader touches anything");
+        Ok(())
+    })
+    .await
+}
+
+/// The stories of the gallery, with their languages, each one's own first.
+pub(crate) const STORIES: [(&str, &[&str]); 6] = [
+    ("kazakhstan-uzbekistan-2024", &["en", "ru", "kk", "uz", "uz-Cyrl"]),
+    ("kazakhstan-uzbekistan", &["en", "ru"]),
+    ("kazakhstan-russia-2024", &["en", "ru", "kk"]),
+    ("egypt-turkiye-2026", &["ar", "en"]),
+    ("france-maroc-2024", &["fr", "en"]),
+    ("european-union-china", &["en"]),
 ];
+
+/// The page of a story in its own language.
+pub(crate) fn first_page((name, languages): (&str, &[&str])) -> String {
+    format!("/{name}.{}.html", languages[0])
+}

@@ -7,6 +7,9 @@ use browser_tests::{Page, Screen, Server, in_browser};
 
 const WIDTHS: [u32; 3] = [320, 680, 1200];
 const HEIGHT: u32 = 900;
+/// What a pointer does that comes to a widget.
+const TOUCH: &str = "for (const widget of document.querySelectorAll('diplo-graph'))
+    widget.dispatchEvent(new Event('pointerover'))";
 /// How long a page has to draw itself after it has loaded.
 const SETTLING: Duration = Duration::from_millis(1500);
 
@@ -17,6 +20,8 @@ async fn main() -> Result<()> {
         required --base folder: PathBuf
         /// The folder for the pictures.
         required --out folder: PathBuf
+        /// Touches the widget first, so that it comes to life.
+        optional --touched
         /// The pages, as a browser would ask for them; `/` unless given.
         repeated page: String
     };
@@ -29,6 +34,9 @@ async fn main() -> Result<()> {
                 for (theme, screen) in [("dark", light.clone().dark()), ("light", light)] {
                     let file = asked.out.join(format!("{}-{width}-{theme}.png", file_stem(path)));
                     page.open(&server.url(path), &screen).await?;
+                    if asked.touched {
+                        page.js::<()>(TOUCH).await?;
+                    }
                     settle(&page).await?;
                     page.photograph(&file).await?;
                     println!("{}", file.display());

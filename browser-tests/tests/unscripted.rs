@@ -1,0 +1,192 @@
+//! The story for a reader without scripts, in each engine: all of it is read, and all that opens, opens.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use browser_tests::{Element, Engine, Page, Reply, Screen, Server, Session, dist};
+use serde_json::{Value, json};
+
+use crate::founding::{ENTRIES, WORDS};
+use crate::takeover::element;
+
+const PAGE: &str = "/kazakhstan-uzbekistan-2024.en.html";
+
+async fn all(page: &Page, selector: &str) -> Result<Vec<Element>> {
+    page.find(selector).await?;
+    Ok(page.client().find_all(fantoccini::Locator::Css(selector)).await?)
+}
+
+async fn is_open(details: &Element) -> Result<bool> {
+    Ok(details.prop("open").await?.as_deref() == Some("true"))
+}
+
+/// Words with plain spaces.
+fn plain(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[tokio::test]
+async fn every_figure_is_read_and_every_entry_opens() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    Session::default()
+        .without_scripts()
+        .in_each_engine(async |page| {
+            for (lang, words) in WORDS {
+                let address = format!("/kazakhstan-uzbekistan-2024.{lang}.html");
+                page.open(&server.url(&address), &Screen::desk()).await?;
+                let text = plain(&page.find("diplo-graph").await?.text().await?);
+                for word in words {
+                    assert!(text.contains(word), "{lang}: `{word}` is not in: {text}");
+                }
+            }
+            page.open(&server.url(PAGE), &Screen::desk()).await?;
+            for scripted in all(&page, ".scripted").await? {
+                assert!(!page.is_displayed(&scripted).await?, "a control that does nothing");
+            }
+            for (entry, sentence) in ENTRIES {
+                page.find(&format!("#dg-entry-{entry} > summary")).await?.click().await?;
+                let shown = page.find(&format!("#dg-entry-{entry} .citation__sentence")).await?;
+                assert!(page.is_displayed(&shown).await?, "{entry}");
+                assert!(shown.text().await?.contains(sentence), "{entry}");
+                let mut open = 0;
+                for details in all(&page, ".entry__details").await? {
+                    open += u32::from(is_open(&details).await?);
+                }
+                assert_eq!(open, 1, "{entry}: one entry is open at a time");
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn every_receipt_opens() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    Session::default()
+        .without_scripts()
+        .in_each_engine(async |page| {
+            page.open(&server.url(PAGE), &Screen::desk()).await?;
+            let receipts = all(&page, "details.receipt").await?;
+            assert_eq!(receipts.len(), 18, "a goal, two projects, five ties, a quote, nine areas");
+            for receipt in receipts {
+                receipt.find(fantoccini::Locator::Css("summary")).await?.click().await?;
+                let sentence =
+                    receipt.find(fantoccini::Locator::Css(".citation__sentence")).await?;
+                assert!(page.is_displayed(&sentence).await?, "{}", receipt.text().await?);
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn links_lead_into_the_story_and_to_its_other_languages() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    Session::default()
+        .without_scripts()
+        .in_each_engine(async |page| {
+            page.open(&server.url(PAGE), &Screen::desk()).await?;
+            // A mark of the drawing opens its entry, and what it set in motion is a link from there.
+            page.find(".drawing--wide a[data-entry='2'] .mark__shape").await?.click().await?;
+            assert!(is_open(&page.find("#dg-entry-tashkent-2022").await?).await?, "by its mark");
+            let link = "#dg-entry-tashkent-2022 a[href='#dg-part-border-demarcation']";
+            page.find(link).await?.click().await?;
+            let address = page.client().current_url().await?;
+            assert_eq!(address.fragment(), Some("dg-part-border-demarcation"));
+            page.find(".languages__choice[lang=ru]").await?.click().await?;
+            // WebKit's driver may hang when it is asked about a page that is being left.
+            while !page.client().current_url().await?.path().ends_with(".ru.html") {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+            let title = page.find("h2").await?.text().await?;
+            assert!(title.starts_with("Казахстан"), "{title}");
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn an_element_in_somebody_elses_page_is_read_and_opened_too() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    let html = element("kazakhstan-uzbekistan-2024", "uz")?;
+    server.put(
+        "/host",
+        Reply::page(format!("<!doctype html><html lang=uz><title>Host</title>{html}")),
+    );
+    Session::default()
+        .without_scripts()
+        .in_each_engine(async |page| {
+            page.open(&server.url("/host"), &Screen::phone()).await?;
+            let summary = page.find_in_shadow("diplo-graph", "#dg-part-trade summary").await?;
+            assert!(plain(&summary.text().await?).contains("10 mlrd $"), "the goal");
+            for (entry, sentence) in ENTRIES {
+                let line = format!("#dg-entry-{entry} > summary");
+                page.find_in_shadow("diplo-graph", &line).await?.click().await?;
+                let cited = format!("#dg-entry-{entry} .citation__sentence");
+                let shown = page.find_in_shadow("diplo-graph", &cited).await?;
+                assert!(page.is_displayed(&shown).await?, "{entry}");
+                assert!(shown.text().await?.contains(sentence), "{entry}");
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn assistive_technology_finds_headings_lists_and_times() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    Session::default()
+        .without_scripts()
+        .in_each_engine(async |page| {
+            page.open(&server.url(PAGE), &Screen::desk()).await?;
+            let mut names = Vec::new();
+            for heading in all(&page, "diplo-graph :is(h2, h3)").await? {
+                assert_eq!(page.role(&heading).await?, "heading");
+                names.push(page.name(&heading).await?);
+            }
+            let expected = [
+                "Kazakhstan and Uzbekistan aim for $10bn of trade",
+                "Goals",
+                "Projects",
+                "Timeline",
+                "Treaties and councils",
+                "In their words",
+                "Areas of cooperation",
+                "How we know",
+            ];
+            assert_eq!(names, expected);
+            assert_eq!(page.role(&page.find("ol.entries").await?).await?, "list");
+            for entry in all(&page, "ol.entries > li").await? {
+                assert_eq!(page.role(&entry).await?, "listitem");
+            }
+            let mut times = Vec::new();
+            for time in all(&page, ".entry__date time").await? {
+                times.push(time.attr("datetime").await?.unwrap_or_default());
+            }
+            assert_eq!(times, ["2021-12", "2022", "2022-12", "2024-02-19"]);
+            if page.engine() == Engine::Chromium {
+                assert_tree(&page).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// Chromium shows its whole accessibility tree.
+async fn assert_tree(page: &Page) -> Result<()> {
+    let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await?;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let count = |role: &str| nodes.iter().filter(|node| is_of(node, role)).count();
+    for (role, least) in
+        [("heading", 8), ("list", 6), ("listitem", 20), ("time", 5), ("article", 1), ("region", 6)]
+    {
+        assert!(count(role) >= least, "{} nodes of role {role}, not {least}", count(role));
+    }
+    let named = |name: &str| nodes.iter().any(|node| node["name"]["value"] == name);
+    assert!(named("4 entries from December 2021 to February 19, 2024"), "the drawing has a name");
+    Ok(())
+}
+
+fn is_of(node: &Value, role: &str) -> bool {
+    node["ignored"] == false && node["role"]["value"] == role
+}

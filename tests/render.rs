@@ -135,14 +135,19 @@ fn markup_in_a_story_stays_text_wherever_it_is_rendered() {
         .text
         .replace("Kazakhstan and Uzbekistan aim", "</script></title>\\\"><b>aim</b> {{lang}}");
     let story = Rc::new(story::read(&text).story.unwrap());
-    let file = StoryFile { name: "hostile".to_owned(), text, story };
+    let file = StoryFile { name: "hos\"tile<b>aim".to_owned(), text, story };
     let lang = || "en".parse().unwrap();
     let page = render::page(&file, lang(), &site(), &Template::plain(&site())).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
-    for (what, html) in [("page", &page), ("element", &element)] {
+    let frame =
+        "<a data-story=\"{{name}}\">{{name}}</a><!-- diplograph:head --><!-- diplograph:story -->";
+    let frame = Template::new(frame.to_owned()).unwrap();
+    let framed = render::page(&file, lang(), &site(), &frame).unwrap();
+    for (what, html) in [("page", &page), ("element", &element), ("framed", &framed)] {
         assert!(!html.contains("<b>aim"), "{what}");
         assert!(html.contains("{{lang}}"), "{what}: braces of the story are its own");
     }
+    assert!(framed.contains("&quot;tile&lt;b&gt;aim\" aria-current=\"page\""), "{framed:.200}");
     assert_eq!(page.matches("</script>").count(), 2, "the description and the loader");
     assert_eq!(page.matches("</title>").count(), 1, "one title");
 }

@@ -214,3 +214,23 @@ async fn keys_that_do_nothing_here_are_left_to_the_page() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_widget_far_down_the_page_waits_until_it_comes_near() -> Result<()> {
+    let server = host(
+        "<svg width=1 height=9000></svg>\
+         <diplo-graph src=/stories/kazakhstan-russia-2024.json></diplo-graph>",
+    )
+    .await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let asked = server.requests();
+        let is_asked = |part: &str| asked.iter().any(|path| path.contains(part));
+        assert!(is_asked("/diplo-graph.js"), "the loader: {asked:?}");
+        assert!(!is_asked(".wasm") && !is_asked("stories"), "nothing else: {asked:?}");
+        page.js::<()>("scrollTo(0, 8000)").await?;
+        wait_for_story(&page, "diplo-graph").await
+    })
+    .await
+}

@@ -79,9 +79,10 @@ pub fn page(
         telling.lang,
         linked_data(file, &lang, site),
     );
-    let link = format!("data-story=\"{}\"", file.name);
+    let name = attribute(&file.name);
+    let link = format!("data-story=\"{name}\"");
     // What the story says comes last, lest a brace in it be taken for one of the template's.
-    let page = template.0.replace("{{lang}}", telling.locale.tag).replace("{{name}}", &file.name);
+    let page = template.0.replace("{{lang}}", telling.locale.tag).replace("{{name}}", &name);
     let page = page.replace("{{dir}}", telling.locale.direction.dir());
     let page = page.replace(&link, &format!("{link} aria-current=\"page\""));
     let page = page.replacen(HEAD, head(file, &lang, site).trim_end(), 1);

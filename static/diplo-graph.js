@@ -13,7 +13,7 @@
  */
 const BASE = new URL('.', import.meta.url);
 const FILES = { glue: 'diplograph.js', wasm: 'diplograph_bg.wasm', sheet: 'widget.css' }; // the build puts in hashed names
-const PATIENCE = 15_000, LARGEST = 5_000_000, TRIES = 3; // milliseconds, bytes, of the engine's for one element
+const PATIENCE = 15_000, LARGEST = 5_000_000, TRIES = 3; // milliseconds, bytes, times for a rendered story
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 
 /** The engine, fetched for the first element; a failure is forgotten, so that the next may try again. */
@@ -56,7 +56,7 @@ class DiploGraph extends HTMLElement {
   #parts; // what stands in the element: its root, and in it a rendered story, or the sheet and the slot
   #stage; // the engine's side of the widget
   #sleep; // an AbortController while it waits for the reader
-  #tries = 0; // how often the engine did not come
+  #tries = 0; // how often a rendered story could not be taken over
   #loading; #asked; // an AbortController while a story is on its way, and the src that was asked for
 
   connectedCallback() {
@@ -145,17 +145,20 @@ class DiploGraph extends HTMLElement {
         : this.#stage.show(this.lang, src ?? '', drawn ? count(drawn) : 0);
       if (shown && slot) slot.hidden = true;
       if (shown) this.#parts.drawn = undefined;
-      else this.#tell('error', { reason: reason ?? 'refused' });
+      else this.#failed({ reason: reason ?? 'refused' });
     } catch (error) {
       // Without the engine there are no words of ours: what stands in the page is all there is.
-      if (this.#loading !== loading) return;
-      this.#tell('error', { reason: 'engine', error });
-      // The next touch of what can be read all the same may find a better line.
-      if (this.#parts.drawn && ++this.#tries < TRIES) this.#doze();
+      if (this.#loading === loading) this.#failed({ reason: 'engine', error });
     } finally {
       clearTimeout(timer);
       if (this.#loading === loading) this.#loading = undefined;
     }
+  }
+
+  /** Tells why; the next touch of a story that can be read all the same may find a better line. */
+  #failed(detail) {
+    if (this.#parts.drawn && ++this.#tries < TRIES) this.#doze();
+    this.#tell('error', detail);
   }
 
   #tell(name, detail = null) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }

@@ -21,7 +21,7 @@ const RECORDER: &str = "
     window.troubles = [];
     addEventListener('error', (event) => troubles.push(event.message));
     addEventListener('unhandledrejection', (event) => troubles.push(String(event.reason)));
-    addEventListener('diplograph:error', (event) => { window.reason = event.detail.reason; });
+    addEventListener('diplograph:error', ({ detail }) => { window.reason = `${detail.reason} ${detail.error ?? ''}`.trim(); });
     addEventListener('diplograph:ready', () => { window.ready = performance.now(); });
     window.shifts = [];
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push([entry.startTime, entry.value])))
@@ -145,7 +145,11 @@ async fn the_script_takes_over_the_same_nodes_and_all_that_was_open() -> Result<
             let asked = server.requests();
             assert!(!asked.iter().any(|path| path.contains("diplograph")), "untouched: {asked:?}");
             read_on(&page).await?;
-            page.wait_until("window.ready").await?;
+            // A pointer moves on, so that a line that broke is tried again.
+            let comes = "widget.dispatchEvent(new Event('pointerover')) && 'ready' in window";
+            let outcome = page.wait_until(comes).await;
+            let reason: Option<String> = page.js("return window.reason ?? null").await?;
+            outcome.with_context(|| format!("{host:?}: told {reason:?}"))?;
             assert_undisturbed(&page, host).await?;
 
             // And it is alive.
@@ -182,7 +186,7 @@ async fn without_the_engine_the_html_stays_and_works() -> Result<()> {
                 read_on(&page).await?;
                 page.wait_until("window.reason").await?;
                 let reason: String = page.js("return reason").await?;
-                assert_eq!(reason, "engine", "{host:?}, {case}");
+                assert!(reason.starts_with("engine"), "{host:?}, {case}: {reason}");
                 assert_undisturbed(&page, host).await?;
                 click(&page, "#dg-entry-astana-2021 > summary").await?;
                 let open: Vec<String> = page
@@ -290,7 +294,7 @@ async fn an_engine_that_did_not_come_is_asked_for_again_at_the_next_touch() -> R
     in_browser(async |page| {
         open(&page, &server).await?;
         page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
-        page.wait_until("window.reason === 'engine'").await?;
+        page.wait_until("window.reason?.startsWith('engine')").await?;
         server.put(&published("diplograph_bg.wasm"), Reply::file());
         page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
         page.wait_until("window.ready").await

@@ -7,60 +7,59 @@
  * @attr src    address of the story file
  * @attr lang   language to tell it in; the story's own unless given
  * @attr theme  "light", "dark" or "auto" (the reader's choice); widget.css acts on it alone
- * @fires diplograph:ready  the story is shown and interactive
- * @fires diplograph:error  it is not; `detail.reason` says why
+ * @attr entry  what is open: the id of an event, or of another part of the story; else what the page's `?entry=` names
+ * @attr show   which parts to show: head goals projects timeline ties figures quotes areas foot; widget.css acts on it
+ * @attr base   folder of the engine, if not the one this file is in
+ * @prop page   address of the page around an iframe, for links that a reader copies
+ * @fires diplograph:ready    the story is shown and interactive; `detail.lang` is the language
+ * @fires diplograph:open     an entry was opened, `detail.entry` is its id, or closed: null
+ * @fires diplograph:receipt  a receipt was opened or closed: `detail.id`, `detail.isOpen`
+ * @fires diplograph:error    the story cannot be shown, or no more than its text; `detail.reason` says why
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
-const BASE = new URL('.', import.meta.url);
-const FILES = { glue: 'diplograph.js', wasm: 'diplograph_bg.wasm', sheet: 'widget.css' }; // the build puts in hashed names
-const PATIENCE = 15_000, LARGEST = 5_000_000, TRIES = 3; // milliseconds, bytes, times for a rendered story
+import { BASE, FILES, start, use } from './element/engine.js';
+import { asked, find, keep } from './element/link.js';
+import { fetchStory } from './element/story.js';
+
+const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+/** Said where not even the engine's own words can be had. */
+const LOST = {
+  en: 'The interactive part could not be loaded.', ru: 'Не удалось загрузить интерактивную часть.',
+  kk: 'Интерактивті бөлігі жүктелмеді.', uz: 'Interaktiv qismi yuklanmadi.', 'uz-cyrl': 'Интерактив қисми юкланмади.',
+  fr: 'La partie interactive n’a pas pu être chargée.', ar: 'تعذر تحميل الجزء التفاعلي.',
+};
 
-/** The engine, fetched for the first element; a failure is forgotten, so that the next may try again. */
-let engine;
-const start = () => (engine ??= load().catch((error) => { engine = undefined; throw error; }));
-async function load() {
-  const wasm = fetch(new URL(FILES.wasm, BASE), { credentials: 'same-origin' }); // on its way beside the glue
-  wasm.catch(() => {}); // the glue tells of it
-  const glue = await import(new URL(FILES.glue, BASE).href);
-  await glue.default({ module_or_path: wasm });
-  return glue;
-}
-const fail = (reason, cause) => { throw Object.assign(new Error(`the story is ${reason}`, { cause }), { reason }); };
-
-/** The text of a story file, or an error whose `reason` is a word the engine knows. */
-async function read(address, signal) {
-  const lost = (error) => fail(signal.reason === 'timed-out' ? 'timed-out' : 'unreachable', error);
-  const answer = await fetch(address, { signal }).catch(lost);
-  if (!answer.ok) fail(answer.status < 500 ? 'not-found' : 'unreachable', answer.status);
-  const body = answer.body.getReader(), decoder = new TextDecoder();
-  for (let text = '', size = 0; ;) {
-    const { done, value } = await body.read().catch(lost);
-    if (done) return text + decoder.decode();
-    if ((size += value.length) > LARGEST) { body.cancel(); fail('too-large', size); }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-/** How many elements and comments are inside: what wrote into a rendered story since has changed their number. */
-function count(place) {
-  const nodes = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-  let number = 0;
-  while (nodes.nextNode()) number++;
-  return number;
-}
+/** The element that was last at work: if the engine breaks, it broke there. */
+let atWork;
 
 class DiploGraph extends HTMLElement {
-  static observedAttributes = ['src', 'lang'];
+  static observedAttributes = ['src', 'lang', 'entry'];
+
+  /** The address of the page around an iframe. */
+  page;
 
   #parts; // what stands in the element: its root, and in it a rendered story, or the sheet and the slot
   #stage; // the engine's side of the widget
+  #place; // where the stage shows it
+  #whole; // a rendered story as it was, should the engine break
   #sleep; // an AbortController while it waits for the reader
-  #tries = 0; // how often a rendered story could not be taken over
+  #tries = 0; // how often the story could not be shown
+  #wanted; // what to open once it is there, and whether the reader followed a link to it
   #loading; #asked; // an AbortController while a story is on its way, and the src that was asked for
+  #leaveEngine; // ends the use of the engine
+
+  static {
+    for (const name of ['src', 'theme', 'entry', 'show', 'base']) {
+      Object.defineProperty(this.prototype, name, {
+        get() { return this.getAttribute(name); },
+        set(value) { if (value == null) this.removeAttribute(name); else this.setAttribute(name, value); },
+      });
+    }
+  }
 
   connectedCallback() {
-    this.#parts ??= this.#listen(this.#find() ?? this.#build());
+    if (!this.#parts) this.#begin();
     // While it was out of the page its attributes may have changed.
     if (!(this.#stage || this.#loading)) this.#doze();
     else if (this.getAttribute('src') !== this.#asked) this.#show();
@@ -72,8 +71,21 @@ class DiploGraph extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected || !this.#parts) return;
-    if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#stage.tell(this.lang);
+    if (name === 'entry') this.#want(now ?? '', false);
+    else if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#stage.tell(this.lang);
     else if (this.#parts.drawn || !this.#sleep) this.#show();
+    if (name === 'src') this.#wanted = this.entry === null ? undefined : { name: this.entry };
+  }
+
+  #begin() {
+    // What a page set before this class was there hides the properties above.
+    for (const name of ['src', 'theme', 'entry', 'show', 'base']) {
+      if (Object.hasOwn(this, name)) { const value = this[name]; delete this[name]; this[name] = value; }
+    }
+    this.#parts = this.#find() ?? this.#build();
+    this.#listen(this.#parts.root);
+    const followed = asked(location.href);
+    if ((this.entry ?? followed) !== null) this.#want(this.entry ?? followed, this.entry === null);
   }
 
   /** What was rendered into the page, in a shadow root or not. */
@@ -84,20 +96,65 @@ class DiploGraph extends HTMLElement {
   }
 
   #build() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const slot = document.createElement('slot'), href = new URL(FILES.sheet, BASE).href;
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }), [name, integrity] = FILES.sheet;
+    const slot = document.createElement('slot'), sheet = document.createElement('link');
     const styled = new Promise((done) => { sheet.onload = sheet.onerror = done; });
+    if (integrity) Object.assign(sheet, { integrity, crossOrigin: 'anonymous' });
+    Object.assign(sheet, { rel: 'stylesheet', href: new URL(name, this.#folder()).href });
     root.append(sheet, slot);
     return { root, slot, styled };
   }
 
-  /** Hears what the engine reports; it goes no further. */
-  #listen(parts) {
-    const hear = (name, act) => parts.root.addEventListener(`diplograph:${name}`, (event) => { event.stopPropagation(); act(event); });
+  #folder() { return this.base === null ? BASE : new URL(this.base.replace(/\/?$/, '/'), document.baseURI); }
+
+  #listen(root) {
+    // What the engine reports goes no further.
+    const hear = (name, act) => root.addEventListener(`diplograph:${name}`, (event) => { event.stopPropagation(); act(event); });
     hear('language', (event) => { this.lang = event.detail; });
-    hear('shown', () => this.#tell('ready'));
-    return parts;
+    hear('shown', () => { this.#grant(); this.#tell('ready', { lang: this.lang }); });
+    root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
+    root.addEventListener('click', (event) => {
+      const link = event.target.closest?.('a.link');
+      if (!link) return;
+      event.preventDefault();
+      keep(link, this.page);
+    });
+    for (const touch of TOUCHES) root.addEventListener(touch, () => { atWork = this; }, { capture: true, passive: true });
+  }
+
+  /** Tells what a reader opens and closes. */
+  #toggled(fold) {
+    if (fold.matches('.entry__details')) {
+      const open = fold.open ? fold : this.#parts.root.querySelector('.entry__details[open]');
+      // One that closes because another opens is told of by the other.
+      if (fold.open || !open) this.#tell('open', { entry: open?.id.replace('dg-entry-', '') ?? null });
+    } else if (fold.matches('.receipt')) {
+      this.#tell('receipt', { id: fold.querySelector('.receipt__body').id.replace('dg-cite-', ''), isOpen: fold.open });
+    } else if (fold.matches('.foot__embed') && fold.open && !fold.querySelector('form')) {
+      this.#offer(fold);
+    }
+  }
+
+  /** Makes what the embed fold opens. */
+  async #offer(fold) {
+    const { offer } = await import(new URL(FILES.panel[0], this.#folder()).href).catch(() => ({}));
+    offer?.(fold, this, this.#folder());
+  }
+
+  #want(name, isFollowed) {
+    this.#wanted = { name, isFollowed };
+    this.#grant();
+  }
+
+  /** Opens what is wanted, if it is there; a reader who followed a link to it is taken there. */
+  #grant() {
+    if (!this.#wanted) return;
+    const { name, isFollowed } = this.#wanted, { root } = this.#parts;
+    const fold = name ? find(root, name) : root.querySelector('.entry__details[open]');
+    if (!fold) return;
+    this.#wanted = undefined;
+    fold.open = name !== '';
+    if (isFollowed) fold.scrollIntoView({ block: 'center' });
   }
 
   /** Waits for the reader: for a touch where there is something to read, else until it comes near the window. */
@@ -105,7 +162,7 @@ class DiploGraph extends HTMLElement {
     if (this.#sleep) return;
     const { signal } = this.#sleep = new AbortController(), wake = () => this.#show();
     for (const touch of TOUCHES) this.addEventListener(touch, wake, { signal, passive: true });
-    if (this.#parts.drawn) return;
+    if (this.#parts.drawn || this.#tries) return;
     const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && wake(), { rootMargin: '100%' });
     near.observe(this);
     signal.onabort = () => near.disconnect();
@@ -128,48 +185,108 @@ class DiploGraph extends HTMLElement {
     const src = this.#asked = this.getAttribute('src');
     const address = src !== null && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
     late.catch(() => {}); // nobody may wait any more; and a story may fail long before the engine is there to say so
-    const answer = (src === null ? this.#inline() : read(address, loading.signal))
+    const answer = (src === null ? this.#inline() : fetchStory(address, loading.signal))
       .then((text) => ({ text }), ({ reason = 'unreachable' }) => ({ reason }));
     try {
-      const { Stage } = await Promise.race([start(), late]);
+      const engine = await Promise.race([start(this.#folder()), late]);
       await Promise.race([this.#parts.styled, new Promise((done) => setTimeout(done, 3000))]);
       const { text, reason } = await answer;
       if (this.#loading !== loading || (text ?? reason) === undefined) return;
-      const { root, drawn, slot } = this.#parts;
-      this.#stage ??= new Stage(drawn);
-      if (!drawn) root.append(this.#stage.place);
+      this.#enter(engine);
       if (text !== undefined) this.#stage.read(text, src ?? '');
       await new Promise((done) => setTimeout(done)); // whatever else the page has to do
-      if (this.#loading !== loading) return;
-      const shown = reason ? this.#stage.fail(reason, this.lang, src ?? '')
-        : this.#stage.show(this.lang, src ?? '', drawn ? count(drawn) : 0);
-      if (shown && slot) slot.hidden = true;
-      if (shown) this.#parts.drawn = undefined;
-      else this.#failed({ reason: reason ?? 'refused' });
+      if (this.#loading === loading) this.#shown(reason, src ?? '');
     } catch (error) {
-      // Without the engine there are no words of ours: what stands in the page is all there is.
-      if (this.#loading === loading) this.#failed({ reason: 'engine', error });
+      // Without the engine there are no words of its own: what stands in the page is all there is.
+      // An engine that broke tells of it by itself.
+      if (this.#loading === loading && !this.#stage) this.#lose(error);
     } finally {
       clearTimeout(timer);
       if (this.#loading === loading) this.#loading = undefined;
     }
   }
 
-  /** Tells why; the next touch of a story that can be read all the same may find a better line. */
+  /** Takes a stage of the engine, where there is none yet. */
+  #enter(engine) {
+    const { root, drawn } = this.#parts;
+    atWork = this;
+    if (this.#stage) return;
+    this.#stage = new engine.Stage(drawn);
+    this.#place = this.#stage.place;
+    this.#leaveEngine = use(engine, (error, mayGoOn) => this.#recover(error, mayGoOn));
+    if (drawn) this.#whole = drawn.cloneNode(true);
+    else root.append(this.#place);
+    root.querySelector(':scope > .lost')?.remove();
+  }
+
+  /** Lets the engine show what it has read, or say why there is nothing. */
+  #shown(reason, src) {
+    const { drawn, slot } = this.#parts;
+    atWork = this;
+    const isShown = reason ? this.#stage.fail(reason, this.lang, src) : this.#stage.show(this.lang, src, drawn ? count(drawn) : 0);
+    if (!isShown) return this.#failed({ reason: reason ?? 'refused' });
+    this.#tries = 0;
+    this.#parts.drawn = undefined;
+    if (slot) slot.hidden = true;
+  }
+
+  /** The engine broke: back to the story as it was, and on with a new engine unless it was here that it broke. */
+  #recover(error, mayGoOn) {
+    const { root, slot } = this.#parts, open = root.querySelector('.entry__details[open]')?.id, place = this.#place;
+    this.#loading?.abort();
+    this.#leaveEngine();
+    this.#stage = this.#loading = this.#leaveEngine = undefined;
+    if (this.#whole) {
+      const fold = open && this.#whole.querySelector(`[id="${open}"]`);
+      if (fold) fold.open = true;
+      place.replaceWith(this.#whole);
+      this.#parts.drawn = this.#whole;
+    } else {
+      place.remove();
+      slot.hidden = false;
+      this.#wanted = open && { name: open.replace('dg-entry-', '') };
+    }
+    if (!mayGoOn || atWork === this) { this.#tries = TRIES; this.#lose(error, 'broken'); } else this.#show();
+  }
+
+  /** Says in the page, where there is nothing else to read, that there is no more to come. */
+  #lose(error, reason = 'engine') {
+    const { root, drawn } = this.#parts, lang = this.lang.toLowerCase();
+    if (!drawn && !this.#stage && !root.querySelector(':scope > .lost')) {
+      const textContent = LOST[lang] ?? LOST[lang.split('-')[0]] ?? LOST.en;
+      root.append(Object.assign(document.createElement('p'), { className: 'lost', dir: 'auto', role: 'status', textContent }));
+    }
+    this.#failed({ reason, error });
+  }
+
+  /** Tells why; the next touch may find a better line. */
   #failed(detail) {
-    if (this.#parts.drawn && ++this.#tries < TRIES) this.#doze();
+    if (++this.#tries < TRIES && detail.reason !== 'refused') this.#doze();
     this.#tell('error', detail);
   }
 
-  #tell(name, detail = null) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }
+  #tell(name, detail) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }
 
   #leave() {
     this.#sleep?.abort();
     this.#loading?.abort();
+    this.#leaveEngine?.();
     this.#stage?.free();
-    this.#sleep = this.#stage = this.#loading = undefined;
+    // Back in the page, a story that was rendered is there at once.
+    if (this.#whole) this.#parts.root.append(this.#parts.drawn = this.#whole);
+    this.#sleep = this.#stage = this.#place = this.#whole = this.#loading = this.#leaveEngine = undefined;
+    this.#tries = 0;
+    if (atWork === this) atWork = undefined;
     if (this.#parts.slot) this.#parts.slot.hidden = false;
   }
+}
+
+/** How many elements and comments are inside: what wrote into a rendered story since has changed their number. */
+function count(place) {
+  const nodes = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  let number = 0;
+  while (nodes.nextNode()) number++;
+  return number;
 }
 
 if (!customElements.get('diplo-graph')) customElements.define('diplo-graph', DiploGraph);

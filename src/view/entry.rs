@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::drawing::{state_words, visitor_class};
 use super::figures::figure_list;
 use super::reading::Action;
-use super::receipt::{Evidence, body, disputed_mark};
+use super::receipt::{Evidence, body, disputed_mark, link};
 use super::said::{date, said, spoken};
 use super::telling::Telling;
 use crate::story::{Event, Id};
@@ -29,6 +29,7 @@ pub(super) fn entry(
             on_action.emit(Action::Toggle(nth));
         })
     };
+    let part = telling.part_id(&event.id);
     html! {
         <li class={classes!("entry", visitor_class(telling, event))} key={&*event.id} data-entry={nth.to_string()}>
             <details class="entry__details" id={telling.entry_id(event)} name={telling.id("entry")} open={is_open}>
@@ -42,9 +43,10 @@ pub(super) fn entry(
                         { disputed_mark(telling, evidence) }
                     </span>
                 </summary>
-                <div class="entry__body" id={telling.part_id(&event.id)}>
+                <div class="entry__body" id={part.clone()}>
                     { facts(telling, event, on_action) }
-                    { body(telling, evidence) }
+                    { body(telling, None, evidence) }
+                    { link(telling, &part) }
                 </div>
             </details>
         </li>
@@ -78,7 +80,7 @@ fn facts(telling: &Telling, event: &Event, on_action: &Callback<Action>) -> Html
                     }
                 </dl>
             }
-            { figure_list(telling, &event.figures) }
+            { figure_list(telling, &event.id, &event.figures) }
             { consequences(telling, &event.leads_to, on_action) }
         </>
     }

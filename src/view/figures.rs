@@ -17,7 +17,7 @@ pub(super) fn Figures(props: &FiguresProps) -> Html {
     html! {
         <section class="part figures" part="figures" aria-labelledby={telling.id("figures")}>
             <h3 class="part__title" id={telling.id("figures")}>{ telling.words().figures }</h3>
-            { figure_list(telling, &telling.story.figures) }
+            { figure_list(telling, "", &telling.story.figures) }
         </section>
     }
 }
@@ -28,21 +28,25 @@ pub(super) struct FiguresProps {
     pub(super) telling: Rc<Telling>,
 }
 
-/// Figures as a list, each opening its receipt.
-pub(super) fn figure_list(telling: &Telling, figures: &[Figure]) -> Html {
+/// Figures of an owner as a list, each opening its receipt.
+///
+/// They have no ids in the story, so their keys count them.
+pub(super) fn figure_list(telling: &Telling, owner: &str, figures: &[Figure]) -> Html {
     if figures.is_empty() {
         return html! {};
     }
     html! {
         <ul class="figure-list">
-            for figure in figures {
-                <li class="figure-list__one">{ one_figure(telling, figure) }</li>
+            for (nth, figure) in figures.iter().enumerate() {
+                <li class="figure-list__one">
+                    { one_figure(telling, &format!("{owner}.{}", nth + 1), figure) }
+                </li>
             }
         </ul>
     }
 }
 
-fn one_figure(telling: &Telling, figure: &Figure) -> Html {
+fn one_figure(telling: &Telling, key: &str, figure: &Figure) -> Html {
     let fact = html! {
         <span class="figure">
             <span class="figure__value">{ telling.locale.quantity(&figure.value) }</span>{ " " }
@@ -55,5 +59,5 @@ fn one_figure(telling: &Telling, figure: &Figure) -> Html {
     let evidence = Evidence::cited(&figure.cite)
         .with(&figure.disputed_by, figure.note.as_ref())
         .with_how(figure.how.as_ref());
-    receipt(telling, fact, evidence)
+    receipt(telling, key, fact, evidence)
 }

@@ -105,7 +105,7 @@ fn target(telling: &Telling, goal: &Goal, class: &'static str) -> Html {
         .with(&goal.disputed_by, goal.note.as_ref())
         .with_how(goal.how.as_ref())
         .with_words(goal.deadline_as_written.as_ref());
-    receipt(telling, fact, evidence)
+    receipt(telling, &goal.id, fact, evidence)
 }
 
 /// The series, side by side and each for itself, measured against the target.
@@ -156,7 +156,7 @@ fn one_series(
             <ol class="series__points" aria-labelledby={title_id}>
                 for point in points {
                     <li class="series__point" key={point.period.to_string()}>
-                        { one_point(telling, goal, point, yardstick, earlier) }
+                        { one_point(telling, goal, series, point, yardstick, earlier) }
                     </li>
                 }
             </ol>
@@ -190,6 +190,7 @@ fn goal_flag(telling: &Telling, goal: &Goal, yardstick: Option<Yardstick>) -> Ht
 fn one_point(
     telling: &Telling,
     goal: &Goal,
+    series: &Series,
     point: &Point,
     yardstick: Option<Yardstick>,
     earlier: &[&Goal],
@@ -221,7 +222,7 @@ fn one_point(
             { disputed_mark(telling, evidence) }
         </span>
     };
-    unmarked_receipt(telling, fact, evidence)
+    unmarked_receipt(telling, &format!("{}.{}", &*series.id, point.period), fact, evidence)
 }
 
 /// Whether a goal was to be reached by the end of a point's period.
@@ -253,5 +254,5 @@ fn share_reached(telling: &Telling, goal: &Goal, series: &Series, points: &[&Poi
             </span>
         </span>
     };
-    receipt(telling, fact, evidence)
+    receipt(telling, &format!("{}.share", &*series.id), fact, evidence)
 }

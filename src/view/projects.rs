@@ -100,8 +100,8 @@ fn one_project(telling: &Telling, project: &Project, all: &[Project]) -> Html {
     };
     html! {
         <>
-            { unmarked_receipt(telling, fact, evidence) }
-            { figure_list(telling, &project.figures) }
+            { unmarked_receipt(telling, &project.id, fact, evidence) }
+            { figure_list(telling, &project.id, &project.figures) }
         </>
     }
 }

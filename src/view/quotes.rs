@@ -48,7 +48,7 @@ fn one_quote(telling: &Telling, quote: &Quote) -> Html {
             { quotation(telling, "quote__words", &quote.text, original) }
             { translation(telling, quote.translation.as_ref(), original) }
             <figcaption class="quote__caption">
-                { receipt(telling, fact, Evidence::cited(&quote.cite)) }
+                { receipt(telling, &quote.id, fact, Evidence::cited(&quote.cite)) }
             </figcaption>
         </figure>
     }
@@ -81,5 +81,5 @@ pub(super) struct AreasProps {
 
 fn one_area(telling: &Telling, area: &Area) -> Html {
     let fact = html! { <span class="areas__title">{ said(telling, &area.title) }</span> };
-    receipt(telling, fact, Evidence::cited(&area.cite).with(&[], area.note.as_ref()))
+    receipt(telling, &area.id, fact, Evidence::cited(&area.cite).with(&[], area.note.as_ref()))
 }

@@ -38,20 +38,35 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// A fact that opens its receipt.
-pub(super) fn receipt(telling: &Telling, fact: Html, evidence: Evidence<'_>) -> Html {
+/// A fact that opens its receipt, which has this key in the story.
+pub(super) fn receipt(telling: &Telling, key: &str, fact: Html, evidence: Evidence<'_>) -> Html {
     let marked = html! { <>{ fact }{ disputed_mark(telling, evidence) }</> };
-    unmarked_receipt(telling, marked, evidence)
+    unmarked_receipt(telling, key, marked, evidence)
 }
 
 /// The same for a fact that has the mark of a dispute in a place of its own.
-pub(super) fn unmarked_receipt(telling: &Telling, fact: Html, evidence: Evidence<'_>) -> Html {
+pub(super) fn unmarked_receipt(
+    telling: &Telling,
+    key: &str,
+    fact: Html,
+    evidence: Evidence<'_>,
+) -> Html {
     html! {
         <details class="receipt">
             <summary class="receipt__fact">{ fact }</summary>
-            { body(telling, evidence) }
+            { body(telling, Some(telling.receipt_id(key)), evidence) }
         </details>
     }
+}
+
+/// A link to a part of the story: an address that a reader can keep, and that opens it again.
+///
+/// It comes last in its place, because a script may put an answer behind it that Yew knows nothing of.
+pub(super) fn link(telling: &Telling, id: &AttrValue) -> Html {
+    if !telling.is_drawn() {
+        return html! {};
+    }
+    html! { <a class="link" href={format!("#{id}")}>{ telling.words().link }</a> }
 }
 
 /// The words that tell, beside a fact, that sources disagree on it.
@@ -62,11 +77,12 @@ pub(super) fn disputed_mark(telling: &Telling, evidence: Evidence<'_>) -> Html {
     html! { <>{ " " }<span class="receipt__disputed">{ telling.words().sources_disagree }</span></> }
 }
 
-/// The open receipt.
-pub(super) fn body(telling: &Telling, evidence: Evidence<'_>) -> Html {
+/// The open receipt; what has an id of its own has a link to it.
+pub(super) fn body(telling: &Telling, id: Option<AttrValue>, evidence: Evidence<'_>) -> Html {
     let words = telling.words();
+    // A link to an element inside a fold opens the fold, so the id is not on the fold itself.
     html! {
-        <div class="receipt__body">
+        <div class="receipt__body" id={id.clone()}>
             if let Some(how) = evidence.how {
                 <p class="receipt__how">{ words.computed_how }{ " " }{ said(telling, how) }</p>
             }
@@ -91,6 +107,9 @@ pub(super) fn body(telling: &Telling, evidence: Evidence<'_>) -> Html {
             </div>
             if let Some(note) = evidence.note {
                 <p class="receipt__note">{ said(telling, note) }</p>
+            }
+            if let Some(id) = &id {
+                { link(telling, id) }
             }
         </div>
     }

@@ -88,6 +88,12 @@ impl Telling {
         self.id(&format!("part-{}", &**id))
     }
 
+    /// The id of an open receipt, by its key: the id of what it belongs to, or that and more behind a full stop, which
+    /// no id of a story has in it.
+    pub fn receipt_id(&self, key: &str) -> AttrValue {
+        self.id(&format!("cite-{key}"))
+    }
+
     /// The id of an entry of the timeline.
     pub fn entry_id(&self, event: &Event) -> AttrValue {
         self.id(&format!("entry-{}", &*event.id))

@@ -76,7 +76,7 @@ fn row(telling: &Telling, tie: &Tie) -> Html {
     };
     html! {
         <li class="ties__one" key={&*tie.id} id={telling.part_id(&tie.id)}>
-            { unmarked_receipt(telling, fact, evidence) }
+            { unmarked_receipt(telling, &tie.id, fact, evidence) }
         </li>
     }
 }

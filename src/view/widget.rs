@@ -53,7 +53,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
     html! {
         <article
             class="story" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
-            aria-labelledby={telling.id("title")}
+            aria-labelledby={telling.id("title")} data-copied={telling.is_drawn().then_some(telling.words().link_copied)}
         >
             <Head telling={&telling} languages={languages.clone()} />
             <div class="parts">

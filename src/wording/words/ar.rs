@@ -123,7 +123,7 @@ pub(super) static WORDS: Words = Words {
     party: "الطرف",
     figure: "المؤشر",
     download: "تنزيل البيانات",
-    copy_link: "نسخ الرابط",
+    link: "رابط إلى هذا الموضع",
     link_copied: "نُسخ الرابط",
     embed: "رمز التضمين",
 };

@@ -101,7 +101,7 @@ pub(super) static WORDS: Words = Words {
     party: "Party",
     figure: "Figure",
     download: "Download the data",
-    copy_link: "Copy link",
+    link: "Link to this",
     link_copied: "Link copied",
     embed: "Embed",
 };

@@ -111,7 +111,7 @@ pub(super) static WORDS: Words = Words {
     party: "Partie",
     figure: "Chiffre",
     download: "Télécharger les données",
-    copy_link: "Copier le lien",
+    link: "Lien vers ce passage",
     link_copied: "Lien copié",
     embed: "Code d’intégration",
 };

@@ -102,7 +102,7 @@ pub(super) static WORDS: Words = Words {
     party: "Тарап",
     figure: "Көрсеткіш",
     download: "Деректерді жүктеп алу",
-    copy_link: "Сілтемені көшіру",
+    link: "Осы жерге сілтеме",
     link_copied: "Сілтеме көшірілді",
     embed: "Кірістіру коды",
 };

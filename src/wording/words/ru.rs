@@ -109,7 +109,7 @@ pub(super) static WORDS: Words = Words {
     party: "Сторона",
     figure: "Показатель",
     download: "Скачать данные",
-    copy_link: "Скопировать ссылку",
+    link: "Ссылка на это место",
     link_copied: "Ссылка скопирована",
     embed: "Код для вставки",
 };

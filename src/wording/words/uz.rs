@@ -101,7 +101,7 @@ pub(super) static WORDS: Words = Words {
     party: "Tomon",
     figure: "Koʻrsatkich",
     download: "Maʼlumotlarni yuklab olish",
-    copy_link: "Havolani nusxalash",
+    link: "Shu joyga havola",
     link_copied: "Havola nusxalandi",
     embed: "Joylashtirish kodi",
 };

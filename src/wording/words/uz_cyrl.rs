@@ -101,7 +101,7 @@ pub(super) static WORDS: Words = Words {
     party: "Томон",
     figure: "Кўрсаткич",
     download: "Маълумотларни юклаб олиш",
-    copy_link: "Ҳаволани нусхалаш",
+    link: "Шу жойга ҳавола",
     link_copied: "Ҳавола нусхаланди",
     embed: "Жойлаштириш коди",
 };

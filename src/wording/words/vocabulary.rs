@@ -196,7 +196,7 @@ pub struct Words {
     /// Label of the links to the data.
     pub download: &'static str,
     /// Copies the page's address.
-    pub copy_link: &'static str,
+    pub link: &'static str,
     /// That it was copied.
     pub link_copied: &'static str,
     /// Label of the code for embedding.

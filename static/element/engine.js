@@ -1,0 +1,56 @@
+/** The engine: fetched for the first element that needs it, shared by all, and replaced if it breaks. */
+
+export const BASE = new URL('.', import.meta.url);
+/** Names and digests of the engine's files; the build puts in what it published. */
+export const FILES = { glue: ['engine.js', ''], wasm: ['engine.wasm', ''], sheet: ['widget.css', ''], panel: ['panel.js', ''] };
+const MOST = 3; // replacements, after which nothing is tried again
+
+/** By the folder it comes from. */
+const engines = new Map();
+/** What is told when an engine breaks, for each element on it. */
+const users = new Map();
+let broken = 0;
+
+/** The engine's glue; a failure to load is forgotten, so that the next may try again. */
+export function start(base) {
+  const { href } = base;
+  if (!engines.has(href)) engines.set(href, load(base).catch((error) => { engines.delete(href); throw error; }));
+  return engines.get(href);
+}
+
+/** From now on tells `onbreak` when this engine breaks, and whether it may be tried again; gives the way to stop that. */
+export function use(engine, onbreak) {
+  users.set(onbreak, engine);
+  return () => users.delete(onbreak);
+}
+
+async function load(base) {
+  const [name, integrity] = FILES.wasm;
+  const wasm = fetch(new URL(name, base), { integrity, credentials: 'same-origin' }); // on its way beside the glue
+  wasm.catch(() => {}); // the glue tells of it
+  // A module is loaded once for each address: the fragment makes a new one of it, which no server is asked for.
+  const address = new URL(FILES.glue[0] + (broken ? `#${broken}` : ''), base).href;
+  await vouch(address, FILES.glue[1]);
+  const glue = await import(address);
+  glue.guard.tell = (error) => replace(base, glue, error);
+  await glue.default({ module_or_path: wasm });
+  return glue;
+}
+
+/** Has a module's digest checked, which an import cannot ask for: what was preloaded is what is imported. */
+function vouch(href, integrity) {
+  if (!integrity) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href });
+  return new Promise((done, fail) => {
+    link.onload = done;
+    link.onerror = () => fail(new Error(`${href} is not what it should be, or did not come`));
+    document.head.append(link);
+  }).finally(() => link.remove());
+}
+
+function replace(base, glue, error) {
+  engines.delete(base.href);
+  const mayGoOn = ++broken <= MOST;
+  console.error('diplograph: a widget failed; its text stays, and the others on the page go on.', error);
+  for (const [onbreak, engine] of [...users]) if (engine === glue) onbreak(error, mayGoOn);
+}

@@ -1,0 +1,58 @@
+/** Links to a part of a story: what an address asks for, and an address for a reader to keep. */
+
+/** Ids of what an address can name: an entry, an open receipt, a part. */
+const KINDS = ['entry', 'cite', 'part'];
+
+/** What an address of a page asks for. */
+export const asked = (address) => new URL(address).searchParams.get('entry');
+
+/** The fold that a name opens, if there is one. */
+export function find(root, name) {
+  const part = KINDS.map((kind) => root.querySelector(`[id="dg-${kind}-${CSS.escape(name)}"]`)).find((part) => part);
+  return part?.closest('details') ?? part?.querySelector('details');
+}
+
+/** The name of a part by the link to it. */
+const nameOf = (link) => link.hash.replace(/^#dg-(entry|cite|part)-/, '');
+
+/**
+ * The address of a part: in the page of the host where it is known; in a page of our own by a fragment, which needs no
+ * script; else in the page that this is.
+ */
+function address(link, host) {
+  const own = !host && link.getRootNode() === document && (document.querySelector('link[rel="canonical"]')?.href ?? location.href);
+  const url = new URL(own || host || location.href);
+  url.hash = own ? link.hash : '';
+  if (!own) url.searchParams.set('entry', nameOf(link));
+  return url.href;
+}
+
+/** Puts an address into the clipboard: frames and old browsers know the second way only. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const put = (event) => { event.clipboardData.setData('text/plain', text); event.preventDefault(); event.stopImmediatePropagation(); };
+    addEventListener('copy', put, { capture: true, once: true });
+    const copied = document.execCommand('copy');
+    removeEventListener('copy', put, { capture: true });
+    return copied;
+  }
+}
+
+/** Copies the address of a link and says so behind it; where nothing may be copied, the address stands there. */
+export async function keep(link, host) {
+  const text = address(link, host);
+  link.parentNode.querySelector(':scope > :is(.link__answer, .link__address)')?.remove();
+  if (await copy(text)) {
+    const answer = Object.assign(document.createElement('span'), { className: 'link__answer', role: 'status' });
+    link.after(answer);
+    // What a live region says is heard when it changes.
+    setTimeout(() => { answer.textContent = link.closest('[data-copied]').dataset.copied; });
+  } else {
+    const field = Object.assign(document.createElement('input'), { className: 'link__address', readOnly: true, value: text, ariaLabel: link.textContent });
+    link.after(field);
+    field.select();
+  }
+}

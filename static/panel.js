@@ -1,0 +1,136 @@
+/**
+ * What the fold "Embed" opens: the code that puts a story into another page. Fetched when it is opened, for it is for
+ * the few who publish, not for those who read.
+ */
+const WORDS = {
+  en: { kind: 'As', iframe: 'Frame', element: 'Element', plain: 'Plain HTML', lang: 'Language', theme: 'Colours', auto: 'The reader’s choice', light: 'Light', dark: 'Dark', height: 'Height', fit: 'As tall as its content', fixed: 'Fixed', copy: 'Copy', copied: 'Copied', code: 'Code', preview: 'Preview',
+    onIframe: 'Works in any page, without a script of its own.', onFit: 'The script lets the frame grow with its content; a page with a resizer of its own can do without.', onElement: 'Part of the page itself. Its policy must allow this site, and “wasm-unsafe-eval” for the interactive part.', onPlain: 'The words and sources alone: for feeds, newsletters and systems that take no script.' },
+  ru: { kind: 'Вид', iframe: 'Фрейм', element: 'Элемент', plain: 'Простой HTML', lang: 'Язык', theme: 'Цвета', auto: 'По выбору читателя', light: 'Светлые', dark: 'Тёмные', height: 'Высота', fit: 'По содержанию', fixed: 'Постоянная', copy: 'Скопировать', copied: 'Скопировано', code: 'Код', preview: 'Предпросмотр',
+    onIframe: 'Работает на любой странице без отдельного скрипта.', onFit: 'Скрипт подстраивает высоту фрейма под содержание; если на странице есть свой, он не нужен.', onElement: 'Часть самой страницы. Её политика должна разрешать этот сайт, а для интерактивной части — «wasm-unsafe-eval».', onPlain: 'Только текст и источники: для лент, рассылок и систем, не принимающих скрипты.' },
+  kk: { kind: 'Түрі', iframe: 'Фрейм', element: 'Элемент', plain: 'Жай HTML', lang: 'Тіл', theme: 'Түстер', auto: 'Оқырманның таңдауы', light: 'Ашық', dark: 'Қараңғы', height: 'Биіктігі', fit: 'Мазмұнына қарай', fixed: 'Тұрақты', copy: 'Көшіру', copied: 'Көшірілді', code: 'Код', preview: 'Алдын ала көру',
+    onIframe: 'Кез келген бетте жеке скриптсіз жұмыс істейді.', onFit: 'Скрипт фрейм биіктігін мазмұнға сай өзгертеді; бетте өз скрипті болса, қажет емес.', onElement: 'Беттің өз бөлігі. Беттің саясаты осы сайтқа, ал интерактивті бөлігі үшін «wasm-unsafe-eval» рұқсат беруі керек.', onPlain: 'Тек мәтін мен дереккөздер: таспалар, хат тарату және скрипт қабылдамайтын жүйелер үшін.' },
+  uz: { kind: 'Turi', iframe: 'Freym', element: 'Element', plain: 'Oddiy HTML', lang: 'Til', theme: 'Ranglar', auto: 'O‘quvchi tanlovi', light: 'Yorug‘', dark: 'Qorong‘i', height: 'Balandligi', fit: 'Mazmuniga qarab', fixed: 'O‘zgarmas', copy: 'Nusxalash', copied: 'Nusxalandi', code: 'Kod', preview: 'Oldindan ko‘rish',
+    onIframe: 'Istalgan sahifada alohida skriptsiz ishlaydi.', onFit: 'Skript freym balandligini mazmunga moslaydi; sahifaning o‘z skripti bo‘lsa, kerak emas.', onElement: 'Sahifaning o‘z qismi. Sahifa siyosati shu saytga, interaktiv qism uchun esa «wasm-unsafe-eval»ga ruxsat berishi kerak.', onPlain: 'Faqat matn va manbalar: lentalar, xatlar va skript qabul qilmaydigan tizimlar uchun.' },
+  'uz-cyrl': { kind: 'Тури', iframe: 'Фрейм', element: 'Элемент', plain: 'Оддий HTML', lang: 'Тил', theme: 'Ранглар', auto: 'Ўқувчи танлови', light: 'Ёруғ', dark: 'Қоронғи', height: 'Баландлиги', fit: 'Мазмунига қараб', fixed: 'Ўзгармас', copy: 'Нусхалаш', copied: 'Нусхаланди', code: 'Код', preview: 'Олдиндан кўриш',
+    onIframe: 'Исталган саҳифада алоҳида скриптсиз ишлайди.', onFit: 'Скрипт фрейм баландлигини мазмунга мослайди; саҳифанинг ўз скрипти бўлса, керак эмас.', onElement: 'Саҳифанинг ўз қисми. Саҳифа сиёсати шу сайтга, интерактив қисм учун эса «wasm-unsafe-eval»га рухсат бериши керак.', onPlain: 'Фақат матн ва манбалар: ленталар, хатлар ва скрипт қабул қилмайдиган тизимлар учун.' },
+  fr: { kind: 'Forme', iframe: 'Cadre', element: 'Élément', plain: 'HTML simple', lang: 'Langue', theme: 'Couleurs', auto: 'Au choix du lecteur', light: 'Claires', dark: 'Sombres', height: 'Hauteur', fit: 'Selon le contenu', fixed: 'Fixe', copy: 'Copier', copied: 'Copié', code: 'Code', preview: 'Aperçu',
+    onIframe: 'Fonctionne dans toute page, sans script propre.', onFit: 'Le script ajuste la hauteur du cadre à son contenu ; une page qui a le sien peut s’en passer.', onElement: 'Une partie de la page même. Sa politique doit autoriser ce site et, pour la partie interactive, « wasm-unsafe-eval ».', onPlain: 'Le texte et les sources seuls : pour les flux, les lettres et les systèmes qui refusent les scripts.' },
+  ar: { kind: 'الشكل', iframe: 'إطار', element: 'عنصر', plain: 'HTML بسيط', lang: 'اللغة', theme: 'الألوان', auto: 'حسب اختيار القارئ', light: 'فاتحة', dark: 'داكنة', height: 'الارتفاع', fit: 'حسب المحتوى', fixed: 'ثابت', copy: 'نسخ', copied: 'تم النسخ', code: 'الشيفرة', preview: 'معاينة',
+    onIframe: 'يعمل في أي صفحة دون برنامج نصي خاص بها.', onFit: 'يضبط البرنامج النصي ارتفاع الإطار بحسب محتواه؛ ولا حاجة إليه إن كان للصفحة برنامجها.', onElement: 'جزء من الصفحة نفسها. يجب أن تسمح سياستها بهذا الموقع، وبـ «wasm-unsafe-eval» للجزء التفاعلي.', onPlain: 'النص والمصادر وحدها: للخلاصات والرسائل والأنظمة التي لا تقبل البرامج النصية.' },
+};
+
+/** Fills the fold of an element whose engine is in the folder `base`. */
+export async function offer(fold, element, base) {
+  const site = siteOf(element, base), story = fold.closest('.story'), words = wordsOf(story.lang);
+  const release = await fetch(new URL('release.json', base)).then((answer) => answer.json()).catch(() => ({}));
+  const choice = { kind: site.embed ? 'iframe' : 'element', lang: story.lang, theme: 'auto', height: 'fit', pixels: 720 };
+  const code = make('textarea', { className: 'embed__code', readOnly: true, rows: 6, spellcheck: false, ariaLabel: words.code, dir: 'ltr' });
+  const remark = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview' });
+  const button = make('button', { type: 'button', className: 'embed__copy', textContent: words.copy });
+  const said = make('span', { className: 'embed__said', role: 'status' });
+  const form = make('form', { className: 'embed' });
+  let turn = 0;
+  const update = async () => {
+    const mine = ++turn, place = { ...site, ...choice, title: story.querySelector('.head__title').textContent };
+    for (const part of form.querySelectorAll('[data-for]')) part.hidden = !part.dataset.for.split(' ').includes(choice.kind);
+    form.querySelector('[name="pixels"]')?.toggleAttribute('hidden', choice.height !== 'fixed');
+    remark.textContent = remarkOn(choice, words);
+    said.textContent = '';
+    const text = await SNIPPETS[choice.kind](place, release);
+    if (mine !== turn) return; // another choice was made meanwhile
+    code.value = text;
+    preview.replaceChildren(...show(place, words));
+  };
+  const choose = (name) => ({ target }) => { choice[name] = target.value; update(); };
+  const kinds = ['iframe', 'element', 'plain'].filter((kind) => kind === 'element' || (kind === 'iframe' ? site.embed : site.plain));
+  const languages = [...story.querySelectorAll('.languages__choice')].map((one) => [one.lang, one.textContent.trim()]);
+  const pixels = make('input', { type: 'number', name: 'pixels', min: 200, max: 5000, step: 10, value: choice.pixels, hidden: true, ariaLabel: 'px', oninput: choose('pixels') });
+  form.append(
+    group(words.kind, kinds.map((kind) => radio(kind, words[kind], choice.kind === kind, choose('kind')))),
+    ...(languages.length > 1 ? [select(words.lang, languages, choice.lang, choose('lang'))] : []),
+    select(words.theme, ['auto', 'light', 'dark'].map((theme) => [theme, words[theme]]), 'auto', choose('theme'), 'iframe element'),
+    select(words.height, ['fit', 'fixed'].map((way) => [way, words[way]]), 'fit', choose('height'), 'iframe', pixels),
+    remark, code, make('p', { className: 'embed__act' }, button, said), preview,
+  );
+  button.onclick = async () => {
+    code.select();
+    const copied = await navigator.clipboard.writeText(code.value).then(() => true, () => document.execCommand('copy'));
+    said.textContent = copied ? words.copied : '';
+  };
+  form.onsubmit = (event) => event.preventDefault();
+  // What the preview tells is not about the story around it.
+  for (const name of ['ready', 'open', 'receipt', 'error']) form.addEventListener(`diplograph:${name}`, (event) => event.stopPropagation());
+  fold.querySelector('form')?.remove();
+  fold.append(form);
+  await update();
+}
+
+const wordsOf = (lang) => WORDS[lang.toLowerCase()] ?? WORDS[lang.split('-')[0]] ?? WORDS.en;
+
+/** Where a story and its ready pages are: the site of the engine has them for its own stories. */
+function siteOf(element, base) {
+  const src = new URL(element.src, document.baseURI).href, home = new URL('..', base);
+  const stories = new URL('stories/', home).href, isOwn = src.startsWith(stories) && src.endsWith('.json');
+  const name = src.slice(stories.length, -'.json'.length);
+  const at = (folder) => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.html`, home).href);
+  const drawn = new URL(src).origin === home.origin && ((lang) => `${new URL('embed.html', home).href}?${new URLSearchParams({ story: src, lang })}`);
+  return { src, base, home, page: at(''), plain: at('plain/'), embed: at('embed/') || drawn };
+}
+
+const SNIPPETS = {
+  iframe(place, { frame, frameIntegrity }) {
+    const { height, pixels } = place, isFitting = height === 'fit';
+    const tag = `<iframe${attributes({ src: embedAddress(place), title: place.title, width: '100%', height: isFitting ? 720 : pixels, frameborder: 0, loading: 'lazy', allow: 'clipboard-write' })}${isFitting ? ' data-diplograph' : ''}></iframe>\n`;
+    return isFitting ? tag + script(new URL(frame ?? 'frame.js', place.base), frameIntegrity) : tag;
+  },
+  element({ src, lang, theme, title, page, base }, { loader, integrity }) {
+    const inside = page ? `<a${attributes({ href: page(lang) })}>${escape(title)}</a>` : escape(title);
+    return `<diplo-graph${attributes({ src, lang, theme })}>${inside}</diplo-graph>\n${script(new URL(loader ?? 'diplograph.js', base), integrity)}`;
+  },
+  async plain({ plain, lang }) {
+    const answer = await fetch(plain(lang));
+    return answer.ok ? answer.text() : '';
+  },
+};
+
+function embedAddress({ embed, lang, theme }) {
+  const address = new URL(embed(lang));
+  if (theme !== 'auto') address.searchParams.set('theme', theme);
+  return address.href;
+}
+
+/** What the choice looks like; a page of somebody else's may have no frame of ours in it. */
+function show(place, words) {
+  const { kind, home, lang, theme, src, plain } = place, isOurs = location.href.startsWith(home.href);
+  const heading = make('p', { className: 'embed__label', textContent: words.preview });
+  if (kind === 'element' || (kind === 'iframe' && !isOurs)) return [heading, make('diplo-graph', { src, lang, theme })];
+  if (!isOurs) return [];
+  const frame = make('iframe', { src: kind === 'plain' ? plain(lang) : embedAddress(place), title: words.preview, height: place.height === 'fixed' ? place.pixels : 480, width: '100%' });
+  frame.setAttribute('frameborder', '0');
+  return [heading, frame];
+}
+
+function remarkOn({ kind, height }, words) {
+  if (kind === 'iframe') return height === 'fit' ? words.onFit : words.onIframe;
+  return kind === 'element' ? words.onElement : words.onPlain;
+}
+
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt()};`);
+const attributes = (all) => Object.entries(all).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
+const script = (address, integrity) => `<script type="module"${attributes({ src: address.href, ...(integrity && { integrity, crossorigin: 'anonymous' }) })}></script>\n`;
+
+/** An element of HTML with properties and children. */
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+const group = (label, choices) => make('fieldset', { className: 'embed__group' }, make('legend', { textContent: label }), ...choices);
+const radio = (value, text, checked, onchange) => make('label', { className: 'embed__radio' }, make('input', { type: 'radio', name: 'kind', value, checked, onchange }), ` ${text}`);
+function select(text, options, value, onchange, kinds, ...more) {
+  const choices = options.map(([value, text]) => make('option', { value, textContent: text }));
+  const list = Object.assign(make('select', { onchange }, ...choices), { value });
+  const label = make('div', { className: 'embed__choice' }, make('label', {}, make('span', { textContent: text }), list), ...more);
+  if (kinds) label.dataset.for = kinds;
+  return label;
+}

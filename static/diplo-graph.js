@@ -12,7 +12,8 @@
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
 const BASE = new URL('.', import.meta.url);
-const FILES = { glue: 'diplograph.js', wasm: 'diplograph_bg.wasm', sheet: 'widget.css' }; // the build puts in hashed names
+/** Each with its integrity; the build puts in hashed names and digests. */
+const FILES = { glue: ['engine.js', ''], wasm: ['engine.wasm', ''], sheet: ['widget.css', ''] };
 const PATIENCE = 15_000, LARGEST = 5_000_000, TRIES = 3; // milliseconds, bytes, times for a rendered story
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 
@@ -20,9 +21,9 @@ const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown
 let engine;
 const start = () => (engine ??= load().catch((error) => { engine = undefined; throw error; }));
 async function load() {
-  const wasm = fetch(new URL(FILES.wasm, BASE), { credentials: 'same-origin' }); // on its way beside the glue
+  const wasm = fetch(new URL(FILES.wasm[0], BASE), { credentials: 'same-origin' }); // on its way beside the glue
   wasm.catch(() => {}); // the glue tells of it
-  const glue = await import(new URL(FILES.glue, BASE).href);
+  const glue = await import(new URL(FILES.glue[0], BASE).href);
   await glue.default({ module_or_path: wasm });
   return glue;
 }
@@ -85,7 +86,7 @@ class DiploGraph extends HTMLElement {
 
   #build() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const slot = document.createElement('slot'), href = new URL(FILES.sheet, BASE).href;
+    const slot = document.createElement('slot'), href = new URL(FILES.sheet[0], BASE).href;
     const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
     const styled = new Promise((done) => { sheet.onload = sheet.onerror = done; });
     root.append(sheet, slot);

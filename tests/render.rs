@@ -165,7 +165,7 @@ fn an_element_has_its_story_inside() {
         "<diplo-graph src=\"stories/kazakhstan-uzbekistan-2024.json\" lang=\"kk\">",
         "<template shadowrootmode=\"open\">",
         "<link rel=\"stylesheet\" href=\"https://example.org/diplograph/widget.css\">",
-        "<script type=\"module\" src=\"https://example.org/diplograph/diplo-graph.js\">",
+        "<script type=\"module\" src=\"https://example.org/diplograph/diplograph.js\">",
         "<h2 id=\"dg-title\" class=\"head__title\">Қазақстан",
     ] {
         assert!(html.contains(wanted), "{wanted}");

@@ -44,13 +44,16 @@ pub fn dist() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../dist"))
 }
 
-/// The address of a published file: the engine (`diplograph_bg.wasm`), its glue or the style sheet, whose names have a
-/// digest of what is in them.
+/// The address of a published file whose name has a digest of what is in it: the engine (`engine.wasm`), its glue
+/// (`engine.js`), the loader (`diplograph.js`), a style sheet.
 pub fn published(name: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let (start, end) = (format!("{stem}-"), format!(".{ending}"));
-    let names = std::fs::read_dir(dist()).into_iter().flatten().flatten();
-    let mut names = names.filter_map(|entry| entry.file_name().into_string().ok());
-    let found = names.find(|name| name.starts_with(&start) && name.ends_with(&end));
-    format!("/{}", found.unwrap_or_else(|| name.to_owned()))
+    let found = ["v1/", ""].into_iter().find_map(|folder| {
+        let names = std::fs::read_dir(dist().join(folder)).into_iter().flatten().flatten();
+        let mut names = names.filter_map(|entry| entry.file_name().into_string().ok());
+        let name = names.find(|name| name.starts_with(&start) && name.ends_with(&end))?;
+        Some(format!("/{folder}{name}"))
+    });
+    found.unwrap_or_else(|| format!("/{name}"))
 }

@@ -28,7 +28,7 @@ impl Page {
 
     /// The size of the wasm instance's memory in bytes; it never shrinks.
     pub async fn wasm_memory(&self) -> Result<u64> {
-        let glue = crate::published("diplograph.js");
+        let glue = crate::published("engine.js");
         self.js(&format!(
             "const glue = await import('{glue}'); return (await glue.default()).memory.buffer.byteLength"
         ))

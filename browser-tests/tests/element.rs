@@ -14,7 +14,7 @@ async fn host(body: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let html = format!(
         "<!doctype html><html lang=en><title>Host</title><body>{body}\
-         <script type=module src=/diplo-graph.js></script>"
+         <script type=module src=/v1/diplograph.js></script>"
     );
     server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
     Ok(server)
@@ -227,7 +227,7 @@ async fn a_widget_far_down_the_page_waits_until_it_comes_near() -> Result<()> {
         tokio::time::sleep(Duration::from_millis(500)).await;
         let asked = server.requests();
         let is_asked = |part: &str| asked.iter().any(|path| path.contains(part));
-        assert!(is_asked("/diplo-graph.js"), "the loader: {asked:?}");
+        assert!(is_asked("/v1/diplograph.js"), "the loader: {asked:?}");
         assert!(!is_asked(".wasm") && !is_asked("stories"), "nothing else: {asked:?}");
         page.js::<()>("scrollTo(0, 8000)").await?;
         wait_for_story(&page, "diplo-graph").await

@@ -13,7 +13,7 @@ const HOST: &str = "<!doctype html><html lang=en><title>Host</title>
   addEventListener('diplograph:error', (event) => { window.reason = event.detail.reason; });
 </script>
 <diplo-graph src=/story.json><p>Read this instead.</p></diplo-graph>
-<script type=module src=/diplo-graph.js></script>";
+<script type=module src=/v1/diplograph.js></script>";
 
 async fn host() -> Result<Server> {
     let server = Server::start(dist()).await?;
@@ -121,7 +121,7 @@ async fn without_the_engine_what_stood_there_stays() -> Result<()> {
             Reply::text("application/wasm", "\0asm, and no more"),
             Reply::page("<!doctype html>"),
         ] {
-            server.put(&published("diplograph_bg.wasm"), reply);
+            server.put(&published("engine.wasm"), reply);
             let (reason, said) = failure(&page, &server).await?;
             assert_eq!((&*reason, &*said), ("engine", ""));
         }

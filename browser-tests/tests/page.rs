@@ -37,7 +37,7 @@ async fn the_snippet_can_be_pasted_anywhere() -> Result<()> {
             page.js("return document.getElementById('snippet').textContent").await?;
         let expected = format!(
             "<script type=\"module\" src=\"{}\"></script>\n<diplo-graph src=\"{}\" lang=\"kk\"></diplo-graph>",
-            server.url("/diplo-graph.js"),
+            server.url("/v1/diplograph.js"),
             server.url("/stories/kazakhstan-russia-2024.json"),
         );
         assert_eq!(snippet, expected);

@@ -49,7 +49,7 @@ fn story_file(name: &str) -> Result<StoryFile> {
 
 /// The element as `diplograph render --element` writes it.
 pub(crate) fn element(name: &str, lang: &str) -> Result<String> {
-    let site = Site { assets: "/".to_owned(), stories: "/stories/".to_owned(), address: None };
+    let site = Site { assets: "/v1/".to_owned(), stories: "/stories/".to_owned(), address: None };
     // A renderer has a runtime of its own, which cannot run inside that of a test.
     let render = || anyhow::Ok(render::element(&story_file(name)?, lang.parse()?, &site)?);
     std::thread::scope(|scope| scope.spawn(render).join())
@@ -140,7 +140,7 @@ async fn the_script_takes_over_the_same_nodes_and_all_that_was_open() -> Result<
         for host in HOSTS {
             let server = serve(host, POLICY).await?;
             let late = Reply::file().with_delay(Duration::from_secs(3));
-            server.put(&published("diplograph_bg.wasm"), late);
+            server.put(&published("engine.wasm"), late);
             open(&page, &server).await?;
             let asked = server.requests();
             assert!(!asked.iter().any(|path| path.contains("diplograph")), "untouched: {asked:?}");
@@ -169,7 +169,7 @@ async fn the_script_takes_over_the_same_nodes_and_all_that_was_open() -> Result<
 
 #[tokio::test]
 async fn without_the_engine_the_html_stays_and_works() -> Result<()> {
-    let wasm = std::fs::read(dist().join(published("diplograph_bg.wasm").trim_start_matches('/')))?;
+    let wasm = std::fs::read(dist().join(published("engine.wasm").trim_start_matches('/')))?;
     let no_wasm = POLICY.replace(" 'wasm-unsafe-eval'", "");
     let cases = [
         ("blocked", no_wasm.as_str(), Reply::file()),
@@ -181,7 +181,7 @@ async fn without_the_engine_the_html_stays_and_works() -> Result<()> {
             for (case, policy, wasm) in &cases {
                 let server = serve(host, policy).await?;
                 let late = wasm.clone().with_delay(Duration::from_secs(3));
-                server.put(&published("diplograph_bg.wasm"), late);
+                server.put(&published("engine.wasm"), late);
                 open(&page, &server).await?;
                 read_on(&page).await?;
                 page.wait_until("window.reason").await?;
@@ -290,12 +290,12 @@ async fn an_entry_that_the_browser_opens_is_known_to_be_open() -> Result<()> {
 #[tokio::test]
 async fn an_engine_that_did_not_come_is_asked_for_again_at_the_next_touch() -> Result<()> {
     let server = serve(Host::Theirs, POLICY).await?;
-    server.put(&published("diplograph_bg.wasm"), Reply::status(503));
+    server.put(&published("engine.wasm"), Reply::status(503));
     in_browser(async |page| {
         open(&page, &server).await?;
         page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
         page.wait_until("window.reason?.startsWith('engine')").await?;
-        server.put(&published("diplograph_bg.wasm"), Reply::file());
+        server.put(&published("engine.wasm"), Reply::file());
         page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
         page.wait_until("window.ready").await
     })
@@ -305,6 +305,6 @@ async fn an_engine_that_did_not_come_is_asked_for_again_at_the_next_touch() -> R
 #[tokio::test]
 async fn a_style_sheet_that_is_late_moves_nothing() -> Result<()> {
     let server = serve(Host::Theirs, POLICY).await?;
-    server.put("/widget.css", Reply::file().with_delay(Duration::from_secs(1)));
+    server.put("/v1/widget.css", Reply::file().with_delay(Duration::from_secs(1)));
     in_browser(async |page| open(&page, &server).await).await
 }

@@ -39,7 +39,7 @@ pub(super) struct Render {
     /// Where to write it: a file, or a folder for `NAME.LANG.html`; standard output unless given.
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
-    /// The folder of diplo-graph.js and widget.css, as an address with a slash at its end.
+    /// The folder of diplograph.js and widget.css, as an address with a slash at its end.
     #[arg(long, value_name = "ADDRESS", default_value = "", hide_default_value = true)]
     assets: String,
     /// The folder of the story files, as an address with a slash at its end.
@@ -49,7 +49,7 @@ pub(super) struct Render {
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     address: Option<String>,
     /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and
-    /// diplo-graph.js.
+    /// diplograph.js.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["fragment", "element"], value_hint = ValueHint::FilePath)]
     template: Option<PathBuf>,
 }

@@ -25,7 +25,7 @@ pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<Str
         "<diplo-graph src=\"{src}\" lang=\"{lang}\">\
          <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{assets}widget.css\">{inside}\
          <slot hidden></slot></template><p><strong>{title}</strong> {summary}</p></diplo-graph>\n\
-         <script type=\"module\" src=\"{assets}diplo-graph.js\"></script>\n",
+         <script type=\"module\" src=\"{assets}diplograph.js\"></script>\n",
         src = attribute(&story_url(file, site)),
         lang = telling.lang,
         assets = attribute(&site.assets),

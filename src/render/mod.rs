@@ -52,7 +52,7 @@ impl StoryFile {
 /// Where the published files stand; each address ends with a slash or is empty, for the folder of the page itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
-    /// The folder of `diplo-graph.js` and `widget.css`.
+    /// The folder of `diplograph.js` and `widget.css`.
     pub assets: String,
     /// The folder of the story files.
     pub stories: String,

@@ -44,7 +44,7 @@ impl Template {
              <link rel=\"stylesheet\" href=\"{assets}widget.css\">\n  {HEAD}\n  \
              <meta name=\"color-scheme\" content=\"light dark\">\n  \
 </head>\n<body>\n<main>\n{STORY}\n</main>\n\
-             <script type=\"module\" src=\"{assets}diplo-graph.js\" fetchpriority=\"low\"></script>\n</body>\n</html>\n"
+             <script type=\"module\" src=\"{assets}diplograph.js\" fetchpriority=\"low\"></script>\n</body>\n</html>\n"
         ))
     }
 }

@@ -38,10 +38,7 @@ fn an_element_names_where_its_files_stand() {
         element.starts_with("<diplo-graph src=\"/s/kazakhstan-uzbekistan-2024.json\""),
         "{element:.80}"
     );
-    assert!(
-        element.contains("src=\"https://example.org/diplograph/diplo-graph.js\""),
-        "the loader"
-    );
+    assert!(element.contains("src=\"https://example.org/diplograph/diplograph.js\""), "the loader");
 }
 
 #[test]

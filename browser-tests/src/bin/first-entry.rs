@@ -71,9 +71,10 @@ fn serve(server: &Server, name: &str, words: &str) -> Result<()> {
         server.put(path, reply);
         Ok(())
     };
-    for entry in fs::read_dir(dist())? {
+    let files = |folder: &str| fs::read_dir(dist().join(folder));
+    for entry in files("")?.chain(files("v1")?) {
         let path = entry?.path();
-        let file = path.file_name().context("a name")?.to_string_lossy().into_owned();
+        let file = path.strip_prefix(dist())?.to_string_lossy().into_owned();
         let media_type = match path.extension().and_then(|ending| ending.to_str()) {
             Some("css") => "text/css",
             Some("js") => "text/javascript",

@@ -1,0 +1,35 @@
+//! Scripts and style sheets made as small as they can be without a change of what they do, and one file of several.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use super::Build;
+
+impl Build<'_> {
+    /// Makes a file smaller, where the build is for the world.
+    pub(super) fn minify(&self, file: &Path) -> Result<()> {
+        if !self.is_small {
+            return Ok(());
+        }
+        self.esbuild(&["--allow-overwrite"], file, file)
+            .with_context(|| format!("could not make {} smaller", file.display()))
+    }
+
+    /// Makes one module of this one and those that it imports.
+    pub(super) fn bundle(&self, from: &Path, to: &Path) -> Result<()> {
+        self.esbuild(&["--bundle", "--format=esm", "--target=es2022"], from, to)
+            .with_context(|| format!("could not bundle {}", from.display()))
+    }
+
+    fn esbuild(&self, flags: &[&str], from: &Path, to: &Path) -> Result<()> {
+        let sh = self.sh;
+        let minify = self.is_small.then_some("--minify");
+        cmd!(sh, "esbuild --legal-comments=none --log-level=warning {minify...} {flags...}")
+            .args([from.as_os_str(), format!("--outfile={}", to.display()).as_ref()])
+            .quiet()
+            .run()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,156 @@
+//! The widget's folder, `v1`: what other sites name. Each file in it is there under a name that no other content will
+//! have; the loader, the style sheet and the host's script are also there under names that stay.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+use xshell::{Shell, cmd};
+
+use super::{
+    Build,
+    name::{self, Pinned},
+    read,
+};
+
+/// The folder. A version that pages made for this one could not use would get another.
+pub(super) const FOLDER: &str = "v1";
+/// The loader, whose name other sites have.
+pub(super) const LOADER: &str = "diplograph.js";
+/// What the page around an iframe has.
+const FRAME: &str = "frame.js";
+/// What is put around the exports of the engine, if there is such a file.
+const GUARD: &str = "guard.js";
+/// The loader's source, and the folder of the modules that become one file with it.
+const SOURCE: (&str, &str) = ("diplo-graph.js", "element");
+/// The module that names what the loader fetches.
+const NAMES: &str = "element/engine.js";
+/// Where files stand after Trunk's build, and where they belong.
+const PLACES: [(&str, &str); 4] = [
+    ("diplograph.js", "engine.js"),
+    ("diplograph_bg.wasm", "engine.wasm"),
+    ("widget.css", "widget.css"),
+    ("panel.js", "panel.js"),
+];
+
+/// Fills the folder, and gives the loader that our own pages name.
+pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
+    let Build { sh, folder: site, .. } = *build;
+    let folder = &site.join(FOLDER);
+    gather(site, folder)?;
+    guard(site, &folder.join("engine.js"))?;
+    for name in ["engine.js", "widget.css", "panel.js"] {
+        build.minify(&folder.join(name))?;
+    }
+    let files = [
+        ("engine.js", name::rename(folder, "engine.js")?),
+        ("engine.wasm", name::rename(folder, "engine.wasm")?),
+        ("widget.css", name::pin(folder, "widget.css")?),
+        ("panel.js", name::rename(folder, "panel.js")?),
+    ];
+    let names = site.join(NAMES);
+    fs::write(&names, told(read(&names)?, &files)?)?;
+    build.bundle(&site.join(SOURCE.0), &folder.join(LOADER))?;
+    fs::remove_file(site.join(SOURCE.0))?;
+    fs::remove_dir_all(site.join(SOURCE.1))?;
+    let loader = name::pin(folder, LOADER)?;
+    let frame = frame(build, folder)?;
+    fs::write(folder.join("release.json"), release(&version(sh)?, &loader, frame.as_ref()))?;
+    Ok(loader)
+}
+
+fn gather(site: &Path, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    // Trunk's glue has the name that the loader gets, so it goes first.
+    for (from, to) in PLACES {
+        fs::rename(site.join(from), folder.join(to))
+            .with_context(|| format!("the build made no {from}"))?;
+    }
+    Ok(())
+}
+
+/// Has all calls of the engine go through the guard, so that what goes wrong inside ends inside.
+fn guard(site: &Path, glue: &Path) -> Result<()> {
+    let guard = site.join(GUARD);
+    if !guard.exists() {
+        return Ok(());
+    }
+    let guarded = guarded(&read(glue)?, &read(&guard)?)?;
+    fs::write(glue, guarded)?;
+    Ok(fs::remove_file(guard)?)
+}
+
+fn guarded(glue: &str, guard: &str) -> Result<String> {
+    const BARE: &str = "wasm = instance.exports;";
+    let times = glue.matches(BARE).count();
+    ensure!(
+        times == 1,
+        "wasm-bindgen's glue has `{BARE}` {times} times, where one is to be guarded"
+    );
+    Ok(glue.replace(BARE, "wasm = guarded(instance.exports);") + "\n" + guard)
+}
+
+/// The loader with the names and digests of what it fetches.
+fn told(mut loader: String, files: &[(&str, Pinned)]) -> Result<String> {
+    for (name, pinned) in files {
+        let (blank, full) =
+            (format!("['{name}', '']"), format!("['{}', '{}']", pinned.name, pinned.integrity));
+        let times = loader.matches(&blank).count();
+        ensure!(times == 1, "the loader has {blank} {times} times, where one is to be filled in");
+        loader = loader.replace(&blank, &full);
+    }
+    Ok(loader)
+}
+
+/// The script of the page around an iframe, if there is one.
+fn frame(build: &Build<'_>, folder: &Path) -> Result<Option<Pinned>> {
+    let from = build.folder.join(FRAME);
+    if !from.exists() {
+        return Ok(None);
+    }
+    fs::rename(from, folder.join(FRAME))?;
+    build.minify(&folder.join(FRAME))?;
+    name::pin(folder, FRAME).map(Some)
+}
+
+/// What a program that prints snippets has to know of this release.
+fn release(version: &str, loader: &Pinned, frame: Option<&Pinned>) -> String {
+    let release = json!({
+        "version": version,
+        "loader": loader.name,
+        "integrity": loader.integrity,
+        "frame": frame.map(|frame| &frame.name),
+        "frameIntegrity": frame.map(|frame| &frame.integrity),
+    });
+    format!("{release:#}\n")
+}
+
+/// The version of the crate; Cargo writes it behind the last of these signs.
+fn version(sh: &Shell) -> Result<String> {
+    let id = cmd!(sh, "cargo pkgid --package diplograph").quiet().read()?;
+    let version = id.rsplit(['#', '@']).next();
+    version.map(str::to_owned).context("Cargo knows no version of this crate")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exports_are_guarded_in_the_one_place_where_they_enter() {
+        let glue = "wasmInstance = instance;\nwasm = instance.exports;\n";
+        let guarded = guarded(glue, "function guarded(exports) { return exports; }").unwrap();
+        assert!(guarded.contains("\nwasm = guarded(instance.exports);\n"), "{guarded}");
+        assert!(guarded.ends_with("\nfunction guarded(exports) { return exports; }"), "{guarded}");
+        let error = super::guarded("wasm = other;", "").unwrap_err();
+        assert!(error.to_string().contains("0 times"), "{error}");
+    }
+
+    #[test]
+    fn the_loader_is_told_names_and_digests() {
+        let pinned = Pinned { name: "engine-1.js".to_owned(), integrity: "sha384-A".to_owned() };
+        let loader = "const FILES = { glue: ['engine.js', ''] };".to_owned();
+        let told = told(loader, &[("engine.js", pinned)]).unwrap();
+        assert_eq!(told, "const FILES = { glue: ['engine-1.js', 'sha384-A'] };");
+    }
+}

@@ -46,6 +46,7 @@ class DiploGraph extends HTMLElement {
   #sleep; // an AbortController while it waits for the reader
   #tries = 0; // how often the story could not be shown
   #wanted; // what to open once it is there, and whether the reader followed a link to it
+  #told = null; // the entry that was last told to be open
   #loading; #asked; // an AbortController while a story is on its way, and the src that was asked for
   #leaveEngine; // ends the use of the engine
 
@@ -73,9 +74,12 @@ class DiploGraph extends HTMLElement {
     if (before === now || !this.isConnected || !this.#parts) return;
     if (name === 'entry') this.#want(now ?? '', false);
     else if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#stage.tell(this.lang);
-    else if (this.#parts.drawn || !this.#sleep) this.#show();
+    else if (!this.#isFar) this.#show();
     if (name === 'src') this.#wanted = this.entry === null ? undefined : { name: this.entry };
   }
+
+  /** Whether it waits until it comes near the window, for the first time. */
+  get #isFar() { return this.#sleep && !this.#parts.drawn && !this.#tries; }
 
   #begin() {
     // What a page set before this class was there hides the properties above.
@@ -111,7 +115,7 @@ class DiploGraph extends HTMLElement {
     // What the engine reports goes no further.
     const hear = (name, act) => root.addEventListener(`diplograph:${name}`, (event) => { event.stopPropagation(); act(event); });
     hear('language', (event) => { this.lang = event.detail; });
-    hear('shown', () => { this.#grant(); this.#tell('ready', { lang: this.lang }); });
+    hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     root.addEventListener('click', (event) => {
       const link = event.target.closest?.('a.link');
@@ -126,8 +130,9 @@ class DiploGraph extends HTMLElement {
   #toggled(fold) {
     if (fold.matches('.entry__details')) {
       const open = fold.open ? fold : this.#parts.root.querySelector('.entry__details[open]');
-      // One that closes because another opens is told of by the other.
-      if (fold.open || !open) this.#tell('open', { entry: open?.id.replace('dg-entry-', '') ?? null });
+      const entry = open?.id.replace('dg-entry-', '') ?? null;
+      // One that closes because another opens is told of by the other; and some engines tell twice.
+      if ((fold.open || !open) && entry !== this.#told) this.#tell('open', { entry: this.#told = entry });
     } else if (fold.matches('.receipt')) {
       this.#tell('receipt', { id: fold.querySelector('.receipt__body').id.replace('dg-cite-', ''), isOpen: fold.open });
     } else if (fold.matches('.foot__embed') && fold.open && !fold.querySelector('form')) {

@@ -6,6 +6,8 @@ mod engines;
 mod failures;
 mod founding;
 mod harness;
+mod isolation;
+mod links;
 mod page;
 mod takeover;
 mod unscripted;

@@ -47,7 +47,7 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
     let at_fault =
         AnnotationKind::Primary.span(token).label(Some(path).filter(|path| !path.is_empty()));
     let snippet =
-        Snippet::source(line).path(name).line_start(problem.position.line).annotation(at_fault);
+        Snippet::source(&*line).path(name).line_start(problem.position.line).annotation(at_fault);
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));
     renderer.render(&[level.primary_title(&*problem.message).element(snippet).elements(help)])
 }

@@ -463,3 +463,13 @@ error: this is not JSON: control character (/u0000-/u001F) found while parsing a
 
 "#]]);
 }
+
+#[test]
+fn the_name_of_a_file_does_not_garble_the_terminal_either() {
+    let folder = empty_folder("garbling");
+    let name = "a\u{202e}\u{9b}2J.json";
+    fs::write(folder.join(name), story(", \"updated\": 1")).unwrap();
+    let found = diplograph().current_dir(folder).args(["check", name]).output().unwrap();
+    let found = String::from_utf8(found.stdout).unwrap();
+    assert!(found.contains(" --> a\\u{202e}\\u{9b}2J.json:1:"), "{found:?}");
+}

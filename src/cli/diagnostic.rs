@@ -7,7 +7,7 @@ use terminal_size::{Width, terminal_size_of};
 
 use super::excerpt::Excerpt;
 use super::outlet;
-use crate::story::{Problem, Severity};
+use crate::story::{Problem, Severity, harmless};
 
 /// How wide the lines of a file are shown where it is not a terminal that shows them.
 const USUAL_WIDTH: usize = 120;
@@ -46,8 +46,10 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
     };
     let at_fault =
         AnnotationKind::Primary.span(token).label(Some(path).filter(|path| !path.is_empty()));
-    let snippet =
-        Snippet::source(line).path(name).line_start(problem.position.line).annotation(at_fault);
+    let snippet = Snippet::source(&*line)
+        .path(harmless(name))
+        .line_start(problem.position.line)
+        .annotation(at_fault);
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));
     renderer.render(&[level.primary_title(&*problem.message).element(snippet).elements(help)])
 }

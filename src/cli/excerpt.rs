@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-use crate::story::{Path, Problem};
+use crate::story::{Path, Problem, harmless};
 
 /// A line and the bytes of it that are at fault.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Excerpt<'a> {
-    /// The line, without its end.
-    pub(super) line: &'a str,
+pub(super) struct Excerpt {
+    /// The line, without its end; signs that could garble a terminal are written out.
+    pub(super) line: String,
     /// The token: a string with its quotation marks, a number or word, or the bracket that opens an object or list.
     pub(super) token: Range<usize>,
 }
 
-impl<'a> Excerpt<'a> {
+impl Excerpt {
     /// Finds the place of a problem in the text it was found in.
-    pub(super) fn of(text: &'a str, problem: &Problem) -> Self {
+    pub(super) fn of(text: &str, problem: &Problem) -> Self {
         // The reader counts without the mark too.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let line = text.split('\n').nth(problem.position.line - 1).unwrap_or_default();
@@ -25,7 +25,10 @@ impl<'a> Excerpt<'a> {
         // What is wrong with the file as a whole, be it no JSON, is no one token's fault.
         let is_of_whole = problem.path == Path::default();
         let length = if is_of_whole { first_character(rest) } else { token_length(rest) };
-        Self { line, token: start..start + length }
+        let (token, behind) = rest.split_at(length);
+        let [before, token, behind] = [&line[..start], token, behind].map(harmless);
+        let at_fault = before.len()..before.len() + token.len();
+        Self { line: before + &token + &behind, token: at_fault }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
+use crate::story::harmless;
+
 /// A bar on standard error while many files are worked on; nothing where it is no terminal, or the files are few.
 pub(super) struct Progress(ProgressBar);
 
@@ -25,7 +27,7 @@ impl Progress {
 
     /// Names the file that is worked on next.
     pub(super) fn begin(&self, name: &str) {
-        self.0.set_message(name.to_owned());
+        self.0.set_message(harmless(name));
     }
 
     /// Counts a file as done.

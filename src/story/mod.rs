@@ -47,6 +47,7 @@ mod read;
 mod review;
 #[cfg(feature = "cli")]
 mod schema;
+mod sign;
 mod source;
 mod text;
 mod tie;
@@ -65,6 +66,8 @@ pub use quantity::{
 };
 #[cfg(feature = "cli")]
 pub use schema::schema;
+#[cfg(feature = "cli")]
+pub(crate) use sign::harmless;
 pub use source::{Aspect, Citation, Dispute, Figure, Source};
 pub use text::{Said, Text};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use super::node::Node;
 use super::problem::{Path, Problem};
 use super::read::{Read, Reader, refuse};
+use super::sign;
 
 /// A name by which other parts of the story refer to this one: letters, digits, `-` and `_`.
 ///
@@ -37,6 +38,8 @@ pub enum UrlError {
     Scheme,
     /// No host behind the scheme.
     Host,
+    /// A user before the host.
+    User,
     /// White space or a control character.
     Character,
 }
@@ -94,15 +97,20 @@ impl FromStr for Url {
     type Err = UrlError;
 
     fn from_str(text: &str) -> Result<Self, UrlError> {
-        if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        if text.chars().any(|c| c.is_whitespace() || sign::acts(c)) {
             return Err(UrlError::Character);
         }
         let (scheme, rest) = text.split_once("://").ok_or(UrlError::Scheme)?;
         if !(scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")) {
             return Err(UrlError::Scheme);
         }
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        if host.is_empty() { Err(UrlError::Host) } else { Ok(Self(text.to_owned())) }
+        // To a browser a backslash is a slash.
+        let host = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+        match host {
+            "" => Err(UrlError::Host),
+            _ if host.contains('@') => Err(UrlError::User),
+            _ => Ok(Self(text.to_owned())),
+        }
     }
 }
 
@@ -161,6 +169,7 @@ impl fmt::Display for UrlError {
         f.write_str(match self {
             Self::Scheme => "only `http` and `https` are let in",
             Self::Host => "there is no host in it",
+            Self::User => "what stands before `@` can be taken for the host",
             Self::Character => "it has white space or a control character in it",
         })
     }
@@ -190,9 +199,24 @@ mod tests {
         case("//example.org", Err(UrlError::Scheme));
         case("/page", Err(UrlError::Scheme));
         case("https://", Err(UrlError::Host));
+        case("JavaScript:alert(1)", Err(UrlError::Scheme));
+        case("vbscript:msgbox(1)", Err(UrlError::Scheme));
+        case("blob:https://example.org/a", Err(UrlError::Scheme));
+        case("view-source:https://example.org/", Err(UrlError::Scheme));
+        case("https:example.org", Err(UrlError::Scheme));
+        case("https:\\\\example.org", Err(UrlError::Scheme));
         case("https:///page", Err(UrlError::Host));
+        case("https://\\example.org", Err(UrlError::Host));
+        case("https://bank.example@evil.example/", Err(UrlError::User));
+        case("https://a:b@evil.example", Err(UrlError::User));
+        case("https://example.org/@a?b@c#d@e", Ok(()));
+        case("https://example.org\\@evil.example/", Ok(()));
         case("java\nscript:alert(1)", Err(UrlError::Character));
+        case("java\tscript:alert(1)", Err(UrlError::Character));
         case(" https://example.org", Err(UrlError::Character));
+        case("\u{1}javascript:alert(1)", Err(UrlError::Character));
+        case("https://example.org/\u{202e}gpj.a", Err(UrlError::Character));
+        case("https://example.org/\0", Err(UrlError::Character));
     }
 
     #[test]

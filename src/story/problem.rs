@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::sign::harmless;
+
 /// One thing the author should mend.
 ///
 /// Its [`Display`](fmt::Display) is what a terminal shows:
@@ -91,20 +93,20 @@ impl From<usize> for Step {
 }
 
 impl Problem {
-    /// An error at a path whose position is found later.
-    pub(super) fn error(path: Path, message: impl Into<String>) -> Self {
+    /// An error at a path whose position is found later. What the message repeats of the author's text cannot act.
+    pub(super) fn error(path: Path, message: impl AsRef<str>) -> Self {
         Self {
             severity: Severity::Error,
             path,
             position: Position::default(),
-            message: message.into(),
+            message: harmless(message.as_ref()),
             help: None,
             at_fault: AtFault::Value,
         }
     }
 
     /// A warning at a path whose position is found later.
-    pub(super) fn warning(path: Path, message: impl Into<String>) -> Self {
+    pub(super) fn warning(path: Path, message: impl AsRef<str>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(path, message) }
     }
 
@@ -151,8 +153,8 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (nth, step) in self.0.iter().enumerate() {
             match step {
-                Step::Key(key) if nth == 0 => f.write_str(key)?,
-                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Key(key) if nth == 0 => f.write_str(&harmless(key))?,
+                Step::Key(key) => write!(f, ".{}", harmless(key))?,
                 Step::Index(index) => write!(f, "[{index}]")?,
             }
         }

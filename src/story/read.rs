@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use super::name::{Id, Lang};
 use super::node::{Field, Node};
 use super::problem::{Path, Problem, Step};
+use super::sign;
 
 /// A type that an author writes.
 pub(super) trait Read: Sized {
@@ -64,7 +65,7 @@ impl Reader {
     }
 
     /// Reports an error at the value that is being read.
-    pub(super) fn error(&mut self, message: impl Into<String>) -> &mut Problem {
+    pub(super) fn error(&mut self, message: impl AsRef<str>) -> &mut Problem {
         self.keep(Problem::error(self.path.clone(), message))
     }
 
@@ -85,7 +86,7 @@ impl Reader {
     }
 
     /// Reports a warning at the value that is being read.
-    pub(super) fn warning(&mut self, message: impl Into<String>) {
+    pub(super) fn warning(&mut self, message: impl AsRef<str>) {
         self.keep(Problem::warning(self.path.clone(), message));
     }
 
@@ -275,6 +276,12 @@ impl Read for String {
         let text = reader.string(node, "a string")?;
         if text.trim().is_empty() {
             reader.error("the text is empty").help = Some("leave the field out".to_owned());
+            return None;
+        }
+        if let Some((sign, fault)) = sign::fault(text) {
+            let (what, help) = fault.explained(sign);
+            let message = format!("U+{:04X} {what}", u32::from(sign));
+            reader.error(message).help = Some(help.to_owned());
             return None;
         }
         Some(text.to_owned())

@@ -49,6 +49,8 @@ pub(super) struct Cldr {
     pub(super) year: &'static str,
     /// A year before the year 1, with its era.
     pub(super) era_year: &'static str,
+    /// The first of a month, where it is no plain number; empty where it is.
+    pub(super) first_day: &'static str,
     /// A month and a day without a year, short.
     pub(super) month_day: &'static str,
     /// From one year to another.

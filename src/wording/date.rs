@@ -172,6 +172,7 @@ impl Locale {
         let is_plain = date.certainty == Certainty::Certain && date.span.year() > 0;
         let pattern = match date.span {
             _ if width == Width::Brief || !is_plain => return None,
+            Span::Day { day: 2, .. } if !ends.second_day.is_empty() => ends.second_day,
             Span::Day { .. } => ends.day,
             Span::Month { .. } => ends.month,
             Span::Year(_) => ends.year,

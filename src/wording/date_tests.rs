@@ -88,6 +88,27 @@ fn an_open_end_is_said_in_words_where_the_language_can() {
 }
 
 #[test]
+fn since_the_second_is_spoken_with_a_vowel_in_russian() {
+    case("ru", "2024-08-02/..", "со 2 августа 2024\u{202f}г.");
+    case("ru", "2024-08-01/..", "с 1 августа 2024\u{202f}г.");
+    case("ru", "2024-08-22/..", "с 22 августа 2024\u{202f}г.");
+    case("ru", "../2024-08-02", "до 2 августа 2024\u{202f}г.");
+    case("uz", "2024-08-02/..", "2024-yil 2-avgustdan beri");
+}
+
+#[test]
+fn the_first_of_a_month_is_an_ordinal_in_french_alone() {
+    case("fr", "2024-01-01", "1er janvier 2024");
+    case("fr", "2024-01-11", "11 janvier 2024");
+    case("fr", "2024-01-01/2024-01-05", "1er–5 janvier 2024");
+    case("fr", "2023-12-31/2024-01-01", "31 décembre 2023\u{2009}–\u{2009}1er janvier 2024");
+    case("fr", "2024-01-01/..", "depuis le 1er janvier 2024");
+    short("fr", "2024-01-01", "1er janv. 2024");
+    case("en", "2024-01-01", "January 1, 2024");
+    case("ru", "2024-01-01", "1 января 2024\u{202f}г.");
+}
+
+#[test]
 fn doubt_is_said() {
     case("en", "2020~", "around 2020");
     case("en", "2024?", "perhaps 2024");

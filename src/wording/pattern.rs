@@ -59,6 +59,7 @@ impl Cldr {
             ('Q', 4..) => out.push_str(name(self.quarters, date.quarter)),
             ('Q', _) => out.push_str(name(self.quarters_short, date.quarter)),
             ('M' | 'L', _) => out.push_str(&self.digits(&date.month.to_string())),
+            ('d', _) if date.day == 1 && !self.first_day.is_empty() => out.push_str(self.first_day),
             ('d', _) => out.push_str(&self.digits(&date.day.to_string())),
             _ => {}
         }

@@ -65,6 +65,8 @@ pub(super) struct Phrases {
 pub(super) struct Ends {
     /// A day.
     pub(super) day: &'static str,
+    /// The second of a month, where the word before it is another; empty where it is not.
+    pub(super) second_day: &'static str,
     /// A month.
     pub(super) month: &'static str,
     /// A year.

@@ -408,3 +408,68 @@ fn a_reader_that_leaves_is_no_reason_to_panic() {
         "and so does the closing line"
     );
 }
+
+#[test]
+fn a_sign_that_would_garble_the_terminal_is_written_out() {
+    diplograph()
+        .args(["check", "-"])
+        .stdin(story(", \"\u{202e}sunob\": 1, \"summary\": \"\u{2067}\u{202e}sdrawkcab\", \"updated\": \"2024\u{9b}2J\""))
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: there is no field `/u{202e}sunob`
+ --> <stdin>:1:135
+  |
+1 | ..., { "id": "uz", "name": "Өзбекстан" }], "/u{202e}sunob": 1, "summary": "/u{2067}/u{202e}sdrawkcab", "updated":...
+  |                                            ^^^^^^^^^^^^^^^ /u{202e}sunob
+  |
+  = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `parties`, `sources`, `goals`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
+
+error: U+202E turns the words behind it around
+ --> <stdin>:1:166
+  |
+1 | ..." }], "/u{202e}sunob": 1, "summary": "/u{2067}/u{202e}sdrawkcab", "updated": "2024/u{9b}2J" }
+  |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ summary
+  |
+  = help: remove it: letters know their direction
+
+error: `2024/u{9b}2J` is not a date: it is not built of figures as dates are
+ --> <stdin>:1:206
+  |
+1 | ...y": "/u{2067}/u{202e}sdrawkcab", "updated": "2024/u{9b}2J" }
+  |                                                ^^^^^^^^^^^^^^ updated
+  |
+  = help: write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`
+
+
+"#]])
+        .stderr_eq(str![[r#"
+3 errors in 1 file
+
+"#]]);
+    // A control character is no JSON, and the line that has it is shown all the same.
+    diplograph()
+        .args(["check", "-"])
+        .stdin("{ \"title\": \"\u{1b}[2J\rgone\" }")
+        .assert()
+        .code(1)
+        .stdout_eq(str![[r#"
+error: this is not JSON: control character (/u0000-/u001F) found while parsing a string
+ --> <stdin>:1:13
+  |
+1 | { "title": "/u{1b}[2J/u{d}gone" }
+  |             ^^^^^^
+
+
+"#]]);
+}
+
+#[test]
+fn the_name_of_a_file_does_not_garble_the_terminal_either() {
+    let folder = empty_folder("garbling");
+    let name = "a\u{202e}\u{9b}2J.json";
+    fs::write(folder.join(name), story(", \"updated\": 1")).unwrap();
+    let found = diplograph().current_dir(folder).args(["check", name]).output().unwrap();
+    let found = String::from_utf8(found.stdout).unwrap();
+    assert!(found.contains(" --> a\\u{202e}\\u{9b}2J.json:1:"), "{found:?}");
+}

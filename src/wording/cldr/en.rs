@@ -65,6 +65,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     },
     year: "y",
     era_year: "y G",
+    first_day: "",
     month_day: "MMM d",
     years: "y\u{2009}–\u{2009}y",
     between: "{0}\u{2009}–\u{2009}{1}",

@@ -65,6 +65,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     },
     year: "y",
     era_year: "G y",
+    first_day: "",
     month_day: "d-MMM",
     years: "y–y",
     between: "{0}\u{2009}–\u{2009}{1}",

@@ -146,8 +146,12 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("نحو {0}"),
     perhaps: Template::new("ربما {0}"),
     perhaps_about: Template::new("ربما نحو {0}"),
-    since: Ends { day: "'منذ' d MMMM y", month: "'منذ' MMMM y", year: "'منذ' y" },
-    until: Ends { day: "'حتى' d MMMM y", month: "'حتى' MMMM y", year: "'حتى' y" },
+    since: Ends {
+        day: "'منذ' d MMMM y", second_day: "", month: "'منذ' MMMM y", year: "'منذ' y"
+    },
+    until: Ends {
+        day: "'حتى' d MMMM y", second_day: "", month: "'حتى' MMMM y", year: "'حتى' y"
+    },
     before_era: Template::new("{0} ق.م"),
     spring: Template::new("ربيع {0}"),
     summer: Template::new("صيف {0}"),

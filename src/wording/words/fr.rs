@@ -135,9 +135,17 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("vers {0}"),
     perhaps: Template::new("peut-être {0}"),
     perhaps_about: Template::new("peut-être vers {0}"),
-    since: Ends { day: "'depuis le' d MMMM y", month: "'depuis' MMMM y", year: "'depuis' y" },
+    since: Ends {
+        day: "'depuis le' d MMMM y",
+        second_day: "",
+        month: "'depuis' MMMM y",
+        year: "'depuis' y",
+    },
     until: Ends {
-        day: "'jusqu’au' d MMMM y", month: "'jusqu’en' MMMM y", year: "'jusqu’en' y"
+        day: "'jusqu’au' d MMMM y",
+        second_day: "",
+        month: "'jusqu’en' MMMM y",
+        year: "'jusqu’en' y",
     },
     before_era: Template::new("{0} av. J.-C."),
     spring: Template::new("printemps {0}"),

@@ -125,11 +125,13 @@ const PHRASES: Phrases = Phrases {
     perhaps_about: Template::new("бәлкім, шамамен {0}"),
     since: Ends {
         day: "y 'жылғы' d MMMM 'күнінен бері'",
+        second_day: "",
         month: "y 'жылғы' MMMM 'айынан бері'",
         year: "y 'жылдан бері'",
     },
     until: Ends {
         day: "y 'жылғы' d MMMM 'күніне дейін'",
+        second_day: "",
         month: "y 'жылғы' MMMM 'айына дейін'",
         year: "y 'жылға дейін'",
     },

@@ -132,11 +132,13 @@ const PHRASES: Phrases = Phrases {
     perhaps_about: Template::new("возможно, примерно {0}"),
     since: Ends {
         day: "'с' d MMMM y\u{202f}'г'.",
+        second_day: "'со' d MMMM y\u{202f}'г'.",
         month: "'с' MMMM y\u{202f}'г'.",
         year: "'с' y\u{202f}'г'.",
     },
     until: Ends {
         day: "'до' d MMMM y\u{202f}'г'.",
+        second_day: "",
         month: "'до' MMMM y\u{202f}'г'.",
         year: "'до' y\u{202f}'г'.",
     },

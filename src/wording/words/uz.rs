@@ -124,11 +124,13 @@ const PHRASES: Phrases = Phrases {
     perhaps_about: Template::new("ehtimol, taxminan {0}"),
     since: Ends {
         day: "y-'yil' d-MMMM'dan beri'",
+        second_day: "",
         month: "y-'yil' MMMM'dan beri'",
         year: "y-'yildan beri'",
     },
     until: Ends {
         day: "y-'yil' d-MMMM'gacha'",
+        second_day: "",
         month: "y-'yil' MMMM'gacha'",
         year: "y-'yilgacha'",
     },

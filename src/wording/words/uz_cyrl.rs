@@ -124,11 +124,15 @@ const PHRASES: Phrases = Phrases {
     perhaps_about: Template::new("эҳтимол, тахминан {0}"),
     since: Ends {
         day: "y-'йил' d-MMMM'дан бери'",
+        second_day: "",
         month: "y-'йил' MMMM'дан бери'",
         year: "y-'йилдан бери'",
     },
     until: Ends {
-        day: "y-'йил' d-MMMM'гача'", month: "y-'йил' MMMM'гача'", year: "y-'йилгача'"
+        day: "y-'йил' d-MMMM'гача'",
+        second_day: "",
+        month: "y-'йил' MMMM'гача'",
+        year: "y-'йилгача'",
     },
     before_era: Template::new("м.а. {0}"),
     spring: Template::new("{0}-йил баҳори"),

@@ -27,7 +27,7 @@ const UNFIT: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
 const SHORT_IN_TEXT: [&str; 4] = ["ru", "kk", "uz", "uz-Cyrl"];
 
 /// Where newspapers write otherwise than CLDR: language, place in the data, text. Reasons: `docs/wording.md`.
-const CORRECTIONS: [(&str, &str, &str); 10] = [
+const CORRECTIONS: [(&str, &str, &str); 11] = [
     ("en", "listPattern/end", "{0} and {1}"),
     ("kk", "listPattern/end", "{0} және {1}"),
     ("uz-Cyrl", "listPattern/2", "{0} ва {1}"),
@@ -36,6 +36,7 @@ const CORRECTIONS: [(&str, &str, &str); 10] = [
     ("uz-Cyrl", "short/1000000", "0\u{a0}млн"),
     ("uz-Cyrl", "short/1000000000", "0\u{a0}млрд"),
     ("uz-Cyrl", "short/1000000000000", "0\u{a0}трлн"),
+    ("fr", "firstDay", "1er"),
     ("fr", "quotationStart", "«\u{a0}"),
     ("fr", "quotationEnd", "\u{a0}»"),
 ];
@@ -197,6 +198,7 @@ impl Source {
         writeln!(out, "brief: {},", patterns(formats, intervals, None)?)?;
         field(&mut out, "year", text_of(&formats["y"])?);
         field(&mut out, "era_year", text_of(&formats["Gy"])?);
+        field(&mut out, "first_day", self.correction("firstDay").unwrap_or_default());
         field(&mut out, "month_day", text_of(&formats["MMMd"])?);
         field(&mut out, "years", text_of(&intervals["y"]["y"])?);
         field(&mut out, "between", text_of(&intervals["intervalFormatFallback"])?);

@@ -88,4 +88,17 @@ mod tests {
         }
         assert!(RULES.lines().all(|line| line.len() < 2000), "hosts refuse longer lines");
     }
+
+    #[test]
+    fn nginx_is_told_the_same() {
+        const NGINX: &str = include_str!("../../../docs/nginx.conf");
+        let nginx = NGINX.replace("$diplograph_self", "{{self}}");
+        for path in ["/a.en.html", "/v1/diplograph.js", "/v1/engine-0123456789abcdef.js"] {
+            for header in ["Cache-Control", "Content-Security-Policy", "X-Content-Type-Options"] {
+                for value in values(path, header) {
+                    assert!(nginx.contains(value), "{path}: {header}: {value}");
+                }
+            }
+        }
+    }
 }

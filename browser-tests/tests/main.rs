@@ -7,5 +7,6 @@ mod failures;
 mod founding;
 mod harness;
 mod page;
+mod published;
 mod takeover;
 mod unscripted;

@@ -97,8 +97,7 @@ fn a_fragment_is_words_alone() {
 #[test]
 fn a_page_says_what_it_is() {
     let file = founding();
-    let page =
-        render::page(&file, "ru".parse().unwrap(), &site(), &Template::plain(&site())).unwrap();
+    let page = render::page(&file, "ru".parse().unwrap(), &site(), &Template::plain()).unwrap();
     let (head, body) = page.split_once("<body>").unwrap();
     assert!(is_as_committed("head.html", head), "rendered otherwise than committed");
     assert!(
@@ -120,8 +119,7 @@ fn a_page_says_what_it_is() {
 #[test]
 fn a_page_without_a_known_address_gives_no_half_of_one() {
     let site = Site { address: None, ..site() };
-    let page =
-        render::page(&founding(), "en".parse().unwrap(), &site, &Template::plain(&site)).unwrap();
+    let page = render::page(&founding(), "en".parse().unwrap(), &site, &Template::plain()).unwrap();
     assert!(!page.contains("og:url"), "a messenger cannot complete an address");
     assert!(
         page.contains("<link rel=\"canonical\" href=\"kazakhstan-uzbekistan-2024.en.html\">"),
@@ -137,7 +135,7 @@ fn markup_in_a_story_stays_text_wherever_it_is_rendered() {
     let story = Rc::new(story::read(&text).story.unwrap());
     let file = StoryFile { name: "hos\"tile<b>aim".to_owned(), text, story };
     let lang = || "en".parse().unwrap();
-    let page = render::page(&file, lang(), &site(), &Template::plain(&site())).unwrap();
+    let page = render::page(&file, lang(), &site(), &Template::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
     let frame =
         "<a data-story=\"{{name}}\">{{name}}</a><!-- diplograph:head --><!-- diplograph:story -->";
@@ -150,6 +148,78 @@ fn markup_in_a_story_stays_text_wherever_it_is_rendered() {
     assert!(framed.contains("&quot;tile&lt;b&gt;aim\" aria-current=\"page\""), "{framed:.200}");
     assert_eq!(page.matches("</script>").count(), 2, "the description and the loader");
     assert_eq!(page.matches("</title>").count(), 1, "one title");
+}
+
+#[test]
+fn a_page_for_an_iframe_is_the_story_alone_and_names_its_page() {
+    let site = Site { assets: "../v1/".to_owned(), stories: "../stories/".to_owned(), ..site() };
+    let page =
+        render::embed(&founding(), "ru".parse().unwrap(), &site, &Template::embed()).unwrap();
+    let (head, body) = page.split_once("<body>").unwrap();
+    assert!(is_as_committed("embed-head.html", head), "rendered otherwise than committed");
+    let own = "<diplo-graph src=\"../stories/kazakhstan-uzbekistan-2024.json\" lang=\"ru\">";
+    assert!(body.trim_start().starts_with(own), "{body:.120}");
+    for forbidden in ["ld+json", "shadowrootmode", "{{"] {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    // Without a known address there is none to give a policy, and the page is known by its place alone.
+    let site = Site { address: None, ..site };
+    let page =
+        render::embed(&founding(), "ru".parse().unwrap(), &site, &Template::embed()).unwrap();
+    for wanted in [
+        "script-src 'self' 'wasm-unsafe-eval'; style-src 'self';",
+        "<link rel=\"canonical\" href=\"../kazakhstan-uzbekistan-2024.ru.html\">",
+    ] {
+        assert!(page.contains(wanted), "{wanted}");
+    }
+    assert!(!page.contains("oembed"), "half of an address leads a content system nowhere");
+}
+
+#[test]
+fn what_a_content_system_asks_for_is_a_lone_frame() {
+    let text =
+        founding().text.replace("Kazakhstan and Uzbekistan aim", "\\\"<b>Aim</b>\\\" & more");
+    let story = Rc::new(story::read(&text).story.unwrap());
+    let file = StoryFile { name: "two \"states".to_owned(), text, story };
+    let address = "https://news.example:8443/relations/";
+    let json = render::oembed(&file, "en".parse().unwrap(), address);
+    let answer: serde_json::Value = serde_json::from_str(&json).unwrap();
+    for (field, value) in [
+        ("type", "rich"),
+        ("version", "1.0"),
+        ("provider_name", "news.example"),
+        ("provider_url", address),
+    ] {
+        assert_eq!(answer[field], value, "{field}");
+    }
+    assert!(answer["title"].as_str().unwrap().starts_with("\"<b>Aim</b>\" & more"), "as it is");
+    let (width, height) = (answer["width"].as_u64().unwrap(), answer["height"].as_u64().unwrap());
+    assert!(width > 300 && height > 300, "room for a story: {width} by {height}");
+    assert!(answer["cache_age"].is_u64(), "seconds");
+    let html = answer["html"].as_str().unwrap();
+    let src = "<iframe src=\"https://news.example:8443/relations/embed/two &quot;states.en.html\" title=\"&quot;";
+    assert!(html.starts_with(src) && html.ends_with("></iframe>"), "{html}");
+    assert_eq!(html.matches('<').count(), 2, "one element, and no markup of the story's: {html}");
+    assert!(html.contains(&format!(" height=\"{height}\" ")), "{html}");
+}
+
+#[test]
+fn a_page_leads_to_what_a_content_system_asks_for() {
+    let text = founding().text.replace("Kazakhstan and Uzbekistan aim", "\\\"Aim\\\"");
+    let story = Rc::new(story::read(&text).story.unwrap());
+    let file = StoryFile { name: "aim".to_owned(), text, story };
+    let lang = || "en".parse().unwrap();
+    let start = format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"https://example.org/relations/oembed/{}\" \
+         title=\"&quot;Aim&quot;",
+        file.oembed_name("en")
+    );
+    let page = render::page(&file, lang(), &site(), &Template::plain()).unwrap();
+    let embed = render::embed(&file, lang(), &site(), &Template::embed()).unwrap();
+    for (what, html) in [("page", page), ("embed", embed)] {
+        let head = html.split_once("</head>").unwrap().0;
+        assert_eq!(head.matches(&start).count(), 1, "{what}: {start}");
+    }
 }
 
 #[test]

@@ -9,5 +9,6 @@ mod harness;
 mod isolation;
 mod links;
 mod page;
+mod published;
 mod takeover;
 mod unscripted;

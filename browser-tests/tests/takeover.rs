@@ -143,7 +143,7 @@ async fn the_script_takes_over_the_same_nodes_and_all_that_was_open() -> Result<
             server.put(&published("engine.wasm"), late);
             open(&page, &server).await?;
             let asked = server.requests();
-            assert!(!asked.iter().any(|path| path.contains("diplograph")), "untouched: {asked:?}");
+            assert!(!asked.iter().any(|path| path.contains("/engine-")), "untouched: {asked:?}");
             read_on(&page).await?;
             // A pointer moves on, so that a line that broke is tried again.
             let comes = "widget.dispatchEvent(new Event('pointerover')) && 'ready' in window";

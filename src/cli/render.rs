@@ -9,7 +9,7 @@ use clap::{Args, ValueHint};
 
 use super::progress::Progress;
 use super::{COULD_NOT_RUN, diagnostic, file, outlet};
-use crate::render::{Site, StoryFile, Template, element, fragment, page};
+use crate::render::{Site, StoryFile, Template, element, embed, fragment, oembed, page};
 use crate::story::{self, Checked, Lang};
 
 /// Write stories as HTML: complete, readable and clickable without a script.
@@ -19,6 +19,8 @@ use crate::story::{self, Checked, Lang};
     "A page for each language of each story, in a folder": "render --all-languages -o public/ stories/*.json",
     "The same in the frame of one's own site": "render --template frame.html --address https://example.org/relations/ -o public/ stories/*.json",
     "Words alone in French, for a feed or a content system": "render --fragment --lang fr stories/france-maroc-2024.json",
+    "Pages for iframes, in the folder `embed` beside `v1` and `stories`": "render --embed --all-languages --assets ../v1/ --stories ../stories/ -o public/embed/ stories/*.json",
+    "What content systems ask for to make such an iframe": "render --oembed --all-languages --address https://example.org/relations/ -o public/oembed/ stories/*.json",
     "The widget to paste into an article": "render --element --assets https://example.org/diplograph/ --stories https://example.org/stories/ my-story.json",
 })]
 pub(super) struct Render {
@@ -36,7 +38,7 @@ pub(super) struct Render {
     /// Leave warnings out.
     #[arg(short, long)]
     quiet: bool,
-    /// Where to write it: a file, or a folder for `NAME.LANG.html`; standard output unless given.
+    /// Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`); standard output unless given.
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
     /// The folder of diplograph.js and widget.css, as an address with a slash at its end.
@@ -45,16 +47,18 @@ pub(super) struct Render {
     /// The folder of the story files, as an address with a slash at its end.
     #[arg(long, value_name = "ADDRESS", default_value = "stories/")]
     stories: String,
-    /// The whole address of the folder of the pages, for the links that need one.
+    /// The whole address of the folder of the pages, for the links that need one: among them is a page's link to its
+    /// oembed/NAME.LANG.json, which `--oembed` writes.
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     address: Option<String>,
     /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and
-    /// diplograph.js.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["fragment", "element"], value_hint = ValueHint::FilePath)]
+    /// diplograph.js. `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the origins that a policy must let
+    /// in) are filled in.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["fragment", "element", "oembed"], value_hint = ValueHint::FilePath)]
     template: Option<PathBuf>,
 }
 
-/// What kind of HTML; a page unless another is asked for.
+/// What to make of a story; a page unless another is asked for.
 #[derive(Clone, Copy, Debug, Args)]
 #[group(multiple = false)]
 struct Kind {
@@ -67,6 +71,13 @@ struct Kind {
     /// The custom element with its declarative shadow root, ready to paste.
     #[arg(long)]
     element: bool,
+    /// A page for an iframe, to stand in the folder `embed` of the pages; it takes embed.css and embed.js from the
+    /// widget's folder too.
+    #[arg(long)]
+    embed: bool,
+    /// What a content system asks for to make that iframe, to stand in the folder `oembed` of the pages.
+    #[arg(long, requires = "address")]
+    oembed: bool,
 }
 
 impl Render {
@@ -76,7 +87,7 @@ impl Render {
             stories: folder(&self.stories),
             address: self.address.as_deref().map(folder),
         };
-        let template = self.template(&site)?;
+        let template = self.template()?;
         let progress = Progress::over(self.files.len(), "Rendering");
         let mut worst = 0;
         for path in &self.files {
@@ -96,8 +107,9 @@ impl Render {
         Ok(worst.into())
     }
 
-    fn template(&self, site: &Site) -> anyhow::Result<Template> {
-        let Some(path) = &self.template else { return Ok(Template::plain(site)) };
+    fn template(&self) -> anyhow::Result<Template> {
+        let usual = if self.kind.embed { Template::embed } else { Template::plain };
+        let Some(path) = &self.template else { return Ok(usual()) };
         Template::new(file::read(path)?).with_context(|| format!("cannot use {}", path.display()))
     }
 
@@ -121,9 +133,9 @@ impl Render {
     fn write_all(&self, story: &StoryFile, site: &Site, template: &Template) -> anyhow::Result<()> {
         let languages = self.languages(story);
         for lang in &languages {
-            let html = self.html(story, lang, site, template)?;
+            let text = self.text(story, lang, site, template)?;
             let path = self.path(story, lang, languages.len())?;
-            file::write(path.as_deref(), &html)?;
+            file::write(path.as_deref(), &text)?;
         }
         Ok(())
     }
@@ -136,7 +148,7 @@ impl Render {
         }
     }
 
-    fn html(
+    fn text(
         &self,
         story: &StoryFile,
         lang: &Lang,
@@ -146,6 +158,10 @@ impl Render {
         Ok(match self.kind {
             Kind { fragment: true, .. } => fragment(story, lang.clone())? + "\n",
             Kind { element: true, .. } => element(story, lang.clone(), site)?,
+            Kind { embed: true, .. } => embed(story, lang.clone(), site, template)?,
+            Kind { oembed: true, .. } => {
+                oembed(story, lang.clone(), site.address.as_deref().unwrap_or_default())
+            }
             Kind { .. } => page(story, lang.clone(), site, template)?,
         })
     }
@@ -161,7 +177,9 @@ impl Render {
         if is_folder(path) {
             std::fs::create_dir_all(path)
                 .with_context(|| format!("cannot make {}", path.display()))?;
-            return Ok(Some(path.join(story.page_name(lang))));
+            let name =
+                if self.kind.oembed { story.oembed_name(lang) } else { story.page_name(lang) };
+            return Ok(Some(path.join(name)));
         }
         ensure!(
             self.files.len() == 1 && languages == 1,

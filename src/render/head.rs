@@ -16,10 +16,7 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
         text(title),
         attribute(summary)
     );
-    let address = |lang: &str| {
-        let folder = site.address.as_deref().unwrap_or_default();
-        attribute(&format!("{folder}{}", file.page_name(lang))).into_owned()
-    };
+    let address = |lang: &str| page_address(file, lang, site, "");
     let here = address(&telling.lang);
     // Writing to a string does not fail.
     let mut line = |line: std::fmt::Arguments<'_>| {
@@ -35,14 +32,42 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
         let own = address(&file.story.lang);
         line(format_args!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{own}\">"));
     }
-    let (title, summary) = (attribute(title), attribute(summary));
     line(format_args!("<meta property=\"og:type\" content=\"article\">"));
-    line(format_args!("<meta property=\"og:title\" content=\"{title}\">"));
-    line(format_args!("<meta property=\"og:description\" content=\"{summary}\">"));
+    line(format_args!("<meta property=\"og:title\" content=\"{}\">", attribute(title)));
+    line(format_args!("<meta property=\"og:description\" content=\"{}\">", attribute(summary)));
     // A messenger cannot complete an address, so half of one is worth nothing to it.
     if site.address.is_some() {
         line(format_args!("<meta property=\"og:url\" content=\"{here}\">"));
     }
     line(format_args!("<meta name=\"twitter:card\" content=\"summary\">"));
-    head
+    head + &discovery(file, &telling.lang, title, site)
+}
+
+/// The elements for the `<head>` of a page in an iframe, which nobody should find in place of the page.
+pub(super) fn embed_head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
+    let telling = file.telling(lang.clone());
+    let title = telling.say(&file.story.title).text;
+    let page = page_address(file, &telling.lang, site, "../");
+    format!(
+        "<title>{}</title>\n  <link rel=\"canonical\" href=\"{page}\">\n{}",
+        text(title),
+        discovery(file, &telling.lang, title, site),
+    )
+}
+
+/// Where a page stands, as an attribute has it; without a whole address, as seen from a page that is this way from its folder.
+fn page_address(file: &StoryFile, lang: &str, site: &Site, way: &str) -> String {
+    let folder = site.address.as_deref().unwrap_or(way);
+    attribute(&format!("{folder}{}", file.page_name(lang))).into_owned()
+}
+
+/// The link by which a content system finds what to embed; it takes none but a whole address.
+fn discovery(file: &StoryFile, lang: &Lang, title: &str, site: &Site) -> String {
+    let Some(address) = &site.address else { return String::new() };
+    let href = format!("{address}oembed/{}", file.oembed_name(lang));
+    format!(
+        "  <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
+        attribute(&href),
+        attribute(title),
+    )
 }

@@ -2,19 +2,23 @@
 //!
 //! - [`fragment`]: words alone, for a feed or a content system;
 //! - [`element`]: the custom element with all of it inside, ready to paste;
-//! - [`page`]: a whole page.
+//! - [`page`]: a whole page;
+//! - [`embed`]: a page for an iframe;
+//! - [`oembed`]: what a content system asks for to make that iframe itself.
 //!
-//! The last two carry a seal, by which the script takes them over in place; none of them needs the script.
+//! Element and pages carry a seal, by which the script takes them over in place; none of them needs the script.
 
 mod element;
 mod head;
 mod linked_data;
 mod markup;
+mod oembed;
 mod page;
 mod place;
 
 pub use element::element;
-pub use page::{Template, TemplateError, page};
+pub use oembed::oembed;
+pub use page::{Template, TemplateError, embed, page};
 pub use place::{fragment, html};
 
 use std::rc::Rc;
@@ -42,6 +46,11 @@ impl StoryFile {
     /// The name of its page in a language; a star stands for any.
     pub fn page_name(&self, lang: &str) -> String {
         format!("{}.{lang}.html", self.name)
+    }
+
+    /// The name of what a content system asks for in a language.
+    pub fn oembed_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.json", self.name)
     }
 
     fn telling(&self, lang: Lang) -> Telling {

@@ -2,17 +2,18 @@
 
 use std::fmt;
 
-use super::head::head;
+use super::head::{embed_head, head};
 use super::linked_data::linked_data;
 use super::markup::attribute;
 use super::place::{place, story_url};
 use super::{Site, StoryFile};
 use crate::story::Lang;
-use crate::view::Languages;
+use crate::view::{Languages, Telling};
 
 /// A page with places for a story: `<!-- diplograph:head -->` and `<!-- diplograph:story -->`.
 ///
-/// Anywhere in it, `{{lang}}` and `{{dir}}` stand for the language and its direction, `{{name}}` for the story's name.
+/// Anywhere in it, `{{lang}}` and `{{dir}}` stand for the language and its direction, `{{name}}` for the story's name,
+/// `{{assets}}` for the folder of the widget's files, `{{self}}` for the origins that a policy has to let in.
 /// A link with `data-story` of that name is marked as the current one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template(String);
@@ -36,16 +37,46 @@ impl Template {
     }
 
     /// A page with nothing but the story.
-    pub fn plain(site: &Site) -> Self {
-        let assets = attribute(&site.assets);
+    pub fn plain() -> Self {
         Self(format!(
             "<!DOCTYPE html>\n<html lang=\"{{{{lang}}}}\" dir=\"{{{{dir}}}}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  \
-             <link rel=\"stylesheet\" href=\"{assets}widget.css\">\n  {HEAD}\n  \
+             <link rel=\"stylesheet\" href=\"{{{{assets}}}}widget.css\">\n  {HEAD}\n  \
              <meta name=\"color-scheme\" content=\"light dark\">\n  \
 </head>\n<body>\n<main>\n{STORY}\n</main>\n\
-             <script type=\"module\" src=\"{assets}diplograph.js\" fetchpriority=\"low\"></script>\n</body>\n</html>\n"
+             <script type=\"module\" src=\"{{{{assets}}}}diplograph.js\" fetchpriority=\"low\"></script>\n</body>\n</html>\n"
         ))
+    }
+
+    /// A page for an iframe, under the policy that a careful site has.
+    pub fn embed() -> Self {
+        Self(include_str!("../../static/embed.html").to_owned())
+    }
+
+    /// The page of a story: its head and its body.
+    fn fill(
+        &self,
+        file: &StoryFile,
+        telling: &Telling,
+        site: &Site,
+        head: &str,
+        body: &str,
+    ) -> String {
+        let name = attribute(&file.name);
+        let link = format!("data-story=\"{name}\"");
+        let mut page = self.0.clone();
+        for (mark, value) in [
+            ("{{lang}}", telling.locale.tag),
+            ("{{dir}}", telling.locale.direction.dir()),
+            ("{{assets}}", &attribute(&site.assets)),
+            ("{{self}}", &attribute(&origins(site))),
+            ("{{name}}", &name),
+            (&link, &format!("{link} aria-current=\"page\"")),
+        ] {
+            page = page.replace(mark, value);
+        }
+        // What the story says comes last, lest a brace in it be taken for one of the template's.
+        page.replacen(HEAD, head.trim_end(), 1).replacen(STORY, body, 1)
     }
 }
 
@@ -70,21 +101,75 @@ pub fn page(
     template: &Template,
 ) -> std::io::Result<String> {
     let telling = file.telling(lang.clone());
-    let inside = place(file, lang.clone(), site, Languages::Linked(file.page_name("*").into()))?;
     // What is for machines comes behind what is for readers.
-    let story = format!(
-        "<diplo-graph src=\"{}\" lang=\"{}\">{inside}</diplo-graph>\n\
-         <script type=\"application/ld+json\">{}</script>",
-        attribute(&story_url(file, site)),
-        telling.lang,
+    let body = format!(
+        "{}\n<script type=\"application/ld+json\">{}</script>",
+        story(file, &telling, site)?,
         linked_data(file, &lang, site),
     );
-    let name = attribute(&file.name);
-    let link = format!("data-story=\"{name}\"");
-    // What the story says comes last, lest a brace in it be taken for one of the template's.
-    let page = template.0.replace("{{lang}}", telling.locale.tag).replace("{{name}}", &name);
-    let page = page.replace("{{dir}}", telling.locale.direction.dir());
-    let page = page.replace(&link, &format!("{link} aria-current=\"page\""));
-    let page = page.replacen(HEAD, head(file, &lang, site).trim_end(), 1);
-    Ok(page.replacen(STORY, &story, 1))
+    Ok(template.fill(file, &telling, site, &head(file, &lang, site), &body))
+}
+
+/// A page for an iframe. It stands in the folder `embed` of the pages, and names its page as the one to be found by.
+///
+/// # Errors
+///
+/// Where no runtime can be had to render on.
+pub fn embed(
+    file: &StoryFile,
+    lang: Lang,
+    site: &Site,
+    template: &Template,
+) -> std::io::Result<String> {
+    let telling = file.telling(lang.clone());
+    let body = story(file, &telling, site)?;
+    Ok(template.fill(file, &telling, site, &embed_head(file, &lang, site), &body))
+}
+
+/// The element with the story in it, whose languages are links to the pages beside this one.
+fn story(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<String> {
+    let pages = Languages::Linked(file.page_name("*").into());
+    Ok(format!(
+        "<diplo-graph src=\"{}\" lang=\"{}\">{}</diplo-graph>",
+        attribute(&story_url(file, site)),
+        telling.lang,
+        place(file, telling.lang.clone(), site, pages)?,
+    ))
+}
+
+/// The page's own origin as a policy has it, and those that the site's addresses name, each once.
+fn origins(site: &Site) -> String {
+    let mut origins = vec!["'self'"];
+    let addresses = [site.address.as_deref(), Some(&*site.assets), Some(&*site.stories)];
+    for origin in addresses.into_iter().flatten().filter_map(origin) {
+        if !origins.contains(&origin) {
+            origins.push(origin);
+        }
+    }
+    origins.join(" ")
+}
+
+/// What stands before the path of a whole address: `https://example.org:8443`.
+fn origin(address: &str) -> Option<&str> {
+    let start = address.find("://")? + "://".len();
+    let end = address[start..].find(['/', '?', '#']).map_or(address.len(), |end| start + end);
+    Some(&address[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_policy_lets_in_each_origin_once() {
+        let site = Site {
+            assets: "https://cdn.example:8443/diplograph/v1/".to_owned(),
+            stories: "../stories/".to_owned(),
+            address: Some("https://example.org/relations/".to_owned()),
+        };
+        assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");
+        let same = Site { assets: "https://example.org/v1/".to_owned(), ..site };
+        assert_eq!(origins(&same), "'self' https://example.org");
+        assert_eq!(origins(&Site::default()), "'self'");
+    }
 }

@@ -153,3 +153,68 @@ Examples:
 "#]])
         .stderr_eq("");
 }
+
+#[test]
+fn the_help_of_render_names_all_that_can_be_made() {
+    diplograph()
+        .args(["render", "--help"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Write stories as HTML: complete, readable and clickable without a script
+
+Usage: diplograph render [OPTIONS] <FILE>...
+
+Arguments:
+  <FILE>...  The story files; `-` is standard input
+
+Options:
+      --page               A whole page (the usual)
+      --fragment           Words alone: no drawing, no control, nothing that needs the style sheet
+      --element            The custom element with its declarative shadow root, ready to paste
+      --embed              A page for an iframe, to stand in the folder `embed` of the pages; it
+                           takes embed.css and embed.js from the widget's folder too
+      --oembed             What a content system asks for to make that iframe, to stand in the
+                           folder `oembed` of the pages
+      --lang <TAG>         A language to tell them in; the story's own unless given. May be given
+                           several times
+      --all-languages      In every language that the story is told in
+  -q, --quiet              Leave warnings out
+  -o, --output <PATH>      Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`);
+                           standard output unless given
+      --assets <ADDRESS>   The folder of diplograph.js and widget.css, as an address with a slash at
+                           its end
+      --stories <ADDRESS>  The folder of the story files, as an address with a slash at its end
+                           [default: stories/]
+      --address <ADDRESS>  The whole address of the folder of the pages, for the links that need
+                           one: among them is a page's link to its oembed/NAME.LANG.json, which
+                           `--oembed` writes
+      --template <FILE>    A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in
+                           it, and its own links to widget.css and diplograph.js. `{{lang}}`,
+                           `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the origins that a
+                           policy must let in) are filled in
+  -h, --help               Print help
+
+Examples:
+  A page in the story's own language:
+    diplograph render my-story.json -o my-story.html
+  A page for each language of each story, in a folder:
+    diplograph render --all-languages -o public/ stories/*.json
+  The same in the frame of one's own site:
+    diplograph render --template frame.html --address https://example.org/relations/ -o public/
+    stories/*.json
+  Words alone in French, for a feed or a content system:
+    diplograph render --fragment --lang fr stories/france-maroc-2024.json
+  Pages for iframes, in the folder `embed` beside `v1` and `stories`:
+    diplograph render --embed --all-languages --assets ../v1/ --stories ../stories/ -o public/embed/
+    stories/*.json
+  What content systems ask for to make such an iframe:
+    diplograph render --oembed --all-languages --address https://example.org/relations/ -o
+    public/oembed/ stories/*.json
+  The widget to paste into an article:
+    diplograph render --element --assets https://example.org/diplograph/ --stories
+    https://example.org/stories/ my-story.json
+
+"#]])
+        .stderr_eq("");
+}

@@ -123,3 +123,48 @@ error: cannot use [..]frame.html: the template has no `<!-- diplograph:story -->
 
 "#]]);
 }
+
+#[test]
+fn a_page_for_an_iframe_takes_its_files_from_the_widgets_folder() {
+    let page =
+        printed(&["-q", "--embed", "--assets", "../v1", "--stories", "../stories", FOUNDING]);
+    for wanted in
+        ["href=\"../v1/embed.css\"", "src=\"../v1/diplograph.js\"", "src=\"../v1/embed.js\""]
+    {
+        assert!(page.contains(wanted), "{wanted}");
+    }
+}
+
+#[test]
+fn what_content_systems_ask_for_becomes_a_file_for_each_language() {
+    let folder = empty_folder("oembed").join("");
+    diplograph()
+        .args(["render", "--quiet", "--oembed", "--all-languages", RUSSIA])
+        .args(["--address", "https://example.org/relations", "-o"])
+        .arg(&folder)
+        .assert()
+        .success()
+        .stdout_eq("")
+        .stderr_eq("");
+    let text = fs::read_to_string(folder.join("kazakhstan-russia-2024.kk.json")).unwrap();
+    let answer: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let html = answer["html"].as_str().unwrap();
+    let src = "src=\"https://example.org/relations/embed/kazakhstan-russia-2024.kk.html\"";
+    assert!(html.contains(src), "{html}");
+    assert_eq!(fs::read_dir(folder).unwrap().count(), 3, "English, Russian and Kazakh");
+}
+
+#[test]
+fn what_content_systems_ask_for_needs_a_whole_address() {
+    diplograph().args(["render", "--oembed", FOUNDING]).assert().code(2).stdout_eq("").stderr_eq(
+        str![[r#"
+error: the following required arguments were not provided:
+  --address <ADDRESS>
+
+Usage: diplograph render --address <ADDRESS> --oembed <FILE>...
+
+For more information, try '--help'.
+
+"#]],
+    );
+}

@@ -38,7 +38,9 @@ xflags::xflags! {
             /// How often each page is opened; 15 times unless given.
             optional --runs runs: u32
         }
-        /// Finishes a build: hashed names, a page for each story and language. Trunk calls it.
+        /// Prints what views of `dist` cost in requests and bytes.
+        cmd weigh {}
+        /// Finishes a build: the widget's folder, pages of each story, all compressed. Trunk calls it.
         cmd publish {}
         /// Writes the tables of how each language words dates, numbers and money.
         cmd cldr {}

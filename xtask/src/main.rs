@@ -11,6 +11,7 @@ mod site;
 mod steps;
 mod suite;
 mod tools;
+mod weight;
 
 use std::{
     env,
@@ -46,6 +47,7 @@ fn run(asked: Xtask) -> Result<ExitCode> {
         XtaskCmd::Test(test) => return suite::run(&sh, &test.step),
         XtaskCmd::Screenshots(screenshots) => browser::screenshots(&sh, &screenshots)?,
         XtaskCmd::FirstEntry(asked) => browser::first_entry(&sh, &asked)?,
+        XtaskCmd::Weigh(_) => weight::run()?,
         XtaskCmd::Publish(_) => publish::run(&sh)?,
         XtaskCmd::Cldr(_) => cldr::run()?,
     }

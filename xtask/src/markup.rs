@@ -1,35 +1,29 @@
 //! Whether what is published and what can be pasted is HTML as the standard has it.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::tools;
 
-/// Validates every page of `dist`, and every story as an element and as words alone.
+/// Validates every page of `dist`, with those in iframes and the words alone, and every story as an element.
 pub(crate) fn validate(sh: &Shell) -> Result<()> {
     let validator = tools::need_html_validate(sh)?;
-    let folder = "target/markup";
-    sh.remove_path(folder)?;
-    let stories = sh.read_dir("static/stories")?;
-    for kind in ["element", "fragment"] {
-        cmd!(
-            sh,
-            "cargo run --quiet --package diplograph -- render --quiet --{kind} --all-languages"
-        )
-        .arg("--output")
-        .arg(format!("{folder}/{kind}/"))
-        .args(&stories)
+    let elements = "target/markup";
+    sh.remove_path(elements)?;
+    cmd!(sh, "cargo run --quiet --package diplograph -- render --quiet --element --all-languages")
+        .args(["--output", &format!("{elements}/")])
+        .args(sh.read_dir("static/stories")?)
         .run()
-        .with_context(|| format!("could not render the stories as {kind}"))?;
+        .context("could not render the stories as elements")?;
+    let mut pages = Vec::new();
+    for folder in ["dist", "dist/embed", "dist/plain", elements] {
+        let files = sh.read_dir(folder)?;
+        let before = pages.len();
+        pages.extend(
+            files.into_iter().filter(|path| path.extension().is_some_and(|it| it == "html")),
+        );
+        ensure!(pages.len() > before, "{folder} has no page: run `cargo xtask build` first");
     }
-    let pages: Vec<_> = ["dist", &format!("{folder}/element"), &format!("{folder}/fragment")]
-        .iter()
-        .map(|folder| sh.read_dir(folder))
-        .collect::<Result<Vec<_>, _>>()?
-        .into_iter()
-        .flatten()
-        .filter(|path| path.extension().is_some_and(|ending| ending == "html"))
-        .collect();
     println!("{} pages, elements and fragments", pages.len());
     cmd!(sh, "{validator} --preset standard --max-warnings 0")
         .args(pages)

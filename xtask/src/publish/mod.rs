@@ -1,5 +1,8 @@
-//! What Trunk's build becomes before it is published: the widget's folder, and a page for each story and language.
+//! What Trunk's build becomes before it is published: the widget's folder, pages for each story and language, what hosts
+//! have to know of them, and all of it compressed.
 
+mod compress;
+mod headers;
 mod minify;
 mod name;
 mod pages;
@@ -20,19 +23,35 @@ pub(crate) const ADDRESS: &str = "DIPLOGRAPH_ADDRESS";
 pub(crate) fn run(sh: &Shell) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let folder = folder.context("Trunk calls this: type `cargo xtask build`")?;
-    let build = Build { sh, folder: &folder, is_small: is_release() };
-    // The widget comes last of its files and the pages behind it, because each names the digests of what it fetches.
+    let address =
+        env::var(ADDRESS).ok().map(|address| address.trim_end_matches('/').to_owned() + "/");
+    let build = Build { sh, folder: &folder, address: address.as_deref(), is_small: is_release() };
+    // Each names the digests of what it fetches, so what is fetched comes first.
     pages::join_sheets(&folder)?;
     let loader = widget::make(&build)?;
-    pages::make(&build, &loader)
+    pages::make(&build, &loader)?;
+    headers::fill(&build)?;
+    if build.is_small { compress::all(&folder) } else { Ok(()) }
 }
 
 /// A build that is being finished.
 struct Build<'a> {
     sh: &'a Shell,
     folder: &'a Path,
+    /// The address that it will have, with a slash at its end, where it is known.
+    address: Option<&'a str>,
     /// Whether it is for the world, so that what a reader fetches is made as small as it can be.
     is_small: bool,
+}
+
+impl Build<'_> {
+    /// Our own origin as a policy has it. In a sandboxed frame WebKit takes `'self'` for nobody, so it stands there by
+    /// name too, where it is known.
+    fn itself(&self) -> String {
+        let origin = |address: &str| address.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+        let origin = self.address.map(origin);
+        origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"))
+    }
 }
 
 fn is_release() -> bool {

@@ -1,4 +1,4 @@
-//! Our own pages: the frame, and in it each story in each of its languages.
+//! Our own pages: each story in each of its languages, in the frame of a page, in that of an iframe, and as words alone.
 
 use std::{
     env, fs,
@@ -6,52 +6,94 @@ use std::{
 };
 
 use anyhow::{Result, ensure};
-use xshell::{Shell, cmd};
+use xshell::{Cmd, cmd};
 
-use super::{ADDRESS, Build, name, name::Pinned, read, widget};
+use super::{Build, name, name::Pinned, read, widget};
 
 /// The page whose frame all stories get.
 const FRAME: &str = "index.html";
+/// The same for the pages in iframes; what is published under this name is for whichever story is asked for.
+const EMBED: &str = "embed.html";
 /// The story of the first page.
-const FIRST: &str = "kazakhstan-uzbekistan-2024";
+const FIRST: &str = "static/stories/kazakhstan-uzbekistan-2024.json";
 
-/// Makes one style sheet of the widget's and the page's: a page is not shown before it has all of them.
+/// Makes one style sheet of the widget's and that of each kind of page: none is shown before it has all of them.
 pub(super) fn join_sheets(folder: &Path) -> Result<()> {
-    let page = folder.join("page.css");
-    Ok(fs::write(&page, read(&folder.join("widget.css"))? + &read(&page)?)?)
+    let widget = read(&folder.join("widget.css"))?;
+    for name in ["page.css", "embed.css"] {
+        let sheet = folder.join(name);
+        fs::write(&sheet, widget.clone() + &read(&sheet)?)?;
+    }
+    Ok(())
 }
 
 /// Writes the pages. They name the pinned loader, so that a reader who comes again need not ask for it.
 pub(super) fn make(build: &Build<'_>, loader: &Pinned) -> Result<()> {
-    let Build { sh, folder, .. } = *build;
-    let frame = frame(build, loader)?;
-    let path = env::temp_dir().join(format!("diplograph-frame-{}.html", std::process::id()));
-    fs::remove_file(folder.join(FRAME))?;
-    fs::write(&path, frame)?;
-    render(sh, folder, &path)?;
-    Ok(fs::remove_file(path)?)
+    let (page, embed) = (page_frame(build, loader)?, embed_frame(build, loader)?);
+    fs::write(build.folder.join(EMBED), for_any_story(&embed, &build.itself()))?;
+    let aside = env::temp_dir().join(format!("diplograph-{}", std::process::id()));
+    fs::create_dir_all(&aside)?;
+    let (page_path, embed_path) = (aside.join(FRAME), aside.join(EMBED));
+    fs::write(&page_path, page)?;
+    fs::write(&embed_path, embed)?;
+    render(build, &page_path, &embed_path)?;
+    Ok(fs::remove_dir_all(aside)?)
 }
 
-/// The frame with the names that its files have from now on.
-fn frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
-    let folder = build.folder;
-    for name in ["page.css", "page.js"] {
-        build.minify(&folder.join(name))?;
-    }
-    let (sheet, script) = (name::rename(folder, "page.css")?, name::rename(folder, "page.js")?);
-    let mut frame = without_comments(&read(&folder.join(FRAME))?);
-    let tag = |name: &str| format!("<script type=\"module\" src=\"{name}\"");
+/// The frame of a page with the names that its files have from now on.
+fn page_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
+    let [sheet, script] = own_files(build, ["page.css", "page.js"])?;
     let link = |name: &str| format!("<link rel=\"stylesheet\" href=\"{name}\">");
-    let folder = widget::FOLDER;
-    for (old, new) in [
-        (link("widget.css"), String::new()),
-        (link("page.css"), link(&sheet.name)),
-        (tag("page.js"), tag(&script.name)),
-        (tag(&format!("{folder}/{}", widget::LOADER)), tag(&format!("{folder}/{}", loader.name))),
-    ] {
-        let times = frame.matches(&old).count();
-        ensure!(times == 1, "{FRAME} has `{old}` {times} times, where one is to be replaced");
-        frame = frame.replace(&old, &new);
+    let tag = |name: &str| format!("<script type=\"module\" src=\"{name}\"");
+    let stable = format!("{}/{}", widget::FOLDER, widget::LOADER);
+    let pinned = format!("{}/{}", widget::FOLDER, loader.name);
+    let frame = without_comments(&read(&build.folder.join(FRAME))?);
+    with_names(
+        frame,
+        &[
+            (link("widget.css"), String::new()),
+            (link("page.css"), link(&sheet.name)),
+            (tag("page.js"), tag(&script.name)),
+            (tag(&stable), tag(&pinned)),
+        ],
+    )
+}
+
+/// The frame of a page in an iframe, for the folder below; newsrooms with stories of their own find its files in the
+/// widget's folder.
+fn embed_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
+    let [sheet, script] = own_files(build, ["embed.css", "embed.js"])?;
+    for (name, pinned) in [("embed.css", &sheet), ("embed.js", &script)] {
+        let stable = build.folder.join(widget::FOLDER).join(name);
+        fs::copy(build.folder.join(&pinned.name), stable)?;
+    }
+    let old = |name: &str| format!("\"{{{{assets}}}}{name}\"");
+    let new = |name: &str| format!("\"../{name}\"");
+    let frame = without_comments(&read(&build.folder.join(EMBED))?);
+    with_names(
+        frame,
+        &[
+            (old("embed.css"), new(&sheet.name)),
+            (old("embed.js"), new(&script.name)),
+            (old(widget::LOADER), new(&format!("{}/{}", widget::FOLDER, loader.name))),
+        ],
+    )
+}
+
+/// A style sheet and a script of ours, small and named by their content.
+fn own_files(build: &Build<'_>, names: [&str; 2]) -> Result<[Pinned; 2]> {
+    for name in names {
+        build.minify(&build.folder.join(name))?;
+    }
+    let [sheet, script] = names;
+    Ok([name::rename(build.folder, sheet)?, name::rename(build.folder, script)?])
+}
+
+fn with_names(mut frame: String, names: &[(String, String)]) -> Result<String> {
+    for (old, new) in names {
+        let times = frame.matches(old).count();
+        ensure!(times == 1, "a frame has `{old}` {times} times, where one is to be replaced");
+        frame = frame.replace(old, new);
     }
     Ok(frame)
 }
@@ -69,27 +111,45 @@ fn without_comments(frame: &str) -> String {
     plain
 }
 
-/// Puts the stories into the frame: each in each of its languages, and the first once more as the page of the folder.
-fn render(sh: &Shell, folder: &Path, frame: &Path) -> Result<()> {
-    let stories: Vec<PathBuf> = sh.read_dir("static/stories")?;
-    let address = env::var(ADDRESS).ok();
-    let address = address.iter().flat_map(|address| ["--address", address]).collect::<Vec<_>>();
-    let base =
-        ["run", "--quiet", "--package", "diplograph", "--", "render", "--quiet", "--template"];
-    let render = || {
-        let address = &address;
-        // Trunk's flags are for the wasm: with them, all that is native would be compiled once more.
-        cmd!(sh, "cargo {base...} {frame} {address...}")
-            .env_remove("CARGO_ENCODED_RUSTFLAGS")
-            .quiet()
+/// A page in an iframe that has no story yet: its script fills in the one that is asked for.
+fn for_any_story(frame: &str, itself: &str) -> String {
+    [
+        ("\"../", "\""),
+        ("{{lang}}", "en"),
+        ("{{dir}}", "ltr"),
+        ("{{self}}", itself),
+        ("<!-- diplograph:head -->", "<title>Diplograph</title>"),
+        ("<!-- diplograph:story -->", "<diplo-graph></diplo-graph>"),
+    ]
+    .iter()
+    .fold(frame.to_owned(), |page, (mark, value)| page.replace(mark, value))
+}
+
+/// Puts the stories into the frames: each in each of its languages, and the first once more as the page of the folder.
+fn render(build: &Build<'_>, page: &Path, embed: &Path) -> Result<()> {
+    let folder = build.folder;
+    let stories: Vec<PathBuf> = build.sh.read_dir("static/stories")?;
+    let all = |render: Cmd<'_>, kind: &str| {
+        let output = folder.join(kind).join("");
+        render.args(["--all-languages", "--output"]).arg(output).args(&stories).run()
     };
-    render().args(["--all-languages", "--output"]).arg(folder.join("")).args(stories).run()?;
-    render()
-        .arg("--output")
-        .arg(folder.join(FRAME))
-        .arg(format!("static/stories/{FIRST}.json"))
-        .run()?;
+    let address = build.address.iter().flat_map(|address| ["--address", address]);
+    let addressed = || command(build).args(address.clone());
+    let paged = || addressed().arg("--template").arg(page);
+    let embedded = addressed().args(["--embed", "--stories", "../stories/", "--template"]);
+    all(paged(), "")?;
+    paged().arg("--output").arg(folder.join(FRAME)).arg(FIRST).run()?;
+    all(embedded.arg(embed), "embed")?;
+    all(command(build).arg("--fragment"), "plain")?;
+    if build.address.is_some() {
+        all(addressed().arg("--oembed"), "oembed")?;
+    }
     Ok(())
+}
+
+fn command<'a>(build: &Build<'a>) -> Cmd<'a> {
+    let sh = build.sh;
+    cmd!(sh, "cargo run --quiet --package diplograph -- render --quiet").quiet()
 }
 
 #[cfg(test)]
@@ -101,5 +161,17 @@ mod tests {
         let frame = "<head><!-- diplograph:head --><!-- why --></head><!-- diplograph:story -->";
         let plain = "<head><!-- diplograph:head --></head><!-- diplograph:story -->";
         assert_eq!(without_comments(frame), plain);
+    }
+
+    #[test]
+    fn the_page_for_any_story_stands_one_folder_higher_and_has_no_mark_left() {
+        let page =
+            for_any_story(include_str!("../../../static/embed.html"), "'self' https://a.example");
+        let page = page.replace("{{assets}}", "");
+        assert!(!page.contains("{{") && !page.contains("<!-- diplograph"), "{page}");
+        assert!(page.contains("script-src 'self' https://a.example 'wasm-unsafe-eval'"), "{page}");
+        assert!(page.contains("<diplo-graph></diplo-graph>"), "{page}");
+        let lower = "<link href=\"../embed-1.css\">";
+        assert_eq!(for_any_story(lower, ""), "<link href=\"embed-1.css\">");
     }
 }

@@ -1,0 +1,46 @@
+//! What a content system asks for when an author pastes the address of a page: oEmbed 1.0, as a file.
+
+use serde_json::json;
+
+use super::StoryFile;
+use super::markup::attribute;
+use crate::story::Lang;
+
+/// The room that is asked for where nothing tells the frame's height; what is longer scrolls inside.
+const ROOM: (u32, u32) = (680, 720);
+/// Seconds for which an answer may be kept.
+const KEPT: u32 = 86_400;
+
+/// The answer for a page under this address of the folder of the pages, which ends with a slash.
+///
+/// A file cannot obey `maxwidth`, so the frame is as wide as the column it stands in.
+pub fn oembed(file: &StoryFile, lang: Lang, address: &str) -> String {
+    let telling = file.telling(lang);
+    let title = telling.say(&file.story.title).text;
+    let (width, height) = ROOM;
+    let src = format!("{address}embed/{}", file.page_name(&telling.lang));
+    // Systems take all but a lone frame out, and styles with it; the border is asked for by the old attribute.
+    let html = format!(
+        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" frameborder=\"0\"></iframe>",
+        attribute(&src),
+        attribute(title),
+    );
+    let answer = json!({
+        "type": "rich",
+        "version": "1.0",
+        "title": title,
+        "provider_name": host(address),
+        "provider_url": address,
+        "cache_age": KEPT,
+        "width": width,
+        "height": height,
+        "html": html,
+    });
+    format!("{answer:#}\n")
+}
+
+/// The name of the site, as its address has it.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split(['/', ':']).next().unwrap_or(rest)
+}

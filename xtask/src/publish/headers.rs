@@ -1,0 +1,104 @@
+//! What static hosts are told of the files: `_headers`, whose policy lets in our own origin.
+
+use std::fs;
+
+use anyhow::Result;
+
+use super::{Build, read};
+
+/// Fills in our own origin.
+pub(super) fn fill(build: &Build<'_>) -> Result<()> {
+    let path = build.folder.join("_headers");
+    Ok(fs::write(&path, read(&path)?.replace("{{self}}", &build.itself()))?)
+}
+
+#[cfg(test)]
+mod tests {
+    const RULES: &str = include_str!("../../../static/_headers");
+
+    /// The values that a header gets for a path, from all rules that match.
+    fn values(path: &str, header: &str) -> Vec<&'static str> {
+        let mut is_for_path = false;
+        let mut values = Vec::new();
+        for line in RULES.lines() {
+            if line.starts_with('/') {
+                is_for_path = matches(line, path);
+            } else if let Some((name, value)) = line.trim().split_once(": ")
+                && is_for_path
+                && name == header
+            {
+                values.push(value);
+            }
+        }
+        values
+    }
+
+    fn matches(rule: &str, path: &str) -> bool {
+        rule.split_once('*').map_or(rule == path, |(start, end)| {
+            path.len() >= start.len() + end.len() && path.starts_with(start) && path.ends_with(end)
+        })
+    }
+
+    #[test]
+    fn each_file_is_kept_as_long_as_its_name_allows_by_one_rule() {
+        let kept = |path: &str, seconds: &str| {
+            let values = values(path, "Cache-Control");
+            assert_eq!(values.len(), 1, "{path}: {values:?}");
+            assert!(
+                values[0].starts_with(&format!("public, max-age={seconds}, ")),
+                "{path}: {values:?}"
+            );
+        };
+        for path in [
+            "/v1/diplograph-0123456789abcdef.js",
+            "/v1/engine-0123456789abcdef.js",
+            "/v1/engine-0123456789abcdef.wasm",
+            "/v1/frame-0123456789abcdef.js",
+            "/v1/widget-0123456789abcdef.css",
+            "/page-0123456789abcdef.css",
+            "/page-0123456789abcdef.js",
+            "/embed-0123456789abcdef.css",
+            "/embed-0123456789abcdef.js",
+        ] {
+            kept(path, "31536000");
+        }
+        let stable =
+            ["diplograph.js", "embed.css", "embed.js", "frame.js", "release.json", "widget.css"];
+        stable.iter().for_each(|name| kept(&format!("/v1/{name}"), "300"));
+        for path in [
+            "/",
+            "/a.en.html",
+            "/embed.html",
+            "/embed/a.en.html",
+            "/plain/a.en.html",
+            "/stories/a.json",
+            "/oembed/a.en.json",
+        ] {
+            kept(path, "60");
+        }
+    }
+
+    #[test]
+    fn pages_get_one_policy_that_lets_them_be_framed() {
+        for path in ["/", "/a.en.html", "/embed.html", "/embed/a.en.html"] {
+            let policies = values(path, "Content-Security-Policy");
+            assert_eq!(policies.len(), 1, "{path}: {policies:?}");
+            assert!(policies[0].starts_with("default-src 'none'; script-src {{self}} "), "{path}");
+            assert!(!policies[0].contains("frame-ancestors"), "{path}");
+        }
+        assert!(RULES.lines().all(|line| line.len() < 2000), "hosts refuse longer lines");
+    }
+
+    #[test]
+    fn nginx_is_told_the_same() {
+        const NGINX: &str = include_str!("../../../docs/nginx.conf");
+        let nginx = NGINX.replace("$diplograph_self", "{{self}}");
+        for path in ["/a.en.html", "/v1/diplograph.js", "/v1/engine-0123456789abcdef.js"] {
+            for header in ["Cache-Control", "Content-Security-Policy", "X-Content-Type-Options"] {
+                for value in values(path, header) {
+                    assert!(nginx.contains(value), "{path}: {header}: {value}");
+                }
+            }
+        }
+    }
+}

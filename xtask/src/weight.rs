@@ -1,0 +1,126 @@
+//! What a reader's view costs in requests and bytes, from the compressed files of `dist`; the story is the founding
+//! one, in English.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+
+/// How many of a hundred readers touch the widget, and so fetch the engine.
+const TOUCHED: u64 = 20;
+const MILLION: u64 = 1_000_000;
+const BILLION: u64 = 1_000_000_000;
+
+/// What is fetched once a reader touches a widget.
+const ENGINE: [&str; 3] =
+    ["v1/engine-*.js", "v1/engine-*.wasm", "stories/kazakhstan-uzbekistan-2024.json"];
+
+/// The ways to stand in somebody's article, with what each fetches before a touch.
+const WAYS: [(&str, &[&str]); 3] = [
+    ("element, its story inside", &["v1/diplograph-*.js", "v1/widget-*.css"]),
+    (
+        "iframe",
+        &[
+            "embed/kazakhstan-uzbekistan-2024.en.html",
+            "embed-*.css",
+            "embed-*.js",
+            "v1/diplograph-*.js",
+        ],
+    ),
+    (
+        "page of its own",
+        &[
+            "kazakhstan-uzbekistan-2024.en.html",
+            "page-*.css",
+            "page-*.js",
+            "v1/diplograph-*.js",
+            "icon.svg",
+        ],
+    ),
+];
+
+/// Prints the weight of each file, then of views by the million.
+pub(crate) fn run() -> Result<()> {
+    let dist = Path::new("dist");
+    ensure!(
+        dist.join("v1/diplograph.js.br").exists(),
+        "there is nothing compressed to weigh: run `cargo xtask build` first"
+    );
+    let mut names: Vec<_> = WAYS.iter().flat_map(|(_, files)| *files).chain(&ENGINE).collect();
+    names.sort_unstable();
+    names.dedup();
+    println!("| file | bytes | gzip | brotli |\n|---|---:|---:|---:|");
+    for name in names {
+        let Weight { plain, gzip, brotli } = Weight::of(dist, name)?;
+        println!("| `{name}` | {plain} | {gzip} | {brotli} |");
+    }
+    for (share, title) in [(0, "nobody touches"), (TOUCHED, "20 % touch"), (100, "all touch")] {
+        println!(
+            "\n| a million views, {title} | requests | GB, brotli | GB, gzip |\n|---|---:|---:|---:|"
+        );
+        for (way, files) in WAYS {
+            println!("| {way} | {}", million(dist, files, share)?);
+        }
+    }
+    Ok(())
+}
+
+/// What a million views fetch, of which this share in the hundred fetches the engine: the rest of a line of the table.
+fn million(dist: &Path, files: &[&str], share: u64) -> Result<String> {
+    let (mut requests, mut gzip, mut brotli) = (0, 0, 0);
+    for (names, share) in [(files, 100), (&ENGINE[..], share)] {
+        for name in names {
+            let file = Weight::of(dist, name)?;
+            requests += share;
+            gzip += share * file.gzip;
+            brotli += share * file.brotli;
+        }
+    }
+    // They are of a hundred views.
+    let [requests, brotli, gzip] = [(requests, MILLION), (brotli, BILLION), (gzip, BILLION)]
+        .map(|(sum, unit)| tenths(sum * MILLION / 100, unit));
+    Ok(format!("{requests} million | {brotli} | {gzip} |"))
+}
+
+/// A number in a unit, to the tenth.
+fn tenths(number: u64, unit: u64) -> String {
+    let tenths = (number * 10 + unit / 2) / unit;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// The bytes of a file, plain and compressed.
+struct Weight {
+    plain: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+impl Weight {
+    /// Of the file of a name in which a star stands for a digest.
+    fn of(dist: &Path, name: &str) -> Result<Self> {
+        let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
+        let mut names = fs::read_dir(dist.join(folder))?
+            .flatten()
+            .filter_map(|entry| entry.file_name().into_string().ok());
+        let (start, end) = file.split_once('*').unwrap_or((file, ""));
+        let found = names.find(|found| match file.contains('*') {
+            true => found.starts_with(start) && found.ends_with(end),
+            false => found == file,
+        });
+        let found = found.with_context(|| format!("dist has no {name}"))?;
+        let size = |ending| -> Result<u64> {
+            Ok(fs::metadata(dist.join(folder).join(format!("{found}{ending}")))?.len())
+        };
+        Ok(Self { plain: size("")?, gzip: size(".gz")?, brotli: size(".br")? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gigabytes_are_told_to_the_tenth() {
+        assert_eq!(tenths(49_350_000_000, BILLION), "49.4");
+        assert_eq!(tenths(40_000_000, BILLION), "0.0");
+    }
+}

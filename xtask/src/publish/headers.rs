@@ -54,6 +54,7 @@ mod tests {
             "/v1/engine-0123456789abcdef.js",
             "/v1/engine-0123456789abcdef.wasm",
             "/v1/frame-0123456789abcdef.js",
+            "/v1/panel-0123456789abcdef.js",
             "/v1/widget-0123456789abcdef.css",
             "/page-0123456789abcdef.css",
             "/page-0123456789abcdef.js",

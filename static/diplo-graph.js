@@ -140,8 +140,10 @@ class DiploGraph extends HTMLElement {
     }
   }
 
-  /** Makes what the embed fold opens. */
+  /** Makes what the embed fold opens; into a rendered story nothing is written before the engine has taken it over. */
   async #offer(fold) {
+    if (this.#parts.drawn) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    if (!fold.isConnected) return;
     const { offer } = await import(new URL(FILES.panel[0], this.#folder()).href).catch(() => ({}));
     offer?.(fold, this, this.#folder());
   }
@@ -216,6 +218,7 @@ class DiploGraph extends HTMLElement {
     const { root, drawn } = this.#parts;
     atWork = this;
     if (this.#stage) return;
+    for (const answer of drawn?.querySelectorAll('.link__answer, .link__address') ?? []) answer.remove();
     this.#stage = new engine.Stage(drawn);
     this.#place = this.#stage.place;
     this.#leaveEngine = use(engine, (error, mayGoOn) => this.#recover(error, mayGoOn));
@@ -259,7 +262,7 @@ class DiploGraph extends HTMLElement {
     const { root, drawn } = this.#parts, lang = this.lang.toLowerCase();
     if (!drawn && !this.#stage && !root.querySelector(':scope > .lost')) {
       const textContent = LOST[lang] ?? LOST[lang.split('-')[0]] ?? LOST.en;
-      root.append(Object.assign(document.createElement('p'), { className: 'lost', dir: 'auto', role: 'status', textContent }));
+      root.append(Object.assign(document.createElement('p'), { className: 'place lost', dir: 'auto', role: 'status', textContent }));
     }
     this.#failed({ reason, error });
   }

@@ -4,7 +4,10 @@ use std::{
     collections::HashMap,
     net::{Ipv4Addr, SocketAddr},
     path::{Component, Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use anyhow::{Context, Result, ensure};
@@ -71,6 +74,11 @@ impl Server {
         Ok(())
     }
 
+    /// From now on lets pages of any origin read what it answers, as published files must be: a sandboxed frame has none.
+    pub fn allow_any_origin(&self) {
+        self.site.is_open.store(true, Ordering::Relaxed);
+    }
+
     /// The paths asked for so far with their queries, in order.
     pub fn requests(&self) -> Vec<String> {
         self.site.requests().clone()
@@ -82,6 +90,8 @@ struct Site {
     folder: PathBuf,
     replies: Mutex<HashMap<String, Reply>>,
     requests: Mutex<Vec<String>>,
+    /// Whether any origin may read what is answered.
+    is_open: AtomicBool,
 }
 
 impl Site {
@@ -113,6 +123,9 @@ impl Site {
             .status(status)
             .header("x-content-type-options", "nosniff")
             .header("cache-control", "no-store");
+        if self.is_open.load(Ordering::Relaxed) {
+            response = response.header("access-control-allow-origin", "*");
+        }
         if let Some(media_type) = media_type {
             response = response.header("content-type", media_type);
         }

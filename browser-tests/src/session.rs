@@ -8,7 +8,7 @@ use tokio::time::timeout;
 
 use crate::{Engine, Page, Screen, browser::Browser};
 
-/// After this long a test is stuck, and the run goes on without it.
+/// After this long a test is stuck, and the run goes on without it; one that has more to do says so.
 const LIMIT: Duration = Duration::from_secs(120);
 
 /// After this long a browser that is asked for a picture or told to end will not answer any more.
@@ -33,6 +33,7 @@ pub async fn in_each_engine(test: impl AsyncFn(Page) -> Result<()>) -> Result<()
 pub struct Session {
     without_scripts: bool,
     screen: Screen,
+    limit: Option<Duration>,
 }
 
 impl Session {
@@ -68,6 +69,13 @@ impl Session {
         self
     }
 
+    /// The same for a test that has so much to do.
+    #[must_use]
+    pub fn with_limit(mut self, limit: Duration) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
     /// Runs a test in each engine, as [`in_each_engine`] does.
     pub async fn in_each_engine(&self, test: impl AsyncFn(Page) -> Result<()>) -> Result<()> {
         let mut failures = Vec::new();
@@ -91,10 +99,11 @@ impl Session {
     async fn run(&self, engine: Engine, test: impl AsyncFnOnce(Page) -> Result<()>) -> Result<()> {
         let browser = Browser::begin(engine, self).await?;
         let run = AssertUnwindSafe(test(browser.page.clone())).catch_unwind();
-        let outcome = match timeout(LIMIT, run).await {
+        let limit = self.limit.unwrap_or(LIMIT);
+        let outcome = match timeout(limit, run).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(panic)) => Err(anyhow!("{}", last_words(&*panic))),
-            Err(_) => Err(anyhow!("the test was not done after {} s", LIMIT.as_secs())),
+            Err(_) => Err(anyhow!("the test was not done after {} s", limit.as_secs())),
         };
         if outcome.is_err() && timeout(LEAVE, keep_evidence(&browser.page)).await.is_err() {
             eprintln!("no picture of the page: the browser does not answer");

@@ -9,6 +9,8 @@ mod harness;
 mod isolation;
 mod links;
 mod page;
+mod panel;
 mod published;
+mod soak;
 mod takeover;
 mod unscripted;

@@ -36,9 +36,9 @@ async fn the_snippet_can_be_pasted_anywhere() -> Result<()> {
         let snippet: String =
             page.js("return document.getElementById('snippet').textContent").await?;
         let expected = format!(
-            "<script type=\"module\" src=\"{}\"></script>\n<diplo-graph src=\"{}\" lang=\"kk\"></diplo-graph>",
-            server.url("/v1/diplograph.js"),
-            server.url("/stories/kazakhstan-russia-2024.json"),
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"720\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>",
+            server.url("/embed/kazakhstan-russia-2024.kk.html"),
+            page.js::<String>("return document.querySelector('.head__title').textContent").await?,
         );
         assert_eq!(snippet, expected);
         Ok(())

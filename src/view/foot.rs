@@ -39,7 +39,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
                 <p class="foot__data"><a href={url} download="">{ words.download }</a></p>
                 if telling.is_drawn() {
                     // What opens is made by the element: it is for a few, and brings its own words.
-                    <details class="foot__embed scripted"><summary class="foot__title">{ words.embed }</summary></details>
+                    <details class="foot__embed scripted" id={telling.id("embed")}><summary class="foot__title">{ words.embed }</summary></details>
                 }
             }
         </footer>

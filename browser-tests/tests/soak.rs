@@ -1,0 +1,102 @@
+//! Widgets that come and go leave nothing behind, however many there were.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use browser_tests::{Engine, Held, Page, Reply, Screen, Server, Session, dist};
+use serde::Deserialize;
+use serde_json::json;
+
+/// Puts widgets into the page one after another, opens entries in each, and takes them out again.
+const TURNS: &str = "
+    const [widgets, opened] = arguments;
+    const { story } = window, { port1, port2 } = new MessageChannel();
+    const turn = () => new Promise((done) => { port1.onmessage = done; port2.postMessage(0); });
+    for (let nth = 0; nth < widgets; nth++) {
+        const widget = document.createElement('diplo-graph');
+        const data = document.createElement('script');
+        data.type = 'application/json';
+        data.textContent = story;
+        widget.append(data);
+        const ready = new Promise((done, fail) => {
+            widget.addEventListener('diplograph:ready', done);
+            widget.addEventListener('diplograph:error', ({ detail }) => fail(new Error(detail.reason)));
+        });
+        document.body.append(widget);
+        await ready;
+        const entries = [...widget.shadowRoot.querySelectorAll('.entry__summary')];
+        for (let nth = 0; nth < opened; nth++) {
+            const summary = entries[nth % entries.length];
+            summary.click();
+            await turn();
+            window.opened += summary.parentNode.open;
+        }
+        widget.remove();
+    }
+    port1.close();
+    await new Promise((done) => setTimeout(done, 200));";
+
+const WIDGETS: u64 = 5_000;
+/// After so many the measure is taken that the rest is held to.
+const FIRST: u64 = 100;
+/// Entries opened in each.
+const OPENED: u64 = 10;
+/// In one script; a browser is asked for no longer work at once than it would do in a test.
+const A_TURN: u64 = 100;
+
+/// What the browser holds for the page.
+#[derive(Debug)]
+struct Kept {
+    held: Held,
+    /// Bytes of the engine's memory.
+    wasm: u64,
+    /// Bytes of the script's heap in use.
+    heap: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Usage {
+    used_size: u64,
+}
+
+async fn kept(page: &Page) -> Result<Kept> {
+    let held = page.held().await?;
+    let usage: Usage = serde_json::from_value(page.cdp("Runtime.getHeapUsage", json!({})).await?)?;
+    Ok(Kept { held, wasm: page.wasm_memory().await?, heap: usage.used_size })
+}
+
+#[tokio::test]
+async fn five_thousand_widgets_and_fifty_thousand_entries_leave_nothing_behind() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    server.put(
+        "/host",
+        Reply::page("<!doctype html><html lang=en><head><title>Host</title><script src=/witness.js></script></head>\
+            <body><script type=module src=/v1/diplograph.js></script>"),
+    );
+    let session = Session::default().with_limit(Duration::from_secs(600));
+    session.in_engine(Engine::Chromium, async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        page.js::<()>("window.opened = 0; window.story = await (await fetch('/stories/kazakhstan-uzbekistan-2024.json')).text()")
+            .await?;
+        let mut first = None;
+        for nth in 0..WIDGETS / A_TURN {
+            page.js_with::<()>(TURNS, vec![A_TURN.into(), OPENED.into()]).await?;
+            if (nth + 1) * A_TURN == FIRST {
+                first = Some(kept(&page).await?);
+            }
+        }
+        let opened: u64 = page.js("return window.opened").await?;
+        assert_eq!(opened, WIDGETS * OPENED, "each click opened an entry");
+        let last = kept(&page).await?;
+        let first = first.expect("measured on the way");
+        println!("after {FIRST}: {first:?}\nafter {WIDGETS}: {last:?}");
+        assert_eq!(last.wasm, first.wasm, "the engine's memory");
+        assert!(last.held.nodes <= first.held.nodes + 50, "nodes: {first:?}, then {last:?}");
+        assert!(last.held.listeners <= first.held.listeners + 5, "listeners: {first:?}, then {last:?}");
+        assert!(last.heap < first.heap + first.heap / 10, "the heap: {first:?}, then {last:?}");
+        assert_eq!(page.troubles().await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}

@@ -6,6 +6,7 @@ mod engines;
 mod failures;
 mod founding;
 mod harness;
+mod hosts;
 mod page;
 mod takeover;
 mod unscripted;

@@ -129,7 +129,8 @@ async fn measure(page: &Page, selector: &str) -> Result<Vec<Seen>> {
 #[track_caller]
 fn assert_alike(seen: &[Seen], plain: &[Seen], what: &str) {
     assert_eq!(seen.len(), plain.len(), "{what}: as many elements");
-    let unlike: Vec<_> = seen.iter().zip(plain).filter_map(|(one, other)| unlike(one, other)).collect();
+    let unlike: Vec<_> =
+        seen.iter().zip(plain).filter_map(|(one, other)| unlike(one, other)).collect();
     let first = unlike.iter().take(5).cloned().collect::<Vec<_>>().join("\n");
     assert!(unlike.is_empty(), "{what} changes {} of {}:\n{first}", unlike.len(), seen.len());
 }
@@ -143,7 +144,7 @@ fn unlike((class, place, style): &Seen, (_, as_plain, plainly): &Seen) -> Option
 }
 
 async fn assert_untroubled(page: &Page) -> Result<()> {
-    assert_eq!(page.troubles().await?, Vec::<String>::new());
+    assert_eq!(page.troubles().await?, Vec::<String>::new(), "what went wrong in the page");
     Ok(())
 }
 
@@ -186,7 +187,11 @@ async fn a_story_reads_in_its_own_direction_whatever_the_host_s_is() -> Result<(
             assert!(at_home[0].2.contains(&format!("direction: {dir}")), "{:?}", at_home[0].2);
             let other = if dir == "ltr" { "rtl" } else { "ltr" };
             page.js_with::<()>(TURN, vec![json!(other)]).await?;
-            assert_alike(&measure(&page, id).await?, &at_home, &format!("{id} in a host of {other}"));
+            assert_alike(
+                &measure(&page, id).await?,
+                &at_home,
+                &format!("{id} in a host of {other}"),
+            );
         }
         assert_untroubled(&page).await
     })
@@ -265,9 +270,15 @@ async fn letters_are_as_large_as_the_reader_has_set_them_or_the_host_asks() -> R
             wait_for_story(&page, "diplo-graph").await?;
             assert_eq!(page.js::<String>(LETTERS).await?, size);
         }
-        for (token, size) in [("medium", "32px"), ("50%", "16px"), ("1.2rem", "12px"), ("18px", "18px")] {
-            dress(&page, &server, &format!("html {{ font-size: 10px }} diplo-graph {{ --dg-size: {token} }}"))
-                .await?;
+        for (token, size) in
+            [("medium", "32px"), ("50%", "16px"), ("1.2rem", "12px"), ("18px", "18px")]
+        {
+            dress(
+                &page,
+                &server,
+                &format!("html {{ font-size: 10px }} diplo-graph {{ --dg-size: {token} }}"),
+            )
+            .await?;
             assert_eq!(page.js::<String>(LETTERS).await?, size, "{token}");
         }
         assert_untroubled(&page).await
@@ -283,8 +294,11 @@ const DRAWN: &str = "
 
 #[tokio::test]
 async fn a_widget_in_a_folded_tab_is_whole_when_the_tab_is_shown() -> Result<()> {
-    let server = host("lang=en", &format!("<section hidden><diplo-graph {FOUNDING}></diplo-graph></section>"))
-        .await?;
+    let server = host(
+        "lang=en",
+        &format!("<section hidden><diplo-graph {FOUNDING}></diplo-graph></section>"),
+    )
+    .await?;
     in_each_engine(async |page| {
         open(&page, &server).await?;
         page.js::<()>("await customElements.whenDefined('diplo-graph')").await?;
@@ -305,7 +319,9 @@ async fn a_widget_in_a_folded_tab_is_whole_when_the_tab_is_shown() -> Result<()>
 
 #[tokio::test]
 async fn what_hides_or_disables_an_article_does_so_to_the_widget_in_it() -> Result<()> {
-    let server = host("lang=en", &format!("<section><diplo-graph {FOUNDING}></diplo-graph></section>")).await?;
+    let server =
+        host("lang=en", &format!("<section><diplo-graph {FOUNDING}></diplo-graph></section>"))
+            .await?;
     in_each_engine(async |page| {
         put_sheet(&server, "/host.css", "");
         open(&page, &server).await?;
@@ -322,12 +338,19 @@ async fn what_hides_or_disables_an_article_does_so_to_the_widget_in_it() -> Resu
         dress(&page, &server, "section { visibility: hidden }").await?;
         assert_eq!(page.js::<[bool; 4]>(seen).await?, [false; 4], "hidden");
         dress(&page, &server, "section { pointer-events: none }").await?;
-        assert_eq!(page.js::<[bool; 4]>(seen).await?, [true, true, true, false], "not for pointers");
+        assert_eq!(
+            page.js::<[bool; 4]>(seen).await?,
+            [true, true, true, false],
+            "not for pointers"
+        );
         dress(&page, &server, "").await?;
         page.js::<()>("document.querySelector('section').inert = true").await?;
         assert_eq!(page.js::<[bool; 4]>(seen).await?, [true, true, false, false], "inert");
-        page.js::<()>("document.querySelector('section').inert = false;
-            document.querySelector('diplo-graph').hidden = true").await?;
+        page.js::<()>(
+            "document.querySelector('section').inert = false;
+            document.querySelector('diplo-graph').hidden = true",
+        )
+        .await?;
         assert_eq!(page.js::<[bool; 4]>(seen).await?, [false; 4], "hidden by its attribute");
         assert_untroubled(&page).await
     })
@@ -366,20 +389,32 @@ async fn a_widget_is_moved_into_a_shadow_root_and_out_and_keeps_what_is_open() -
 
 #[tokio::test]
 async fn a_widget_begins_in_a_shadow_root_as_it_does_in_a_page() -> Result<()> {
-    let server = host("lang=en", &format!("<div id=outer><template shadowrootmode=open>\
-        <p>An article.</p><diplo-graph {FOUNDING}></diplo-graph></template></div>")).await?;
+    let server = host(
+        "lang=en",
+        &format!(
+            "<div id=outer><template shadowrootmode=open>\
+        <p>An article.</p><diplo-graph {FOUNDING}></diplo-graph></template></div>"
+        ),
+    )
+    .await?;
     in_each_engine(async |page| {
         open(&page, &server).await?;
         let widget = "document.getElementById('outer').shadowRoot.querySelector('diplo-graph')";
         page.wait_until(&format!("{widget}.shadowRoot?.querySelector('.foot')")).await?;
         let (width, seen): (f64, bool) = page
-            .js(&format!("const title = {widget}.shadowRoot.querySelector('h2');
-                return [{widget}.offsetWidth, title.checkVisibility()]"))
+            .js(&format!(
+                "const title = {widget}.shadowRoot.querySelector('h2');
+                return [{widget}.offsetWidth, title.checkVisibility()]"
+            ))
             .await?;
         assert!(seen && (width - 640.0).abs() < 1.0, "in its column: {width}");
-        page.js::<()>(&format!("{widget}.shadowRoot.querySelector('.mark').dispatchEvent(
-            new MouseEvent('click', {{ bubbles: true, composed: true, cancelable: true }}))")).await?;
-        page.wait_until(&format!("{widget}.shadowRoot.querySelector('.entry__details[open]')")).await?;
+        page.js::<()>(&format!(
+            "{widget}.shadowRoot.querySelector('.mark').dispatchEvent(
+            new MouseEvent('click', {{ bubbles: true, composed: true, cancelable: true }}))"
+        ))
+        .await?;
+        page.wait_until(&format!("{widget}.shadowRoot.querySelector('.entry__details[open]')"))
+            .await?;
         assert_untroubled(&page).await
     })
     .await
@@ -400,7 +435,10 @@ async fn two_versions_of_the_script_live_on_one_page() -> Result<()> {
         wait_for_story(&page, "#one").await?;
         wait_for_story(&page, "#two").await?;
         page.find_in_shadow("#two", ".entry summary").await?.click().await?;
-        page.wait_until("document.querySelector('#two').shadowRoot.querySelector('.entry__details[open]')").await?;
+        page.wait_until(
+            "document.querySelector('#two').shadowRoot.querySelector('.entry__details[open]')",
+        )
+        .await?;
         let asked = server.requests();
         assert!(asked.iter().any(|path| path == "/older/loader.js"), "both came: {asked:?}");
         assert_untroubled(&page).await
@@ -452,7 +490,11 @@ async fn only_the_parts_that_are_asked_for_are_shown() -> Result<()> {
                 )
                 .await?;
                 assert_eq!(page.js::<Vec<String>>(PARTS).await?, parts, "{show:?} at {path}");
-                assert_eq!(page.js::<Vec<String>>(HOLES).await?, Vec::<String>::new(), "{show:?} at {path}");
+                assert_eq!(
+                    page.js::<Vec<String>>(HOLES).await?,
+                    Vec::<String>::new(),
+                    "{show:?} at {path}"
+                );
             }
             assert_untroubled(&page).await?;
         }
@@ -476,7 +518,8 @@ async fn a_host_sets_tokens_and_parts_and_the_box_as_it_likes() -> Result<()> {
     const SHEET: &str = "diplo-graph { --dg-paper: light-dark(rgb(1, 2, 3), rgb(4, 5, 6)); --dg-ink: rgb(7, 8, 9);
             --dg-font: serif; --dg-size: 20px; width: 500px; margin: 30px; border: 10px solid; float: right }
         diplo-graph::part(head) { border-block-start-color: rgb(10, 11, 12) }";
-    let server = host("lang=en", &format!("<diplo-graph {FOUNDING} theme=dark></diplo-graph>")).await?;
+    let server =
+        host("lang=en", &format!("<diplo-graph {FOUNDING} theme=dark></diplo-graph>")).await?;
     in_each_engine(async |page| {
         put_sheet(&server, "/host.css", "");
         open(&page, &server).await?;
@@ -492,6 +535,15 @@ async fn a_host_sets_tokens_and_parts_and_the_box_as_it_likes() -> Result<()> {
                 return [widget.width, document.getElementById('column').getBoundingClientRect().right - widget.right]")
             .await?;
         assert_eq!((width, right), (520.0, 30.0), "its box is the host's");
+        for (sheet, wide) in [
+            ("diplo-graph { width: 1px }", 280.0),
+            ("#column { width: 200px !important } diplo-graph { width: 1px }", 200.0),
+            ("#column { width: 1000px !important } diplo-graph { float: left }", 720.0),
+        ] {
+            dress(&page, &server, sheet).await?;
+            let width: f64 = page.js("return document.querySelector('diplo-graph').offsetWidth").await?;
+            assert_eq!(width, wide, "{sheet}");
+        }
         assert_untroubled(&page).await
     })
     .await
@@ -525,14 +577,17 @@ const WEAK: &str = "
 
 #[tokio::test]
 async fn each_theme_is_legible_in_light_and_in_the_dark() -> Result<()> {
-    let server = host("lang=en", &format!("<h1>Host</h1><diplo-graph {FOUNDING}></diplo-graph>")).await?;
+    let server =
+        host("lang=en", &format!("<h1>Host</h1><diplo-graph {FOUNDING}></diplo-graph>")).await?;
     in_each_engine(async |page| {
         put_sheet(&server, "/host.css", "");
         open(&page, &server).await?;
         wait_for_story(&page, "diplo-graph").await?;
-        page.js::<()>("document.querySelector('diplo-graph').shadowRoot.querySelectorAll('details')
-            .forEach((details, nth) => { details.open = nth % 2 === 0; })")
-            .await?;
+        page.js::<()>(
+            "document.querySelector('diplo-graph').shadowRoot.querySelectorAll('details')
+            .forEach((details, nth) => { details.open = nth % 2 === 0; })",
+        )
+        .await?;
         // Before axe-core comes with styles of its own, which the policy forbids.
         assert_untroubled(&page).await?;
         for (theme, look, paper) in THEMES {
@@ -547,7 +602,11 @@ async fn each_theme_is_legible_in_light_and_in_the_dark() -> Result<()> {
             .await?;
             let found: [String; 6] = page.js(LOOK).await?;
             assert_eq!(found[0], paper, "{theme} {look:?}");
-            assert_eq!(page.js::<Vec<String>>(WEAK).await?, Vec::<String>::new(), "{theme} {look:?}");
+            assert_eq!(
+                page.js::<Vec<String>>(WEAK).await?,
+                Vec::<String>::new(),
+                "{theme} {look:?}"
+            );
             let violations = page.accessibility_violations().await?;
             assert!(violations.is_empty(), "{theme} {look:?}: {}", violations[0]);
         }

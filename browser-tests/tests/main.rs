@@ -6,6 +6,7 @@ mod engines;
 mod failures;
 mod founding;
 mod harness;
+mod hosts;
 mod isolation;
 mod links;
 mod page;

@@ -1,0 +1,60 @@
+//! That what the documentation of the theming API says is what the style sheet does.
+
+const SHEET: &str = include_str!("../static/widget.css");
+const DOCS: &str = include_str!("../docs/theming.md");
+const PARTS: [&str; 9] =
+    ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
+
+/// The tokens that the sheet sets, with their values.
+fn tokens() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = SHEET.lines().filter(|line| line.starts_with("  --dg-"));
+    lines.filter_map(|line| line.trim().trim_end_matches(';').split_once(": "))
+}
+
+#[test]
+fn each_token_is_documented_with_its_two_colours() {
+    assert_eq!(tokens().count(), 13, "the tokens at the top of the sheet");
+    for (name, value) in tokens() {
+        let start = format!("| `{name}` | ");
+        let row = DOCS.lines().find(|line| line.starts_with(&start));
+        let row = row.unwrap_or_else(|| panic!("docs/theming.md has no row for {name}"));
+        let Some(colours) = value.strip_prefix("light-dark(") else { continue };
+        for colour in colours.trim_end_matches(')').split(", ") {
+            assert!(row.contains(&format!("`{colour}`")), "{colour} of {name}: {row}");
+        }
+    }
+}
+
+#[test]
+fn each_token_that_is_documented_or_used_in_a_theme_is_in_the_sheet() {
+    let themes = [
+        DOCS,
+        include_str!("../static/themes/newsprint.css"),
+        include_str!("../static/themes/night.css"),
+        include_str!("../static/themes/civic.css"),
+    ];
+    for text in themes {
+        for piece in text.split("--dg-").skip(1) {
+            let end = piece.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
+            let name = format!("--dg-{}", &piece[..end.unwrap_or(piece.len())]);
+            assert!(tokens().any(|(token, _)| token == name), "there is no {name}");
+        }
+    }
+}
+
+#[test]
+fn each_part_is_documented_and_can_be_hidden() {
+    for part in PARTS {
+        assert!(DOCS.contains(&format!("`{part}`")), "docs/theming.md does not name {part}");
+        let hidden = format!("[show~=\"{part}\"])) .{part},");
+        assert!(SHEET.contains(&hidden), "`show` does not know {part}");
+    }
+}
+
+#[test]
+fn no_length_follows_the_root_of_the_host() {
+    let is_rem =
+        |(at, _): (usize, &str)| SHEET[..at].ends_with(|letter: char| letter.is_ascii_digit());
+    let found = SHEET.match_indices("rem").filter(|&place| is_rem(place)).count();
+    assert_eq!(found, 0, "lengths in rem in static/widget.css");
+}

@@ -4,7 +4,10 @@ use std::{
     collections::HashMap,
     net::{Ipv4Addr, SocketAddr},
     path::{Component, Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use anyhow::{Context, Result, ensure};
@@ -58,6 +61,11 @@ impl Server {
         self.site.replies().insert(path.to_owned(), reply);
     }
 
+    /// From now on lets pages of any origin read what it answers, as published files must be: a sandboxed frame has none.
+    pub fn allow_any_origin(&self) {
+        self.site.is_open.store(true, Ordering::Relaxed);
+    }
+
     /// From now on answers requests for this path with its page and, in it, the script that notes what goes wrong; see
     /// [`Page::troubles`](crate::Page::troubles).
     pub fn watch(&self, path: &str) -> Result<()> {
@@ -82,6 +90,8 @@ struct Site {
     folder: PathBuf,
     replies: Mutex<HashMap<String, Reply>>,
     requests: Mutex<Vec<String>>,
+    /// Whether any origin may read what is answered.
+    is_open: AtomicBool,
 }
 
 impl Site {
@@ -115,6 +125,9 @@ impl Site {
             .header("cache-control", "no-store");
         if let Some(media_type) = media_type {
             response = response.header("content-type", media_type);
+        }
+        if self.is_open.load(Ordering::Relaxed) {
+            response = response.header("access-control-allow-origin", "*");
         }
         for (name, value) in &reply.headers {
             response = response.header(name, value);

@@ -143,7 +143,6 @@ const watch = (place) => place && changes.observe(place, { attributes: true, cha
 watch(document.body);
 customElements.whenDefined('diplo-graph').then(() => watch(story.shadowRoot));
 new ResizeObserver(tell).observe(html);
-for (const event of ['load', 'resize']) addEventListener(event, tell);
 
 // A frame shares its history with the host: what is followed inside adds no step to it.
 addEventListener('click', (event) => {

@@ -530,9 +530,13 @@ async fn a_frame_out_of_sight_or_hidden_is_as_tall_as_its_story_too() -> Result<
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
         let first = fit(&page, "iframe", u32::MAX).await.context("out of sight")?;
-        inside::<()>(&page, NEXT).await?;
-        let second = fit(&page, "iframe", u32::MAX).await.context("changed out of sight")?;
-        ensure!(second > first, "an open entry is taller");
+        // A driver that looks into the frame has it drawn, which nothing does for a reader who is elsewhere.
+        inside::<()>(&page, &format!("setTimeout(() => {{ {NEXT} }}, 500)")).await?;
+        sleep(Duration::from_millis(1000)).await;
+        let told: u32 = page.js("return heights().at(-1)").await?;
+        ensure!(told > first, "changed out of sight: {told} pixels after {first}");
+        let second = fit(&page, "iframe", u32::MAX).await?;
+        assert_eq!(told, second, "changed out of sight");
         page.js::<()>("frames[0].postMessage({ type: 'diplograph:host', lang: 'ru' }, '*')").await?;
         until_it_works("another language", async || {
             let lang: String = inside(&page, "return document.documentElement.lang").await?;
@@ -550,6 +554,17 @@ async fn a_frame_out_of_sight_or_hidden_is_as_tall_as_its_story_too() -> Result<
         page.js::<()>("document.querySelector('iframe').width = 500; document.querySelector('div').hidden = false").await?;
         let third = fit(&page, "iframe", u32::MAX).await.context("shown again")?;
         ensure!(third != second, "a narrow one is another");
+
+        // As larger type does, which changes no node.
+        inside::<()>(
+            &page,
+            "const sheet = new CSSStyleSheet();
+             sheet.replaceSync(':root { font-size: 24px }');
+             document.adoptedStyleSheets.push(sheet)",
+        )
+        .await?;
+        let fourth = fit(&page, "iframe", u32::MAX).await.context("in larger type")?;
+        ensure!(fourth > third, "larger type is taller");
         let heights: Vec<u32> =
             page.js("return heights()").await?;
         ensure!(heights.iter().all(|height| *height > 500), "told while it was hidden: {heights:?}");

@@ -14,6 +14,7 @@ mod console;
 mod driver;
 mod engine;
 mod firefox;
+mod frame;
 mod keyboard;
 mod memory;
 mod page;
@@ -32,12 +33,15 @@ pub use engine::Engine;
 pub use fantoccini::{elements::Element, key::Key};
 pub use memory::Held;
 pub use page::Page;
+pub use patience::until_it_works;
 pub use reply::Reply;
 pub use screen::Screen;
 pub use server::Server;
 pub use session::{Session, in_browser, in_each_engine};
 
 use std::path::PathBuf;
+
+use anyhow::{Context, Result};
 
 /// The folder with the page as it is published, which `cargo xtask build` fills.
 pub fn dist() -> PathBuf {
@@ -56,4 +60,12 @@ pub fn published(name: &str) -> String {
         Some(format!("/{folder}{name}"))
     });
     found.unwrap_or_else(|| format!("/{name}"))
+}
+
+/// The folder of the scripts with which other sites make iframes fit.
+pub fn hosts() -> Result<PathBuf> {
+    let folder = std::env::var_os("DIPLOGRAPH_HOSTS").map(PathBuf::from);
+    folder.context(
+        "DIPLOGRAPH_HOSTS does not name the folder of other sites' scripts: run `cargo xtask test browser`",
+    )
 }

@@ -10,10 +10,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(30);
 
 /// Tries until it works; the error is that of the last try.
-pub(crate) async fn until_it_works<T>(
-    what: &str,
-    attempt: impl AsyncFn() -> Result<T>,
-) -> Result<T> {
+pub async fn until_it_works<T>(what: &str, attempt: impl AsyncFn() -> Result<T>) -> Result<T> {
     let begin = Instant::now();
     loop {
         match attempt().await {

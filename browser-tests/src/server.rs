@@ -61,6 +61,11 @@ impl Server {
         self.site.replies().insert(path.to_owned(), reply);
     }
 
+    /// From now on lets pages of any origin read what it answers, as published files must be: a sandboxed frame has none.
+    pub fn allow_any_origin(&self) {
+        self.site.is_open.store(true, Ordering::Relaxed);
+    }
+
     /// From now on answers requests for this path with its page and, in it, the script that notes what goes wrong; see
     /// [`Page::troubles`](crate::Page::troubles).
     pub fn watch(&self, path: &str) -> Result<()> {
@@ -128,6 +133,9 @@ impl Site {
         }
         if let Some(media_type) = media_type {
             response = response.header("content-type", media_type);
+        }
+        if self.is_open.load(Ordering::Relaxed) {
+            response = response.header("access-control-allow-origin", "*");
         }
         for (name, value) in &reply.headers {
             response = response.header(name, value);

@@ -5,6 +5,7 @@ mod element;
 mod engines;
 mod failures;
 mod founding;
+mod frames;
 mod harness;
 mod hosts;
 mod isolation;

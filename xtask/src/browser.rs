@@ -13,9 +13,10 @@ pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;
     machine::need_browsers(sh)?;
     tools::need_geckodriver(sh)?;
-    let axe = tools::need_axe(sh)?;
+    let (axe, hosts) = (tools::need_axe(sh)?, tools::need_hosts(sh)?);
     cmd!(sh, "cargo test --package browser-tests --features browser --test browser")
         .env("DIPLOGRAPH_AXE", axe)
+        .env("DIPLOGRAPH_HOSTS", hosts)
         // Where in a test an error arose, only a backtrace tells.
         .env("RUST_LIB_BACKTRACE", "1")
         .run()

@@ -15,6 +15,15 @@ const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
+/// What other sites make iframes fit with. The tests run them as they are; none of them is published, nor has any line
+/// of them come into this repository: `@iframe-resizer/parent` is under the GPL.
+const HOSTS: [(&str, &str); 5] = [
+    ("pym.js", "1.3.2"),
+    ("iframe-resizer", "4.3.11"),
+    ("@iframe-resizer/parent", "5.5.9"),
+    ("@open-iframe-resizer/core", "2.1.0"),
+    ("@newswire/frames", "1.0.0"),
+];
 /// The last that runs on the Node.js of Debian 12.
 const HTML_VALIDATE: &str = "9.7.1";
 
@@ -55,6 +64,14 @@ pub(crate) fn need_geckodriver(sh: &Shell) -> Result<()> {
 pub(crate) fn need_axe(sh: &Shell) -> Result<PathBuf> {
     let folder = npm_package(sh, &Cache::open()?, "axe-core", AXE)?;
     Ok(folder.join("lib/node_modules/axe-core/axe.min.js"))
+}
+
+/// The folder of the scripts with which other sites make iframes fit, which the browser tests run in pages around ours.
+pub(crate) fn need_hosts(sh: &Shell) -> Result<PathBuf> {
+    let versions = HOSTS.map(|(_, version)| version).join("-");
+    let packages = HOSTS.map(|(package, version)| format!("{package}@{version}"));
+    let folder = npm_packages(sh, &Cache::open()?, &format!("hosts-{versions}"), &packages)?;
+    Ok(folder.join("lib/node_modules"))
 }
 
 /// The program that tells whether a page is HTML as the standard has it.
@@ -143,14 +160,21 @@ impl CrateTool {
 
 /// The folder of a package from npm, whose programs are in `bin`.
 fn npm_package(sh: &Shell, cache: &Cache, package: &str, version: &str) -> Result<PathBuf> {
-    cache.folder(&format!("{package}-{version}"), |folder| {
+    let name = format!("{package}-{version}");
+    npm_packages(sh, cache, &name, &[format!("{package}@{version}")])
+}
+
+/// The folder of this name with packages from npm, each with its version.
+fn npm_packages(sh: &Shell, cache: &Cache, name: &str, packages: &[String]) -> Result<PathBuf> {
+    cache.folder(name, |folder| {
         machine::need_npm(sh)?;
-        eprintln!("Installing {package} {version}: once for this user, some seconds.");
+        let names = packages.join(" ");
+        eprintln!("Installing {names}: once for this user, some seconds.");
         // No package that is used here needs a script of its own to run when it is installed.
         cmd!(sh, "npm install --global --prefix {folder} --ignore-scripts --no-audit --no-fund")
-            .arg(format!("{package}@{version}"))
+            .args(packages)
             .run()
-            .with_context(|| format!("could not install {package} {version}"))
+            .with_context(|| format!("could not install {names}"))
     })
 }
 

@@ -5,7 +5,7 @@ use browser_tests::{Page, Reply, Screen, Server, dist, in_browser, in_each_engin
 use serde_json::json;
 
 /// What a host asks for by name.
-const LOADER: &str = "/diplo-graph.js";
+const LOADER: &str = "/v1/diplograph.js";
 
 /// What a careful site lets a page do, and no more.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \

@@ -79,11 +79,6 @@ impl Server {
         Ok(())
     }
 
-    /// From now on lets pages of any origin read what it answers, as published files must be: a sandboxed frame has none.
-    pub fn allow_any_origin(&self) {
-        self.site.is_open.store(true, Ordering::Relaxed);
-    }
-
     /// The paths asked for so far with their queries, in order.
     pub fn requests(&self) -> Vec<String> {
         self.site.requests().clone()
@@ -133,9 +128,6 @@ impl Site {
         }
         if let Some(media_type) = media_type {
             response = response.header("content-type", media_type);
-        }
-        if self.is_open.load(Ordering::Relaxed) {
-            response = response.header("access-control-allow-origin", "*");
         }
         for (name, value) in &reply.headers {
             response = response.header(name, value);

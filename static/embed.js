@@ -87,6 +87,9 @@ function answer() {
   rest = setTimeout(() => { rest = undefined; tell(); }, 100);
 }
 
+// A host may begin to listen later than this is told, and not be able to ask. One that did as it was told is left in peace.
+for (const delay of [1000, 5000]) setTimeout(() => { if (innerHeight !== told) told = undefined; tell(); }, delay);
+
 /* What hosts say. */
 
 function hear(name) {

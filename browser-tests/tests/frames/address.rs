@@ -24,8 +24,8 @@ async fn what_its_address_asks_for_is_shown_and_what_is_no_wish_is_not() -> Resu
             "?story=javascript:alert(1)&lang=../x&theme=puce&entry=%3Cb%3E&show=goals+all&resize=what",
             &[],
         ),
-        ("?story=data:application/json,{}&lang=&theme=&entry=&show=&resize=&id=&childId=", &[]),
-        ("?story=blob:x&parentUrl=javascript:alert(1)//?entry=x#amp=1", &[]),
+        ("?story=&lang=&theme=&entry=&show=&resize=&id=&childId=", &[]),
+        ("?story=data:application/json,{}&parentUrl=javascript:alert(1)//?entry=x#amp=1", &[]),
     ];
     let child = serve_child().await?;
     in_each_engine(async |page| {

@@ -36,8 +36,8 @@ function stand(address) {
 }
 
 for (const name in GOOD) ask(name, ASKED.get(name));
-const name = ASKED.get('story');
-const file = name && web(/^[\w-]+$/.test(name) ? `stories/${name}.json` : name, /^[\w-]+$/.test(name) ? import.meta.url : HERE);
+const asked = ASKED.get('story'), isName = /^[\w-]+$/.test(asked);
+const file = asked && web(isName ? `stories/${asked}.json` : asked, isName ? import.meta.url : HERE);
 if (file && !story.hasAttribute('src')) story.setAttribute('src', file.href);
 stand(ASKED.get('parentUrl')); // as pym has it
 
@@ -47,7 +47,7 @@ let pym = ASKED.get('childId') ?? ASKED.get('id');
 let resizer = ASKED.get('id'), met = false; // iframe-resizer's name for the frame, and whether its greeting is returned
 const [, secret] = HASH.match(/^#\?secret=([a-z\d]+)$/i) ?? [];
 const SAY = {
-  pym: (height) => `pymxPYMx${pym}xPYMxheightxPYMx${height}`,
+  pym: (height) => `pymxPYMx${pym ?? 'diplograph'}xPYMxheightxPYMx${height}`,
   amp: (height) => ({ sentinel: 'amp', type: 'embed-size', height }),
   datawrapper: (height) => ({ 'datawrapper-height': { [HERE.replace(HASH, '').split('/').pop()]: height } }),
   json: (height) => JSON.stringify({ src: HERE, context: 'iframe.resize', height }),
@@ -86,6 +86,9 @@ function answer() {
   tell();
   rest = setTimeout(() => { rest = undefined; tell(); }, 100);
 }
+
+// A host may begin to listen later than this is told, and not be able to ask. One that did as it was told is left in peace.
+for (const delay of [1000, 5000]) setTimeout(() => { if (innerHeight !== told) told = undefined; tell(); }, delay);
 
 /* What hosts say. */
 

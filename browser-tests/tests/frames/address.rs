@@ -1,0 +1,133 @@
+//! What the address of a frame asks for, and what becomes of the history of addresses.
+
+use anyhow::{Result, ensure};
+use browser_tests::{Reply, Screen, in_each_engine, published, until_it_works};
+
+use super::{ANY, DRAWN, RUSSIAN, fit, inside, open, serve_child, serve_host};
+
+#[tokio::test]
+async fn what_its_address_asks_for_is_shown_and_what_is_no_wish_is_not() -> Result<()> {
+    /// What the address asks for, and the attributes that the element gets.
+    const CASES: [(&str, &[&str]); 5] = [
+        (
+            "?story=kazakhstan-russia-2024&lang=ru&theme=dark&entry=visit_1-a&show=goals+timeline",
+            &[
+                "src=/stories/kazakhstan-russia-2024.json",
+                "lang=ru",
+                "theme=dark",
+                "entry=visit_1-a",
+                "show=goals timeline",
+            ],
+        ),
+        ("?story=stories/france-maroc-2024.json", &["src=/stories/france-maroc-2024.json"]),
+        (
+            "?story=javascript:alert(1)&lang=../x&theme=puce&entry=%3Cb%3E&show=goals+all&resize=what",
+            &[],
+        ),
+        ("?story=&lang=&theme=&entry=&show=&resize=&id=&childId=", &[]),
+        ("?story=data:application/json,{}&parentUrl=javascript:alert(1)//?entry=x#amp=1", &[]),
+    ];
+    let child = serve_child().await?;
+    in_each_engine(async |page| {
+        for (query, wanted) in CASES {
+            page.open(&child.url(&format!("{ANY}{query}")), &Screen::desk()).await?;
+            let attributes: Vec<String> = page
+                .js("return [...document.querySelector('diplo-graph').attributes]
+                    .map(({ name, value }) => `${name}=${value.replace(location.origin, '')}`)")
+                .await?;
+            for attribute in wanted {
+                assert!(attributes.iter().any(|one| one == attribute), "{query}: {attributes:?}");
+            }
+            assert_eq!(attributes.len(), wanted.len(), "{query}: {attributes:?}");
+            assert_eq!(page.troubles().await?, [""; 0], "{query}");
+        }
+        page.open(&child.url(&format!("{ANY}?story=egypt-turkiye-2026")), &Screen::desk()).await?;
+        page.wait_until("document.documentElement.lang === 'ar'").await?;
+        page.wait_until("document.documentElement.dir === 'rtl'").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_paper_around_a_story_is_its_own_in_each_theme() -> Result<()> {
+    const PAPERS: &str = "return [document.documentElement, document.querySelector('.story')]
+        .map((one) => getComputedStyle(one).backgroundColor)";
+    let (host, child) = (serve_host().await?, serve_child().await?);
+    let body = format!(
+        "<iframe data-diplograph src='{}?theme=dark' width=100% height=720 frameborder=0 title=Story></iframe>
+         <script src=/frame.js></script>",
+        child.url(DRAWN)
+    );
+    in_each_engine(async |page| {
+        open(&page, &host, &body).await?;
+        fit(&page, "iframe", u32::MAX).await?;
+        let papers: [String; 2] = inside(&page, PAPERS).await?;
+        assert_eq!(papers, ["rgb(23, 25, 28)"; 2]);
+        for (theme, paper) in [("light", "rgb(255, 255, 255)"), ("dark", "rgb(23, 25, 28)")] {
+            page.js::<()>(&format!("document.querySelector('iframe').dataset.theme = '{theme}'"))
+                .await?;
+            until_it_works("the other theme", async || {
+                let papers: [String; 2] = inside(&page, PAPERS).await?;
+                ensure!(papers == [paper; 2], "{theme}: {papers:?}");
+                Ok(())
+            })
+            .await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_followed_in_it_adds_nothing_to_the_history_of_the_host() -> Result<()> {
+    const MARK: &str = ".drawing--wide a[data-entry='2'] .mark__shape";
+    const LINK: &str = "#dg-entry-tashkent-2022 a[href='#dg-part-border-demarcation']";
+    const STATE: &str =
+        "return [location.pathname, document.documentElement.lang, Boolean(window.same),
+        document.querySelector('#dg-entry-tashkent-2022').open]";
+    let (host, child) = (serve_host().await?, serve_child().await?);
+    let body = format!(
+        "<iframe data-diplograph sandbox=allow-scripts src='{}' width=100% height=720 frameborder=0 title=Story></iframe>\
+         <script src=/frame.js></script>",
+        child.url(DRAWN)
+    );
+    in_each_engine(async |page| {
+        for has_engine in [false, true] {
+            let engine = if has_engine { Reply::file() } else { Reply::status(404) };
+            child.put(&published("engine.wasm"), engine);
+            open(&page, &host, &body).await?;
+            fit(&page, "iframe", u32::MAX).await?;
+            let before: u32 = page.js("return history.length").await?;
+            inside::<()>(&page, "window.same = true").await?;
+            for target in [MARK, LINK, ".languages__choice[lang=ru]"] {
+                page.in_frame("iframe", async |page| Ok(page.find(target).await?.click().await?))
+                    .await?;
+                if target != ".languages__choice[lang=ru]" {
+                    let is_open: bool = inside(
+                        &page,
+                        "return document.querySelector('#dg-entry-tashkent-2022').open",
+                    )
+                    .await?;
+                    ensure!(is_open, "{target}, engine: {has_engine}: the entry is open");
+                }
+            }
+            // In place where the engine is there, else by the page in that language, in place of this one.
+            let wanted =
+                if has_engine { (DRAWN, "ru", true, true) } else { (RUSSIAN, "ru", false, false) };
+            until_it_works("another language", async || {
+                let state: (String, String, bool, bool) = inside(&page, STATE).await?;
+                ensure!(
+                    (state.0.as_str(), state.1.as_str(), state.2, state.3) == wanted,
+                    "{state:?}"
+                );
+                Ok(())
+            })
+            .await?;
+            fit(&page, "iframe", u32::MAX).await?;
+            let after: u32 = page.js("return history.length").await?;
+            assert_eq!(after, before, "engine: {has_engine}");
+        }
+        Ok(())
+    })
+    .await
+}

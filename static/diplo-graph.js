@@ -18,7 +18,7 @@
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
 import { BASE, FILES, start, use } from './element/engine.js';
-import { asked, find, keep } from './element/link.js';
+import { asked, find, keep, nameOf } from './element/link.js';
 import { fetchStory } from './element/story.js';
 
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
@@ -118,10 +118,12 @@ class DiploGraph extends HTMLElement {
     hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     root.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a.link');
-      if (!link) return;
+      const link = event.target.closest?.('a[href^="#"]'), isKept = link?.matches('.link');
+      // A fragment does not reach into a shadow root, and would be a step in the history of somebody else's page.
+      if (!link || event.defaultPrevented || !(isKept || this.shadowRoot)) return;
       event.preventDefault();
-      keep(link, this.page);
+      if (isKept) keep(link, this.page);
+      else this.#want(nameOf(link), true);
     });
     for (const touch of TOUCHES) root.addEventListener(touch, () => { atWork = this; }, { capture: true, passive: true });
   }

@@ -1,7 +1,7 @@
 //! What is open: asked for by an attribute or an address, told of by events, kept as a link.
 
 use anyhow::Result;
-use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine};
+use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine, published};
 
 use crate::takeover::element;
 
@@ -132,6 +132,27 @@ async fn what_a_reader_opens_is_told_to_the_page() -> Result<()> {
             let receipts = told(&page, "receipt").await?;
             assert_eq!(receipts, [serde_json::json!({ "id": "trade", "isOpen": true })]);
         }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_mark_leads_to_its_entry_before_the_engine_is_there_and_adds_nothing_to_the_history()
+-> Result<()> {
+    let server = host(&element(STORY, "en")?).await?;
+    server.put(&published("engine.wasm"), Reply::status(404));
+    in_each_engine(async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        page.js::<()>("window.steps = history.length").await?;
+        page.js::<()>(&format!(
+            "[...{ROOT}.querySelectorAll('a.mark')].find((mark) => mark.getClientRects().length)
+                .dispatchEvent(new MouseEvent('click', {{ bubbles: true, cancelable: true, composed: true }}))"
+        ))
+        .await?;
+        wait_for_open(&page, "astana-2021").await?;
+        let (hash, steps): (String, i32) = page.js("return [location.hash, history.length - steps]").await?;
+        assert_eq!((&*hash, steps), ("", 0));
         Ok(())
     })
     .await

@@ -12,6 +12,7 @@ mod isolation;
 mod links;
 mod page;
 mod panel;
+mod privacy;
 mod published;
 mod soak;
 mod takeover;

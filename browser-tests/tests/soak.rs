@@ -27,7 +27,9 @@ const TURNS: &str = "
         for (let nth = 0; nth < opened; nth++) {
             const summary = entries[nth % entries.length];
             summary.click();
-            for (let hop = 0; hop < 100 && !summary.parentNode.open; hop++) await undefined; // without a frame drawn in between
+            // Most are open before a frame could be drawn, which would take most of the time.
+            for (let hop = 0; hop < 100 && !summary.parentNode.open; hop++) await undefined;
+            for (let wait = 0; wait < 50 && !summary.parentNode.open; wait++) await new Promise((done) => setTimeout(done));
             window.opened += summary.parentNode.open;
         }
         widget.remove();

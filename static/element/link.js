@@ -12,8 +12,8 @@ export function find(root, name) {
   return part?.closest('details') ?? part?.querySelector('details');
 }
 
-/** The name of a part by the link to it. */
-const nameOf = (link) => link.hash.replace(/^#dg-(entry|cite|part)-/, '');
+/** The name of a part by the link to it, which in a drawing is none of HTML's. */
+export const nameOf = (link) => link.getAttribute('href').replace(/^#dg-(entry|cite|part)-/, '');
 
 /**
  * The address of a part: in the page of the host where it is known; in a page of our own by a fragment, which needs no

@@ -134,7 +134,7 @@ async fn a_frame_out_of_sight_or_hidden_is_as_tall_as_its_story_too() -> Result<
         inside::<()>(
             &page,
             "const sheet = new CSSStyleSheet();
-             sheet.replaceSync(':root { font-size: 24px }');
+             sheet.replaceSync('diplo-graph { --dg-size: 24px }');
              document.adoptedStyleSheets.push(sheet)",
         )
         .await?;

@@ -180,6 +180,9 @@ async fn the_story_learns_where_it_stands_and_the_host_what_is_opened() -> Resul
             })
             .await?;
         }
+        page.wait_until(r#"reports.join() === 'diplograph:open ours {"entry":"astana-2021"}'"#)
+            .await?;
+        page.js::<()>("reports.length = 0").await?;
         inside::<()>(&page, HAPPENINGS).await?;
         page.wait_until("reports.length === 6").await?;
         let reports: Vec<String> = page.js("return reports").await?;

@@ -87,7 +87,9 @@ const RECORDER: &str = "<script>
         return data.sentinel ?? data.source ?? data.type ?? data.message ?? Object.keys(data)[0];
     };
     window.heard = [];
-    window.names = () => heard.map(([name]) => name);
+    // What a reader opens is reported besides.
+    const isHeight = ([name, { type }]) => name !== 'diplograph' || type === 'height';
+    window.names = () => heard.filter(isHeight).map(([name]) => name);
     const height = {
         pym: (data) => data.split('xPYMx')[3],
         '[iFrameSizer]': (data) => data.split(':')[1],
@@ -98,7 +100,7 @@ const RECORDER: &str = "<script>
         amp: (data) => data.height,
         'iframe-resized': (data) => data.height,
     };
-    window.heights = () => heard.filter(([name, { type }]) => name in height && !(name === 'diplograph' && type !== 'height'))
+    window.heights = () => heard.filter((one) => one[0] in height && isHeight(one))
         .map(([name, data]) => Number(height[name](data)));
     addEventListener('message', ({ source, data }) => {
         if (source !== frames[0]) return;

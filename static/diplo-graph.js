@@ -17,12 +17,15 @@
  * @fires diplograph:error    the story cannot be shown, or no more than its text; `detail.reason` says why
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
-import { BASE, FILES, start, use } from './element/engine.js';
+import { BASE, FILES, dress, start, use } from './element/engine.js';
 import { asked, find, keep, nameOf } from './element/link.js';
 import { fetchStory } from './element/story.js';
 
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+/** Until its style is there: the room that a story will take, so that the page below it moves little. */
+const ROOM = new CSSStyleSheet();
+ROOM.replaceSync(':host { display: block } :host([hidden]) { display: none } slot:not([hidden]) { display: block; min-block-size: 384px }');
 /** Said where not even the engine's own words can be had. */
 const LOST = {
   en: 'The interactive part could not be loaded.', ru: 'Не удалось загрузить интерактивную часть.',
@@ -100,13 +103,10 @@ class DiploGraph extends HTMLElement {
   }
 
   #build() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }), [name, integrity] = FILES.sheet;
-    const slot = document.createElement('slot'), sheet = document.createElement('link');
-    const styled = new Promise((done) => { sheet.onload = sheet.onerror = done; });
-    if (integrity) Object.assign(sheet, { integrity, crossOrigin: 'anonymous' });
-    Object.assign(sheet, { rel: 'stylesheet', href: new URL(name, this.#folder()).href });
-    root.append(sheet, slot);
-    return { root, slot, styled };
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }), slot = document.createElement('slot');
+    root.adoptedStyleSheets = [ROOM];
+    root.append(slot);
+    return { root, slot };
   }
 
   #folder() { return this.base === null ? BASE : new URL(this.base.replace(/\/?$/, '/'), document.baseURI); }
@@ -197,8 +197,10 @@ class DiploGraph extends HTMLElement {
     const answer = (src === null ? this.#inline() : fetchStory(address, loading.signal))
       .then((text) => ({ text }), ({ reason = 'unreachable' }) => ({ reason }));
     try {
+      // A story without its style is better than none, but not better than a short wait.
+      const styled = this.#parts.slot && Promise.race([dress(this.#folder(), this.#parts.root), new Promise((done) => setTimeout(done, 3000))]);
       const engine = await Promise.race([start(this.#folder()), late]);
-      await Promise.race([this.#parts.styled, new Promise((done) => setTimeout(done, 3000))]);
+      await styled;
       const { text, reason } = await answer;
       if (this.#loading !== loading || (text ?? reason) === undefined) return;
       this.#enter(engine);

@@ -10,7 +10,7 @@ use yew::Callback;
 
 use super::Act;
 use crate::story::Lang;
-use crate::view::{Action, Wish};
+use crate::view::{Action, DRAWN_OPEN, Wish};
 
 /// Reports the language that a reader chooses. The element's `lang` attribute is the one place where the language is
 /// kept, so it comes back through `Stage::tell`.
@@ -70,8 +70,12 @@ pub(super) fn noting_what_the_browser_opens(place: &Element, act: &Act) -> Event
         };
         let entry = details.closest("[data-entry]").ok().flatten();
         let nth = entry.and_then(|entry| entry.get_attribute("data-entry")?.parse().ok());
+        let is_open = details.has_attribute("open");
+        // The event comes late: what the reader did since is not undone by the echo of what was drawn before.
+        if is_open == details.class_list().contains(DRAWN_OPEN) {
+            return;
+        }
         if let (Some(nth), Some(act)) = (nth, &*act.borrow()) {
-            let is_open = details.has_attribute("open");
             act.emit(if is_open { Action::Opened(nth) } else { Action::Closed(nth) });
         }
     })

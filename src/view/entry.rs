@@ -10,6 +10,9 @@ use super::said::{date, said, spoken};
 use super::telling::Telling;
 use crate::story::{Event, Id};
 
+/// The class of an entry that was drawn open: one that is open without it was opened by the browser.
+pub const DRAWN_OPEN: &str = "entry__details--open";
+
 /// An entry that opens on a click.
 pub(super) fn entry(
     telling: &Telling,
@@ -32,7 +35,7 @@ pub(super) fn entry(
     let part = telling.part_id(&event.id);
     html! {
         <li class={classes!("entry", visitor_class(telling, event))} key={&*event.id} data-entry={nth.to_string()}>
-            <details class="entry__details" id={telling.entry_id(event)} name={telling.id("entry")} open={is_open}>
+            <details class={classes!("entry__details", is_open.then_some(DRAWN_OPEN))} id={telling.entry_id(event)} name={telling.id("entry")} open={is_open}>
                 <summary class="entry__summary" onclick={toggle}>
                     <span class="entry__date">{ date(telling, &event.date) }</span>{ telling.gap(": ") }
                     <span class="entry__title">

@@ -24,6 +24,7 @@ mod ties;
 mod timeline;
 mod widget;
 
+pub use entry::DRAWN_OPEN;
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use languages::Languages;
 pub use reading::{Action, Reading, Way, Wish};

@@ -18,6 +18,26 @@ export function start(base) {
   return engines.get(href);
 }
 
+/** By the folder it comes from; one serves all shadow roots. */
+const sheets = new Map();
+
+/**
+ * Gives a shadow root its style. It is no <link>: Firefox would let all that is asked for wait until that has come.
+ */
+export async function dress(base, root) {
+  const [name, integrity] = FILES.sheet, { href } = new URL(name, base);
+  if (!sheets.has(href)) sheets.set(href, read(href, integrity));
+  const sheet = await sheets.get(href);
+  if (sheet) root.adoptedStyleSheets = [sheet];
+  else sheets.delete(href); // it may come for the next
+}
+
+async function read(href, integrity) {
+  const answer = await fetch(href, { integrity }).catch(() => {});
+  const text = answer?.ok && await answer.text().catch(() => '');
+  return text && new CSSStyleSheet().replace(text);
+}
+
 /** From now on tells `onbreak` when this engine breaks, and whether it may be tried again; gives the way to stop that. */
 export function use(engine, onbreak) {
   users.set(onbreak, engine);

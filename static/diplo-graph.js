@@ -17,8 +17,8 @@
  * @fires diplograph:error    the story cannot be shown, or no more than its text; `detail.reason` says why
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
-import { BASE, FILES, dress, start, use } from './element/engine.js';
-import { asked, find, keep, nameOf } from './element/link.js';
+import { BASE, dress, more, start, use } from './element/engine.js';
+import { asked, find, nameOf } from './element/name.js';
 import { fetchStory } from './element/story.js';
 
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
@@ -122,7 +122,7 @@ class DiploGraph extends HTMLElement {
       // A fragment does not reach into a shadow root, and would be a step in the history of somebody else's page.
       if (!link || event.defaultPrevented || !(isKept || this.shadowRoot)) return;
       event.preventDefault();
-      if (isKept) keep(link, this.page);
+      if (isKept) more(this.#folder()).then(({ keep }) => keep?.(link, this.page));
       else this.#want(nameOf(link), true);
     });
     for (const touch of TOUCHES) root.addEventListener(touch, () => { atWork = this; }, { capture: true, passive: true });
@@ -146,7 +146,7 @@ class DiploGraph extends HTMLElement {
   async #offer(fold) {
     if (this.#parts.drawn) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
     if (!fold.isConnected) return;
-    const { offer } = await import(new URL(FILES.panel[0], this.#folder()).href).catch(() => ({}));
+    const { offer } = await more(this.#folder());
     offer?.(fold, this, this.#folder());
   }
 

@@ -1,7 +1,11 @@
 /**
- * What the fold "Embed" opens: the code that puts a story into another page. Fetched when it is opened, for it is for
- * the few who publish, not for those who read.
+ * What the fold "Embed" opens: the code that puts a story into another page; and the copying of links. Fetched when it is
+ * asked for, by the few who publish or pass on.
  */
+import { copy, keep } from './element/link.js';
+
+export { keep };
+
 const WORDS = {
   en: { kind: 'As', iframe: 'Frame', element: 'Element', plain: 'Plain HTML', lang: 'Language', theme: 'Colours', auto: 'The reader’s choice', light: 'Light', dark: 'Dark', height: 'Height', fit: 'As tall as its content', fixed: 'Fixed', copy: 'Copy', copied: 'Copied', code: 'Code', preview: 'Preview',
     onIframe: 'Works in any page, without a script of its own.', onFit: 'The script lets the frame grow with its content; a page with a resizer of its own can do without.', onElement: 'Part of the page itself. Its policy must allow this site, and “wasm-unsafe-eval” for the interactive part.', onPlain: 'The words and sources alone: for feeds, newsletters and systems that take no script.' },
@@ -19,9 +23,30 @@ const WORDS = {
     onIframe: 'يعمل في أي صفحة دون برنامج نصي خاص بها.', onFit: 'يضبط البرنامج النصي ارتفاع الإطار بحسب محتواه؛ ولا حاجة إليه إن كان للصفحة برنامجها.', onElement: 'جزء من الصفحة نفسها. يجب أن تسمح سياستها بهذا الموقع، وبـ «wasm-unsafe-eval» للجزء التفاعلي.', onPlain: 'النص والمصادر وحدها: للخلاصات والرسائل والأنظمة التي لا تقبل البرامج النصية.' },
 };
 
+/** The style of the form, for the few pages in which it is opened. */
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync(`
+  .embed { display: grid; gap: .8572em 1.7143em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); margin-block-start: .8572em; }
+  .embed > :is(.embed__group, .embed__remark, .embed__code, .embed__act, .embed__preview) { grid-column: 1 / -1; }
+  .embed__group { display: flex; flex-wrap: wrap; gap: .2858em 1.1429em; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
+  .embed legend, .embed__choice span, .embed__label { display: block; padding: 0; margin-block-end: .2858em; color: var(--dg-muted); }
+  .embed__choice { display: flex; flex-wrap: wrap; align-items: end; gap: .5em; }
+  .embed__choice[hidden], .embed [hidden] { display: none; }
+  .embed :where(select, input[type="number"], textarea, button) {
+    appearance: none; margin: 0; font: inherit; color: inherit; background: var(--dg-paper); border: 1px solid var(--dg-muted); border-radius: 2px; padding: .35em .6em;
+  }
+  .embed select { appearance: auto; max-inline-size: 100%; }
+  .embed__code { inline-size: 100%; font: .9286em/1.5 ui-monospace, monospace; text-align: left; overflow-wrap: anywhere; resize: vertical; }
+  .embed__copy { padding-inline: 1.2em; cursor: pointer; }
+  .embed__copy:hover { border-color: var(--dg-ink); }
+  .embed__remark { max-inline-size: 57.1429em; color: var(--dg-muted); }
+  .embed__said { margin-inline-start: .8572em; }
+  .embed__preview > :is(iframe, diplo-graph) { border: 1px solid var(--dg-line); max-inline-size: 100%; }
+`);
+
 /** Fills the fold of an element whose engine is in the folder `base`. */
 export async function offer(fold, element, base) {
-  const site = siteOf(element, base), story = fold.closest('.story'), words = wordsOf(story.lang);
+  const root = fold.getRootNode(), site = siteOf(element, base), story = fold.closest('.story'), words = wordsOf(story.lang);
   const release = await fetch(new URL('release.json', base)).then((answer) => answer.json()).catch(() => ({}));
   const choice = { kind: site.embed ? 'iframe' : 'element', lang: story.lang, theme: 'auto', height: 'fit', pixels: 720 };
   const code = make('textarea', { className: 'embed__code', readOnly: true, rows: 6, spellcheck: false, ariaLabel: words.code, dir: 'ltr' });
@@ -54,12 +79,12 @@ export async function offer(fold, element, base) {
   );
   button.onclick = async () => {
     code.select();
-    const copied = await navigator.clipboard.writeText(code.value).then(() => true, () => document.execCommand('copy'));
-    said.textContent = copied ? words.copied : '';
+    said.textContent = await copy(code.value) ? words.copied : '';
   };
   form.onsubmit = (event) => event.preventDefault();
   // What the preview tells is not about the story around it.
   for (const name of ['ready', 'open', 'receipt', 'error']) form.addEventListener(`diplograph:${name}`, (event) => event.stopPropagation());
+  if (!root.adoptedStyleSheets.includes(STYLE)) root.adoptedStyleSheets.push(STYLE);
   fold.querySelector('form')?.remove();
   fold.append(form);
   await update();

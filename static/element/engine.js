@@ -28,8 +28,8 @@ export async function dress(base, root) {
   const [name, integrity] = FILES.sheet, { href } = new URL(name, base);
   if (!sheets.has(href)) sheets.set(href, read(href, integrity));
   const sheet = await sheets.get(href);
-  if (sheet) root.adoptedStyleSheets = [sheet];
-  else sheets.delete(href); // it may come for the next
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
+  if (!sheet) sheets.delete(href); // it may come for the next
 }
 
 async function read(href, integrity) {
@@ -37,6 +37,9 @@ async function read(href, integrity) {
   const text = answer?.ok && await answer.text().catch(() => '');
   return text && new CSSStyleSheet().replace(text);
 }
+
+/** What few readers ask for; nothing, where it cannot be had. */
+export const more = (base) => import(new URL(FILES.panel[0], base).href).catch(() => ({}));
 
 /** From now on tells `onbreak` when this engine breaks, and whether it may be tried again; gives the way to stop that. */
 export function use(engine, onbreak) {

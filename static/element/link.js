@@ -1,19 +1,5 @@
-/** Links to a part of a story: what an address asks for, and an address for a reader to keep. */
-
-/** Ids of what an address can name: an entry, an open receipt, a part. */
-const KINDS = ['entry', 'cite', 'part'];
-
-/** What an address of a page asks for. */
-export const asked = (address) => new URL(address).searchParams.get('entry');
-
-/** The fold that a name opens, if there is one. */
-export function find(root, name) {
-  const part = KINDS.map((kind) => root.querySelector(`[id="dg-${kind}-${CSS.escape(name)}"]`)).find((part) => part);
-  return part?.closest('details') ?? part?.querySelector('details');
-}
-
-/** The name of a part by the link to it, which in a drawing is none of HTML's. */
-export const nameOf = (link) => link.getAttribute('href').replace(/^#dg-(entry|cite|part)-/, '');
+/** Links to a part of a story: an address for a reader to keep. */
+import { nameOf } from './name.js';
 
 /**
  * The address of a part: in the page of the host where it is known; in a page of our own by a fragment, which needs no
@@ -28,7 +14,7 @@ function address(link, host) {
 }
 
 /** Puts an address into the clipboard: frames and old browsers know the second way only. */
-async function copy(text) {
+export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;

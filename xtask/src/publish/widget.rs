@@ -19,6 +19,8 @@ pub(super) const FOLDER: &str = "v1";
 pub(super) const LOADER: &str = "diplograph.js";
 /// What the page around an iframe has.
 const FRAME: &str = "frame.js";
+/// What the loader fetches when few ask for it.
+const PANEL: &str = "panel.js";
 /// What is put around the exports of the engine, if there is such a file.
 const GUARD: &str = "guard.js";
 /// The loader's source, and the folder of the modules that become one file with it.
@@ -26,11 +28,10 @@ const SOURCE: (&str, &str) = ("diplo-graph.js", "element");
 /// The module that names what the loader fetches.
 const NAMES: &str = "element/engine.js";
 /// Where files stand after Trunk's build, and where they belong.
-const PLACES: [(&str, &str); 4] = [
+const PLACES: [(&str, &str); 3] = [
     ("diplograph.js", "engine.js"),
     ("diplograph_bg.wasm", "engine.wasm"),
     ("widget.css", "widget.css"),
-    ("panel.js", "panel.js"),
 ];
 
 /// Fills the folder, and gives the loader that our own pages name.
@@ -39,14 +40,14 @@ pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
     let folder = &site.join(FOLDER);
     gather(site, folder)?;
     guard(site, &folder.join("engine.js"))?;
-    for name in ["engine.js", "widget.css", "panel.js"] {
+    for name in ["engine.js", "widget.css"] {
         build.minify(&folder.join(name))?;
     }
     let files = [
         ("engine.js", name::rename(folder, "engine.js")?),
         ("engine.wasm", name::rename(folder, "engine.wasm")?),
         ("widget.css", name::pin(folder, "widget.css")?),
-        ("panel.js", name::rename(folder, "panel.js")?),
+        ("panel.js", panel(build, folder)?),
     ];
     let names = site.join(NAMES);
     fs::write(&names, told(read(&names)?, &files)?)?;
@@ -67,6 +68,14 @@ fn gather(site: &Path, folder: &Path) -> Result<()> {
             .with_context(|| format!("the build made no {from}"))?;
     }
     Ok(())
+}
+
+/// What the loader fetches for few, with what it shares with the loader inside.
+fn panel(build: &Build<'_>, folder: &Path) -> Result<Pinned> {
+    let from = build.folder.join(PANEL);
+    build.bundle(&from, &folder.join(PANEL))?;
+    fs::remove_file(from)?;
+    name::rename(folder, PANEL)
 }
 
 /// Has all calls of the engine go through the guard, so that what goes wrong inside ends inside.

@@ -1,0 +1,16 @@
+/** The names by which an address opens a part of a story. */
+
+/** Ids of what an address can name: an entry, an open receipt, a part. */
+const KINDS = ['entry', 'cite', 'part'];
+
+/** What an address of a page asks for. */
+export const asked = (address) => new URL(address).searchParams.get('entry');
+
+/** The fold that a name opens, if there is one. */
+export function find(root, name) {
+  const part = KINDS.map((kind) => root.querySelector(`[id="dg-${kind}-${CSS.escape(name)}"]`)).find((part) => part);
+  return part?.closest('details') ?? part?.querySelector('details');
+}
+
+/** The name of a part by the link to it, which in a drawing is none of HTML's. */
+export const nameOf = (link) => link.getAttribute('href').replace(/^#dg-(entry|cite|part)-/, '');

@@ -22,6 +22,7 @@ import { asked, find, nameOf } from './element/name.js';
 import { fetchStory } from './element/story.js';
 
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
+const PROPERTIES = ['src', 'theme', 'entry', 'show', 'base']; // those of an attribute; `lang` is HTML's own
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 /** Until its style is there: the room that a story will take, so that the page below it moves little. */
 const ROOM = new CSSStyleSheet();
@@ -54,7 +55,7 @@ class DiploGraph extends HTMLElement {
   #leaveEngine; // ends the use of the engine
 
   static {
-    for (const name of ['src', 'theme', 'entry', 'show', 'base']) {
+    for (const name of PROPERTIES) {
       Object.defineProperty(this.prototype, name, {
         get() { return this.getAttribute(name); },
         set(value) { if (value == null) this.removeAttribute(name); else this.setAttribute(name, value); },
@@ -86,7 +87,7 @@ class DiploGraph extends HTMLElement {
 
   #begin() {
     // What a page set before this class was there hides the properties above.
-    for (const name of ['src', 'theme', 'entry', 'show', 'base']) {
+    for (const name of PROPERTIES) {
       if (Object.hasOwn(this, name)) { const value = this[name]; delete this[name]; this[name] = value; }
     }
     this.#parts = this.#find() ?? this.#build();

@@ -44,6 +44,11 @@ const OPENED: u64 = 10;
 /// In one script; a browser is asked for no longer work at once than it would do in a test.
 const A_TURN: u64 = 100;
 
+/// How much higher the engine's memory may once have stood, in bytes: it never shrinks, and what the browser frees when it
+/// sees fit raises it by a page or two, mostly before the first measure. Were 54 bytes lost with each widget, or 6 with each
+/// entry, it would show.
+const HIGHER: u64 = 4 * 65_536;
+
 /// What the browser holds for the page.
 #[derive(Debug)]
 struct Kept {
@@ -91,7 +96,7 @@ async fn five_thousand_widgets_and_fifty_thousand_entries_leave_nothing_behind()
         let last = kept(&page).await?;
         let first = first.expect("measured on the way");
         println!("after {FIRST}: {first:?}\nafter {WIDGETS}: {last:?}");
-        assert_eq!(last.wasm, first.wasm, "the engine's memory");
+        assert!(last.wasm <= first.wasm + HIGHER, "the engine's memory: {first:?}, then {last:?}");
         assert!(last.held.nodes <= first.held.nodes + 50, "nodes: {first:?}, then {last:?}");
         assert!(last.held.listeners <= first.held.listeners + 5, "listeners: {first:?}, then {last:?}");
         assert!(last.heap < first.heap + first.heap / 10, "the heap: {first:?}, then {last:?}");

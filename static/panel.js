@@ -29,7 +29,7 @@ STYLE.replaceSync(`
   .embed { display: grid; gap: .8572em 1.7143em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); margin-block-start: .8572em; }
   .embed > :is(.embed__group, .embed__remark, .embed__code, .embed__act, .embed__preview) { grid-column: 1 / -1; }
   .embed__group { display: flex; flex-wrap: wrap; gap: .2858em 1.1429em; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
-  .embed legend, .embed__choice span, .embed__label { display: block; padding: 0; margin-block-end: .2858em; color: var(--dg-muted); }
+  .embed legend, .embed__choice span { display: block; padding: 0; margin-block-end: .2858em; color: var(--dg-muted); }
   .embed__choice { display: flex; flex-wrap: wrap; align-items: end; gap: .5em; }
   .embed__choice[hidden], .embed [hidden] { display: none; }
   .embed :where(select, input[type="number"], textarea, button) {
@@ -41,7 +41,9 @@ STYLE.replaceSync(`
   .embed__copy:hover { border-color: var(--dg-ink); }
   .embed__remark { max-inline-size: 57.1429em; color: var(--dg-muted); }
   .embed__said { margin-inline-start: .8572em; }
-  .embed__preview > :is(iframe, diplo-graph) { border: 1px solid var(--dg-line); max-inline-size: 100%; }
+  .embed__preview { max-block-size: 34em; overflow-y: auto; border: 1px solid var(--dg-line); }
+  .embed__preview::before { content: attr(aria-label) / ""; display: block; padding: .2858em .5em; color: var(--dg-muted); border-block-end: 1px solid var(--dg-line); }
+  .embed__preview > iframe { display: block; }
 `);
 
 /** Fills the fold of an element whose engine is in the folder `base`. */
@@ -50,7 +52,8 @@ export async function offer(fold, element, base) {
   const release = await fetch(new URL('release.json', base)).then((answer) => answer.json()).catch(() => ({}));
   const choice = { kind: site.embed ? 'iframe' : 'element', lang: story.lang, theme: 'auto', height: 'fit', pixels: 720 };
   const code = make('textarea', { className: 'embed__code', readOnly: true, rows: 6, spellcheck: false, ariaLabel: words.code, dir: 'ltr' });
-  const remark = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview' });
+  // To look at: it is no second story on the page, and no row of stops on the way out of the form.
+  const remark = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview', tabIndex: 0, role: 'group', ariaLabel: words.preview });
   const button = make('button', { type: 'button', className: 'embed__copy', textContent: words.copy });
   const said = make('span', { className: 'embed__said', role: 'status' });
   const form = make('form', { className: 'embed' });
@@ -64,7 +67,9 @@ export async function offer(fold, element, base) {
     const text = await SNIPPETS[choice.kind](place, release);
     if (mine !== turn) return; // another choice was made meanwhile
     code.value = text;
+    code.scrollTop = 0;
     preview.replaceChildren(...show(place, words));
+    preview.hidden = !preview.firstChild;
   };
   const choose = (name) => ({ target }) => { choice[name] = target.value; update(); };
   const kinds = ['iframe', 'element', 'plain'].filter((kind) => kind === 'element' || (kind === 'iframe' ? site.embed : site.plain));
@@ -127,12 +132,13 @@ function embedAddress({ embed, lang, theme }) {
 /** What the choice looks like; a page of somebody else's may have no frame of ours in it. */
 function show(place, words) {
   const { kind, home, lang, theme, src, plain } = place, isOurs = location.href.startsWith(home.href);
-  const heading = make('p', { className: 'embed__label', textContent: words.preview });
-  if (kind === 'element' || (kind === 'iframe' && !isOurs)) return [heading, make('diplo-graph', { src, lang, theme })];
+  if (kind === 'element' || (kind === 'iframe' && !isOurs)) return [make('diplo-graph', { src, lang, theme, inert: true })];
   if (!isOurs) return [];
-  const frame = make('iframe', { src: kind === 'plain' ? plain(lang) : embedAddress(place), title: words.preview, height: place.height === 'fixed' ? place.pixels : 480, width: '100%' });
+  const frame = make('iframe', { src: kind === 'plain' ? plain(lang) : embedAddress(place), title: words.preview, width: '100%', height: place.pixels, inert: true });
   frame.setAttribute('frameborder', '0');
-  return [heading, frame];
+  const isFixed = kind === 'iframe' && place.height === 'fixed';
+  if (!isFixed) frame.onload = () => { frame.height = Math.ceil(frame.contentDocument?.documentElement.getBoundingClientRect().height ?? frame.height); };
+  return [frame];
 }
 
 function remarkOn({ kind, height }, words) {

@@ -43,7 +43,7 @@ class DiploGraph extends HTMLElement {
   /** The address of the page around an iframe. */
   page;
 
-  #parts; // what stands in the element: its root, and in it a rendered story, or the sheet and the slot
+  #parts; // what stands in the element: its root, and in it a rendered story, or a slot
   #stage; // the engine's side of the widget
   #place; // where the stage shows it
   #whole; // a rendered story as it was, should the engine break
@@ -76,6 +76,7 @@ class DiploGraph extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected || !this.#parts) return;
+    if (name === 'src' && !this.#parts.drawn) this.#whole = undefined; // it tells another story
     if (name === 'entry') this.#want(now ?? '', false);
     else if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#stage.tell(this.lang);
     else if (!this.#isFar) this.#show();
@@ -256,7 +257,7 @@ class DiploGraph extends HTMLElement {
       this.#parts.drawn = this.#whole;
     } else {
       place.remove();
-      slot.hidden = false;
+      if (slot) slot.hidden = false;
       this.#wanted = open && { name: open.replace('dg-entry-', '') };
     }
     if (!mayGoOn || atWork === this) { this.#tries = TRIES; this.#lose(error, 'broken'); } else this.#show();

@@ -132,3 +132,32 @@ async fn a_panic_while_html_is_taken_over_leaves_the_html() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_story_that_was_replaced_does_not_come_back_when_its_successor_breaks() -> Result<()> {
+    let one = element("kazakhstan-uzbekistan-2024", "en")?;
+    let server = host(&one.replacen("<diplo-graph ", "<diplo-graph id=one ", 1)).await?;
+    in_each_engine(async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        page.js::<()>(SABOTAGE).await?;
+        page.find_in_shadow("#one", "#dg-entry-tashkent-2022 > summary").await?.click().await?;
+        wait_for_story(&page, "one").await?;
+        page.js::<()>("document.getElementById('one').src = '/stories/france-maroc-2024.json'").await?;
+        page.wait_until("!document.getElementById('one').shadowRoot.querySelector('#dg-entry-tashkent-2022')")
+            .await?;
+        page.js::<()>("
+            window.isSabotaged = true;
+            const { shadowRoot } = document.getElementById('one');
+            shadowRoot.querySelector('.filters__choice:nth-child(2)').click();
+            setTimeout(() => shadowRoot.querySelector('.filters__choice')?.click());")
+            .await?;
+        page.wait_until("told.includes('one broken')").await?;
+        let (stories, said): (u32, String) = page
+            .js("const { shadowRoot } = document.getElementById('one');
+                return [shadowRoot.querySelectorAll('.story').length, shadowRoot.querySelector('.lost').textContent]")
+            .await?;
+        assert_eq!((stories, &*said), (0, "The interactive part could not be loaded."));
+        assert_untroubled(&page).await
+    })
+    .await
+}

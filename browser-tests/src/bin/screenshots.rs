@@ -26,7 +26,9 @@ async fn main() -> Result<()> {
         repeated page: String
     };
     let server = Server::start(asked.base).await?;
-    let pages = if asked.page.is_empty() { vec!["/".to_owned()] } else { asked.page };
+    let pages = if asked.page.is_empty() { vec![String::new()] } else { asked.page };
+    let pages: Vec<_> =
+        pages.iter().map(|page| format!("/{}", page.trim_start_matches('/'))).collect();
     in_browser(async |page| {
         for path in &pages {
             for width in WIDTHS {

@@ -1,6 +1,7 @@
 //! The repository's own commands; `cargo xtask --help` lists them.
 
 mod browser;
+mod budget;
 mod cache;
 mod cldr;
 mod flags;

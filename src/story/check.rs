@@ -118,11 +118,7 @@ fn check_names(reader: &mut Reader) {
     let mut names = std::mem::take(&mut reader.names);
     // Given names come first; the sort keeps the order of the file otherwise.
     reorder(&mut names, |a, b| by_name(a, b).then(b.is_given.cmp(&a.is_given)));
-    let given: Vec<(Space, String)> = names
-        .iter()
-        .filter(|name| name.is_given)
-        .map(|name| (name.space, name.id.to_string()))
-        .collect();
+    let given: Vec<&Name> = names.iter().filter(|name| name.is_given).collect();
     for same in names.chunk_by(|a, b| by_name(a, b) == Ordering::Equal) {
         let (owners, pointers) = same.split_at(same.partition_point(|name| name.is_given));
         reader.problems.extend(owners.iter().skip(1).map(given_twice));
@@ -147,7 +143,7 @@ fn given_twice(name: &Name) -> Problem {
         .with_help("addresses and citations need one of a kind")
 }
 
-fn points_nowhere(name: &Name, given: &[(Space, String)]) -> Problem {
+fn points_nowhere(name: &Name, given: &[&Name]) -> Problem {
     let what = match name.space {
         Space::Party => "party",
         Space::Source => "source",
@@ -155,7 +151,7 @@ fn points_nowhere(name: &Name, given: &[(Space, String)]) -> Problem {
     };
     let problem = Problem::error(name.path.clone(), format!("there is no {what} `{}`", name.id));
     let of_space: Vec<&str> =
-        given.iter().filter(|(space, _)| *space == name.space).map(|(_, id)| id.as_str()).collect();
+        given.iter().filter(|other| other.space == name.space).map(|other| &*other.id).collect();
     match nearest(&name.id, &of_space) {
         Some(near) => problem.with_help(format!("did you mean `{near}`?")),
         None => problem,

@@ -3,6 +3,7 @@
 use super::measure::width_of;
 use super::pack::Rows;
 use super::scale::Scale;
+use crate::order::ordered;
 use crate::story::{Date, Day, Edge, Family, PartialDate};
 
 /// What a layout needs to know of an event.
@@ -152,11 +153,7 @@ impl Layout {
         first_row: usize,
         width: f64,
     ) -> usize {
-        let mut rows = Rows::default();
-        for nth in members {
-            let (from, to) = self.marks[*nth].pixels(width);
-            self.marks[*nth].row = rows.take(from - 1.0, to + 1.0);
-        }
+        let mut rows = self.fill_rows(members, width);
         let (weighty, light): (Vec<usize>, Vec<usize>) =
             members.iter().partition(|nth| items[**nth].is_weighty);
         for nth in weighty.into_iter().chain(light) {
@@ -176,6 +173,21 @@ impl Layout {
             self.marks[*nth].row += first_row;
         }
         rows.len()
+    }
+
+    /// Gives each of these marks a row, the earliest first.
+    fn fill_rows(&mut self, members: &[usize], width: f64) -> Rows {
+        let stretch = |place: usize| {
+            let (from, to) = self.marks[members[place]].pixels(width);
+            (from - 1.0, to + 1.0)
+        };
+        let order = ordered(members.len(), &|a, b| stretch(a).0.total_cmp(&stretch(b).0));
+        let stretches: Vec<Stretch> = order.iter().map(|place| stretch(*place)).collect();
+        let (filled, rows) = Rows::filled(&stretches);
+        for (place, row) in order.into_iter().zip(rows) {
+            self.marks[members[place]].row = row;
+        }
+        filled
     }
 }
 

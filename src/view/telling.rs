@@ -33,6 +33,10 @@ pub struct Telling {
     pub form: Form,
     /// The events in the order of time, as places in the story's list.
     order: Vec<usize>,
+    /// The same events, as places in the order of time, in the order of their names.
+    entries: Vec<usize>,
+    /// The sources, as places in the story's list, in the order of their names: every citation asks for one.
+    sources: Vec<usize>,
 }
 
 impl PartialEq for Telling {
@@ -55,7 +59,11 @@ impl Telling {
             .unwrap_or_else(|| Locale::fallback());
         let key = |nth: usize| story.events[nth].date.order_key();
         let order = ordered(story.events.len(), &|a, b| key(a).cmp(&key(b)));
-        Self { story, lang, locale, prefix, form, order }
+        let event = |place: usize| &story.events[order[place]];
+        let entries = ordered(order.len(), &|a, b| event(a).id.cmp(&event(b).id));
+        let source = |nth: usize| &story.sources[nth];
+        let sources = ordered(story.sources.len(), &|a, b| source(a).id.cmp(&source(b).id));
+        Self { story, lang, locale, prefix, form, order, entries, sources }
     }
 
     /// Whether there are drawings and controls besides the words.
@@ -106,7 +114,9 @@ impl Telling {
 
     /// The source of a name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
-        self.story.sources.iter().find(|source| source.id == *id)
+        let sources = &self.story.sources;
+        let at = self.sources.binary_search_by(|nth| sources[*nth].id.cmp(id)).ok()?;
+        Some(&sources[self.sources[at]])
     }
 
     /// The place of a party in the story's list.
@@ -122,18 +132,22 @@ impl Telling {
 
     /// The place of an event in the order of time.
     pub fn entry(&self, id: &Id) -> Option<usize> {
-        self.events().position(|event| event.id == *id)
+        let event = |place: usize| &self.story.events[self.order[place]];
+        let at = self.entries.binary_search_by(|place| event(*place).id.cmp(id)).ok()?;
+        Some(self.entries[at])
     }
 
     /// What another part of the story is called, by its name in the file.
     pub fn title(&self, id: &Id) -> Option<Said<'_>> {
         let story = &*self.story;
-        let events = story.events.iter().map(|event| (&event.id, Some(&event.title)));
+        if let Some(entry) = self.entry(id) {
+            return Some(self.say(&story.events[self.order[entry]].title));
+        }
         let goals = story.goals.iter().map(|goal| (&goal.id, Some(&goal.title)));
         let ties = story.ties.iter().map(|tie| (&tie.id, Some(&tie.title)));
         let areas = story.areas.iter().map(|area| (&area.id, Some(&area.title)));
         let projects = story.projects.iter().map(|project| (&project.id, project.title.as_ref()));
-        let mut all = events.chain(goals).chain(ties).chain(areas).chain(projects);
+        let mut all = goals.chain(ties).chain(areas).chain(projects);
         let (_, title) = all.find(|(other, _)| *other == id)?;
         title.map(|text| self.say(text))
     }
@@ -162,6 +176,29 @@ fn told_in(story: &Story, wanted: Lang) -> Lang {
 mod tests {
     use super::*;
     use crate::story;
+
+    #[test]
+    fn what_is_named_is_found_wherever_it_stands_in_the_file() {
+        let file = r#"{ "format": 1, "lang": "en", "title": "Talks",
+            "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
+            "sources": [{ "id": "z", "publisher": "Z" }, { "id": "m", "publisher": "M" }, { "id": "a", "publisher": "A" }],
+            "events": [
+                { "id": "third", "date": "2003", "kind": "talks", "title": "Third" },
+                { "id": "first", "date": "2001", "kind": "talks", "title": "First" },
+                { "id": "second", "date": "2002", "kind": "talks", "title": "Second" }
+            ] }"#;
+        let story = Rc::new(story::read(file).story.unwrap());
+        let telling = Telling::new(story, "en".parse().unwrap(), "dg".into(), Form::Full);
+        let id = |name: &str| name.parse::<Id>().unwrap();
+        for (place, name) in ["first", "second", "third"].iter().enumerate() {
+            assert_eq!(telling.entry(&id(name)), Some(place), "{name}");
+            assert_eq!(telling.title(&id(name)).unwrap().text.to_lowercase(), *name);
+        }
+        for name in ["a", "m", "z"] {
+            assert_eq!(telling.source(&id(name)).map(|source| &source.id), Some(&id(name)));
+        }
+        assert!(telling.entry(&id("z")).is_none() && telling.source(&id("first")).is_none());
+    }
 
     #[test]
     fn a_tag_means_the_nearest_language_the_story_can_be_told_in() {

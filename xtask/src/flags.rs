@@ -40,6 +40,8 @@ xflags::xflags! {
         }
         /// Prints what views of `dist` cost in requests and bytes.
         cmd weigh {}
+        /// Measures how long the native work on a story takes, from ten entries to a hundred thousand.
+        cmd bench {}
         /// Finishes a build: the widget's folder, pages of each story, all compressed. Trunk calls it.
         cmd publish {}
         /// Writes the tables of how each language words dates, numbers and money.

@@ -1,6 +1,8 @@
 //! The repository's own commands; `cargo xtask --help` lists them.
 
+mod bench;
 mod browser;
+mod budget;
 mod cache;
 mod cldr;
 mod flags;
@@ -48,6 +50,7 @@ fn run(asked: Xtask) -> Result<ExitCode> {
         XtaskCmd::Screenshots(screenshots) => browser::screenshots(&sh, &screenshots)?,
         XtaskCmd::FirstEntry(asked) => browser::first_entry(&sh, &asked)?,
         XtaskCmd::Weigh(_) => weight::run()?,
+        XtaskCmd::Bench(_) => bench::run(&sh)?,
         XtaskCmd::Publish(_) => publish::run(&sh)?,
         XtaskCmd::Cldr(_) => cldr::run()?,
     }

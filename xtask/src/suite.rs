@@ -6,7 +6,7 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::{
-    browser, machine, markup, site,
+    browser, budget, machine, markup, site,
     steps::{self, Step},
 };
 
@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     Step { name: "doc", after: &[], run: doc },
     Step { name: "test", after: &[], run: test },
     Step { name: "build", after: &[], run: build },
+    Step { name: "budget", after: &["build"], run: |_| budget::keep() },
     Step { name: "markup", after: &["build"], run: markup::validate },
     Step { name: "browser", after: &["build"], run: browser::test },
 ];

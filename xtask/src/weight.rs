@@ -10,6 +10,15 @@ const TOUCHED: u64 = 20;
 const MILLION: u64 = 1_000_000;
 const BILLION: u64 = 1_000_000_000;
 
+/// What a founding page and its reader fetch before a touch.
+pub(crate) const PAGE: &[&str] = &[
+    "kazakhstan-uzbekistan-2024.en.html",
+    "page-*.css",
+    "page-*.js",
+    "v1/diplograph-*.js",
+    "icon.svg",
+];
+
 /// What is fetched once a reader touches a widget.
 const ENGINE: [&str; 3] =
     ["v1/engine-*.js", "v1/engine-*.wasm", "stories/kazakhstan-uzbekistan-2024.json"];
@@ -26,25 +35,12 @@ const WAYS: [(&str, &[&str]); 3] = [
             "v1/diplograph-*.js",
         ],
     ),
-    (
-        "page of its own",
-        &[
-            "kazakhstan-uzbekistan-2024.en.html",
-            "page-*.css",
-            "page-*.js",
-            "v1/diplograph-*.js",
-            "icon.svg",
-        ],
-    ),
+    ("page of its own", PAGE),
 ];
 
 /// Prints the weight of each file, then of views by the million.
 pub(crate) fn run() -> Result<()> {
-    let dist = Path::new("dist");
-    ensure!(
-        dist.join("v1/diplograph.js.br").exists(),
-        "there is nothing compressed to weigh: run `cargo xtask build` first"
-    );
+    let dist = built()?;
     let mut names: Vec<_> = WAYS.iter().flat_map(|(_, files)| *files).chain(&ENGINE).collect();
     names.sort_unstable();
     names.dedup();
@@ -62,6 +58,16 @@ pub(crate) fn run() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The folder of what is published, if it was built for the world.
+pub(crate) fn built() -> Result<&'static Path> {
+    let dist = Path::new("dist");
+    ensure!(
+        dist.join("v1/diplograph.js.br").exists(),
+        "there is nothing compressed to weigh: run `cargo xtask build` first"
+    );
+    Ok(dist)
 }
 
 /// What a million views fetch, of which this share in the hundred fetches the engine: the rest of a line of the table.
@@ -88,15 +94,15 @@ fn tenths(number: u64, unit: u64) -> String {
 }
 
 /// The bytes of a file, plain and compressed.
-struct Weight {
+pub(crate) struct Weight {
     plain: u64,
     gzip: u64,
-    brotli: u64,
+    pub(crate) brotli: u64,
 }
 
 impl Weight {
     /// Of the file of a name in which a star stands for a digest.
-    fn of(dist: &Path, name: &str) -> Result<Self> {
+    pub(crate) fn of(dist: &Path, name: &str) -> Result<Self> {
         let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
         let mut names = fs::read_dir(dist.join(folder))?
             .flatten()

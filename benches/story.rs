@@ -1,0 +1,155 @@
+//! How long the native work on a story takes, from ten entries to a hundred thousand. `cargo xtask bench` runs it.
+
+#![expect(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
+
+use std::fmt::Write;
+use std::hint::black_box;
+use std::rc::Rc;
+use std::time::Duration;
+
+use criterion::measurement::WallTime;
+use criterion::{
+    BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main,
+};
+
+use diplograph::render;
+use diplograph::story::{self, EventKind, Story};
+use diplograph::timeline::{Item, Layout, ticks};
+use diplograph::view::{Form, PREFIX, Telling};
+
+const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
+/// Nobody is sent an HTML of more entries.
+const SIZES_OF_HTML: &[usize] = SIZES.split_at(4).0;
+/// The widths of the drawing, in pixels.
+const WIDTHS: [f64; 3] = [272.0, 540.0, 830.0];
+
+criterion_group! {
+    name = benches;
+    // The largest stories take the better part of a second each time.
+    config = Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(4));
+    targets = read, layout, html
+}
+criterion_main!(benches);
+
+/// From the text of the file to the story, with every rule checked.
+fn read(criterion: &mut Criterion) {
+    let mut group = group(criterion, "read");
+    for entries in SIZES {
+        let text = story_of(entries);
+        group.bench_function(BenchmarkId::from_parameter(entries), |bencher| {
+            bencher.iter_with_large_drop(|| story::read(black_box(&text)));
+        });
+    }
+}
+
+/// From the story to the places of its marks and labels in all three drawings: the order of time, the words, the rows.
+fn layout(criterion: &mut Criterion) {
+    let mut group = group(criterion, "layout");
+    for entries in SIZES {
+        let story = sound(&story_of(entries));
+        group.bench_function(BenchmarkId::from_parameter(entries), |bencher| {
+            bencher.iter(|| laid_out(black_box(&story)));
+        });
+    }
+}
+
+/// From the story to its HTML.
+fn html(criterion: &mut Criterion) {
+    let mut group = group(criterion, "html");
+    for entries in SIZES_OF_HTML {
+        let story = sound(&story_of(*entries));
+        group.bench_function(BenchmarkId::from_parameter(entries), |bencher| {
+            bencher.iter(|| {
+                render::html(Rc::clone(black_box(&story)), story.lang.clone())
+                    .expect("there is a runtime to render on")
+            });
+        });
+    }
+}
+
+fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {
+    let mut group = criterion.benchmark_group(name);
+    // Each sample runs the work as often as the others, or the slow sizes would take many minutes.
+    group.sampling_mode(SamplingMode::Flat);
+    group
+}
+
+fn laid_out(story: &Rc<Story>) -> usize {
+    let telling = Telling::new(Rc::clone(story), story.lang.clone(), PREFIX.into(), Form::Full);
+    let items: Vec<Item> = telling
+        .events()
+        .map(|event| {
+            let day = telling.locale.date_short(&event.date);
+            let title = telling.say(&event.title).text;
+            Item {
+                date: event.date,
+                family: event.kind.family(),
+                is_weighty: event.kind == EventKind::Summit,
+                labels: [format!("{day}  {title}"), day],
+            }
+        })
+        .collect();
+    let layouts = WIDTHS.iter().filter_map(|width| Layout::of(&items, *width));
+    layouts.map(|layout| layout.rows + ticks(layout.scale, 0.1).len()).sum()
+}
+
+fn sound(text: &str) -> Rc<Story> {
+    Rc::new(story::read(text).story.expect("the story is sound"))
+}
+
+/// A story of so many entries over forty years, for every four of them a source; the same each time.
+fn story_of(entries: usize) -> String {
+    const KINDS: [&str; 6] = ["visit", "talks", "agreement", "institution", "project", "summit"];
+    let sources = entries.div_ceil(4);
+    let mut text = String::from(
+        r#"{ "format": 1, "lang": "en", "title": "A and B",
+            "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
+            "sources": ["#,
+    );
+    for nth in 0..sources {
+        let comma = if nth == 0 { "" } else { "," };
+        let _ = write!(
+            text,
+            r#"{comma}{{ "id": "source-{nth}", "publisher": "Publisher {nth}",
+                "url": "https://example.org/{nth}", "date": "2024-01-01" }}"#
+        );
+    }
+    text += r#"], "events": ["#;
+    for nth in 0..entries {
+        let (comma, kind, date) = (if nth == 0 { "" } else { "," }, KINDS[nth % 6], date_of(nth));
+        let (leads_to, source) = (leads_to(nth), nth % sources);
+        let _ = write!(
+            text,
+            r#"{comma}{{ "id": "entry-{nth}", "kind": "{kind}", "date": "{date}", "title": "Entry {nth}",
+                "from": "a", "to": "b", "place": "Place {}", "leads_to": [{leads_to}],
+                "cite": [{{ "source": "source-{source}", "sentence": "Sentence {nth} of the source." }}] }}"#,
+            nth % 100
+        );
+    }
+    text + "] }"
+}
+
+/// One of the days from 1985 to 2024, as precise as dates are in stories: most of them to the day.
+fn date_of(nth: usize) -> String {
+    // The prime takes the entries to days in no order.
+    let day = nth * 7919 % (40 * 12 * 28);
+    let (year, month, day) = (1985 + day / (12 * 28), day / 28 % 12 + 1, day % 28 + 1);
+    match nth % 16 {
+        0 => format!("{year}"),
+        1..=3 => format!("{year}-{month:02}"),
+        4 => format!("{year}-Q{}", month.div_ceil(3)),
+        5 => format!("{year}-{month:02}-{day:02}/{}-06", year + 1),
+        _ => format!("{year}-{month:02}-{day:02}"),
+    }
+}
+
+/// What an entry leads to: for every tenth, another.
+fn leads_to(nth: usize) -> String {
+    match nth % 10 {
+        9 => format!("\"entry-{}\"", nth / 2),
+        _ => String::new(),
+    }
+}

@@ -259,3 +259,17 @@ async fn an_element_that_is_removed_while_it_loads_is_forgotten() -> Result<()> 
     })
     .await
 }
+
+#[tokio::test]
+async fn glue_that_is_not_what_the_loader_knows_is_not_run() -> Result<()> {
+    let server = host().await?;
+    let glue = "window.isTampered = true; export const guard = {}; export default () => {};";
+    server.put(&published("engine.js"), Reply::text("text/javascript", glue));
+    in_each_engine(async |page| {
+        let (reason, _) = failure(&page, &server).await?;
+        let is_tampered: bool = page.js("return Boolean(window.isTampered)").await?;
+        assert_eq!((&*reason, is_tampered), ("engine", false), "in {}", page.engine());
+        Ok(())
+    })
+    .await
+}

@@ -60,11 +60,15 @@ async function load(base) {
   return glue;
 }
 
-/** Has a module's digest checked, which an import cannot ask for: what was preloaded is what is imported. */
-function vouch(href, integrity) {
+/**
+ * Has a module's digest checked, which an import cannot ask for. What was preloaded is what is imported; but WebKit preloads
+ * without a look at the digest, so it is fetched first, and found in the cache then.
+ */
+async function vouch(href, integrity) {
   if (!integrity) return;
+  await fetch(href, { integrity });
   const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href });
-  return new Promise((done, fail) => {
+  await new Promise((done, fail) => {
     link.onload = done;
     link.onerror = () => fail(new Error(`${href} is not what it should be, or did not come`));
     document.head.append(link);

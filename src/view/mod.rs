@@ -5,7 +5,9 @@
 
 mod axis;
 mod bar;
+mod count;
 mod drawing;
+mod entries;
 mod entry;
 mod failure;
 mod figures;
@@ -13,21 +15,26 @@ mod foot;
 mod goals;
 mod head;
 mod languages;
+mod mark;
 mod projects;
 mod quotes;
 mod reading;
 mod receipt;
+mod register;
 mod said;
 mod shell;
+mod strip;
 mod telling;
 mod ties;
 mod timeline;
+mod tools;
 mod widget;
 
 pub use entry::DRAWN_OPEN;
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use languages::Languages;
-pub use reading::{Action, Reading, Way, Wish};
+pub use reading::{Action, Choice, Reading, Way, Wish};
+pub use register::{Facts, Register};
 pub use shell::{Shell, ShellProps};
 pub use telling::{Form, Telling};
-pub use widget::{PREFIX, Widget, WidgetProps};
+pub use widget::{Listing, PREFIX, Widget, WidgetProps};

@@ -112,6 +112,16 @@ impl Telling {
         self.order.iter().map(|nth| &self.story.events[*nth])
     }
 
+    /// The event at a place in the order of time.
+    pub fn event(&self, entry: usize) -> Option<&Event> {
+        self.order.get(entry).map(|nth| &self.story.events[*nth])
+    }
+
+    /// Where a link to an entry leads.
+    pub fn entry_address(&self, event: &Event) -> String {
+        format!("#{}", self.part_id(&event.id))
+    }
+
     /// The source of a name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
         let sources = &self.story.sources;

@@ -10,11 +10,10 @@ use yew::prelude::*;
 
 use super::axis::axis;
 use super::bar::percent;
-use super::count::count;
-use super::mark::mark;
-use super::reading::{Action, Reading, Way};
+use super::count::placed_count;
+use super::mark::placed_mark;
+use super::reading::{Action, Reading, SameList, Way};
 use super::telling::Telling;
-use crate::story::Event;
 use crate::timeline::{Item, Lettering, Plan, Scale, Sight, ticks, width_of};
 use crate::wording::Direction;
 
@@ -36,7 +35,7 @@ const LABEL_SIZE: f64 = 13.0;
 pub(super) fn Drawing(props: &DrawingProps) -> Html {
     let DrawingProps { telling, reading, .. } = props;
     let widths = widths(reading.width);
-    let planned = (Rc::clone(telling), Shown(Rc::clone(reading.shown())), widths[0]);
+    let planned = (Rc::clone(telling), SameList(Rc::clone(reading.shown())), widths[0]);
     let plans = use_memo(planned, |(telling, shown, _)| {
         widths.iter().map(|width| plan(telling, &shown.0, reading, width.1)).collect::<Vec<_>>()
     });
@@ -58,19 +57,9 @@ pub(super) struct DrawingProps {
     pub(super) ruler: Option<Callback<String, f64>>,
 }
 
-/// A list of entries, the same if it is the very same.
-#[derive(Clone)]
-struct Shown(Rc<[usize]>);
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// What a drawing is made from.
 pub(super) struct Sheet<'a> {
-    pub(super) telling: &'a Telling,
+    pub(super) telling: &'a Rc<Telling>,
     pub(super) reading: &'a Reading,
     pub(super) on_action: &'a Callback<Action>,
     plan: &'a Plan,
@@ -105,9 +94,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// An entry by its place among those shown.
-    pub(super) fn entry(&self, nth_shown: usize) -> (usize, Option<&'a Event>) {
-        let entry = self.reading.shown()[nth_shown];
-        (entry, self.telling.event(entry))
+    pub(super) fn entry(&self, nth_shown: usize) -> usize {
+        self.reading.shown()[nth_shown]
     }
 
     /// The first entries of all marks and counts, in the order of time.
@@ -197,10 +185,10 @@ fn drawing(sheet: &Sheet<'_>, class: &'static str) -> Html {
                 </text>
             }
             for counted in &sheet.sight.counts {
-                { count(sheet, counted) }
+                { placed_count(sheet, counted) }
             }
             for seen in &sheet.sight.marks {
-                { mark(sheet, seen) }
+                { placed_mark(sheet, seen) }
             }
         </svg>
     }
@@ -271,10 +259,10 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
     })
 }
 
-/// "12 entries from December 2021 to February 2024".
+/// "12 entries from December 2021 to February 2024": of what is seen, where it came to rest.
 pub(super) fn summary(telling: &Telling, reading: &Reading) -> String {
     let locale = telling.locale;
-    if let Some(window) = reading.window {
+    if let Some(window) = reading.rested {
         return locale.entries_in_window(reading.listed().len(), window.first(), window.last());
     }
     let date = |entry: Option<&usize>| entry.and_then(|entry| reading.register().facts(*entry));

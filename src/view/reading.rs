@@ -24,6 +24,8 @@ pub struct Reading {
     shown: Rc<[usize]>,
     /// The stretch of time that is seen, where it is not all.
     pub window: Option<Scale>,
+    /// The same where it came to rest: what is said of it, and listed, does not change while it moves.
+    pub rested: Option<Scale>,
     /// Whether fingers or a wheel are at it: until they rest, a click is none.
     is_moving: bool,
     /// The width of the drawing in pixels, once the page was asked for it.
@@ -127,7 +129,7 @@ pub enum Way {
 /// A list of more entries than this is cut into pages.
 pub(super) const MOST_LISTED: usize = 100;
 /// How many stand on a page.
-const ON_PAGE: usize = 25;
+const ON_PAGE: usize = 20;
 
 impl Reading {
     /// A reader who has just come, and perhaps opened an entry before there was a script to notice.
@@ -142,6 +144,7 @@ impl Reading {
             listed: Rc::clone(&shown),
             shown,
             window: None,
+            rested: None,
             is_moving: false,
             width: None,
             skipped: 0,
@@ -293,7 +296,17 @@ impl Reading {
 
     /// Whether a shorter stretch of time can be seen.
     pub fn can_zoom_in(&self) -> bool {
-        !self.sight().is_least()
+        self.rested.is_none_or(|window| !window.is_least())
+    }
+
+    /// Whether all is the same but how the time moves.
+    fn rests_as(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.register, &other.register)
+            && Rc::ptr_eq(&self.shown, &other.shown)
+            && Rc::ptr_eq(&self.listed, &other.listed)
+            && (self.open, self.cursor, self.skipped) == (other.open, other.cursor, other.skipped)
+            && self.choice == other.choice
+            && (self.rested, self.width) == (other.rested, other.width)
     }
 
     fn at(&self, entry: usize) -> Self {
@@ -356,7 +369,7 @@ impl Reading {
 
     /// The list follows the window, and the tab stop stays in it.
     fn settled(&self) -> Self {
-        let rested = Self { is_moving: false, skipped: 0, ..self.clone() };
+        let rested = Self { is_moving: false, rested: self.window, skipped: 0, ..self.clone() };
         let Some(window) = self.window else {
             return Self { listed: Rc::clone(&self.shown), ..rested }.listing_open();
         };
@@ -447,14 +460,29 @@ impl Reading {
 
 impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.register, &other.register)
-            && Rc::ptr_eq(&self.shown, &other.shown)
-            && Rc::ptr_eq(&self.listed, &other.listed)
-            && (self.open, self.cursor, self.skipped) == (other.open, other.cursor, other.skipped)
-            && self.choice == other.choice
-            && (self.window, self.width, self.is_moving)
-                == (other.window, other.width, other.is_moving)
+        self.rests_as(other)
+            && (self.window, self.is_moving) == (other.window, other.is_moving)
             && self.wish == other.wish
+    }
+}
+
+/// A list of entries, the same if it is the very same.
+#[derive(Clone, Debug)]
+pub(super) struct SameList(pub(super) Rc<[usize]>);
+
+impl PartialEq for SameList {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A reading of which it does not count that the time moves.
+#[derive(Clone, Debug)]
+pub(super) struct AtRest(pub(super) Reading);
+
+impl PartialEq for AtRest {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.rests_as(&other.0)
     }
 }
 
@@ -580,11 +608,11 @@ mod tests {
     #[test]
     fn a_long_list_is_read_page_by_page_and_turns_to_what_is_opened() {
         let all = of_years(130);
-        assert_eq!((all.page(), all.can_turn(Way::Earlier)), (0..25, false));
+        assert_eq!((all.page(), all.can_turn(Way::Earlier)), (0..20, false));
         let last = then(all.clone(), &vec![Action::Turn(Way::Later); 9]);
-        assert_eq!((last.page(), last.can_turn(Way::Later)), (125..130, false));
+        assert_eq!((last.page(), last.can_turn(Way::Later)), (120..130, false));
         let opened = all.after(Action::Follow(60));
-        assert_eq!((opened.page(), opened.open), (50..75, Some(60)));
+        assert_eq!((opened.page(), opened.open), (60..80, Some(60)));
         let whole = Reading::new(register(&[Family::Visits; 130]), false, None);
         assert_eq!(whole.page(), 0..130, "before the script all of it stands there");
     }

@@ -144,9 +144,9 @@ impl Telling {
     /// The place of an event in the order of time.
     pub fn entry(&self, id: &Id) -> Option<usize> {
         let event = |place: usize| &self.story.events[self.order[place]];
-        let by_name = self.entries.get_or_init(|| {
-            ordered(self.order.len(), &|a, b| event(a).id.cmp(&event(b).id))
-        });
+        let by_name = self
+            .entries
+            .get_or_init(|| ordered(self.order.len(), &|a, b| event(a).id.cmp(&event(b).id)));
         let at = by_name.binary_search_by(|place| event(*place).id.cmp(id)).ok()?;
         Some(by_name[at])
     }

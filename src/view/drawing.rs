@@ -169,11 +169,13 @@ fn words(telling: &Telling, entry: usize) -> [String; 2] {
 fn drawing(sheet: &Sheet<'_>, class: &'static str) -> Html {
     let Sheet { telling, plan, row, .. } = sheet;
     let height = row * rows(plan.rows()) + FOOT;
+    // The drawing that was shown stays the same one when it is fitted, and keeps the focus.
+    let key = class;
     let class = if sheet.reading.width.is_some() { "drawing--fitted" } else { class };
     let marks = ticks(sheet.scale, TICKS_APART / sheet.width);
     html! {
         <svg
-            class={classes!("drawing", class)} key={class} width="100%" height={(height + AXIS).to_string()}
+            class={classes!("drawing", class)} {key} width="100%" height={(height + AXIS).to_string()}
             role="group" aria-label={summary(telling, sheet.reading)} onkeydown={keys(sheet)}
             data-left={unseen(telling, sheet.reading, Way::Earlier)} data-right={unseen(telling, sheet.reading, Way::Later)}
         >

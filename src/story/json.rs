@@ -1,0 +1,366 @@
+//! [`Json`]: a file as JSON, read once from front to back, with the place of each value.
+//!
+//! `serde_json::Value` keeps the last of two equal keys and forgets the first; a fact would be lost without a word. Here
+//! every key stays, in order, and the values lie in one list, so that a long story costs no allocation for each.
+
+/// A text that is JSON.
+#[derive(Debug)]
+pub(super) struct Json<'a> {
+    pub(super) text: &'a str,
+    /// In the order of the file: a list or an object is followed by all that is inside it, a value by no key but its own
+    /// before it.
+    pub(super) values: Vec<Value>,
+}
+
+/// A value, or a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Value {
+    pub(super) shape: Shape,
+    /// The byte of the file at which it begins.
+    pub(super) start: u32,
+    /// The byte behind it; of a list or an object, the number of the value behind all that is inside.
+    pub(super) end: u32,
+}
+
+/// What a value is, as far as its first reading tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A number of whatever size.
+    Number,
+    /// A string of ASCII letters and signs, written as they are read.
+    Plain,
+    /// A string without an escape.
+    Direct,
+    /// A string with an escape.
+    Escaped,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// Where a text stops being JSON, and what is wrong there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NotJson {
+    /// The byte at fault, or the last of a text that ends too early.
+    pub(super) offset: usize,
+    /// The word for it.
+    pub(super) message: &'static str,
+}
+
+/// As deep as any reader of JSON goes that may be asked for its stack.
+const DEEPEST: usize = 127;
+
+impl<'a> Json<'a> {
+    /// Reads a text to its end.
+    pub(super) fn of(text: &'a str) -> Result<Self, NotJson> {
+        let mut reading = Reading {
+            bytes: text.as_bytes(),
+            at: 0,
+            depth: 0,
+            values: Vec::with_capacity(text.len() / 16),
+            message: "",
+        };
+        match reading.whole() {
+            Some(()) => Ok(Self { text, values: reading.values }),
+            None => Err(reading.not_json()),
+        }
+    }
+}
+
+/// Where the reading stands. What returns `None` has left its reason in `message`.
+struct Reading<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    depth: usize,
+    values: Vec<Value>,
+    message: &'static str,
+}
+
+impl Reading<'_> {
+    fn whole(&mut self) -> Option<()> {
+        if u32::try_from(self.bytes.len()).is_err() {
+            return self.fail("the file is larger than 4 GB");
+        }
+        self.value()?;
+        match self.next() {
+            None => Some(()),
+            Some(_) => self.fail("trailing characters"),
+        }
+    }
+
+    fn fail<T>(&mut self, message: &'static str) -> Option<T> {
+        self.message = message;
+        None
+    }
+
+    fn not_json(&self) -> NotJson {
+        let last = self.bytes.len().saturating_sub(1);
+        // At the end of a text its last character is shown, but for a line end: behind that is a line of its own.
+        let is_behind = self.at > last && self.bytes.last() != Some(&b'\n');
+        NotJson { offset: if is_behind { last } else { self.at }, message: self.message }
+    }
+
+    /// The first byte that is no blank.
+    fn next(&mut self) -> Option<u8> {
+        let rest = self.bytes.get(self.at..)?;
+        let blanks = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\t' | b'\r'));
+        self.at += blanks.unwrap_or(rest.len());
+        self.peek()
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn value(&mut self) -> Option<()> {
+        match self.next() {
+            Some(b'"') => self.string(),
+            Some(b'{') => self.inside(Shape::Object),
+            Some(b'[') => self.inside(Shape::List),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b't') => self.word(b"true", Shape::Bool),
+            Some(b'f') => self.word(b"false", Shape::Bool),
+            Some(b'n') => self.word(b"null", Shape::Null),
+            Some(_) => self.fail("expected value"),
+            None => self.fail("EOF while parsing a value"),
+        }
+    }
+
+    fn note(&mut self, shape: Shape, start: usize, end: usize) {
+        self.values.push(Value { shape, start: small(start), end: small(end) });
+    }
+
+    /// What is inside a list or an object.
+    fn inside(&mut self, shape: Shape) -> Option<()> {
+        let (close, torn, unlike) = match shape {
+            Shape::Object => (b'}', "EOF while parsing an object", "expected `,` or `}`"),
+            _ => (b']', "EOF while parsing a list", "expected `,` or `]`"),
+        };
+        if self.depth == DEEPEST {
+            return self.fail("recursion limit exceeded");
+        }
+        self.depth += 1;
+        let nth = self.values.len();
+        self.note(shape, self.at, 0);
+        self.at += 1;
+        loop {
+            let is_first = self.values.len() == nth + 1;
+            match self.next() {
+                Some(byte) if byte == close => break,
+                Some(b',') if !is_first => {
+                    self.at += 1;
+                    if self.next() == Some(close) {
+                        return self.fail("trailing comma");
+                    }
+                }
+                Some(_) if is_first => {}
+                Some(_) => return self.fail(unlike),
+                None => return self.fail(torn),
+            }
+            if shape == Shape::Object {
+                self.key()?;
+            }
+            self.value()?;
+        }
+        self.at += 1;
+        self.depth -= 1;
+        self.values[nth].end = small(self.values.len());
+        Some(())
+    }
+
+    /// A key and its colon.
+    fn key(&mut self) -> Option<()> {
+        match self.next() {
+            Some(b'"') => self.string()?,
+            Some(_) => return self.fail("key must be a string"),
+            None => return self.fail("EOF while parsing a value"),
+        }
+        match self.next() {
+            Some(b':') => self.at += 1,
+            Some(_) => return self.fail("expected `:`"),
+            None => return self.fail("EOF while parsing an object"),
+        }
+        Some(())
+    }
+
+    fn string(&mut self) -> Option<()> {
+        let start = self.at;
+        self.at += 1;
+        let mut shape = Shape::Plain;
+        loop {
+            self.skip(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+            match self.peek() {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    shape = Shape::Escaped;
+                    self.escape()?;
+                }
+                Some(0..b' ') => {
+                    return self.fail(
+                        "control character (\\u0000-\\u001F) found while parsing a string",
+                    );
+                }
+                Some(_) => {
+                    if shape == Shape::Plain {
+                        shape = Shape::Direct;
+                    }
+                    self.skip(|byte| byte >= 0x7f);
+                }
+                None => return self.fail("EOF while parsing a string"),
+            }
+        }
+        self.at += 1;
+        self.note(shape, start, self.at);
+        Some(())
+    }
+
+    fn skip(&mut self, is_skipped: impl Fn(u8) -> bool) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        self.at += rest.iter().position(|byte| !is_skipped(*byte)).unwrap_or(rest.len());
+    }
+
+    fn escape(&mut self) -> Option<()> {
+        self.at += 1;
+        match self.peek() {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
+            Some(b'u') => self.unicode()?,
+            Some(_) => return self.fail("invalid escape"),
+            None => return self.fail("EOF while parsing a string"),
+        }
+        Some(())
+    }
+
+    /// `\u00e9`, or two of them that make one character.
+    fn unicode(&mut self) -> Option<()> {
+        const LONE: &str = "lone leading surrogate in hex escape";
+        match self.hex()? {
+            0xdc00..=0xdfff => self.fail(LONE),
+            0xd800..=0xdbff => {
+                if !self.bytes[self.at..].starts_with(b"\\u") {
+                    return self.fail("unexpected end of hex escape");
+                }
+                self.at += 1;
+                match self.hex()? {
+                    0xdc00..=0xdfff => Some(()),
+                    _ => self.fail(LONE),
+                }
+            }
+            _ => Some(()),
+        }
+    }
+
+    /// The four figures behind `u`.
+    fn hex(&mut self) -> Option<u32> {
+        let Some(figures) = self.bytes.get(self.at + 1..self.at + 5) else {
+            self.at = self.bytes.len();
+            return self.fail("EOF while parsing a string");
+        };
+        match hex(figures) {
+            Some(code) => {
+                self.at += 5;
+                Some(code)
+            }
+            None => self.fail("invalid escape"),
+        }
+    }
+
+    fn number(&mut self) -> Option<()> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.peek() == Some(b'0') {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'0'..=b'9')) {
+                return self.fail("invalid number");
+            }
+        } else {
+            self.figures()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.figures()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.figures()?;
+        }
+        self.note(Shape::Number, start, self.at);
+        Some(())
+    }
+
+    /// One figure or more.
+    fn figures(&mut self) -> Option<()> {
+        match self.peek() {
+            Some(b'0'..=b'9') => self.skip(|byte| byte.is_ascii_digit()),
+            Some(_) => return self.fail("invalid number"),
+            None => return self.fail("EOF while parsing a value"),
+        }
+        Some(())
+    }
+
+    fn word(&mut self, word: &[u8], shape: Shape) -> Option<()> {
+        let start = self.at;
+        for letter in word {
+            match self.peek() {
+                Some(byte) if byte == *letter => self.at += 1,
+                Some(_) => return self.fail("expected ident"),
+                None => return self.fail("EOF while parsing a value"),
+            }
+        }
+        self.note(shape, start, self.at);
+        Some(())
+    }
+}
+
+/// A place in a file, which was found to be small enough before the first.
+fn small(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+fn hex(figures: &[u8]) -> Option<u32> {
+    figures.iter().try_fold(0, |code, figure| Some(code * 16 + char::from(*figure).to_digit(16)?))
+}
+
+/// The words of a string that has escapes, without its quotation marks.
+pub(super) fn unescaped(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        words.push_str(before);
+        let (sign, length) = match escape.as_bytes() {
+            [b'u', ..] => unicode(escape),
+            [b'b', ..] => ('\u{8}', 1),
+            [b'f', ..] => ('\u{c}', 1),
+            [b'n', ..] => ('\n', 1),
+            [b'r', ..] => ('\r', 1),
+            [b't', ..] => ('\t', 1),
+            // A quotation mark or a stroke means itself.
+            [sign, ..] => (char::from(*sign), 1),
+            [] => return words,
+        };
+        words.push(sign);
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    words + rest
+}
+
+/// The character of `u00e9`, or of `ud83d\ude00`, and the length of that.
+fn unicode(escape: &str) -> (char, usize) {
+    let code = |from: usize| escape.as_bytes().get(from..from + 4).and_then(hex).unwrap_or_default();
+    let (code, length) = match code(1) {
+        high @ 0xd800..=0xdbff => {
+            (0x10000 + ((high - 0xd800) << 10) + (code(7) & 0x3ff), 11)
+        }
+        code => (code, 5),
+    };
+    (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), length)
+}

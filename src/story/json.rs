@@ -107,10 +107,16 @@ impl Reading<'_> {
 
     /// The first byte that is no blank.
     fn next(&mut self) -> Option<u8> {
-        let rest = self.bytes.get(self.at..)?;
-        let blanks = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\t' | b'\r'));
-        self.at += blanks.unwrap_or(rest.len());
-        self.peek()
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
+                byte => return byte,
+            }
+            // What is indented begins with many.
+            while self.bytes[self.at..].starts_with(&[b' '; 8]) {
+                self.at += 8;
+            }
+        }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -193,7 +199,7 @@ impl Reading<'_> {
         self.at += 1;
         let mut shape = Shape::Plain;
         loop {
-            self.skip(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+            self.at = stop(self.bytes, self.at, shape);
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -205,23 +211,13 @@ impl Reading<'_> {
                         "control character (\\u0000-\\u001F) found while parsing a string",
                     );
                 }
-                Some(_) => {
-                    if shape == Shape::Plain {
-                        shape = Shape::Direct;
-                    }
-                    self.skip(|byte| byte >= 0x7f);
-                }
+                Some(_) => shape = Shape::Direct,
                 None => return self.fail("EOF while parsing a string"),
             }
         }
         self.at += 1;
         self.note(shape, start, self.at);
         Some(())
-    }
-
-    fn skip(&mut self, is_skipped: impl Fn(u8) -> bool) {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        self.at += rest.iter().position(|byte| !is_skipped(*byte)).unwrap_or(rest.len());
     }
 
     fn escape(&mut self) -> Option<()> {
@@ -300,9 +296,12 @@ impl Reading<'_> {
     /// One figure or more.
     fn figures(&mut self) -> Option<()> {
         match self.peek() {
-            Some(b'0'..=b'9') => self.skip(|byte| byte.is_ascii_digit()),
+            Some(b'0'..=b'9') => {}
             Some(_) => return self.fail("invalid number"),
             None => return self.fail("EOF while parsing a value"),
+        }
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
         }
         Some(())
     }
@@ -319,6 +318,39 @@ impl Reading<'_> {
         self.note(shape, start, self.at);
         Some(())
     }
+}
+
+/// The first byte from `at` on that ends a string, begins an escape, is a control character or, in a string so far plain,
+/// does away with that.
+///
+/// Eight bytes are looked at in one word. A bit that is borrowed or carried can mark only a byte behind one that is rightly
+/// marked, and the first counts.
+fn stop(bytes: &[u8], at: usize, shape: Shape) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHEST: u64 = ONES << 7;
+    let below = |word: u64, least: u8| word.wrapping_sub(ONES * u64::from(least)) & !word;
+    let equal = |word: u64, byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
+    let mut at = at;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let eight = rest.first_chunk().copied().unwrap_or_else(|| ended(rest));
+        let word = u64::from_le_bytes(eight);
+        let mut marks = equal(word, b'"') | equal(word, b'\\') | below(word, b' ');
+        if shape == Shape::Plain {
+            marks |= word | word.wrapping_add(ONES);
+        }
+        match marks & HIGHEST {
+            0 => at += 8,
+            marks => return at + marks.trailing_zeros() as usize / 8,
+        }
+    }
+}
+
+/// The last bytes of a file, and quotation marks behind them.
+fn ended(rest: &[u8]) -> [u8; 8] {
+    let mut eight = [b'"'; 8];
+    eight.iter_mut().zip(rest).for_each(|(byte, own)| *byte = *own);
+    eight
 }
 
 /// A place in a file, which was found to be small enough before the first.

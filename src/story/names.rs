@@ -95,7 +95,7 @@ fn judged(names: &[Name<'_>]) -> Vec<Verdict> {
 /// cost a sort and no more.
 fn gathered(names: &[Name<'_>]) -> Vec<usize> {
     let drawers = names.len().next_power_of_two();
-    let drawer = |name: &Name<'_>| digest(&name.words) & (drawers - 1);
+    let drawer = |name: &Name<'_>| name.digest as usize & (drawers - 1);
     let mut ends = vec![0; drawers + 1];
     names.iter().for_each(|name| ends[drawer(name) + 1] += 1);
     (1..=drawers).for_each(|nth| ends[nth] += ends[nth - 1]);
@@ -121,10 +121,8 @@ fn gathered(names: &[Name<'_>]) -> Vec<usize> {
 }
 
 /// FNV-1a.
-fn digest(words: &str) -> usize {
-    words.bytes().fold(0x811c_9dc5, |digest, byte| {
-        (digest ^ usize::from(byte)).wrapping_mul(0x0100_0193)
-    })
+pub(super) fn digest(words: &str) -> u32 {
+    words.bytes().fold(0x811c_9dc5, |digest, byte| (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 fn by_name(a: &Name<'_>, b: &Name<'_>) -> Ordering {

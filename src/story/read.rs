@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::name::Lang;
+use super::names::digest;
 use super::node::Node;
 use super::problem::{Problem, Severity, Step};
 use super::sign;
@@ -53,6 +54,8 @@ pub(super) struct Name<'a> {
     pub(super) space: Space,
     pub(super) role: Role,
     pub(super) words: Cow<'a, str>,
+    /// Names that are equal have it in common, and few others.
+    pub(super) digest: u32,
     /// The byte of the file at which it stands.
     pub(super) offset: usize,
 }
@@ -161,7 +164,8 @@ impl<'a> Reader<'a> {
             [.., "replaced_by"] => Role::Successor,
             _ => Role::Pointer,
         };
-        self.names.push(Name { space, role, words, offset: self.node.offset() });
+        let digest = digest(&words);
+        self.names.push(Name { space, role, words, digest, offset: self.node.offset() });
     }
 
     /// Reports a text by language that is missing in the story's own.
@@ -212,15 +216,17 @@ impl<'a> Reader<'a> {
         };
         let (mut next, mut has_others) = (0, false);
         for (key, value) in fields {
+            let words = key.words().unwrap_or_default();
             // Authors write fields in the order of the format, by and large: the next is behind the last.
-            match (next..known.len()).chain(0..next).find(|nth| key.is(known[*nth])) {
-                Some(nth) => {
+            let (before, behind) = known.split_at(next);
+            let is_it = |known: &&str| *known == words;
+            let found = behind.iter().position(is_it).map(|nth| next + nth);
+            match found.or_else(|| before.iter().position(is_it)) {
+                Some(nth) if values[nth].is_none() => {
+                    values[nth] = Some(value);
                     next = nth + 1;
-                    match values[nth] {
-                        Some(_) => self.stands_twice(key),
-                        None => values[nth] = Some(value),
-                    }
                 }
+                Some(_) => self.stands_twice(key),
                 None => {
                     has_others = true;
                     if !self.is_comment(key, value) {
@@ -376,11 +382,12 @@ impl<T: Read> Read for Vec<T> {
 impl Read for String {
     fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let text = reader.string(node, "a string")?;
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             reader.error("the text is empty").help = Some("leave the field out".to_owned());
             return None;
         }
-        if let Some((sign, fault)) = sign::fault(&text).filter(|_| !node.is_plain()) {
+        let fault = if node.is_plain() { None } else { sign::fault(&text) };
+        if let Some((sign, fault)) = fault {
             let (what, help) = fault.explained(sign);
             let message = format!("U+{:04X} {what}", u32::from(sign));
             reader.error(message).help = Some(help.to_owned());

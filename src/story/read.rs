@@ -35,7 +35,10 @@ pub(super) struct Reader<'a> {
     /// The story's language, which every text must be written in; `None` where it cannot be read.
     pub(super) lang: Option<Lang>,
     pub(super) problems: Vec<Problem>,
-    pub(super) names: Vec<Name<'a>>,
+    /// The names that are given to things.
+    pub(super) given: Vec<Name<'a>>,
+    /// The names by which something points at them.
+    pub(super) pointers: Vec<Name<'a>>,
     /// The problems found beyond those kept: how many, how bad, and the last of them.
     pub(super) unlisted: usize,
     pub(super) worst_unlisted: Severity,
@@ -92,7 +95,8 @@ impl<'a> Reader<'a> {
             keys: Vec::new(),
             lang,
             problems: Vec::new(),
-            names: Vec::new(),
+            given: Vec::new(),
+            pointers: Vec::new(),
             unlisted: 0,
             worst_unlisted: Severity::Warning,
             last_unlisted: None,
@@ -164,8 +168,11 @@ impl<'a> Reader<'a> {
             [.., "replaced_by"] => Role::Successor,
             _ => Role::Pointer,
         };
-        let digest = digest(&words);
-        self.names.push(Name { space, role, words, digest, offset: self.node.offset() });
+        let name = Name { space, role, digest: digest(&words), words, offset: self.node.offset() };
+        match role {
+            Role::Goal | Role::Given => self.given.push(name),
+            Role::Successor | Role::Pointer => self.pointers.push(name),
+        }
     }
 
     /// Reports a text by language that is missing in the story's own.

@@ -207,9 +207,8 @@ impl Reading<'_> {
                     self.escape()?;
                 }
                 Some(0..b' ') => {
-                    return self.fail(
-                        "control character (\\u0000-\\u001F) found while parsing a string",
-                    );
+                    return self
+                        .fail("control character (\\u0000-\\u001F) found while parsing a string");
                 }
                 Some(_) => shape = Shape::Direct,
                 None => return self.fail("EOF while parsing a string"),
@@ -387,12 +386,148 @@ pub(super) fn unescaped(text: &str) -> String {
 
 /// The character of `u00e9`, or of `ud83d\ude00`, and the length of that.
 fn unicode(escape: &str) -> (char, usize) {
-    let code = |from: usize| escape.as_bytes().get(from..from + 4).and_then(hex).unwrap_or_default();
+    let code =
+        |from: usize| escape.as_bytes().get(from..from + 4).and_then(hex).unwrap_or_default();
     let (code, length) = match code(1) {
-        high @ 0xd800..=0xdbff => {
-            (0x10000 + ((high - 0xd800) << 10) + (code(7) & 0x3ff), 11)
-        }
+        high @ 0xd800..=0xdbff => (0x10000 + ((high - 0xd800) << 10) + (code(7) & 0x3ff), 11),
         code => (code, 5),
     };
     (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), length)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::story::node::Node;
+
+    /// Both readers say the same of a text, for better or worse.
+    #[track_caller]
+    fn compare(text: &str) {
+        let ours = Json::of(text);
+        match serde_json::from_str::<serde_json::Value>(text) {
+            Ok(theirs) => {
+                let ours = ours.unwrap_or_else(|wrong| panic!("{text:?}: {}", wrong.message));
+                assert_eq!(value(Node::root(&ours)), theirs, "{text:?}");
+            }
+            Err(error) => {
+                let wrong = ours.expect_err(text);
+                let words = error.to_string();
+                assert_eq!(words.split(" at line ").next(), Some(wrong.message), "{text:?}");
+            }
+        }
+    }
+
+    fn value(node: Node<'_>) -> serde_json::Value {
+        if let Some(items) = node.items() {
+            return items.map(value).collect();
+        }
+        if let Some(fields) = node.fields() {
+            return fields.map(|(key, inside)| (key.words().unwrap(), value(inside))).collect();
+        }
+        let Value { start, end, .. } = node.value();
+        match node.words() {
+            Some(words) => words.into(),
+            // What is neither is left as it was written.
+            None => node.json.text[start as usize..end as usize].parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_text_is_json_or_not_as_it_is_to_serde() {
+        for text in [
+            "",
+            " ",
+            "{",
+            "[",
+            "\"",
+            "[1",
+            "[1,",
+            "{\"a\"",
+            "{\"a\":",
+            "{\"a\":1",
+            "{\"a\":1,",
+            "[1,]",
+            "{\"a\":1,}",
+            "{,}",
+            "[,]",
+            "{1:2}",
+            "{\"a\" 1}",
+            "[1 2]",
+            "{\"a\":1 \"b\":2}",
+            "1 2",
+            "[] x",
+            "tru",
+            "trux",
+            "nul",
+            "falsehood",
+            "-",
+            "-x",
+            "01",
+            "-01",
+            "1.",
+            "1.x",
+            "1e",
+            "1e+",
+            "1e+x",
+            "-0",
+            "0",
+            "0.0",
+            "12e3",
+            "+1",
+            ".5",
+            "\"\\",
+            "\"\\x\"",
+            "\"\\u00e9\"",
+            "\"\\u12\"",
+            "\"\\u12",
+            "\"\\u12g4\"",
+            "\"\\ud83d\\ude00\"",
+            "\"\\ud83d\"",
+            "\"\\ud83dx\"",
+            "\"\\ud83d\\n\"",
+            "\"\\ud83d\\u0041\"",
+            "\"\\ude00\"",
+            "\"\n\"",
+            "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"",
+            "\"\u{7f}\u{80}\u{2028}ж\"",
+            "'a'",
+            "<html>",
+            "\u{a0}1",
+        ] {
+            compare(text);
+        }
+    }
+
+    #[test]
+    fn what_is_too_deep_is_no_json_to_either() {
+        for depth in [126, 127, 128, 129] {
+            compare(&("[".repeat(depth) + &"]".repeat(depth)));
+            compare(&("{\"a\":".repeat(depth) + "1" + &"}".repeat(depth)));
+        }
+    }
+
+    #[test]
+    fn every_byte_ends_a_string_in_every_place_of_it_as_with_serde() {
+        let signs = (0u8..=127).map(char::from).chain(['\u{80}', 'ж', '\u{ffff}', '😀']);
+        for sign in signs {
+            for length in 0..=17 {
+                let (before, behind) = ("a".repeat(length), "b".repeat(17 - length));
+                compare(&format!("[\"{before}{sign}{behind}\", \"{before}é{sign}{behind}\"]"));
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2048, ..ProptestConfig::default() })]
+
+        /// Without exponents, by which serde refuses what binary floating point cannot hold, and we do not.
+        #[test]
+        fn any_text_is_json_or_not_as_it_is_to_serde(
+            text in r#"\[([\[\]{},:"\\ \n0-9.+\-]|true|null|fals|"a":?|"b",|1,|\[\]|\{\}|\\u[d0-9a-f]{4}|ж){0,16}\]"#
+        ) {
+            compare(&text);
+        }
+    }
 }

@@ -8,7 +8,7 @@ use super::problem::Step;
 /// A JSON value of a file, or a key.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Node<'a> {
-    json: &'a Json<'a>,
+    pub(super) json: &'a Json<'a>,
     nth: u32,
 }
 
@@ -18,7 +18,7 @@ impl<'a> Node<'a> {
         Self { json, nth: 0 }
     }
 
-    fn value(self) -> Value {
+    pub(super) fn value(self) -> Value {
         self.json.values[self.nth as usize]
     }
 
@@ -36,7 +36,8 @@ impl<'a> Node<'a> {
     pub(super) fn words(self) -> Option<Cow<'a, str>> {
         let Value { shape, start, end } = self.value();
         // The quotation marks stay outside.
-        let inside = || self.json.text.get(start as usize + 1..end as usize - 1).unwrap_or_default();
+        let inside =
+            || self.json.text.get(start as usize + 1..end as usize - 1).unwrap_or_default();
         match shape {
             Shape::Plain | Shape::Direct => Some(Cow::Borrowed(inside())),
             Shape::Escaped => Some(Cow::Owned(unescaped(inside()))),

@@ -34,21 +34,21 @@ pub(super) struct Reader<'a> {
     keys: Vec<&'static str>,
     /// The story's language, which every text must be written in; `None` where it cannot be read.
     pub(super) lang: Option<Lang>,
-    pub(super) problems: Vec<Problem>,
+    problems: Vec<Problem>,
     /// The names that are given to things.
     pub(super) given: Vec<Name<'a>>,
     /// The names by which something points at them.
     pub(super) pointers: Vec<Name<'a>>,
-    /// The problems found beyond those kept: how many, how bad, and the last of them.
-    pub(super) unlisted: usize,
-    pub(super) worst_unlisted: Severity,
-    last_unlisted: Option<Problem>,
+    /// How many errors and how many warnings were found.
+    found: [usize; 2],
+    /// The last that was not kept.
+    unlisted: Option<Problem>,
 }
 
 /// The field that any object of a story may have: a word among authors, which no reader is shown.
 pub(super) const COMMENT: &str = "$comment";
 
-/// A hostile file of a few megabytes could have a million mistakes.
+/// How many errors are listed, and how many warnings. A hostile file of a few megabytes could have a million mistakes.
 const MOST_PROBLEMS: usize = 1000;
 
 /// A name in the file: where it is given to a thing, or where it points at one.
@@ -97,20 +97,19 @@ impl<'a> Reader<'a> {
             problems: Vec::new(),
             given: Vec::new(),
             pointers: Vec::new(),
-            unlisted: 0,
-            worst_unlisted: Severity::Warning,
-            last_unlisted: None,
+            found: [0; 2],
+            unlisted: None,
         }
     }
 
     /// Reports an error at the value that is being read.
     pub(super) fn error(&mut self, message: impl AsRef<str>) -> &mut Problem {
-        self.keep(Problem::error(self.offset(), message))
+        self.report(Severity::Error, message.as_ref())
     }
 
     /// Reports a warning at the value that is being read.
     pub(super) fn warning(&mut self, message: impl AsRef<str>) {
-        self.keep(Problem::warning(self.offset(), message));
+        self.report(Severity::Warning, message.as_ref());
     }
 
     /// Reports a value of the wrong kind.
@@ -118,41 +117,45 @@ impl<'a> Reader<'a> {
         self.error(format!("expected {what}, found {}", node.kind()));
     }
 
+    fn report(&mut self, severity: Severity, message: &str) -> &mut Problem {
+        // Of what is not listed nobody asks what and where it is, and its place could be far to seek.
+        let (offset, message) =
+            if self.is_full(severity) { (0, "") } else { (self.offset(), message) };
+        self.keep(Problem { severity, ..Problem::error(offset, message) })
+    }
+
     /// Where the value at fault begins.
     fn offset(&self) -> usize {
-        if self.is_full() {
-            // Its place is told to nobody, and could be far to seek.
-            return 0;
-        }
         let further = |node: Node<'a>, step| node.at(step);
         self.steps.iter().try_fold(self.node, further).unwrap_or(self.node).offset()
     }
 
-    /// All that was found, and of what is not listed how much it is.
-    pub(super) fn into_problems(mut self) -> Vec<Problem> {
-        if self.unlisted > 0 {
-            let message = format!("{} more problems are not listed", self.unlisted);
-            let severity = self.worst_unlisted;
-            self.problems.push(Problem { severity, ..Problem::error(self.node.offset(), message) });
-        }
-        self.problems
-    }
-
-    /// Whether what is found from now on is counted, no more.
-    pub(super) fn is_full(&self) -> bool {
-        self.problems.len() >= MOST_PROBLEMS
+    /// Whether such problems are counted from now on, no more.
+    fn is_full(&self, severity: Severity) -> bool {
+        self.found[severity as usize] >= MOST_PROBLEMS
     }
 
     /// Keeps a problem, or counts it where there are more than anybody mends at once.
     pub(super) fn keep(&mut self, problem: Problem) -> &mut Problem {
-        if self.is_full() {
-            self.unlisted += 1;
-            self.worst_unlisted = self.worst_unlisted.min(problem.severity);
-            return self.last_unlisted.insert(problem);
+        let is_full = self.is_full(problem.severity);
+        self.found[problem.severity as usize] += 1;
+        if is_full {
+            return self.unlisted.insert(problem);
         }
         self.problems.push(problem);
         let last = self.problems.len() - 1;
         &mut self.problems[last]
+    }
+
+    /// All that was found, and of what is not listed how much it is.
+    pub(super) fn into_problems(mut self) -> Vec<Problem> {
+        let [errors, warnings] = self.found.map(|found| found.saturating_sub(MOST_PROBLEMS));
+        if errors + warnings > 0 {
+            let message = format!("{} more problems are not listed", errors + warnings);
+            let severity = if errors > 0 { Severity::Error } else { Severity::Warning };
+            self.problems.push(Problem { severity, ..Problem::error(self.node.offset(), message) });
+        }
+        self.problems
     }
 
     /// Keeps a name; the field it stands in says whether it is given there or points somewhere.
@@ -280,7 +283,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The value of one field of an object.
-    pub(super) fn field<T: Read>(&mut self, value: Option<Node<'a>>, name: &'static str) -> Option<T> {
+    pub(super) fn field<T: Read>(
+        &mut self,
+        value: Option<Node<'a>>,
+        name: &'static str,
+    ) -> Option<T> {
         if let Some(node) = value {
             self.keys.push(name);
             let value = self.read(node);
@@ -297,7 +304,7 @@ impl<'a> Reader<'a> {
     fn unknown(&mut self, key: Node<'a>, known: &[&'static str]) {
         let words = key.words().unwrap_or_default();
         let problem = Problem::error(key.offset(), format!("there is no field `{words}`"));
-        if self.is_full() {
+        if self.is_full(Severity::Error) {
             self.keep(problem);
             return;
         }
@@ -319,7 +326,8 @@ pub(super) fn nearest<'n>(word: &str, known: &mut dyn Iterator<Item = &'n str>) 
         return None;
     }
     let near = known.filter(|name| name.len().abs_diff(word.len()) <= most);
-    let (distance, near) = near.map(|name| (distance(&word, name), name)).min_by_key(|near| near.0)?;
+    let (distance, near) =
+        near.map(|name| (distance(&word, name), name)).min_by_key(|near| near.0)?;
     (distance <= most).then_some(near)
 }
 
@@ -418,3 +426,49 @@ pub(super) fn refuse(
 
 /// How much of a text a message repeats.
 const LONGEST_SHOWN: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_meant_is_the_nearest() {
+        #[track_caller]
+        fn case(word: &str, expected: Option<&str>) {
+            let mut known = ["title", "text", "cite", "date", "Ж"].into_iter();
+            assert_eq!(nearest(word, &mut known), expected, "{word}");
+        }
+
+        case("titel", Some("title"));
+        case("tittle", Some("title"));
+        case("tile", Some("title"));
+        case("tite", Some("title"));
+        case("sites", Some("cite"));
+        case("dtae", Some("date"));
+        case("daté", Some("date"));
+        case("publisher", None);
+        case("da", None);
+        case("", None);
+        case(&"title".repeat(100_000), None);
+    }
+
+    #[test]
+    fn a_letter_put_in_left_out_changed_or_swapped_counts_as_one() {
+        #[track_caller]
+        fn case(word: &str, other: &str, expected: usize) {
+            let letters = |text: &str| text.chars().collect::<Vec<char>>();
+            assert_eq!(distance(&letters(word), other), expected, "{word} to {other}");
+            assert_eq!(distance(&letters(other), word), expected, "{other} to {word}");
+        }
+
+        case("", "", 0);
+        case("", "abc", 3);
+        case("abc", "abc", 0);
+        case("abc", "abxc", 1);
+        case("abc", "axc", 1);
+        case("abc", "acb", 1);
+        case("abcd", "badc", 2);
+        case("kitten", "sitting", 3);
+        case("ca", "abc", 3);
+    }
+}

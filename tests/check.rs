@@ -75,8 +75,8 @@ fn a_file_made_to_keep_the_reader_busy_is_refused_soon() {
         let started = Instant::now();
         let problems = story::read(&story_with(fields)).problems;
         let took = started.elapsed();
-        let message = &problems.last().unwrap().message;
-        assert!(message.contains(expected), "{message}, not {expected}");
+        let is_found = problems.iter().any(|problem| problem.message.contains(expected));
+        assert!(is_found, "no problem is that {expected}");
         // Each took a minute or more when it was looked at pair by pair.
         assert!(took < Duration::from_secs(20), "{took:?} until {expected}");
     }

@@ -213,6 +213,42 @@ impl<'a> Reader<'a> {
         words
     }
 
+    /// Which of some words a string is. Not generic, or each choice would have its own copy in the wasm.
+    pub(super) fn choice(
+        &mut self,
+        node: Node<'a>,
+        what: &str,
+        words: &[&'static str],
+    ) -> Option<usize> {
+        let word = self.string(node, what)?;
+        let found = words.iter().position(|known| *known == word);
+        if found.is_none() {
+            let help = match nearest(&word, &mut words.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("write one of {}", listed(words)),
+            };
+            self.error(format!("`{word}` is not {what}")).help = Some(help);
+        }
+        found
+    }
+
+    /// Reads each item of a list, and tells how many there are. Not generic, for the same reason.
+    fn each(&mut self, node: Node<'a>, read: &mut dyn FnMut(Node<'a>, &mut Self)) -> Option<usize> {
+        let Some(items) = node.items() else {
+            self.expected("a list", node);
+            return None;
+        };
+        let around = self.node;
+        let mut count = 0;
+        for item in items {
+            self.node = item;
+            read(item, self);
+            count += 1;
+        }
+        self.node = around;
+        Some(count)
+    }
+
     /// Finds the value of each known field of an object, and reports all others but comments.
     pub(super) fn object(
         &mut self,
@@ -376,15 +412,8 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let Some(items) = node.items() else {
-            reader.expected("a list", node);
-            return None;
-        };
-        let count = items.clone().count();
-        let mut all = Self::with_capacity(count);
-        for item in items {
-            all.extend(reader.read::<T>(item));
-        }
+        let mut all = Self::with_capacity(node.count());
+        let count = reader.each(node, &mut |item, reader| all.extend(T::read(item, reader)))?;
         // All items are read, so that all problems are found; a list with a gap in it is no list.
         (all.len() == count).then_some(all)
     }

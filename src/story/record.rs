@@ -82,17 +82,7 @@ macro_rules! choice {
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 const WORDS: &[&str] = &[$( $word ),*];
-                let word = reader.string(node, $what)?;
-                let found = WORDS.iter().position(|known| **known == *word);
-                if found.is_none() {
-                    let near = $crate::story::read::nearest(&word, &mut WORDS.iter().copied());
-                    let help = near.map_or_else(
-                        || format!("write one of {}", $crate::story::read::listed(WORDS)),
-                        |near| format!("did you mean `{near}`?"),
-                    );
-                    reader.error(format!("`{word}` is not {}", $what)).help = Some(help);
-                }
-                found.map(|nth| Self::ALL[nth])
+                reader.choice(node, $what, WORDS).map(|nth| Self::ALL[nth])
             }
 
             $( fn absent() -> Option<Self> {

@@ -36,9 +36,9 @@ pub(super) struct Reader<'a> {
     pub(super) lang: Option<Lang>,
     problems: Vec<Problem>,
     /// The names that are given to things.
-    pub(super) given: Vec<Name<'a>>,
+    pub(super) given: Vec<Name>,
     /// The names by which something points at them.
-    pub(super) pointers: Vec<Name<'a>>,
+    pub(super) pointers: Vec<Name>,
     /// How many errors and how many warnings were found.
     found: [usize; 2],
     /// The last that was not kept.
@@ -51,16 +51,15 @@ pub(super) const COMMENT: &str = "$comment";
 /// How many errors are listed, and how many warnings. A hostile file of a few megabytes could have a million mistakes.
 const MOST_PROBLEMS: usize = 1000;
 
-/// A name in the file: where it is given to a thing, or where it points at one.
-#[derive(Debug)]
-pub(super) struct Name<'a> {
-    pub(super) space: Space,
-    pub(super) role: Role,
-    pub(super) words: Cow<'a, str>,
+/// A name in the file: where it is given to a thing, or where it points at one. There are many: it is kept small.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    /// The number of the value that it is.
+    pub(super) nth: u32,
     /// Names that are equal have it in common, and few others.
     pub(super) digest: u32,
-    /// The byte of the file at which it stands.
-    pub(super) offset: usize,
+    pub(super) space: Space,
+    pub(super) role: Role,
 }
 
 /// What a name does where it stands.
@@ -117,6 +116,11 @@ impl<'a> Reader<'a> {
         self.error(format!("expected {what}, found {}", node.kind()));
     }
 
+    /// The outermost value of the file.
+    pub(super) fn root(&self) -> Node<'a> {
+        self.node.other(0)
+    }
+
     fn report(&mut self, severity: Severity, message: &str) -> &mut Problem {
         // Of what is not listed nobody asks what and where it is, and its place could be far to seek.
         let (offset, message) =
@@ -159,7 +163,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Keeps a name; the field it stands in says whether it is given there or points somewhere.
-    pub(super) fn note_name(&mut self, words: Cow<'a, str>) {
+    pub(super) fn note_name(&mut self, words: &str) {
         let space = match self.keys[..] {
             ["sources", "id"] | [.., "source"] => Space::Source,
             ["parties", "id"] | [.., "from" | "to" | "party"] => Space::Party,
@@ -171,7 +175,7 @@ impl<'a> Reader<'a> {
             [.., "replaced_by"] => Role::Successor,
             _ => Role::Pointer,
         };
-        let name = Name { space, role, digest: digest(&words), words, offset: self.node.offset() };
+        let name = Name { nth: self.node.nth(), digest: digest(words), space, role };
         match role {
             Role::Goal | Role::Given => self.given.push(name),
             Role::Successor | Role::Pointer => self.pointers.push(name),

@@ -223,23 +223,29 @@ impl Reading<'_> {
         self.at += 1;
         match self.peek() {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
-            Some(b'u') => self.unicode()?,
+            Some(b'u') => {
+                self.at += 1;
+                self.unicode()?;
+            }
             Some(_) => return self.fail("invalid escape"),
             None => return self.fail("EOF while parsing a string"),
         }
         Some(())
     }
 
-    /// `\u00e9`, or two of them that make one character.
+    /// What is behind the `u` of `\u00e9`, or of two such that make one character.
     fn unicode(&mut self) -> Option<()> {
         const LONE: &str = "lone leading surrogate in hex escape";
         match self.hex()? {
             0xdc00..=0xdfff => self.fail(LONE),
             0xd800..=0xdbff => {
-                if !self.bytes[self.at..].starts_with(b"\\u") {
-                    return self.fail("unexpected end of hex escape");
+                for sign in [b'\\', b'u'] {
+                    match self.peek() {
+                        Some(byte) if byte == sign => self.at += 1,
+                        Some(_) => return self.fail("unexpected end of hex escape"),
+                        None => return self.fail("EOF while parsing a string"),
+                    }
                 }
-                self.at += 1;
                 match self.hex()? {
                     0xdc00..=0xdfff => Some(()),
                     _ => self.fail(LONE),
@@ -249,15 +255,15 @@ impl Reading<'_> {
         }
     }
 
-    /// The four figures behind `u`.
+    /// Four figures.
     fn hex(&mut self) -> Option<u32> {
-        let Some(figures) = self.bytes.get(self.at + 1..self.at + 5) else {
+        let Some(figures) = self.bytes.get(self.at..self.at + 4) else {
             self.at = self.bytes.len();
             return self.fail("EOF while parsing a string");
         };
         match hex(figures) {
             Some(code) => {
-                self.at += 5;
+                self.at += 4;
                 Some(code)
             }
             None => self.fail("invalid escape"),
@@ -485,6 +491,9 @@ mod tests {
             "\"\\u12g4\"",
             "\"\\ud83d\\ude00\"",
             "\"\\ud83d\"",
+            "\"\\ud83d",
+            "\"\\ud83d\\",
+            "\"\\ud83d\\u",
             "\"\\ud83dx\"",
             "\"\\ud83d\\n\"",
             "\"\\ud83d\\u0041\"",

@@ -1,140 +1,171 @@
 //! [`Node`]: a JSON value as the author wrote it.
-//!
-//! `serde_json::Value` keeps the last of two equal keys and forgets the first; a fact would be lost
-//! without a word. A node keeps every key, in order.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use super::json::{Json, Shape, Value, unescaped};
+use super::problem::Step;
 
-/// A JSON value that borrows its strings from the file where it can.
-#[derive(Debug)]
-pub(super) enum Node<'a> {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Bool,
-    /// A number without a fraction.
-    Integer(i64),
-    /// A number with a fraction or out of the range of an integer: it is refused, so it is not kept.
-    Fraction,
-    /// A string.
-    String(Cow<'a, str>),
-    /// A list.
-    Array(Vec<Self>),
-    /// Keys and values in the order of the file.
-    Object(Vec<Field<'a>>),
+/// A JSON value of a file, or a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node<'a> {
+    pub(super) json: &'a Json<'a>,
+    nth: u32,
 }
 
-/// A key and its value.
-pub(super) type Field<'a> = (Cow<'a, str>, Node<'a>);
+impl<'a> Node<'a> {
+    /// The outermost value of a file.
+    pub(super) fn root(json: &'a Json<'a>) -> Self {
+        Self { json, nth: 0 }
+    }
 
-impl Node<'_> {
+    pub(super) fn value(self) -> Value {
+        self.json.values[self.nth as usize]
+    }
+
+    /// Its number among all values of the file.
+    pub(super) fn nth(self) -> u32 {
+        self.nth
+    }
+
+    /// Another value of the same file.
+    pub(super) fn other(self, nth: u32) -> Self {
+        Self { nth, ..self }
+    }
+
+    /// The byte of the file at which it begins.
+    pub(super) fn offset(self) -> usize {
+        self.value().start()
+    }
+
+    /// Whether it is a string in which nothing could be wrong but its meaning: ASCII without an escape.
+    pub(super) fn is_plain(self) -> bool {
+        self.value().shape() == Shape::Plain
+    }
+
+    /// The words, where it is a string.
+    pub(super) fn words(self) -> Option<Cow<'a, str>> {
+        let value = self.value();
+        // The quotation marks stay outside.
+        let inside = || self.json.text.get(value.start() + 1..value.end() - 1).unwrap_or_default();
+        match value.shape() {
+            Shape::Plain | Shape::Direct => Some(Cow::Borrowed(inside())),
+            Shape::Escaped => Some(Cow::Owned(unescaped(inside()))),
+            _ => None,
+        }
+    }
+
+    /// A number without a fraction, in the range of an integer; any other is refused, so it is not read.
+    pub(super) fn integer(self) -> Option<i64> {
+        let value = self.value();
+        let figures = self.json.text.get(value.start()..value.end())?;
+        // Nought has no sign.
+        figures.parse().ok().filter(|_| self.is_number() && figures != "-0")
+    }
+
+    /// Whether it is a number.
+    pub(super) fn is_number(self) -> bool {
+        self.value().shape() == Shape::Number
+    }
+
+    /// What is inside, where it is a list.
+    pub(super) fn items(self) -> Option<Items<'a>> {
+        (self.value().shape() == Shape::List).then(|| self.inside())
+    }
+
+    /// How many values are directly inside, where it is a list.
+    pub(super) fn count(self) -> usize {
+        self.items().map_or(0, Iterator::count)
+    }
+
+    /// The keys, each with its value, where it is an object.
+    pub(super) fn fields(self) -> Option<Fields<'a>> {
+        (self.value().shape() == Shape::Object).then(|| Fields(self.inside()))
+    }
+
+    fn inside(self) -> Items<'a> {
+        let first = self.nth + 1;
+        Items { next: self.other(first), end: first + self.value().length() }
+    }
+
+    /// The value of a field; the first, where its key stands twice.
+    pub(super) fn field(self, key: &str) -> Option<Self> {
+        self.fields()?.find(|(name, _)| name.is(key)).map(|(_, value)| value)
+    }
+
+    /// Whether it is a string of these words.
+    pub(super) fn is(self, words: &str) -> bool {
+        self.words().is_some_and(|own| own == words)
+    }
+
+    /// The value one step further in.
+    pub(super) fn at(self, step: &Step) -> Option<Self> {
+        match step {
+            Step::Key(key) => self.field(key),
+            Step::Index(nth) => self.items()?.nth(*nth),
+        }
+    }
+
+    /// What is directly inside, each with its key, where it has one.
+    pub(super) fn children(self) -> impl Iterator<Item = (Option<Self>, Self)> {
+        let items = self.items().into_iter().flatten().map(|item| (None, item));
+        let fields = self.fields().into_iter().flatten().map(|(key, value)| (Some(key), value));
+        items.chain(fields)
+    }
+
     /// Whether it is a string or a list of strings.
-    pub(super) fn is_words(&self) -> bool {
-        match self {
-            Self::Array(items) => items.iter().all(|item| matches!(item, Self::String(_))),
-            _ => matches!(self, Self::String(_)),
+    pub(super) fn is_remark(self) -> bool {
+        match self.items() {
+            Some(mut items) => items.all(|item| item.words().is_some()),
+            None => self.words().is_some(),
         }
     }
 
     /// What it is, for a message: "a string".
-    pub(super) fn kind(&self) -> &'static str {
-        match self {
-            Self::Null => "`null`",
-            Self::Bool => "`true` or `false`",
-            Self::Integer(_) | Self::Fraction => "a number",
-            Self::String(_) => "a string",
-            Self::Array(_) => "a list",
-            Self::Object(_) => "an object",
+    pub(super) fn kind(self) -> &'static str {
+        match self.value().shape() {
+            Shape::Null => "`null`",
+            Shape::Bool => "`true` or `false`",
+            Shape::Number => "a number",
+            Shape::Plain | Shape::Direct | Shape::Escaped => "a string",
+            Shape::List => "a list",
+            Shape::Object => "an object",
         }
     }
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Node<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
-    }
+/// The values directly inside a value, in the order of the file.
+#[derive(Clone, Debug)]
+pub(super) struct Items<'a> {
+    next: Node<'a>,
+    end: u32,
 }
 
-struct NodeVisitor;
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
 
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Node<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(Node::Bool)
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(Node::Integer(number))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(number).map_or(Node::Fraction, Node::Integer))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Node::Fraction)
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Node::String(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Node::String(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
+    fn next(&mut self) -> Option<Node<'a>> {
+        let Self { next: node, end } = *self;
+        if node.nth >= end {
+            return None;
         }
-        Ok(Node::Array(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some((key, value)) = entries.next_entry::<Key<'de>, Node<'de>>()? {
-            fields.push((key.0, value));
-        }
-        Ok(Node::Object(fields))
+        let value = node.value();
+        let inside = match value.shape() {
+            Shape::List | Shape::Object => value.length(),
+            _ => 0,
+        };
+        self.next.nth = node.nth + 1 + inside;
+        Some(node)
     }
 }
 
-/// A key that borrows where serde's own `Cow` would copy.
-pub(super) struct Key<'a>(pub(super) Cow<'a, str>);
+/// The keys of an object, each with its value, in the order of the file.
+#[derive(Clone, Debug)]
+pub(super) struct Fields<'a>(Items<'a>);
 
-impl<'de: 'a, 'a> Deserialize<'de> for Key<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(KeyVisitor)
-    }
-}
+impl<'a> Iterator for Fields<'a> {
+    type Item = (Node<'a>, Node<'a>);
 
-struct KeyVisitor;
-
-impl<'de> Visitor<'de> for KeyVisitor {
-    type Value = Key<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Key(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Key(Cow::Owned(text.to_owned())))
+    fn next(&mut self) -> Option<Self::Item> {
+        Some((self.0.next()?, self.0.next()?))
     }
 }

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::document::{Format, Story};
+use super::json;
 use super::locate::locate;
 use super::name::Lang;
 use super::node::Node;
@@ -35,7 +36,7 @@ pub enum Fault {
 /// Reads a story file and gathers all its problems.
 pub fn read(text: &str) -> Checked {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let node = match serde_json::from_str::<Node<'_>>(text) {
+    let node = match json::parse(text) {
         Ok(node) => node,
         Err(error) => return Checked::refused(Fault::NotJson, not_json(text, &error)),
     };
@@ -67,11 +68,9 @@ impl Checked {
     }
 }
 
-fn not_json(text: &str, error: &serde_json::Error) -> Problem {
-    let whole = error.to_string();
-    let message = whole.rsplit_once(" at line ").map_or(&*whole, |(message, _)| message);
-    let problem = Problem::error(Path::default(), format!("this is not JSON: {message}"));
-    let position = position_in(text, error.line(), error.column());
+fn not_json(text: &str, fault: &json::Fault) -> Problem {
+    let problem = Problem::error(Path::default(), format!("this is not JSON: {}", fault.message));
+    let position = position_before(text, fault.end);
     let problem = Problem { position, ..problem };
     match text.trim_start().as_bytes().first() {
         Some(b'<') => {
@@ -82,12 +81,12 @@ fn not_json(text: &str, error: &serde_json::Error) -> Problem {
     }
 }
 
-/// `serde_json` counts bytes; people count characters.
-fn position_in(text: &str, line: usize, bytes: usize) -> Position {
-    let before = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
-    let bytes = bytes.saturating_sub(1).min(before.len());
-    let column = String::from_utf8_lossy(&before.as_bytes()[..bytes]).chars().count() + 1;
-    Position { line: line.max(1), column }
+/// Where the character stands that ends at a byte, or around it.
+fn position_before(text: &str, end: usize) -> Position {
+    let before = &text[..text.ceil_char_boundary(end)];
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    Position { line, column: before[start..].chars().count().max(1) }
 }
 
 fn newer_format(node: &Node<'_>) -> Option<Problem> {

@@ -2,13 +2,10 @@
 //!
 //! A sound file is read in one pass that knows no positions; only a file with problems is walked again.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-
-use super::node::Key;
+use super::json;
 use super::problem::{AtFault, Position, Problem, Step};
 use crate::order::reorder;
 
@@ -38,11 +35,11 @@ fn descend(
     found: &mut Vec<(usize, usize)>,
 ) {
     let offset = value.as_ptr() as usize - text.as_ptr() as usize;
-    let children = Children::of(value);
+    let children = json::inside(value);
     let mut first = first;
     for group in problems.chunk_by(|a, b| same_step(a, b, depth)) {
         let step = group.first().and_then(|problem| problem.path.0.get(depth));
-        match step.and_then(|step| children.at(step)) {
+        match step.and_then(|step| at(&children, step)) {
             Some((child, last)) => {
                 let is_key = |problem: &Problem| problem.path.0.len() == depth + 1;
                 for (nth, problem) in
@@ -102,90 +99,22 @@ fn place(text: &str, problems: &mut [Problem], found: &[(usize, usize)]) {
     }
 }
 
-/// The values directly inside a value, each a slice of the file.
-enum Children<'a> {
-    None,
-    List(Vec<&'a RawValue>),
-    Fields(Vec<(String, &'a RawValue)>),
-}
+/// The values directly inside a value, each a slice of the file, with their keys in an object.
+type Children<'a> = Vec<(Option<Cow<'a, str>>, &'a str)>;
 
-impl<'a> Children<'a> {
-    /// Reads one value, whatever follows it.
-    fn of(value: &'a str) -> Self {
-        let mut values = serde_json::Deserializer::from_str(value).into_iter();
-        values.next().and_then(Result::ok).unwrap_or(Self::None)
-    }
-
-    /// The value at a step; the first and the last of them, where a key stands twice.
-    fn at(&self, step: &Step) -> Option<(&'a str, &'a str)> {
-        match (self, step) {
-            (Self::List(items), Step::Index(index)) => {
-                items.get(*index).map(|raw| (raw.get(), raw.get()))
-            }
-            (Self::Fields(fields), Step::Key(key)) => {
-                let mut all =
-                    fields.iter().filter(|(name, _)| name == key).map(|(_, raw)| raw.get());
-                let first = all.next()?;
-                Some((first, all.next_back().unwrap_or(first)))
-            }
-            _ => None,
+/// The value at a step; the first and the last of them, where a key stands twice.
+fn at<'a>(children: &Children<'a>, step: &Step) -> Option<(&'a str, &'a str)> {
+    match step {
+        Step::Index(index) => {
+            children.get(*index).filter(|(key, _)| key.is_none()).map(|(_, value)| (*value, *value))
         }
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Children<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ChildrenVisitor)
-    }
-}
-
-/// It takes whatever comes: serde's own words for a wrong kind would bring the printing of floating point into the wasm.
-struct ChildrenVisitor;
-
-impl<'de> Visitor<'de> for ChildrenVisitor {
-    type Value = Children<'de>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Children::None)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(Children::None)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(Children::None)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(Children::None)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Children::None)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(Children::None)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
+        Step::Key(key) => {
+            let mut all = children
+                .iter()
+                .filter(|(name, _)| name.as_ref() == Some(key))
+                .map(|(_, value)| *value);
+            let first = all.next()?;
+            Some((first, all.next_back().unwrap_or(first)))
         }
-        Ok(Children::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some((key, value)) = entries.next_entry::<Key<'de>, &'de RawValue>()? {
-            fields.push((key.0.into_owned(), value));
-        }
-        Ok(Children::Fields(fields))
     }
 }

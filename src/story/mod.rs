@@ -36,6 +36,7 @@ mod document;
 mod edtf;
 mod event;
 mod goal;
+mod json;
 mod locate;
 mod name;
 mod node;

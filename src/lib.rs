@@ -8,6 +8,8 @@
 //! - `view`: what the reader sees;
 //! - `element` (feature `web`) and `render` (feature `cli`): the browser and the file.
 
+#![recursion_limit = "1024"]
+
 pub mod chart;
 mod order;
 #[cfg(any(feature = "cli", feature = "web"))]

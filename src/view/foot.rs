@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::Source;

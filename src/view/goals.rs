@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::bar::{BarLook, bar, percent};
 use super::head::party_class;
+use super::markup::html;
 use super::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
 use super::said::{date, filled, said, short_date};
 use super::telling::Telling;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::languages::{Languages, languages};
+use super::markup::html;
 use super::said::{date, filled, said};
 use super::telling::Telling;
 use crate::story::{Correction, Party};

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::telling::{Form, Telling};
 use crate::story::Lang;
 use crate::wording::Locale;

@@ -13,6 +13,7 @@ mod foot;
 mod goals;
 mod head;
 mod languages;
+mod markup;
 mod projects;
 mod quotes;
 mod reading;

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::bar::{BarLook, bar};
 use super::figures::figure_list;
+use super::markup::html;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{date, filled, said};
 use super::telling::Telling;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{said, short_date};
 use super::telling::Telling;

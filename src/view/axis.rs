@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::drawing::at;
 use super::telling::Telling;
 use crate::story::Span;

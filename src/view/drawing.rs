@@ -5,6 +5,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::axis::axis;
 use super::bar::percent;
 use super::reading::{Action, Reading, Way};

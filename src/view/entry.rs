@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::drawing::{state_words, visitor_class};
 use super::figures::figure_list;
 use super::reading::Action;

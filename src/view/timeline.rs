@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::drawing::drawings;
 use super::entry::entry;
 use super::reading::{Action, Reading, Way};

@@ -8,8 +8,13 @@ use std::cmp::Ordering;
 /// The places from 0 to `count` in the order of a rule; equal ones keep theirs.
 pub(crate) fn ordered(count: usize, rule: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
-    places.sort_by(|a, b| rule(*a, *b));
+    sort(&mut places, rule);
     places
+}
+
+/// Puts places into the order of a rule; equal ones keep theirs.
+pub(crate) fn sort(places: &mut [usize], rule: &dyn Fn(usize, usize) -> Ordering) {
+    places.sort_by(|a, b| rule(*a, *b));
 }
 
 /// Puts things into the order of a rule; equal ones keep theirs.

@@ -76,7 +76,7 @@ impl Deref for Parties {
 }
 
 impl Read for Parties {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let parties = Vec::read(node, reader)?;
         if parties.len() < 2 {
             reader.error("a story needs two parties or more");
@@ -106,15 +106,15 @@ impl Format {
 }
 
 impl Read for Format {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        match node {
-            Node::Integer(Self::CURRENT) => Some(Self),
-            Node::Integer(other) => {
+    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        match node.integer() {
+            Some(Self::CURRENT) => Some(Self),
+            Some(other) => {
                 reader.error(format!("there is no format {other}")).help =
                     Some(format!("write {}", Self::CURRENT));
                 None
             }
-            _ => {
+            None => {
                 reader.expected("the number 1", node);
                 None
             }

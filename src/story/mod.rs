@@ -39,6 +39,7 @@ mod goal;
 mod json;
 mod locate;
 mod name;
+mod names;
 mod node;
 mod notation;
 mod problem;

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::node::Node;
-use super::problem::{Path, Problem};
+use super::problem::Problem;
 use super::read::{Read, Reader, refuse};
 use super::sign;
 
@@ -81,11 +81,12 @@ impl Lang {
     }
 
     /// Reads a key of a text by language.
-    pub(super) fn read_key(key: &str, reader: &mut Reader) -> Option<Self> {
-        let lang = key.parse().ok();
+    pub(super) fn read_key(key: Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let words = key.words()?;
+        let lang = words.parse().ok();
         if lang.is_none() {
-            let problem = Problem::error(Path::default(), format!("`{key}` is not a language tag"));
-            reader.at_key(key, problem, LANG_HELP.to_owned());
+            let message = format!("`{words}` is not a language tag");
+            reader.keep(Problem::error(key.offset(), message)).help = Some(LANG_HELP.to_owned());
         }
         lang
     }
@@ -137,13 +138,13 @@ name!(Lang);
 name!(Url);
 
 impl Read for Id {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         const HELP: &str = "write letters, digits, `-` and `_`, beginning with a letter or digit";
         let text = reader.string(node, "a name")?;
         let id: Option<Self> =
-            text.parse().map_err(|error| refuse(reader, text, "a name", HELP, &error)).ok();
-        if let Some(id) = &id {
-            reader.note_name(id);
+            text.parse().map_err(|error| refuse(reader, &text, "a name", HELP, &error)).ok();
+        if id.is_some() {
+            reader.note_name(text);
         }
         id
     }

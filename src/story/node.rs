@@ -1,50 +1,154 @@
 //! [`Node`]: a JSON value as the author wrote it.
-//!
-//! `serde_json::Value` keeps the last of two equal keys and forgets the first; a fact would be lost
-//! without a word. A node keeps every key, in order.
 
 use std::borrow::Cow;
 
-/// A JSON value that borrows its strings from the file where it can.
-#[derive(Debug)]
-pub(super) enum Node<'a> {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Bool,
-    /// A number without a fraction.
-    Integer(i64),
-    /// A number with a fraction or out of the range of an integer: it is refused, so it is not kept.
-    Fraction,
-    /// A string.
-    String(Cow<'a, str>),
-    /// A list.
-    Array(Vec<Self>),
-    /// Keys and values in the order of the file.
-    Object(Vec<Field<'a>>),
+use super::json::{Json, Shape, Value, unescaped};
+use super::problem::Step;
+
+/// A JSON value of a file, or a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node<'a> {
+    json: &'a Json<'a>,
+    nth: u32,
 }
 
-/// A key and its value.
-pub(super) type Field<'a> = (Cow<'a, str>, Node<'a>);
+impl<'a> Node<'a> {
+    /// The outermost value of a file.
+    pub(super) fn root(json: &'a Json<'a>) -> Self {
+        Self { json, nth: 0 }
+    }
 
-impl Node<'_> {
+    fn value(self) -> Value {
+        self.json.values[self.nth as usize]
+    }
+
+    /// The byte of the file at which it begins.
+    pub(super) fn offset(self) -> usize {
+        self.value().start as usize
+    }
+
+    /// Whether it is a string in which nothing could be wrong but its meaning: ASCII without an escape.
+    pub(super) fn is_plain(self) -> bool {
+        self.value().shape == Shape::Plain
+    }
+
+    /// The words, where it is a string.
+    pub(super) fn words(self) -> Option<Cow<'a, str>> {
+        let Value { shape, start, end } = self.value();
+        // The quotation marks stay outside.
+        let inside = || self.json.text.get(start as usize + 1..end as usize - 1).unwrap_or_default();
+        match shape {
+            Shape::Plain | Shape::Direct => Some(Cow::Borrowed(inside())),
+            Shape::Escaped => Some(Cow::Owned(unescaped(inside()))),
+            _ => None,
+        }
+    }
+
+    /// A number without a fraction, in the range of an integer; any other is refused, so it is not read.
+    pub(super) fn integer(self) -> Option<i64> {
+        let Value { shape: Shape::Number, start, end } = self.value() else { return None };
+        let figures = self.json.text.get(start as usize..end as usize)?;
+        // Nought has no sign.
+        figures.parse().ok().filter(|_| figures != "-0")
+    }
+
+    /// Whether it is a number.
+    pub(super) fn is_number(self) -> bool {
+        self.value().shape == Shape::Number
+    }
+
+    /// What is inside, where it is a list.
+    pub(super) fn items(self) -> Option<Items<'a>> {
+        (self.value().shape == Shape::List).then(|| self.inside())
+    }
+
+    /// The keys, each with its value, where it is an object.
+    pub(super) fn fields(self) -> Option<Fields<'a>> {
+        (self.value().shape == Shape::Object).then(|| Fields(self.inside()))
+    }
+
+    fn inside(self) -> Items<'a> {
+        Items { next: Self { nth: self.nth + 1, ..self }, end: self.value().end }
+    }
+
+    /// The value of a field; the first, where its key stands twice.
+    pub(super) fn field(self, key: &str) -> Option<Self> {
+        self.fields()?.find(|(name, _)| name.is(key)).map(|(_, value)| value)
+    }
+
+    /// Whether it is a string of these words.
+    pub(super) fn is(self, words: &str) -> bool {
+        self.words().is_some_and(|own| own == words)
+    }
+
+    /// The value one step further in.
+    pub(super) fn at(self, step: &Step) -> Option<Self> {
+        match step {
+            Step::Key(key) => self.field(key),
+            Step::Index(nth) => self.items()?.nth(*nth),
+        }
+    }
+
+    /// What is directly inside, each with its key, where it has one.
+    pub(super) fn children(self) -> impl Iterator<Item = (Option<Self>, Self)> {
+        let items = self.items().into_iter().flatten().map(|item| (None, item));
+        let fields = self.fields().into_iter().flatten().map(|(key, value)| (Some(key), value));
+        items.chain(fields)
+    }
+
     /// Whether it is a string or a list of strings.
-    pub(super) fn is_words(&self) -> bool {
-        match self {
-            Self::Array(items) => items.iter().all(|item| matches!(item, Self::String(_))),
-            _ => matches!(self, Self::String(_)),
+    pub(super) fn is_remark(self) -> bool {
+        match self.items() {
+            Some(mut items) => items.all(|item| item.words().is_some()),
+            None => self.words().is_some(),
         }
     }
 
     /// What it is, for a message: "a string".
-    pub(super) fn kind(&self) -> &'static str {
-        match self {
-            Self::Null => "`null`",
-            Self::Bool => "`true` or `false`",
-            Self::Integer(_) | Self::Fraction => "a number",
-            Self::String(_) => "a string",
-            Self::Array(_) => "a list",
-            Self::Object(_) => "an object",
+    pub(super) fn kind(self) -> &'static str {
+        match self.value().shape {
+            Shape::Null => "`null`",
+            Shape::Bool => "`true` or `false`",
+            Shape::Number => "a number",
+            Shape::Plain | Shape::Direct | Shape::Escaped => "a string",
+            Shape::List => "a list",
+            Shape::Object => "an object",
         }
+    }
+}
+
+/// The values directly inside a value, in the order of the file.
+#[derive(Clone, Debug)]
+pub(super) struct Items<'a> {
+    next: Node<'a>,
+    end: u32,
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Node<'a>> {
+        let Self { next: node, end } = *self;
+        if node.nth >= end {
+            return None;
+        }
+        let Value { shape, end: behind, .. } = node.value();
+        self.next.nth = match shape {
+            Shape::List | Shape::Object => behind,
+            _ => node.nth + 1,
+        };
+        Some(node)
+    }
+}
+
+/// The keys of an object, each with its value, in the order of the file.
+#[derive(Clone, Debug)]
+pub(super) struct Fields<'a>(Items<'a>);
+
+impl<'a> Iterator for Fields<'a> {
+    type Item = (Node<'a>, Node<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Some((self.0.next()?, self.0.next()?))
     }
 }

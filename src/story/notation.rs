@@ -12,16 +12,16 @@ use super::quantity::{
 use super::read::{Read, Reader, refuse};
 
 impl Read for Quantity {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         const HELP: &str = "write an amount such as `USD 156mn` or `about EUR 1.5bn`, or a number";
-        let text = match node {
-            Node::Integer(number) => number.to_string(),
-            Node::Fraction => {
+        let text = match node.integer() {
+            Some(number) => number.to_string().into(),
+            None if node.is_number() => {
                 reader.error("a number with a fraction may lose digits on its way").help =
                     Some("put the number in quotes".to_owned());
                 return None;
             }
-            _ => reader.string(node, "an amount or a number")?.to_owned(),
+            None => reader.string(node, "an amount or a number")?,
         };
         text.parse().map_err(|error| refuse(reader, &text, "an amount", HELP, &error)).ok()
     }

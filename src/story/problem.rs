@@ -25,19 +25,8 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// What exactly is at fault there.
-    pub(super) at_fault: AtFault,
-}
-
-/// What exactly is at fault at a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AtFault {
-    /// The value.
-    Value,
-    /// The key.
-    Key,
-    /// The last of several equal keys.
-    LastKey,
+    /// The byte of the file at which the value or the key at fault begins, from which path and position follow.
+    pub(super) offset: usize,
 }
 
 /// How bad a problem is.
@@ -73,9 +62,9 @@ pub enum Step {
 
 impl Path {
     /// The same path, one step longer.
-    pub(super) fn to(&self, step: impl Into<Step>) -> Self {
+    pub(super) fn to(&self, step: Step) -> Self {
         let mut steps = self.0.clone();
-        steps.push(step.into());
+        steps.push(step);
         Self(steps)
     }
 }
@@ -93,39 +82,26 @@ impl From<usize> for Step {
 }
 
 impl Problem {
-    /// An error at a path whose position is found later. What the message repeats of the author's text cannot act.
-    pub(super) fn error(path: Path, message: impl AsRef<str>) -> Self {
+    /// An error at a byte whose path and position are found later. What the message repeats of the author's text cannot act.
+    pub(super) fn error(offset: usize, message: impl AsRef<str>) -> Self {
         Self {
             severity: Severity::Error,
-            path,
+            path: Path::default(),
             position: Position::default(),
             message: harmless(message.as_ref()),
             help: None,
-            at_fault: AtFault::Value,
+            offset,
         }
     }
 
-    /// A warning at a path whose position is found later.
-    pub(super) fn warning(path: Path, message: impl AsRef<str>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(path, message) }
+    /// A warning at a byte whose path and position are found later.
+    pub(super) fn warning(offset: usize, message: impl AsRef<str>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(offset, message) }
     }
 
     /// The same with advice.
     pub(super) fn with_help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
-    }
-
-    /// The same, laid to the key.
-    pub(super) fn with_key_at_fault(self) -> Self {
-        match self.at_fault {
-            AtFault::Value => Self { at_fault: AtFault::Key, ..self },
-            AtFault::Key | AtFault::LastKey => self,
-        }
-    }
-
-    /// The same, laid to the last of several equal keys.
-    pub(super) fn with_last_key_at_fault(self) -> Self {
-        Self { at_fault: AtFault::LastKey, ..self }
     }
 
     /// Whether the story cannot be shown because of it.

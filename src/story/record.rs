@@ -18,13 +18,15 @@ macro_rules! record {
         }
 
         impl $crate::story::read::Read for $name {
-            fn read(
-                node: &$crate::story::node::Node<'_>,
-                reader: &mut $crate::story::read::Reader,
+            fn read<'a>(
+                node: $crate::story::node::Node<'a>,
+                reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 const FIELDS: &[&str] = &[$( record!(@key $field $($key)?) ),*];
-                let fields = reader.object(node, FIELDS)?;
-                $( let $field = reader.field::<$type>(fields, record!(@key $field $($key)?)); )*
+                let mut values = [None; FIELDS.len()];
+                reader.object(node, FIELDS, &mut values)?;
+                let [$($field),*] = values;
+                $( let $field = reader.field::<$type>($field, record!(@key $field $($key)?)); )*
                 let record = Self { $( $field: $field? ),* };
                 $crate::story::review::Review::review(&record, reader);
                 Some(record)
@@ -75,15 +77,15 @@ macro_rules! choice {
         }
 
         impl $crate::story::read::Read for $name {
-            fn read(
-                node: &$crate::story::node::Node<'_>,
-                reader: &mut $crate::story::read::Reader,
+            fn read<'a>(
+                node: $crate::story::node::Node<'a>,
+                reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 const WORDS: &[&str] = &[$( $word ),*];
                 let word = reader.string(node, $what)?;
-                let found = WORDS.iter().position(|known| *known == word);
+                let found = WORDS.iter().position(|known| **known == *word);
                 if found.is_none() {
-                    let near = $crate::story::read::nearest(word, WORDS);
+                    let near = $crate::story::read::nearest(&word, &mut WORDS.iter().copied());
                     let help = near.map_or_else(
                         || format!("write one of {}", $crate::story::read::listed(WORDS)),
                         |near| format!("did you mean `{near}`?"),
@@ -118,14 +120,14 @@ macro_rules! choice {
 macro_rules! parsed {
     ($type:ty, $what:literal, $help:literal) => {
         impl $crate::story::read::Read for $type {
-            fn read(
-                node: &$crate::story::node::Node<'_>,
-                reader: &mut $crate::story::read::Reader,
+            fn read<'a>(
+                node: $crate::story::node::Node<'a>,
+                reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 let text = reader.string(node, $what)?;
                 text.parse()
                     .map_err(|error| {
-                        $crate::story::read::refuse(reader, text, $what, $help, &error)
+                        $crate::story::read::refuse(reader, &text, $what, $help, &error)
                     })
                     .ok()
             }

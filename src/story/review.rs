@@ -12,11 +12,12 @@ use super::read::Reader;
 use super::source::{Citation, Dispute, Figure, Source};
 use super::text::Text;
 use super::tie::{Area, Quote, Tie};
+use crate::order::ordered;
 
 /// The rules of a record, applied when its fields have been read.
 pub(super) trait Review {
     /// Reports what is wrong across the fields.
-    fn review(&self, _reader: &mut Reader) {}
+    fn review(&self, _reader: &mut Reader<'_>) {}
 }
 
 impl Review for Party {}
@@ -24,50 +25,46 @@ impl Review for Correction {}
 impl Review for Citation {}
 
 impl Review for Story {
-    fn review(&self, reader: &mut Reader) {
-        for (nth, goal) in self.goals.iter().enumerate() {
-            let replaced_by = goal.replaced_by.as_ref();
-            if let Some(other) = replaced_by.filter(|id| self.has_other_than_goal(id)) {
-                reader.at(["goals".into(), nth.into(), "replaced_by".into()], |reader| {
-                    reader.error(format!("`{other}` is not a goal"));
-                });
-            }
-            if is_replaced_by_itself(goal, &self.goals) {
-                reader.at(["goals".into(), nth.into()], |reader| {
-                    reader.error("the goal is replaced, in the end, by itself");
-                });
-            }
+    fn review(&self, reader: &mut Reader<'_>) {
+        for nth in replaced_by_themselves(&self.goals) {
+            reader.at(["goals".into(), nth.into()], |reader| {
+                reader.error("the goal is replaced, in the end, by itself");
+            });
         }
     }
 }
 
-impl Story {
-    /// Whether a name is that of something a goal cannot be replaced by.
-    fn has_other_than_goal(&self, id: &Id) -> bool {
-        let events = self.events.iter().map(|event| &event.id);
-        let projects = self.projects.iter().map(|project| &project.id);
-        let ties = self.ties.iter().map(|tie| &tie.id);
-        events.chain(projects).chain(ties).any(|other| other == id)
-    }
-}
-
-/// Whether following `replaced_by` leads back to where it began.
-fn is_replaced_by_itself(goal: &Goal, goals: &[Goal]) -> bool {
-    let next =
-        |goal: &Goal| goals.iter().find(|other| goal.replaced_by.as_ref() == Some(&other.id));
-    let mut after = next(goal);
-    for _ in goals {
-        match after {
-            Some(other) if other.id == goal.id => return true,
-            Some(other) => after = next(other),
-            None => return false,
+/// The goals from which following `replaced_by` leads back to them.
+///
+/// What no goal leads to is on no circle; without it, the next may be such a one. What is left at the end goes round.
+fn replaced_by_themselves(goals: &[Goal]) -> Vec<usize> {
+    let next = successors(goals);
+    let mut led_to = vec![0; goals.len()];
+    next.iter().flatten().for_each(|nth| led_to[*nth] += 1);
+    let mut loose: Vec<usize> = (0..goals.len()).filter(|nth| led_to[*nth] == 0).collect();
+    while let Some(nth) = loose.pop() {
+        if let Some(next) = next[nth] {
+            led_to[next] -= 1;
+            if led_to[next] == 0 {
+                loose.push(next);
+            }
         }
     }
-    false
+    (0..goals.len()).filter(|nth| led_to[*nth] > 0).collect()
+}
+
+/// For each goal the one that took its place, as its number.
+fn successors(goals: &[Goal]) -> Vec<Option<usize>> {
+    let by_name = ordered(goals.len(), &|a, b| goals[a].id.cmp(&goals[b].id));
+    let find = |name: &Id| {
+        let place = by_name.partition_point(|nth| goals[*nth].id < *name);
+        by_name.get(place).copied().filter(|nth| goals[*nth].id == *name)
+    };
+    goals.iter().map(|goal| goal.replaced_by.as_ref().and_then(find)).collect()
 }
 
 impl Review for Source {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         for (is_missing, what) in [(self.url.is_none(), "url"), (self.date.is_none(), "date")] {
             if is_missing {
                 reader.warning(format!(
@@ -79,7 +76,7 @@ impl Review for Source {
 }
 
 impl Review for Dispute {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         let says_nothing = self.value.is_none()
             && self.count.is_none()
             && self.date.is_none()
@@ -94,14 +91,14 @@ impl Review for Dispute {
 }
 
 impl Review for Figure {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         check_computed(&self.value, self.how.as_ref(), reader);
         check_cited(&self.cite, reader);
     }
 }
 
 impl Review for Goal {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         check_computed(&self.target, self.how.as_ref(), reader);
         check_cited(&self.cite, reader);
         if self.state == GoalState::Open && self.replaced_by.is_some() {
@@ -115,7 +112,7 @@ impl Review for Goal {
         let set_on = self.set_on.and_then(|date| date.first_day());
         let deadline = self.deadline.and_then(|date| date.last_day());
         if set_on.zip(deadline).is_some_and(|(set_on, deadline)| deadline < set_on) {
-            reader.inside("deadline", |reader| {
+            reader.at(["deadline".into()], |reader| {
                 reader.error("the deadline is over before the goal is set");
             });
         }
@@ -127,7 +124,7 @@ impl Review for Goal {
 }
 
 /// Reports values that cannot be drawn against the target; nothing is converted.
-fn check_units(goal: &Goal, series: &Series, reader: &mut Reader) {
+fn check_units(goal: &Goal, series: &Series, reader: &mut Reader<'_>) {
     for (nth, point) in series.points.iter().enumerate() {
         if point.value.unit != goal.target.unit {
             reader.at([nth.into(), "value".into()], |reader| {
@@ -143,7 +140,7 @@ fn check_units(goal: &Goal, series: &Series, reader: &mut Reader) {
 }
 
 impl Review for Series {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         let mut seen = HashSet::with_capacity(self.points.len());
         for (nth, point) in self.points.iter().enumerate() {
             if !seen.insert(point.period) {
@@ -158,14 +155,14 @@ impl Review for Series {
 }
 
 impl Review for Point {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         check_computed(&self.value, self.how.as_ref(), reader);
         check_cited(&self.cite, reader);
     }
 }
 
 impl Review for Project {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         if self.title.is_none() && self.count.is_none() && self.value.is_none() {
             reader.error("there is nothing to show of the project").help =
                 Some("give `title`, `count` or `value`".to_owned());
@@ -186,7 +183,7 @@ impl Review for Project {
 }
 
 impl Review for Event {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         if self.leads_to.contains(&self.id) {
             reader.at(["leads_to".into()], |reader| {
                 reader.error(format!("`{}` leads to itself", self.id));
@@ -202,24 +199,24 @@ impl Review for Event {
 }
 
 impl Review for Tie {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         check_cited(&self.cite, reader);
     }
 }
 
 impl Review for Quote {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         check_cited(&self.cite, reader);
     }
 }
 
 impl Review for Area {
-    fn review(&self, reader: &mut Reader) {
+    fn review(&self, reader: &mut Reader<'_>) {
         check_cited(&self.cite, reader);
     }
 }
 
-fn check_count(count: Option<&Quantity>, reader: &mut Reader) {
+fn check_count(count: Option<&Quantity>, reader: &mut Reader<'_>) {
     if let Some(count) = count.filter(|count| !count.is_count()) {
         reader.at(["count".into()], |reader| {
             reader.error(format!("`{count}` is not a number of projects"));
@@ -227,13 +224,13 @@ fn check_count(count: Option<&Quantity>, reader: &mut Reader) {
     }
 }
 
-fn check_cited(cite: &[Citation], reader: &mut Reader) {
+fn check_cited(cite: &[Citation], reader: &mut Reader<'_>) {
     if cite.is_empty() {
         reader.warning("no source is cited: the receipt will say so");
     }
 }
 
-fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader) {
+fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader<'_>) {
     match (value.origin, how) {
         (Origin::Computed, None) => {
             reader.error("the value is computed, but not said how").help =
@@ -244,7 +241,7 @@ fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader) {
     }
 }
 
-fn check_nothing_computed(how: Option<&Text>, reader: &mut Reader) {
+fn check_nothing_computed(how: Option<&Text>, reader: &mut Reader<'_>) {
     if how.is_some() {
         reader.error("`how` stands here, but no value is computed").help =
             Some("write `computed` before the value, or leave `how` out".to_owned());

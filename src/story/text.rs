@@ -2,8 +2,7 @@
 
 use super::name::Lang;
 use super::node::Node;
-use super::problem::Step;
-use super::read::{COMMENT, Read, Reader};
+use super::read::{Read, Reader};
 
 /// Words for a reader: a string in the story's language, or a map from language to string.
 ///
@@ -61,34 +60,32 @@ impl Text {
 }
 
 impl Read for Text {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        let Node::Object(fields) = node else {
-            return match node {
-                Node::String(_) => String::read(node, reader).map(Self::Plain),
-                _ => {
-                    reader.expected("a string, or an object from language to string", node);
-                    None
-                }
-            };
-        };
-        let by_language = || fields.iter().filter(|(key, _)| key != COMMENT);
-        if by_language().next().is_none() {
-            reader.error("the text is in no language").help =
-                Some("write a string, or `{ \"en\": \"…\" }`".to_owned());
+    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        let Some(fields) = node.fields() else {
+            if node.words().is_some() {
+                return String::read(node, reader).map(Self::Plain);
+            }
+            reader.expected("a string, or an object from language to string", node);
             return None;
-        }
-        let mut texts: Vec<(Lang, String)> = Vec::with_capacity(fields.len());
+        };
+        let mut texts: Vec<(Lang, String)> = Vec::new();
+        let mut languages = 0;
         for (key, value) in fields {
             if reader.is_comment(key, value) {
                 continue;
             }
+            languages += 1;
             let lang = Lang::read_key(key, reader);
-            let step = Step::Key(key.clone().into_owned().into());
-            let text = reader.inside(step, |reader| String::read(value, reader));
+            let text = reader.read::<String>(value);
             texts.extend(lang.zip(text));
         }
-        reader.check_repeated(fields);
-        if texts.len() < by_language().count() {
+        if languages == 0 {
+            reader.error("the text is in no language").help =
+                Some("write a string, or `{ \"en\": \"…\" }`".to_owned());
+            return None;
+        }
+        reader.check_repeated(node, &[]);
+        if texts.len() < languages {
             return None;
         }
         reader.require_language(&texts);

@@ -201,9 +201,8 @@ impl Reading<'_> {
                     self.escape()?;
                 }
                 Some(0..b' ') => {
-                    return self.fail(
-                        "control character (\\u0000-\\u001F) found while parsing a string",
-                    );
+                    return self
+                        .fail("control character (\\u0000-\\u001F) found while parsing a string");
                 }
                 Some(_) => {
                     if shape == Shape::Plain {
@@ -355,11 +354,10 @@ pub(super) fn unescaped(text: &str) -> String {
 
 /// The character of `u00e9`, or of `ud83d\ude00`, and the length of that.
 fn unicode(escape: &str) -> (char, usize) {
-    let code = |from: usize| escape.as_bytes().get(from..from + 4).and_then(hex).unwrap_or_default();
+    let code =
+        |from: usize| escape.as_bytes().get(from..from + 4).and_then(hex).unwrap_or_default();
     let (code, length) = match code(1) {
-        high @ 0xd800..=0xdbff => {
-            (0x10000 + ((high - 0xd800) << 10) + (code(7) & 0x3ff), 11)
-        }
+        high @ 0xd800..=0xdbff => (0x10000 + ((high - 0xd800) << 10) + (code(7) & 0x3ff), 11),
         code => (code, 5),
     };
     (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), length)

@@ -122,9 +122,9 @@ fn gathered(names: &[Name<'_>]) -> Vec<usize> {
 
 /// FNV-1a.
 fn digest(words: &str) -> usize {
-    words.bytes().fold(0x811c_9dc5, |digest, byte| {
-        (digest ^ usize::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    words
+        .bytes()
+        .fold(0x811c_9dc5, |digest, byte| (digest ^ usize::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 fn by_name(a: &Name<'_>, b: &Name<'_>) -> Ordering {

@@ -36,7 +36,8 @@ impl<'a> Node<'a> {
     pub(super) fn words(self) -> Option<Cow<'a, str>> {
         let Value { shape, start, end } = self.value();
         // The quotation marks stay outside.
-        let inside = || self.json.text.get(start as usize + 1..end as usize - 1).unwrap_or_default();
+        let inside =
+            || self.json.text.get(start as usize + 1..end as usize - 1).unwrap_or_default();
         match shape {
             Shape::Plain | Shape::Direct => Some(Cow::Borrowed(inside())),
             Shape::Escaped => Some(Cow::Owned(unescaped(inside()))),

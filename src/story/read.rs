@@ -267,7 +267,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The value of one field of an object.
-    pub(super) fn field<T: Read>(&mut self, value: Option<Node<'a>>, name: &'static str) -> Option<T> {
+    pub(super) fn field<T: Read>(
+        &mut self,
+        value: Option<Node<'a>>,
+        name: &'static str,
+    ) -> Option<T> {
         if let Some(node) = value {
             self.keys.push(name);
             let value = self.read(node);
@@ -279,6 +283,26 @@ impl<'a> Reader<'a> {
             self.error(format!("`{name}` is missing"));
         }
         absent
+    }
+
+    /// Which of these words a string is.
+    pub(super) fn choice(
+        &mut self,
+        node: Node<'a>,
+        what: &str,
+        words: &[&'static str],
+    ) -> Option<usize> {
+        let word = self.string(node, what)?;
+        let found = words.iter().position(|known| **known == *word);
+        if found.is_none() {
+            let near = nearest(&word, &mut words.iter().copied());
+            let help = near.map_or_else(
+                || format!("write one of {}", listed(words)),
+                |near| format!("did you mean `{near}`?"),
+            );
+            self.error(format!("`{word}` is not {what}")).help = Some(help);
+        }
+        found
     }
 
     fn unknown(&mut self, key: Node<'a>, known: &[&'static str]) {
@@ -306,7 +330,8 @@ pub(super) fn nearest<'n>(word: &str, known: &mut dyn Iterator<Item = &'n str>) 
         return None;
     }
     let near = known.filter(|name| name.len().abs_diff(word.len()) <= most);
-    let (distance, near) = near.map(|name| (distance(&word, name), name)).min_by_key(|near| near.0)?;
+    let (distance, near) =
+        near.map(|name| (distance(&word, name), name)).min_by_key(|near| near.0)?;
     (distance <= most).then_some(near)
 }
 

@@ -27,7 +27,9 @@ macro_rules! record {
                 reader.object(node, FIELDS, &mut values)?;
                 let [$($field),*] = values;
                 $( let $field = reader.field::<$type>($field, record!(@key $field $($key)?)); )*
-                let record = Self { $( $field: $field? ),* };
+                // All at once: each way out would have to drop what was read before it.
+                let ($( Some($field) ),*) = ($( $field ),*) else { return None };
+                let record = Self { $( $field ),* };
                 $crate::story::review::Review::review(&record, reader);
                 Some(record)
             }
@@ -82,17 +84,8 @@ macro_rules! choice {
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 const WORDS: &[&str] = &[$( $word ),*];
-                let word = reader.string(node, $what)?;
-                let found = WORDS.iter().position(|known| **known == *word);
-                if found.is_none() {
-                    let near = $crate::story::read::nearest(&word, &mut WORDS.iter().copied());
-                    let help = near.map_or_else(
-                        || format!("write one of {}", $crate::story::read::listed(WORDS)),
-                        |near| format!("did you mean `{near}`?"),
-                    );
-                    reader.error(format!("`{word}` is not {}", $what)).help = Some(help);
-                }
-                found.map(|nth| Self::ALL[nth])
+                let nth = reader.choice(node, $what, WORDS)?;
+                Self::ALL.get(nth).copied()
             }
 
             $( fn absent() -> Option<Self> {

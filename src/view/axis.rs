@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::markup::html;
 use super::drawing::at;
+use super::markup::html;
 use super::telling::Telling;
 use crate::story::Span;
 use crate::timeline::Tick;

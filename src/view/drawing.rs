@@ -5,9 +5,9 @@
 
 use yew::prelude::*;
 
-use super::markup::html;
 use super::axis::axis;
 use super::bar::percent;
+use super::markup::html;
 use super::reading::{Action, Reading, Way};
 use super::telling::Telling;
 use crate::story::{Event, EventKind, EventState};

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::markup::html;
 use super::drawing::drawings;
 use super::entry::entry;
+use super::markup::html;
 use super::reading::{Action, Reading, Way};
 use super::telling::Telling;
 use crate::story::Family;

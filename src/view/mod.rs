@@ -30,5 +30,5 @@ pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use languages::Languages;
 pub use reading::{Action, Reading, Way, Wish};
 pub use shell::{Shell, ShellProps};
-pub use telling::{Form, Telling};
+pub use telling::{Form, Telling, language};
 pub use widget::{PREFIX, Widget, WidgetProps};

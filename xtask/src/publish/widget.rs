@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use xshell::{Shell, cmd};
 
 use super::{
@@ -40,6 +40,7 @@ pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
     let folder = &site.join(FOLDER);
     gather(site, folder)?;
     guard(site, &folder.join("engine.js"))?;
+    words(build, folder)?;
     for name in ["engine.js", "widget.css"] {
         build.minify(&folder.join(name))?;
     }
@@ -87,6 +88,23 @@ fn guard(site: &Path, glue: &Path) -> Result<()> {
     let guarded = guarded(&read(glue)?, &read(&guard)?)?;
     fs::write(glue, guarded)?;
     Ok(fs::remove_file(guard)?)
+}
+
+/// Names the files of words in the glue, which is fetched before any of them is needed.
+fn words(build: &Build<'_>, folder: &Path) -> Result<()> {
+    let sh = build.sh;
+    cmd!(sh, "cargo run --quiet --package diplograph -- words --output {folder}").quiet().run()?;
+    let mut files = Map::new();
+    for name in sh.read_dir(folder)? {
+        let name = name.file_name().unwrap_or_default().to_string_lossy();
+        if let Some(tag) = name.strip_prefix("words-").and_then(|rest| rest.strip_suffix(".txt")) {
+            let Pinned { name, integrity } = name::rename(folder, &name)?;
+            files.insert(tag.to_owned(), json!([name, integrity]));
+        }
+    }
+    let glue = folder.join("engine.js");
+    let named = read(&glue)? + &format!("\nexport const words = {};\n", Value::Object(files));
+    Ok(fs::write(glue, named)?)
 }
 
 fn guarded(glue: &str, guard: &str) -> Result<String> {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::axis::axis;
 use super::bar::percent;
-use super::markup::html;
+use super::markup::{classes, html};
 use super::reading::{Action, Reading, Way};
 use super::telling::Telling;
 use crate::story::{Event, EventKind, EventState};

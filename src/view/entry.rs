@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::drawing::{state_words, visitor_class};
 use super::figures::figure_list;
-use super::markup::html;
+use super::markup::{classes, html};
 use super::reading::Action;
 use super::receipt::{Evidence, body, disputed_mark, link};
 use super::said::{date, said, spoken};

@@ -159,7 +159,26 @@ macro_rules! nodes {
     };
 }
 
-pub(super) use {html, nodes};
+/// Names of classes as one text: those that are there.
+macro_rules! classes {
+    ($($class:expr),* $(,)?) => {
+        $crate::view::markup::joined(&[$( Option::<&'static str>::from($class) ),*])
+    };
+}
+
+pub(super) use {classes, html, nodes};
+
+/// The names that are there, parted by blanks.
+pub(super) fn joined(names: &[Option<&'static str>]) -> String {
+    let mut text = String::new();
+    for name in names.iter().flatten() {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(name);
+    }
+    text
+}
 
 /// Whether two names are the same, where `==` cannot be used yet.
 pub(super) const fn is_same(a: &str, b: &str) -> bool {

@@ -14,6 +14,7 @@ mod goals;
 mod head;
 mod languages;
 mod markup;
+mod part;
 mod projects;
 mod quotes;
 mod reading;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::drawing::drawings;
 use super::entry::entry;
-use super::markup::html;
+use super::markup::{classes, html};
 use super::reading::{Action, Reading, Way};
 use super::telling::Telling;
 use crate::story::Family;

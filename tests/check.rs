@@ -7,6 +7,7 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use diplograph::story;
 
@@ -51,6 +52,81 @@ fn each_bad_story_gets_its_messages() {
         }
     }
     assert!(wrong.is_empty(), "other messages than expected:\n{}", wrong.join("\n"));
+}
+
+/// A story of two parties with these fields.
+fn story_with(fields: &str) -> String {
+    format!(
+        r#"{{ "format": 1, "lang": "en", "title": "A and B",
+            "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}], {fields} }}"#
+    )
+}
+
+/// So many items of a list, made of their numbers.
+fn list(count: usize, item: impl Fn(usize) -> String) -> String {
+    let items: Vec<String> = (0..count).map(item).collect();
+    format!("[{}]", items.join(","))
+}
+
+#[test]
+fn a_file_made_to_keep_the_reader_busy_is_refused_soon() {
+    #[track_caller]
+    fn case(fields: &str, expected: &str) {
+        let started = Instant::now();
+        let problems = story::read(&story_with(fields)).problems;
+        let took = started.elapsed();
+        let is_found = problems.iter().any(|problem| problem.message.contains(expected));
+        assert!(is_found, "no problem is that {expected}");
+        // Each took a minute or more when it was looked at pair by pair.
+        assert!(took < Duration::from_secs(20), "{took:?} until {expected}");
+    }
+
+    let goal = |nth, next| {
+        format!(
+            r#"{{ "id": "g{nth}", "title": "Goal", "target": "USD 1bn", "state": "replaced", "replaced_by": "g{next}" }}"#
+        )
+    };
+    let event = |nth| {
+        format!(
+            r#"{{ "id": "e{nth}", "kind": "talks", "date": "2024", "title": "Talks", "leads_to": ["x{nth}"] }}"#
+        )
+    };
+    let events = list(20_000, event);
+    case(&format!(r#""events": {events}"#), "there is no goal, project, event or tie");
+    let circle = list(20_000, |nth| goal(nth, (nth + 1) % 20_000));
+    case(&format!(r#""goals": {circle}"#), "replaced, in the end, by itself");
+    let chain = list(20_000, |nth| goal(nth, nth + 1));
+    case(&format!(r#""goals": {chain}, "events": {events}"#), "there is no goal");
+    let unknown: Vec<String> = (0..100_000).map(|nth| format!("\"key{nth}\": 0")).collect();
+    case(&unknown.join(","), "there is no field");
+}
+
+#[test]
+fn what_is_not_listed_is_counted() {
+    let notes = story_with(&format!(r#""notes": {}"#, list(3000, |nth| nth.to_string())));
+    let checked = story::read(&notes);
+    assert_eq!(checked.problems.len(), 1001);
+    assert_eq!(checked.problems[0].to_string(), "error: 1:1: 2000 more problems are not listed");
+    assert!(checked.story.is_none(), "all of them are errors");
+}
+
+#[test]
+fn more_warnings_than_are_listed_neither_hide_a_story_nor_an_error() {
+    let area = |nth| format!(r#"{{ "id": "area-{nth}", "title": "Area" }}"#);
+    let areas = format!(r#""areas": {}"#, list(3000, area));
+    let checked = story::read(&story_with(&areas));
+    assert_eq!(checked.problems[0].to_string(), "warning: 1:1: 2000 more problems are not listed");
+    assert_eq!(checked.story.map(|story| story.areas.len()), Some(3000), "a warning is no error");
+
+    let checked = story::read(&story_with(&format!(r#"{areas}, "notes": [1]"#)));
+    let errors: Vec<String> = checked
+        .problems
+        .iter()
+        .filter(|problem| problem.is_error())
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert!(errors[0].contains("notes[0]: expected a string"), "{errors:?}");
 }
 
 mod properties {

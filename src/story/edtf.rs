@@ -9,10 +9,12 @@ impl FromStr for Date {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let Some((from, to)) = text.split_once('/') else {
-            return text.parse().map(Self::On);
+        // Dates are ASCII, and there are many: bytes are compared faster than characters.
+        let text = text.as_bytes();
+        let Some(middle) = text.iter().position(|byte| *byte == b'/') else {
+            return partial_date(text).map(Self::On);
         };
-        let (from, to) = (from.parse()?, to.parse()?);
+        let (from, to) = (edge(&text[..middle])?, edge(&text[middle + 1..])?);
         match (from, to) {
             (Edge::Open, Edge::Open) => Err(DateError::Endless),
             (Edge::Known(a), Edge::Known(b)) if b.span.last_day() < a.span.first_day() => {
@@ -23,76 +25,60 @@ impl FromStr for Date {
     }
 }
 
-impl FromStr for Edge {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        if text == ".." { Ok(Self::Open) } else { text.parse().map(Self::Known) }
-    }
+fn edge(text: &[u8]) -> Result<Edge, DateError> {
+    if text == b".." { Ok(Edge::Open) } else { partial_date(text).map(Edge::Known) }
 }
 
-impl FromStr for PartialDate {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        let (body, certainty) = match text.as_bytes().last() {
-            Some(b'~') => (&text[..text.len() - 1], Certainty::Approximate),
-            Some(b'?') => (&text[..text.len() - 1], Certainty::Uncertain),
-            Some(b'%') => (&text[..text.len() - 1], Certainty::Doubtful),
-            _ => (text, Certainty::Certain),
-        };
-        Ok(Self { span: body.parse()?, certainty })
-    }
+fn partial_date(text: &[u8]) -> Result<PartialDate, DateError> {
+    let (body, certainty) = match text {
+        [body @ .., b'~'] => (body, Certainty::Approximate),
+        [body @ .., b'?'] => (body, Certainty::Uncertain),
+        [body @ .., b'%'] => (body, Certainty::Doubtful),
+        _ => (text, Certainty::Certain),
+    };
+    Ok(PartialDate { span: span(body)?, certainty })
 }
 
-impl FromStr for Span {
-    type Err = DateError;
-
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        let (sign, body) = match text.strip_prefix('-') {
-            Some(rest) => (-1, rest),
-            None => (1, text),
-        };
-        let mut parts = body.split('-');
-        let year = parts.next().unwrap_or_default();
-        let (month, day) = (parts.next(), parts.next());
-        if parts.next().is_some() {
-            return Err(DateError::Shape);
-        }
-        let Some(month) = month else { return span_of_years(sign, year) };
-        let year = sign * digits(year, 4)?;
-        match day {
-            None => span_within_year(year, month),
-            Some(day) => span_of_day(year, month, day),
-        }
+fn span(text: &[u8]) -> Result<Span, DateError> {
+    let (sign, body) = match text {
+        [b'-', rest @ ..] => (-1, rest),
+        _ => (1, text),
+    };
+    let mut parts = body.split(|byte| *byte == b'-');
+    let year = parts.next().unwrap_or_default();
+    let (month, day) = (parts.next(), parts.next());
+    if parts.next().is_some() {
+        return Err(DateError::Shape);
+    }
+    let Some(month) = month else { return span_of_years(sign, year) };
+    let year = sign * digits(year, 4)?;
+    match day {
+        None => span_within_year(year, month),
+        Some(day) => span_of_day(year, month, day),
     }
 }
 
 /// Reads `2022`, `195X` or `19XX`.
-fn span_of_years(sign: i32, text: &str) -> Result<Span, DateError> {
-    if sign < 0 && text.ends_with('X') {
-        return Err(DateError::EarlyStretch);
-    }
-    match text.strip_suffix("XX") {
-        Some(century) => Ok(Span::Century(sign * digits(century, 2)? * 100)),
-        None => match text.strip_suffix('X') {
-            Some(decade) => Ok(Span::Decade(sign * digits(decade, 3)? * 10)),
-            None => Ok(Span::Year(sign * digits(text, 4)?)),
-        },
+fn span_of_years(sign: i32, text: &[u8]) -> Result<Span, DateError> {
+    match text {
+        [.., b'X'] if sign < 0 => Err(DateError::EarlyStretch),
+        [century @ .., b'X', b'X'] => Ok(Span::Century(digits(century, 2)? * 100)),
+        [decade @ .., b'X'] => Ok(Span::Decade(digits(decade, 3)? * 10)),
+        _ => Ok(Span::Year(sign * digits(text, 4)?)),
     }
 }
 
 /// Reads what stands behind the year: a month, `Q1` to `Q4`, `H1`, `H2`, or an EDTF code from 21 on.
-fn span_within_year(year: i32, text: &str) -> Result<Span, DateError> {
+fn span_within_year(year: i32, text: &[u8]) -> Result<Span, DateError> {
+    let season = |season| Ok(Span::Season { year, season });
     match text {
-        "H1" | "40" => return Ok(Span::Half { year, half: 1 }),
-        "H2" | "41" => return Ok(Span::Half { year, half: 2 }),
+        b"H1" | b"40" => return Ok(Span::Half { year, half: 1 }),
+        b"H2" | b"41" => return Ok(Span::Half { year, half: 2 }),
+        [b'Q', quarter @ b'1'..=b'4'] => {
+            return Ok(Span::Quarter { year, quarter: quarter - b'0' });
+        }
         _ => {}
     }
-    if let Some(quarter @ ("1" | "2" | "3" | "4")) = text.strip_prefix('Q') {
-        return Ok(Span::Quarter { year, quarter: quarter.as_bytes()[0] - b'0' });
-    }
-    let season = |season| Ok(Span::Season { year, season });
     match two_digits(text)? {
         month @ 1..=12 => Ok(Span::Month { year, month }),
         21 | 25 => season(Season::Spring),
@@ -105,7 +91,7 @@ fn span_within_year(year: i32, text: &str) -> Result<Span, DateError> {
 }
 
 /// Reads a day that exists.
-fn span_of_day(year: i32, month: &str, day: &str) -> Result<Span, DateError> {
+fn span_of_day(year: i32, month: &[u8], day: &[u8]) -> Result<Span, DateError> {
     let month = two_digits(month)?;
     if !(1..=12).contains(&month) {
         return Err(DateError::Month(month));
@@ -127,16 +113,16 @@ fn days_in(year: i32, month: u8) -> u8 {
     }
 }
 
-fn two_digits(text: &str) -> Result<u8, DateError> {
+fn two_digits(text: &[u8]) -> Result<u8, DateError> {
     digits(text, 2)?.try_into().map_err(|_| DateError::Shape)
 }
 
 /// Reads exactly `count` ASCII digits.
-fn digits(text: &str, count: usize) -> Result<i32, DateError> {
-    if text.len() != count || !text.bytes().all(|b| b.is_ascii_digit()) {
+fn digits(text: &[u8], count: usize) -> Result<i32, DateError> {
+    if text.len() != count || !text.iter().all(u8::is_ascii_digit) {
         return Err(DateError::Shape);
     }
-    text.parse().map_err(|_| DateError::Shape)
+    Ok(text.iter().fold(0, |number, digit| number * 10 + i32::from(digit - b'0')))
 }
 
 impl fmt::Display for Date {

@@ -107,10 +107,16 @@ impl Reading<'_> {
 
     /// The first byte that is no blank.
     fn next(&mut self) -> Option<u8> {
-        let rest = self.bytes.get(self.at..)?;
-        let blanks = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\t' | b'\r'));
-        self.at += blanks.unwrap_or(rest.len());
-        self.peek()
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
+                byte => return byte,
+            }
+            // What is indented begins with many.
+            while self.bytes[self.at..].starts_with(&[b' '; 8]) {
+                self.at += 8;
+            }
+        }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -193,7 +199,7 @@ impl Reading<'_> {
         self.at += 1;
         let mut shape = Shape::Plain;
         loop {
-            self.skip(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+            self.at = stop(self.bytes, self.at, shape);
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -204,23 +210,13 @@ impl Reading<'_> {
                     return self
                         .fail("control character (\\u0000-\\u001F) found while parsing a string");
                 }
-                Some(_) => {
-                    if shape == Shape::Plain {
-                        shape = Shape::Direct;
-                    }
-                    self.skip(|byte| byte >= 0x7f);
-                }
+                Some(_) => shape = Shape::Direct,
                 None => return self.fail("EOF while parsing a string"),
             }
         }
         self.at += 1;
         self.note(shape, start, self.at);
         Some(())
-    }
-
-    fn skip(&mut self, is_skipped: impl Fn(u8) -> bool) {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        self.at += rest.iter().position(|byte| !is_skipped(*byte)).unwrap_or(rest.len());
     }
 
     fn escape(&mut self) -> Option<()> {
@@ -299,9 +295,12 @@ impl Reading<'_> {
     /// One figure or more.
     fn figures(&mut self) -> Option<()> {
         match self.peek() {
-            Some(b'0'..=b'9') => self.skip(|byte| byte.is_ascii_digit()),
+            Some(b'0'..=b'9') => {}
             Some(_) => return self.fail("invalid number"),
             None => return self.fail("EOF while parsing a value"),
+        }
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
         }
         Some(())
     }
@@ -318,6 +317,39 @@ impl Reading<'_> {
         self.note(shape, start, self.at);
         Some(())
     }
+}
+
+/// The first byte from `at` on that ends a string, begins an escape, is a control character or, in a string so far plain,
+/// does away with that.
+///
+/// Eight bytes are looked at in one word. A bit that is borrowed or carried can mark only a byte behind one that is rightly
+/// marked, and the first counts.
+fn stop(bytes: &[u8], at: usize, shape: Shape) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHEST: u64 = ONES << 7;
+    let below = |word: u64, least: u8| word.wrapping_sub(ONES * u64::from(least)) & !word;
+    let equal = |word: u64, byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
+    let mut at = at;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let eight = rest.first_chunk().copied().unwrap_or_else(|| ended(rest));
+        let word = u64::from_le_bytes(eight);
+        let mut marks = equal(word, b'"') | equal(word, b'\\') | below(word, b' ');
+        if shape == Shape::Plain {
+            marks |= word | word.wrapping_add(ONES);
+        }
+        match marks & HIGHEST {
+            0 => at += 8,
+            marks => return at + marks.trailing_zeros() as usize / 8,
+        }
+    }
+}
+
+/// The last bytes of a file, and quotation marks behind them.
+fn ended(rest: &[u8]) -> [u8; 8] {
+    let mut eight = [b'"'; 8];
+    eight.iter_mut().zip(rest).for_each(|(byte, own)| *byte = *own);
+    eight
 }
 
 /// A place in a file, which was found to be small enough before the first.
@@ -361,4 +393,141 @@ fn unicode(escape: &str) -> (char, usize) {
         code => (code, 5),
     };
     (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), length)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::story::node::Node;
+
+    /// Both readers say the same of a text, for better or worse.
+    #[track_caller]
+    fn compare(text: &str) {
+        let ours = Json::of(text);
+        match serde_json::from_str::<serde_json::Value>(text) {
+            Ok(theirs) => {
+                let ours = ours.unwrap_or_else(|wrong| panic!("{text:?}: {}", wrong.message));
+                assert_eq!(value(Node::root(&ours)), theirs, "{text:?}");
+            }
+            Err(error) => {
+                let wrong = ours.expect_err(text);
+                let words = error.to_string();
+                assert_eq!(words.split(" at line ").next(), Some(wrong.message), "{text:?}");
+            }
+        }
+    }
+
+    fn value(node: Node<'_>) -> serde_json::Value {
+        if let Some(items) = node.items() {
+            return items.map(value).collect();
+        }
+        if let Some(fields) = node.fields() {
+            return fields.map(|(key, inside)| (key.words().unwrap(), value(inside))).collect();
+        }
+        let Value { start, end, .. } = node.value();
+        match node.words() {
+            Some(words) => words.into(),
+            // What is neither is left as it was written.
+            None => node.json.text[start as usize..end as usize].parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_text_is_json_or_not_as_it_is_to_serde() {
+        for text in [
+            "",
+            " ",
+            "{",
+            "[",
+            "\"",
+            "[1",
+            "[1,",
+            "{\"a\"",
+            "{\"a\":",
+            "{\"a\":1",
+            "{\"a\":1,",
+            "[1,]",
+            "{\"a\":1,}",
+            "{,}",
+            "[,]",
+            "{1:2}",
+            "{\"a\" 1}",
+            "[1 2]",
+            "{\"a\":1 \"b\":2}",
+            "1 2",
+            "[] x",
+            "tru",
+            "trux",
+            "nul",
+            "falsehood",
+            "-",
+            "-x",
+            "01",
+            "-01",
+            "1.",
+            "1.x",
+            "1e",
+            "1e+",
+            "1e+x",
+            "-0",
+            "0",
+            "0.0",
+            "12e3",
+            "+1",
+            ".5",
+            "\"\\",
+            "\"\\x\"",
+            "\"\\u00e9\"",
+            "\"\\u12\"",
+            "\"\\u12",
+            "\"\\u12g4\"",
+            "\"\\ud83d\\ude00\"",
+            "\"\\ud83d\"",
+            "\"\\ud83dx\"",
+            "\"\\ud83d\\n\"",
+            "\"\\ud83d\\u0041\"",
+            "\"\\ude00\"",
+            "\"\n\"",
+            "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"",
+            "\"\u{7f}\u{80}\u{2028}ж\"",
+            "'a'",
+            "<html>",
+            "\u{a0}1",
+        ] {
+            compare(text);
+        }
+    }
+
+    #[test]
+    fn what_is_too_deep_is_no_json_to_either() {
+        for depth in [126, 127, 128, 129] {
+            compare(&("[".repeat(depth) + &"]".repeat(depth)));
+            compare(&("{\"a\":".repeat(depth) + "1" + &"}".repeat(depth)));
+        }
+    }
+
+    #[test]
+    fn every_byte_ends_a_string_in_every_place_of_it_as_with_serde() {
+        let signs = (0u8..=127).map(char::from).chain(['\u{80}', 'ж', '\u{ffff}', '😀']);
+        for sign in signs {
+            for length in 0..=17 {
+                let (before, behind) = ("a".repeat(length), "b".repeat(17 - length));
+                compare(&format!("[\"{before}{sign}{behind}\", \"{before}é{sign}{behind}\"]"));
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2048, ..ProptestConfig::default() })]
+
+        /// Without exponents, by which serde refuses what binary floating point cannot hold, and we do not.
+        #[test]
+        fn any_text_is_json_or_not_as_it_is_to_serde(
+            text in r#"\[([\[\]{},:"\\ \n0-9.+\-]|true|null|fals|"a":?|"b",|1,|\[\]|\{\}|\\u[d0-9a-f]{4}|ж){0,16}\]"#
+        ) {
+            compare(&text);
+        }
+    }
 }

@@ -47,15 +47,16 @@ fn step(nth: usize, key: Option<Node<'_>>) -> Step {
 
 /// Tells their lines and columns to problems in the order of the file.
 pub(super) fn place(text: &str, problems: &mut [Problem]) {
-    let (mut line, mut line_start, mut scanned) = (1, 0, 0);
+    let (mut line, mut column, mut scanned) = (1, 1, 0);
     for problem in problems {
         let offset = text.floor_char_boundary(problem.offset);
-        for (at, _) in text[scanned..offset].match_indices('\n') {
-            line += 1;
-            line_start = scanned + at + 1;
-        }
+        let between = &text[scanned..offset];
+        line += between.matches('\n').count();
+        column = match between.rsplit_once('\n') {
+            Some((_, behind)) => behind.chars().count() + 1,
+            None => column + between.chars().count(),
+        };
         scanned = offset;
-        let column = text[line_start..offset].chars().count() + 1;
         problem.position = Position { line, column };
     }
 }

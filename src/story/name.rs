@@ -98,7 +98,8 @@ impl FromStr for Url {
     type Err = UrlError;
 
     fn from_str(text: &str) -> Result<Self, UrlError> {
-        if text.chars().any(|c| c.is_whitespace() || sign::acts(c)) {
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic());
+        if !is_plain && text.chars().any(|c| c.is_whitespace() || sign::acts(c)) {
             return Err(UrlError::Character);
         }
         let (scheme, rest) = text.split_once("://").ok_or(UrlError::Scheme)?;

@@ -8,7 +8,7 @@ use super::problem::Step;
 /// A JSON value of a file, or a key.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Node<'a> {
-    json: &'a Json<'a>,
+    pub(super) json: &'a Json<'a>,
     nth: u32,
 }
 
@@ -18,7 +18,7 @@ impl<'a> Node<'a> {
         Self { json, nth: 0 }
     }
 
-    fn value(self) -> Value {
+    pub(super) fn value(self) -> Value {
         self.json.values[self.nth as usize]
     }
 

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::name::Lang;
+use super::names::digest;
 use super::node::Node;
 use super::problem::{Problem, Severity, Step};
 use super::sign;
@@ -33,18 +34,21 @@ pub(super) struct Reader<'a> {
     keys: Vec<&'static str>,
     /// The story's language, which every text must be written in; `None` where it cannot be read.
     pub(super) lang: Option<Lang>,
-    pub(super) problems: Vec<Problem>,
-    pub(super) names: Vec<Name<'a>>,
-    /// The problems found beyond those kept: how many, how bad, and the last of them.
-    pub(super) unlisted: usize,
-    pub(super) worst_unlisted: Severity,
-    last_unlisted: Option<Problem>,
+    problems: Vec<Problem>,
+    /// The names that are given to things.
+    pub(super) given: Vec<Name<'a>>,
+    /// The names by which something points at them.
+    pub(super) pointers: Vec<Name<'a>>,
+    /// How many errors and how many warnings were found.
+    found: [usize; 2],
+    /// The last that was not kept.
+    unlisted: Option<Problem>,
 }
 
 /// The field that any object of a story may have: a word among authors, which no reader is shown.
 pub(super) const COMMENT: &str = "$comment";
 
-/// A hostile file of a few megabytes could have a million mistakes.
+/// How many errors are listed, and how many warnings. A hostile file of a few megabytes could have a million mistakes.
 const MOST_PROBLEMS: usize = 1000;
 
 /// A name in the file: where it is given to a thing, or where it points at one.
@@ -53,6 +57,8 @@ pub(super) struct Name<'a> {
     pub(super) space: Space,
     pub(super) role: Role,
     pub(super) words: Cow<'a, str>,
+    /// Names that are equal have it in common, and few others.
+    pub(super) digest: u32,
     /// The byte of the file at which it stands.
     pub(super) offset: usize,
 }
@@ -89,21 +95,21 @@ impl<'a> Reader<'a> {
             keys: Vec::new(),
             lang,
             problems: Vec::new(),
-            names: Vec::new(),
-            unlisted: 0,
-            worst_unlisted: Severity::Warning,
-            last_unlisted: None,
+            given: Vec::new(),
+            pointers: Vec::new(),
+            found: [0; 2],
+            unlisted: None,
         }
     }
 
     /// Reports an error at the value that is being read.
     pub(super) fn error(&mut self, message: impl AsRef<str>) -> &mut Problem {
-        self.keep(Problem::error(self.offset(), message))
+        self.report(Severity::Error, message.as_ref())
     }
 
     /// Reports a warning at the value that is being read.
     pub(super) fn warning(&mut self, message: impl AsRef<str>) {
-        self.keep(Problem::warning(self.offset(), message));
+        self.report(Severity::Warning, message.as_ref());
     }
 
     /// Reports a value of the wrong kind.
@@ -111,41 +117,45 @@ impl<'a> Reader<'a> {
         self.error(format!("expected {what}, found {}", node.kind()));
     }
 
+    fn report(&mut self, severity: Severity, message: &str) -> &mut Problem {
+        // Of what is not listed nobody asks what and where it is, and its place could be far to seek.
+        let (offset, message) =
+            if self.is_full(severity) { (0, "") } else { (self.offset(), message) };
+        self.keep(Problem { severity, ..Problem::error(offset, message) })
+    }
+
     /// Where the value at fault begins.
     fn offset(&self) -> usize {
-        if self.is_full() {
-            // Its place is told to nobody, and could be far to seek.
-            return 0;
-        }
         let further = |node: Node<'a>, step| node.at(step);
         self.steps.iter().try_fold(self.node, further).unwrap_or(self.node).offset()
     }
 
-    /// All that was found, and of what is not listed how much it is.
-    pub(super) fn into_problems(mut self) -> Vec<Problem> {
-        if self.unlisted > 0 {
-            let message = format!("{} more problems are not listed", self.unlisted);
-            let severity = self.worst_unlisted;
-            self.problems.push(Problem { severity, ..Problem::error(self.node.offset(), message) });
-        }
-        self.problems
-    }
-
-    /// Whether what is found from now on is counted, no more.
-    pub(super) fn is_full(&self) -> bool {
-        self.problems.len() >= MOST_PROBLEMS
+    /// Whether such problems are counted from now on, no more.
+    fn is_full(&self, severity: Severity) -> bool {
+        self.found[severity as usize] >= MOST_PROBLEMS
     }
 
     /// Keeps a problem, or counts it where there are more than anybody mends at once.
     pub(super) fn keep(&mut self, problem: Problem) -> &mut Problem {
-        if self.is_full() {
-            self.unlisted += 1;
-            self.worst_unlisted = self.worst_unlisted.min(problem.severity);
-            return self.last_unlisted.insert(problem);
+        let is_full = self.is_full(problem.severity);
+        self.found[problem.severity as usize] += 1;
+        if is_full {
+            return self.unlisted.insert(problem);
         }
         self.problems.push(problem);
         let last = self.problems.len() - 1;
         &mut self.problems[last]
+    }
+
+    /// All that was found, and of what is not listed how much it is.
+    pub(super) fn into_problems(mut self) -> Vec<Problem> {
+        let [errors, warnings] = self.found.map(|found| found.saturating_sub(MOST_PROBLEMS));
+        if errors + warnings > 0 {
+            let message = format!("{} more problems are not listed", errors + warnings);
+            let severity = if errors > 0 { Severity::Error } else { Severity::Warning };
+            self.problems.push(Problem { severity, ..Problem::error(self.node.offset(), message) });
+        }
+        self.problems
     }
 
     /// Keeps a name; the field it stands in says whether it is given there or points somewhere.
@@ -161,7 +171,11 @@ impl<'a> Reader<'a> {
             [.., "replaced_by"] => Role::Successor,
             _ => Role::Pointer,
         };
-        self.names.push(Name { space, role, words, offset: self.node.offset() });
+        let name = Name { space, role, digest: digest(&words), words, offset: self.node.offset() };
+        match role {
+            Role::Goal | Role::Given => self.given.push(name),
+            Role::Successor | Role::Pointer => self.pointers.push(name),
+        }
     }
 
     /// Reports a text by language that is missing in the story's own.
@@ -212,15 +226,17 @@ impl<'a> Reader<'a> {
         };
         let (mut next, mut has_others) = (0, false);
         for (key, value) in fields {
+            let words = key.words().unwrap_or_default();
             // Authors write fields in the order of the format, by and large: the next is behind the last.
-            match (next..known.len()).chain(0..next).find(|nth| key.is(known[*nth])) {
-                Some(nth) => {
+            let (before, behind) = known.split_at(next);
+            let is_it = |known: &&str| *known == words;
+            let found = behind.iter().position(is_it).map(|nth| next + nth);
+            match found.or_else(|| before.iter().position(is_it)) {
+                Some(nth) if values[nth].is_none() => {
+                    values[nth] = Some(value);
                     next = nth + 1;
-                    match values[nth] {
-                        Some(_) => self.stands_twice(key),
-                        None => values[nth] = Some(value),
-                    }
                 }
+                Some(_) => self.stands_twice(key),
                 None => {
                     has_others = true;
                     if !self.is_comment(key, value) {
@@ -308,7 +324,7 @@ impl<'a> Reader<'a> {
     fn unknown(&mut self, key: Node<'a>, known: &[&'static str]) {
         let words = key.words().unwrap_or_default();
         let problem = Problem::error(key.offset(), format!("there is no field `{words}`"));
-        if self.is_full() {
+        if self.is_full(Severity::Error) {
             self.keep(problem);
             return;
         }
@@ -401,11 +417,12 @@ impl<T: Read> Read for Vec<T> {
 impl Read for String {
     fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let text = reader.string(node, "a string")?;
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             reader.error("the text is empty").help = Some("leave the field out".to_owned());
             return None;
         }
-        if let Some((sign, fault)) = sign::fault(&text).filter(|_| !node.is_plain()) {
+        let fault = if node.is_plain() { None } else { sign::fault(&text) };
+        if let Some((sign, fault)) = fault {
             let (what, help) = fault.explained(sign);
             let message = format!("U+{:04X} {what}", u32::from(sign));
             reader.error(message).help = Some(help.to_owned());
@@ -429,3 +446,49 @@ pub(super) fn refuse(
 
 /// How much of a text a message repeats.
 const LONGEST_SHOWN: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_meant_is_the_nearest() {
+        #[track_caller]
+        fn case(word: &str, expected: Option<&str>) {
+            let mut known = ["title", "text", "cite", "date", "Ж"].into_iter();
+            assert_eq!(nearest(word, &mut known), expected, "{word}");
+        }
+
+        case("titel", Some("title"));
+        case("tittle", Some("title"));
+        case("tile", Some("title"));
+        case("tite", Some("title"));
+        case("sites", Some("cite"));
+        case("dtae", Some("date"));
+        case("daté", Some("date"));
+        case("publisher", None);
+        case("da", None);
+        case("", None);
+        case(&"title".repeat(100_000), None);
+    }
+
+    #[test]
+    fn a_letter_put_in_left_out_changed_or_swapped_counts_as_one() {
+        #[track_caller]
+        fn case(word: &str, other: &str, expected: usize) {
+            let letters = |text: &str| text.chars().collect::<Vec<char>>();
+            assert_eq!(distance(&letters(word), other), expected, "{word} to {other}");
+            assert_eq!(distance(&letters(other), word), expected, "{other} to {word}");
+        }
+
+        case("", "", 0);
+        case("", "abc", 3);
+        case("abc", "abc", 0);
+        case("abc", "abxc", 1);
+        case("abc", "axc", 1);
+        case("abc", "acb", 1);
+        case("abcd", "badc", 2);
+        case("kitten", "sitting", 3);
+        case("ca", "abc", 3);
+    }
+}

@@ -13,15 +13,15 @@ use criterion::{
 };
 
 use diplograph::render;
-use diplograph::story::{self, EventKind, Story};
-use diplograph::timeline::{Item, Layout, ticks};
+use diplograph::story::{self, Story};
+use diplograph::timeline::{Item, Lettering, Plan, ticks, whole, width_of};
 use diplograph::view::{Form, PREFIX, Telling};
 
 const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
 /// Nobody is sent an HTML of more entries.
 const SIZES_OF_HTML: &[usize] = SIZES.split_at(4).0;
 /// The widths of the drawing, in pixels.
-const WIDTHS: [f64; 3] = [272.0, 540.0, 830.0];
+const WIDTHS: [f64; 3] = [240.0, 540.0, 830.0];
 
 criterion_group! {
     name = benches;
@@ -81,19 +81,20 @@ fn laid_out(story: &Rc<Story>) -> usize {
     let telling = Telling::new(Rc::clone(story), story.lang.clone(), PREFIX.into(), Form::Full);
     let items: Vec<Item> = telling
         .events()
-        .map(|event| {
-            let day = telling.locale.date_short(&event.date);
-            let title = telling.say(&event.title).text;
-            Item {
-                date: event.date,
-                family: event.kind.family(),
-                is_weighty: event.kind == EventKind::Summit,
-                labels: [format!("{day}  {title}"), day],
-            }
-        })
+        .map(|event| Item { date: event.date, family: event.kind.family() })
         .collect();
-    let layouts = WIDTHS.iter().filter_map(|width| Layout::of(&items, *width));
-    layouts.map(|layout| layout.rows + ticks(layout.scale, 0.1).len()).sum()
+    let words = |nth: usize| {
+        let event = telling.event(nth).expect("it is one of the items");
+        [telling.locale.date_short(&event.date), telling.say(&event.title).text.to_owned()]
+    };
+    let lettering = Lettering { words: &words, width_of: &|text| width_of(text, 13.0) };
+    let whole = whole(items.iter().map(|item| item.date)).expect("there are entries");
+    let drawn = WIDTHS.iter().map(|width| {
+        let plan = Plan::of(&items, whole, lettering, *width);
+        let sight = plan.sight(whole, *width, lettering);
+        sight.marks.len() + sight.counts.len() + ticks(whole, 0.1).len()
+    });
+    drawn.sum()
 }
 
 fn sound(text: &str) -> Rc<Story> {

@@ -3,7 +3,9 @@
 //! The element owns a [`Stage`]. One wasm instance serves every stage of a page. A story that was rendered into the page
 //! without a browser is taken over in place: the same nodes, with what the reader opened meanwhile.
 
+mod gesture;
 mod page;
+mod ruler;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,15 +16,17 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
+use gesture::Gestures;
 use page::{
-    asking_for_language, following_links, granting_wishes, noting_what_the_browser_opens,
-    telling_that_it_is_shown,
+    asking_for_language, following_links, granting_wishes, hearing_what_is_sought,
+    noting_what_the_browser_opens, telling_that_it_is_shown,
 };
+use ruler::measuring_text;
 
 use crate::seal::{LANGUAGES, SEAL, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
-    self, Action, Failure, FailureNoticeProps, Form, Languages, PREFIX, Shell, ShellProps,
+    self, Action, Failure, FailureNoticeProps, Form, Languages, Listing, PREFIX, Shell, ShellProps,
     WidgetProps,
 };
 use crate::wording::{Language, Locale};
@@ -60,8 +64,10 @@ struct Root {
     count: u32,
     /// The way to act in the reader's place, once a story is shown.
     act: Act,
-    /// Links from one part to another, and what the browser opens by itself.
-    _listeners: [EventListener; 2],
+    /// Links from one part to another, what the browser opens by itself, and what is searched for.
+    _listeners: [EventListener; 3],
+    /// Fingers and wheels on the timeline.
+    _gestures: Gestures,
 }
 
 /// Where the widget leaves the way to act on it.
@@ -218,8 +224,13 @@ impl Root {
             Start::Empty => renderer.render(),
             Start::Drawn => renderer.hydrate(),
         };
-        let listeners = [following_links(&place), noting_what_the_browser_opens(&place, &act)];
-        Self { place, app, props, count: 0, act, _listeners: listeners }
+        let listeners = [
+            following_links(&place),
+            noting_what_the_browser_opens(&place, &act),
+            hearing_what_is_sought(&place, &act),
+        ];
+        let gestures = Gestures::on(&place, &act);
+        Self { place, app, props, count: 0, act, _listeners: listeners, _gestures: gestures }
     }
 
     fn read(text: &str, address: &str) -> Result<Story, Failure> {
@@ -278,7 +289,9 @@ fn widget(place: &Element, act: &Act, story: Story, lang: Lang, address: &str) -
         story_url: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
         languages: Languages::Asked(asking_for_language(place.clone())),
         open: None,
-        on_wish: granting_wishes(place.clone()),
+        listing: Listing::Paged,
+        ruler: Some(measuring_text(place.clone())),
+        on_wish: granting_wishes(place.clone(), Rc::clone(act)),
         on_shown: telling_that_it_is_shown(place.clone(), Rc::clone(act)),
     }
 }

@@ -1,10 +1,14 @@
 //! What only a page can do for a widget: hear its links and its folds, grant its wishes, tell the element.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Element, Event, HtmlElement};
+use web_sys::{
+    CustomEvent, CustomEventInit, Element, Event, HtmlElement, HtmlInputElement, ResizeObserver,
+};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::Callback;
 
@@ -32,17 +36,68 @@ pub(super) fn telling_that_it_is_shown(place: Element, act: Act) -> Callback<Cal
 }
 
 /// Does what the reducer can only wish for.
-pub(super) fn granting_wishes(place: Element) -> Callback<Wish> {
+pub(super) fn granting_wishes(place: Element, act: Act) -> Callback<Wish> {
+    let watch: RefCell<Option<Watch>> = RefCell::default();
     Callback::from(move |wish| match wish {
         Wish::Reveal(entry) => {
             if let Some(entry) = find(&place, &format!("li.entry[data-entry='{entry}']")) {
                 reveal(&entry);
             }
         }
-        Wish::Focus(entry) => {
-            if let Some(mark) = find(&place, &format!("a.mark[data-entry='{entry}']")) {
+        Wish::Focus => {
+            if let Some(mark) = find(&place, ".drawing a[tabindex='0']") {
                 focus(&mark);
             }
+        }
+        Wish::Measure => {
+            watch.borrow_mut().get_or_insert_with(|| Watch::on(place.clone(), Rc::clone(&act)));
+        }
+    })
+}
+
+/// Tells how wide the drawing is, as soon as it is asked for and whenever that changes.
+struct Watch {
+    observer: Option<ResizeObserver>,
+    _report: Closure<dyn FnMut()>,
+}
+
+impl Watch {
+    fn on(place: Element, act: Act) -> Self {
+        let report = Closure::<dyn FnMut()>::new({
+            let place = place.clone();
+            move || {
+                let width = find(&place, ".drawing")
+                    .map(|drawing| drawing.get_bounding_client_rect().width());
+                if let (Some(width), Some(act)) = (width, act.borrow().clone()) {
+                    act.emit(Action::Fit(width));
+                }
+            }
+        });
+        // It reports at once how wide the place is, and that is when the drawing is measured.
+        let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok();
+        if let Some(observer) = &observer {
+            observer.observe(&place);
+        }
+        Self { observer, _report: report }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+/// Listens for words that a reader looks for.
+pub(super) fn hearing_what_is_sought(place: &Element, act: &Act) -> EventListener {
+    let act = Rc::clone(act);
+    EventListener::new(place, "input", move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(field) = field.filter(|field| field.has_attribute("data-find")) else { return };
+        if let Some(act) = act.borrow().clone() {
+            act.emit(Action::Find(field.value()));
         }
     })
 }

@@ -9,7 +9,7 @@ use super::markup::attribute;
 use super::{Site, StoryFile};
 use crate::seal::{LANGUAGES, SEAL, digest, seal};
 use crate::story::{Lang, Story};
-use crate::view::{Form, Languages, Shell, ShellProps, Widget, WidgetProps};
+use crate::view::{Form, Languages, Listing, Shell, ShellProps, Widget, WidgetProps};
 
 /// A story in a language as the drawn infographic, without the marks by which a script would take it over.
 ///
@@ -71,6 +71,8 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         story_url: None,
         languages: Languages::Fixed,
         open: None,
+        listing: Listing::Whole,
+        ruler: None,
         on_wish: Callback::noop(),
         on_shown: Callback::noop(),
     }

@@ -8,24 +8,19 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// Rows with stretches taken, each in the first row where it is free, and the row of each.
+    /// The row of each stretch, the first in which it is free.
     ///
     /// No stretch begins before the one that is given before it. So a row is free where its last one is over, and its
     /// others need no look: the cost is n log n, however many rows it takes.
-    pub(super) fn filled(stretches: &[(f64, f64)]) -> (Self, Vec<usize>) {
+    pub(super) fn of(stretches: &[(f64, f64)]) -> Vec<usize> {
         let mut ends = Ends::of(stretches.len());
-        let mut filled = Self::default();
         let mut rows = Vec::with_capacity(stretches.len());
         for (from, to) in stretches {
             let row = ends.first_over(*from);
             ends.set(row, *to);
-            if row == filled.len() {
-                filled.taken.push(Vec::new());
-            }
-            filled.taken[row].push((*from, *to));
             rows.push(row);
         }
-        (filled, rows)
+        rows
     }
 
     /// Takes a stretch in the first row where it is free, and says which row that is.
@@ -39,15 +34,6 @@ impl Rows {
         };
         self.taken[row].push((from, to));
         row
-    }
-
-    /// Takes a stretch in a given row if it is free there.
-    pub(super) fn take_in(&mut self, row: usize, from: f64, to: f64) -> bool {
-        let is_free = self.is_free(row, from, to);
-        if is_free {
-            self.taken[row].push((from, to));
-        }
-        is_free
     }
 
     /// How many rows there are.
@@ -115,9 +101,7 @@ mod tests {
             let mut one_by_one = Rows::default();
             let expected: Vec<usize> =
                 stretches.iter().map(|(from, to)| one_by_one.take(*from, *to)).collect();
-            let (filled, rows) = Rows::filled(&stretches);
-            prop_assert_eq!(rows, expected);
-            prop_assert_eq!(filled.taken, one_by_one.taken);
+            prop_assert_eq!(Rows::of(&stretches), expected);
         }
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn axis(telling: &Telling, ticks: &[Tick], height: u32) -> Html {
 fn words(telling: &Telling, span: Span) -> String {
     match span {
         Span::Month { month, .. } => telling.locale.month_short(month),
+        Span::Day { day, .. } => telling.locale.entry_number(usize::from(day)),
         other => telling.locale.year(other.year()),
     }
 }

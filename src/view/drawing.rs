@@ -1,22 +1,27 @@
-//! The drawing of the timeline: an SVG for each of three widths, of which the style sheet shows one.
+//! The drawing of the timeline: what is seen of its plan, as SVG.
 //!
-//! Its places are percentages, so each drawing is right from its own width up to the next; nothing has
-//! to be measured in the page, and the drawing is the same before the script runs.
+//! Before the page has told how wide it is, there is an SVG for each of three widths, of which the style sheet shows
+//! one. Its places are percentages, so each is right from its own width up to the next; nothing has to be measured in
+//! the page, and the drawing is the same before the script runs. Once a reader zooms, there is one, of the very width.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::axis::axis;
 use super::bar::percent;
+use super::count::count;
+use super::mark::mark;
 use super::markup::{classes, html};
 use super::reading::{Action, Reading, Way};
 use super::telling::Telling;
-use crate::story::{Event, EventKind, EventState};
-use crate::timeline::{Item, Label, Layout, Mark, Shape, Side, ticks};
+use crate::story::Event;
+use crate::timeline::{Item, Lettering, Plan, Scale, Sight, ticks, width_of};
 use crate::wording::Direction;
 
-/// The class of a drawing and the least width it is shown at, in pixels.
+/// The class of a drawing and the least width it is planned for, in pixels.
 const WIDTHS: [(&str, f64); 3] =
-    [("drawing--narrow", 272.0), ("drawing--medium", 540.0), ("drawing--wide", 830.0)];
+    [("drawing--narrow", 240.0), ("drawing--medium", 540.0), ("drawing--wide", 830.0)];
 
 /// The least distance between two marks of the axis, in pixels.
 const TICKS_APART: f64 = 52.0;
@@ -24,74 +29,197 @@ const TICKS_APART: f64 = 52.0;
 const AXIS: u32 = 30;
 /// Room between the last row and the axis, in pixels.
 const FOOT: u32 = 6;
+/// The font size of labels, in pixels.
+const LABEL_SIZE: f64 = 13.0;
 
-/// What the drawings of one timeline share.
-struct Sheet<'a> {
-    telling: &'a Telling,
-    reading: &'a Reading,
-    on_action: &'a Callback<Action>,
-    /// The events that are shown, with their places among all.
-    shown: Vec<(usize, &'a Event)>,
-    /// The same, as the layout sees them.
-    items: Vec<Item>,
-}
+/// The drawings, or the one of the width there is.
+#[component]
+pub(super) fn Drawing(props: &DrawingProps) -> Html {
+    let DrawingProps { telling, reading, .. } = props;
+    let widths = widths(reading.width);
+    let planned = (Rc::clone(telling), Shown(Rc::clone(reading.shown())), widths[0]);
+    let plans = use_memo(planned, |(telling, shown, _)| {
+        widths.iter().map(|width| plan(telling, &shown.0, reading, width.1)).collect::<Vec<_>>()
+    });
 
-/// The drawings.
-pub(super) fn drawings(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
-    if !telling.is_drawn() {
-        return html! {};
-    }
-    let shown: Vec<(usize, &Event)> =
-        telling.events().enumerate().filter(|(nth, _)| reading.shows(*nth)).collect();
-    let items = shown.iter().map(|(_, event)| item(telling, event)).collect();
-    let sheet = Sheet { telling, reading, on_action, shown, items };
     html! {
-        for (class, width) in WIDTHS {
-            if let Some(layout) = Layout::of(&sheet.items, width) {
-                { drawing(&sheet, &layout, class, width) }
-            }
+        for ((class, least), plan) in widths.iter().zip(plans.iter()) {
+            { drawing(&Sheet::of(props, plan, reading.width.unwrap_or(*least)), class) }
         }
     }
 }
 
-fn item(telling: &Telling, event: &Event) -> Item {
-    let day = telling.locale.date_short(&event.date);
-    let title = telling.say(&event.title).text;
-    let is_weighty = matches!(event.kind, EventKind::StateVisit | EventKind::Summit);
-    Item {
-        date: event.date,
-        family: event.kind.family(),
-        is_weighty,
-        labels: [format!("{day}  {title}"), day],
+/// What the drawing is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct DrawingProps {
+    pub(super) telling: Rc<Telling>,
+    pub(super) reading: Reading,
+    pub(super) on_action: Callback<Action>,
+    /// How wide a text is in the page's own letters.
+    pub(super) ruler: Option<Callback<String, f64>>,
+}
+
+/// A list of entries, the same if it is the very same.
+#[derive(Clone)]
+struct Shown(Rc<[usize]>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-fn drawing(sheet: &Sheet<'_>, layout: &Layout, class: &'static str, width: f64) -> Html {
-    let Sheet { telling, .. } = *sheet;
-    // The height of a row, in pixels.
-    let row = if layout.bands.is_empty() { 32 } else { 20 };
-    let height = row * rows(layout.rows) + FOOT;
-    let marks = ticks(layout.scale, TICKS_APART / width);
+/// What a drawing is made from.
+pub(super) struct Sheet<'a> {
+    pub(super) telling: &'a Telling,
+    pub(super) reading: &'a Reading,
+    pub(super) on_action: &'a Callback<Action>,
+    plan: &'a Plan,
+    scale: Scale,
+    /// In pixels; there may be more.
+    pub(super) width: f64,
+    sight: Sight,
+    /// The height of a row, in pixels.
+    pub(super) row: u32,
+    /// The entry of the mark, or the first of the count, that has the tab stop.
+    pub(super) tab_stop: usize,
+}
+
+impl<'a> Sheet<'a> {
+    fn of(props: &'a DrawingProps, plan: &'a Plan, width: f64) -> Self {
+        let DrawingProps { telling, reading, on_action, ruler } = props;
+        let words = |nth: usize| words(telling, reading.shown()[nth]);
+        // Before the width is known the drawing is that of every browser.
+        let ruler = ruler.as_ref().filter(|_| reading.width.is_some());
+        let measured = |text: &str| match ruler {
+            Some(ruler) => ruler.emit(text.to_owned()),
+            None => width_of(text, LABEL_SIZE),
+        };
+        let lettering = Lettering { words: &words, width_of: &measured };
+        let scale = reading.window.unwrap_or(plan.whole());
+        let sight = plan.sight(scale, width, lettering);
+        let row = if plan.bands().next().is_none() { 32 } else { 20 };
+        let mut sheet =
+            Self { telling, reading, on_action, plan, scale, width, sight, row, tab_stop: 0 };
+        sheet.tab_stop = sheet.unit_of(reading.cursor);
+        sheet
+    }
+
+    /// An entry by its place among those shown.
+    pub(super) fn entry(&self, nth_shown: usize) -> (usize, Option<&'a Event>) {
+        let entry = self.reading.shown()[nth_shown];
+        (entry, self.telling.event(entry))
+    }
+
+    /// The first entries of all marks and counts, in the order of time.
+    fn units(&self) -> Vec<usize> {
+        let marks = self.sight.marks.iter().map(|mark| mark.entry);
+        let firsts = marks.chain(self.sight.counts.iter().map(|count| count.first));
+        let mut units: Vec<usize> = firsts.map(|nth| self.reading.shown()[nth]).collect();
+        units.sort_unstable();
+        units
+    }
+
+    /// The mark or count that an entry stands in, by its first entry; if there is none, the one before it.
+    fn unit_of(&self, entry: usize) -> usize {
+        let has = |nth: usize| self.reading.shown()[nth] == entry;
+        if self.sight.marks.iter().any(|mark| has(mark.entry)) {
+            return entry;
+        }
+        let family = |entry| self.reading.register().facts(entry).map(|facts| facts.family);
+        let holds = |first: usize, last: usize| {
+            let shown = self.reading.shown();
+            (shown[first]..=shown[last]).contains(&entry)
+        };
+        let mut counts = self.sight.counts.iter();
+        let count = counts
+            .find(|count| Some(count.family) == family(entry) && holds(count.first, count.last));
+        if let Some(count) = count {
+            return self.reading.shown()[count.first];
+        }
+        let units = self.units();
+        let before = units.partition_point(|unit| *unit <= entry).saturating_sub(1);
+        units.get(before).copied().unwrap_or(0)
+    }
+
+    /// The next mark or count that way; behind the last one seen, the next entry.
+    fn unit_towards(&self, way: Way) -> Option<usize> {
+        let units = self.units();
+        let at = units.binary_search(&self.tab_stop).ok()?;
+        let next = match way {
+            Way::Later => units.get(at + 1),
+            Way::Earlier => at.checked_sub(1).and_then(|before| units.get(before)),
+        };
+        next.copied().or_else(|| self.reading.towards(Some(self.reading.cursor), way))
+    }
+}
+
+/// The widths to draw at: all, or the one that comes next below what there is.
+fn widths(width: Option<f64>) -> &'static [(&'static str, f64)] {
+    let Some(width) = width else { return &WIDTHS };
+    let nth = WIDTHS.iter().rposition(|(_, least)| *least <= width).unwrap_or(0);
+    &WIDTHS[nth..=nth]
+}
+
+fn plan(telling: &Telling, shown: &[usize], reading: &Reading, width: f64) -> Plan {
+    let item = |entry: &usize| {
+        let facts = reading.register().facts(*entry)?;
+        Some(Item { date: facts.date, family: facts.family })
+    };
+    let items: Vec<Item> = shown.iter().filter_map(item).collect();
+    let words = |nth: usize| words(telling, shown[nth]);
+    let lettering = Lettering { words: &words, width_of: &|text: &str| width_of(text, LABEL_SIZE) };
+    Plan::of(&items, reading.register().whole(), lettering, width)
+}
+
+/// When and what, for a label.
+fn words(telling: &Telling, entry: usize) -> [String; 2] {
+    telling.event(entry).map_or_else(Default::default, |event| {
+        [telling.locale.date_short(&event.date), telling.say(&event.title).text.to_owned()]
+    })
+}
+
+fn drawing(sheet: &Sheet<'_>, class: &'static str) -> Html {
+    let Sheet { telling, plan, row, .. } = sheet;
+    let height = row * rows(plan.rows()) + FOOT;
+    let class = if sheet.reading.width.is_some() { "drawing--fitted" } else { class };
+    let marks = ticks(sheet.scale, TICKS_APART / sheet.width);
     html! {
         <svg
             class={classes!("drawing", class)} key={class} width="100%" height={(height + AXIS).to_string()}
-            role="group" aria-label={summary(sheet)} onkeydown={keys(sheet)}
+            role="group" aria-label={summary(telling, sheet.reading)} onkeydown={keys(sheet)}
+            data-left={unseen(telling, sheet.reading, Way::Earlier)} data-right={unseen(telling, sheet.reading, Way::Later)}
         >
             { axis(telling, &marks, height) }
-            for band in &layout.bands {
+            for band in plan.bands() {
                 <text class="drawing__band" x={at(telling, 0.0)} y={(row * rows(band.first_row) - 5).to_string()}
                     aria-hidden="true">
                     { telling.words().kinds.family(band.family) }
                 </text>
             }
-            for (nth, mark) in layout.marks.iter().enumerate() {
-                { one_mark(sheet, nth, mark, row) }
+            for counted in &sheet.sight.counts {
+                { count(sheet, counted) }
+            }
+            for seen in &sheet.sight.marks {
+                { mark(sheet, seen) }
             }
         </svg>
     }
 }
 
-fn rows(rows: usize) -> u32 {
+/// A mark of the side on which there is time that is not seen, for a wheel that goes there: the way is that of a
+/// language from left to right.
+fn unseen(telling: &Telling, reading: &Reading, way: Way) -> Option<&'static str> {
+    let way = match (telling.locale.direction, way) {
+        (Direction::LeftToRight, way) => way,
+        (Direction::RightToLeft, Way::Earlier) => Way::Later,
+        (Direction::RightToLeft, Way::Later) => Way::Earlier,
+    };
+    reading.can_look(way).then_some("")
+}
+
+/// A number of rows as SVG counts.
+pub(super) fn rows(rows: usize) -> u32 {
     u32::try_from(rows).unwrap_or(u32::MAX / 64)
 }
 
@@ -108,172 +236,52 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
     let Sheet { telling, reading, on_action, .. } = sheet;
     let (reading, on_action) = ((*reading).clone(), (*on_action).clone());
     let is_mirrored = telling.locale.direction == Direction::RightToLeft;
+    let [later, earlier] = [Way::Later, Way::Earlier].map(|way| sheet.unit_towards(way));
     Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
+        let reach = |entry: Option<usize>| entry.map(Action::Reach);
+        let about = reading.place_in_window(reading.cursor);
         let action = match &*event.key() {
-            "ArrowRight" if is_mirrored => Action::Move(Way::Earlier),
-            "ArrowLeft" if is_mirrored => Action::Move(Way::Later),
-            "ArrowRight" | "ArrowDown" => Action::Move(Way::Later),
-            "ArrowLeft" | "ArrowUp" => Action::Move(Way::Earlier),
-            "Home" => Action::Move(Way::First),
-            "End" => Action::Move(Way::Last),
-            "Escape" => Action::Close,
-            _ => return,
+            "ArrowRight" if is_mirrored => reach(earlier),
+            "ArrowLeft" if is_mirrored => reach(later),
+            "ArrowRight" | "ArrowDown" => reach(later),
+            "ArrowLeft" | "ArrowUp" => reach(earlier),
+            "Home" => reach(reading.shown().first().copied()),
+            "End" => reach(reading.shown().last().copied()),
+            "Escape" => Some(Action::Close),
+            "PageDown" => Some(Action::Pan(0.8)),
+            "PageUp" => Some(Action::Pan(-0.8)),
+            "+" | "=" => Some(Action::Pinch(2.0, about)),
+            "-" => Some(Action::Pinch(0.5, about)),
+            "0" => Some(Action::ShowAll),
+            _ => None,
         };
-        if reading.after(action) != reading {
-            event.prevent_default();
-            on_action.emit(action);
+        let Some(action) = action else { return };
+        let moves_time = !matches!(action, Action::Reach(_) | Action::Close);
+        if (moves_time && !reading.is_navigable()) || reading.after(action.clone()) == reading {
+            return;
+        }
+        event.prevent_default();
+        on_action.emit(action);
+        if moves_time {
+            on_action.emit(Action::Settle);
+            on_action.emit(Action::Regain);
         }
     })
 }
 
-/// A mark with its label: a link into the entry, which the browser opens to follow it, and the script without a jump.
-fn one_mark(sheet: &Sheet<'_>, nth_shown: usize, mark: &Mark, row: u32) -> Html {
-    let Sheet { telling, reading, on_action, .. } = *sheet;
-    let ((nth, event), item) = (sheet.shown[nth_shown], &sheet.items[nth_shown]);
-    let is_open = reading.open == Some(nth);
-    let pick = {
-        let on_action = on_action.clone();
-        move || on_action.emit(Action::Pick(nth))
-    };
-    let press = {
-        let pick = pick.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(&*event.key(), "Enter" | " ") {
-                event.prevent_default();
-                pick();
-            }
-        })
-    };
-    let middle = row * rows(mark.row) + row / 2;
-    html! {
-        <a
-            class={classes!("mark", state_class(event.state), visitor_class(telling, event), is_open.then_some("mark--open"))}
-            key={nth} href={format!("#{}", telling.part_id(&event.id))}
-            tabindex={if reading.cursor == nth { "0" } else { "-1" }} data-entry={nth.to_string()}
-            aria-label={name(telling, event)} aria-current={is_open.then_some("true")}
-            onclick={move |event: MouseEvent| { event.prevent_default(); pick(); }} onkeydown={press}
-        >
-            { shape(telling, event, mark, middle) }
-            if let Some(label) = mark.label {
-                { label_text(telling, item, mark, label, middle) }
-            } else {
-                <title>{ name(telling, event) }</title>
-            }
-        </a>
-    }
-}
-
-/// "Feb 19, 2024 Talks in Astana (talks)": it begins with the words of the label, so that it can be spoken to.
-fn name(telling: &Telling, event: &Event) -> String {
-    let day = telling.locale.date_short(&event.date);
-    let kind = telling.words().kinds.event(event.kind);
-    let title = telling.say(&event.title).text;
-    match state_words(telling, event.state) {
-        Some(state) => format!("{day} {title} ({kind}, {state})"),
-        None => format!("{day} {title} ({kind})"),
-    }
-}
-
-/// Whether an event took place, in words, where it is not simply so.
-pub(super) fn state_words(telling: &Telling, state: EventState) -> Option<&'static str> {
-    (state != EventState::Held).then(|| telling.words().kinds.event_state(state))
-}
-
 /// "12 entries from December 2021 to February 2024".
-fn summary(sheet: &Sheet<'_>) -> String {
-    let Sheet { telling, shown, .. } = sheet;
-    match (shown.first(), shown.last()) {
-        (Some((_, first)), Some((_, last))) => {
-            telling.locale.entries_between(shown.len(), &first.date, &last.date)
-        }
-        _ => telling.locale.entries(0),
+pub(super) fn summary(telling: &Telling, reading: &Reading) -> String {
+    let locale = telling.locale;
+    if let Some(window) = reading.window {
+        return locale.entries_in_window(reading.listed().len(), window.first(), window.last());
     }
-}
-
-fn shape(telling: &Telling, event: &Event, mark: &Mark, middle: u32) -> Html {
-    let is_off = matches!(event.state, EventState::Cancelled | EventState::NotHeld);
-    let x = at(telling, mark.middle());
-    let stretch = |class: &'static str| {
-        let start = match telling.locale.direction {
-            Direction::LeftToRight => mark.from,
-            Direction::RightToLeft => 1.0 - mark.to,
-        };
-        html! {
-            <rect {class} x={percent(start)} y={(middle - 6).to_string()}
-                width={percent(mark.to - mark.from)} height="12" rx="3" />
-        }
-    };
-    html! {
-        <>
-            // A place to hit, larger than what is drawn.
-            <circle class="mark__target" cx={x.clone()} cy={middle.to_string()} r="12" />
-            if mark.shape == Shape::Lasting {
-                { stretch("mark__shape mark__shape--lasting") }
-            } else if mark.shape == Shape::Open {
-                { stretch("mark__shape mark__shape--open") }
-            } else if mark.shape == Shape::Within {
-                { stretch("mark__shape mark__shape--within") }
-            } else {
-                <circle class="mark__shape" cx={x.clone()} cy={middle.to_string()} r="5.5" />
-            }
-            if is_off {
-                <svg x={x} y={middle.to_string()} overflow="visible">
-                    <path class="mark__cross" d="M-5-5 5 5M5-5-5 5" />
-                </svg>
-            }
-        </>
+    let date = |entry: Option<&usize>| entry.and_then(|entry| reading.register().facts(*entry));
+    let shown = reading.shown();
+    match (date(shown.first()), date(shown.last())) {
+        (Some(first), Some(last)) => locale.entries_between(shown.len(), &first.date, &last.date),
+        _ => locale.entries(0),
     }
-}
-
-/// The distance from a mark to its label, in pixels.
-const NEAR: i32 = 6;
-/// The same from a point, which is drawn around its place.
-const NEAR_POINT: i32 = 13;
-
-fn label_text(telling: &Telling, item: &Item, mark: &Mark, label: Label, middle: u32) -> Html {
-    let place = match (label.side, mark.shape) {
-        (_, Shape::Point) => mark.middle(),
-        (Side::After, _) => mark.to,
-        (Side::Before, _) => mark.from,
-    };
-    let distance = if mark.shape == Shape::Point { NEAR_POINT } else { NEAR };
-    let is_mirrored = telling.locale.direction == Direction::RightToLeft;
-    let (anchor, is_rightwards) = match label.side {
-        Side::After => ("start", !is_mirrored),
-        Side::Before => ("end", is_mirrored),
-    };
-    let dx = if is_rightwards { distance } else { -distance };
-    let (day, title) = match item.labels[label.nth].split_once("  ") {
-        Some((day, title)) => (day, Some(title)),
-        None => (&*item.labels[label.nth], None),
-    };
-    html! {
-        <text
-            class="mark__label" x={at(telling, place)} y={(middle + 5).to_string()} dx={dx.to_string()}
-            text-anchor={anchor} aria-hidden="true"
-        >
-            <tspan class="mark__date">{ day }</tspan>
-            if let Some(title) = title {
-                { " " }<tspan dx={if is_mirrored { "-4" } else { "4" }}>{ title }</tspan>
-            }
-        </text>
-    }
-}
-
-fn state_class(state: EventState) -> &'static str {
-    match state {
-        EventState::Held => "mark--held",
-        EventState::Planned => "mark--planned",
-        EventState::Postponed => "mark--postponed",
-        EventState::Cancelled | EventState::NotHeld => "mark--off",
-    }
-}
-
-/// The colour of the party that came.
-pub(super) fn visitor_class(telling: &Telling, event: &Event) -> Option<&'static str> {
-    let visitor = event.from.as_ref().and_then(|id| telling.party(id))?;
-    Some(super::head::party_class(visitor))
 }

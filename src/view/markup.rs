@@ -2,7 +2,7 @@
 //!
 //! Yew's macro writes out, for each element, the code that puts its node together. Here an element is a line of text that is
 //! taken apart once, and a few calls of one [`Markup`]. It takes elements with their attributes, fragments, `if`, `for` and
-//! `{ expressions }`; a component stands in Yew's.
+//! `{ expressions }`, and the components that are named in it.
 
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -40,6 +40,19 @@ macro_rules! nodes {
     ($to:ident [$($open:ident)*] <> $($rest:tt)*) => {
         $to.group();
         $crate::view::markup::nodes!($to [fragment $($open)*] $($rest)*);
+    };
+    // A macro cannot see that a name begins with a capital: these are the components that stand in markup.
+    ($to:ident $open:tt <Drawing $($rest:tt)*) => {
+        $crate::view::markup::nodes!(@component $to $open Drawing [] $($rest)*);
+    };
+    ($to:ident $open:tt <Entries $($rest:tt)*) => {
+        $crate::view::markup::nodes!(@component $to $open Entries [] $($rest)*);
+    };
+    ($to:ident $open:tt <Part $($rest:tt)*) => {
+        $crate::view::markup::nodes!(@component $to $open Part [] $($rest)*);
+    };
+    ($to:ident $open:tt <Timeline $($rest:tt)*) => {
+        $crate::view::markup::nodes!(@component $to $open Timeline [] $($rest)*);
     };
     ($to:ident [$($open:ident)*] <$tag:ident $($rest:tt)*) => {
         $crate::view::markup::nodes!(@tag $to [$($open)*] $tag [] [] $($rest)*);
@@ -100,6 +113,13 @@ macro_rules! nodes {
         $crate::view::markup::nodes!(
             @tag $to $open $tag [$($source)* "\n", stringify!($name),] [$($set)* $to.attribute($name);] $($rest)*
         );
+    };
+    (@component $to:ident $open:tt $name:ident [$($given:tt)*] /> $($rest:tt)*) => {
+        $to.child(::yew::html! { <$name $($given)* /> });
+        $crate::view::markup::nodes!($to $open $($rest)*);
+    };
+    (@component $to:ident $open:tt $name:ident [$($given:tt)*] $next:tt $($rest:tt)*) => {
+        $crate::view::markup::nodes!(@component $to $open $name [$($given)* $next] $($rest)*);
     };
     (@on $to:ident $open:tt $tag:ident $source:tt [$($set:tt)*] $event:ident $run:tt $($rest:tt)*) => {
         $crate::view::markup::nodes!(

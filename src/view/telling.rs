@@ -1,5 +1,6 @@
 //! [`Telling`]: a story on its way to one reader, in one language.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -33,10 +34,10 @@ pub struct Telling {
     pub form: Form,
     /// The events in the order of time, as places in the story's list.
     order: Vec<usize>,
-    /// The same events, as places in the order of time, in the order of their names.
-    entries: Vec<usize>,
+    /// The same events, as places in the order of time, in the order of their names, once one is asked for.
+    entries: OnceCell<Vec<usize>>,
     /// The sources, as places in the story's list, in the order of their names: every citation asks for one.
-    sources: Vec<usize>,
+    sources: OnceCell<Vec<usize>>,
 }
 
 impl PartialEq for Telling {
@@ -56,12 +57,9 @@ impl Telling {
         let lang = told_in(&story, lang);
         let locale = spoken(&story, &lang).and_then(Language::locale);
         let locale = locale.unwrap_or_else(Locale::fallback);
-        let key = |nth: usize| story.events[nth].date.order_key();
-        let order = ordered(story.events.len(), &|a, b| key(a).cmp(&key(b)));
-        let event = |place: usize| &story.events[order[place]];
-        let entries = ordered(order.len(), &|a, b| event(a).id.cmp(&event(b).id));
-        let source = |nth: usize| &story.sources[nth];
-        let sources = ordered(story.sources.len(), &|a, b| source(a).id.cmp(&source(b).id));
+        let keys: Vec<_> = story.events.iter().map(|event| event.date.order_key()).collect();
+        let order = ordered(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
+        let (entries, sources) = Default::default();
         Self { story, lang, locale, prefix, form, order, entries, sources }
     }
 
@@ -111,11 +109,24 @@ impl Telling {
         self.order.iter().map(|nth| &self.story.events[*nth])
     }
 
+    /// The event at a place in the order of time.
+    pub fn event(&self, entry: usize) -> Option<&Event> {
+        self.order.get(entry).map(|nth| &self.story.events[*nth])
+    }
+
+    /// Where a link to an entry leads.
+    pub fn entry_address(&self, event: &Event) -> String {
+        format!("#{}", self.part_id(&event.id))
+    }
+
     /// The source of a name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
-        let sources = &self.story.sources;
-        let at = self.sources.binary_search_by(|nth| sources[*nth].id.cmp(id)).ok()?;
-        Some(&sources[self.sources[at]])
+        let source = |nth: usize| &self.story.sources[nth];
+        let by_name = self.sources.get_or_init(|| {
+            ordered(self.story.sources.len(), &|a, b| source(a).id.cmp(&source(b).id))
+        });
+        let at = by_name.binary_search_by(|nth| source(*nth).id.cmp(id)).ok()?;
+        Some(source(by_name[at]))
     }
 
     /// The place of a party in the story's list.
@@ -132,8 +143,11 @@ impl Telling {
     /// The place of an event in the order of time.
     pub fn entry(&self, id: &Id) -> Option<usize> {
         let event = |place: usize| &self.story.events[self.order[place]];
-        let at = self.entries.binary_search_by(|place| event(*place).id.cmp(id)).ok()?;
-        Some(self.entries[at])
+        let by_name = self
+            .entries
+            .get_or_init(|| ordered(self.order.len(), &|a, b| event(a).id.cmp(&event(b).id)));
+        let at = by_name.binary_search_by(|place| event(*place).id.cmp(id)).ok()?;
+        Some(by_name[at])
     }
 
     /// What another part of the story is called, by its name in the file.

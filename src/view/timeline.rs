@@ -4,19 +4,21 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::drawing::drawings;
-use super::entry::entry;
-use super::markup::{classes, html};
-use super::reading::{Action, Reading, Way};
+use super::drawing::{Drawing, summary};
+use super::entries::Entries;
+use super::markup::html;
+use super::reading::{Action, Choice, Reading, Way};
+use super::strip::strip;
 use super::telling::Telling;
+use super::tools::{choices, finder, tools};
 use crate::story::Family;
 
 /// The part that shows when they met.
 #[component]
 pub(super) fn Timeline(props: &TimelineProps) -> Html {
-    let TimelineProps { telling, reading, on_action } = props;
+    let TimelineProps { telling, reading, on_action, ruler } = props;
     let words = telling.words();
-    let is_long = telling.events().len() > MOST_AT_ONCE;
+    let is_long = reading.is_navigable() && telling.is_drawn();
 
     html! {
         <section class="part timeline" part="timeline" aria-labelledby={telling.id("timeline")}>
@@ -24,15 +26,23 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
                 <h3 class="part__title" id={telling.id("timeline")}>{ words.timeline }</h3>
                 { filters(telling, reading, on_action) }
             </div>
-            { drawings(telling, reading, on_action) }
+            if is_long {
+                { tools(telling, reading, on_action) }
+            }
+            if telling.is_drawn() {
+                <Drawing telling={telling} reading={reading.clone()} {on_action} ruler={ruler.clone()} />
+            }
+            if is_long {
+                { strip(telling, reading) }
+                { finder(telling, reading, on_action) }
+            }
             { stepper(telling, reading, on_action) }
-            <ol class={classes!("entries", is_long.then_some("entries--long"))}>
-                for (nth, event) in telling.events().enumerate() {
-                    if reading.shows(nth) {
-                        { entry(telling, event, nth, reading.open == Some(nth), on_action) }
-                    }
-                }
-            </ol>
+            <Entries
+                {telling} {on_action} listed={Rc::clone(reading.listed())} page={reading.page()} open={reading.open}
+            />
+            if reading.is_paged() {
+                { pages(telling, reading, on_action) }
+            }
             if telling.is_drawn() {
                 <p class="unseen" role="status">{ announcement(telling, reading) }</p>
             }
@@ -40,58 +50,31 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
     }
 }
 
-/// With more entries than this the list scrolls in itself, so that the drawing stays in sight.
-const MOST_AT_ONCE: usize = 12;
-
 /// What the part is given.
 #[derive(Properties, PartialEq)]
 pub(super) struct TimelineProps {
     pub(super) telling: Rc<Telling>,
     pub(super) reading: Reading,
     pub(super) on_action: Callback<Action>,
+    /// How wide a text is in the page's own letters.
+    pub(super) ruler: Option<Callback<String, f64>>,
 }
 
 /// A button for each kind of entry there is, where there are several.
 fn filters(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
-    let has = |family: &Family| telling.events().any(|event| event.kind.family() == *family);
-    let families: Vec<Family> = Family::ALL.into_iter().filter(has).collect();
-    if families.len() < 2 || !telling.is_drawn() {
+    if !telling.is_drawn() {
         return html! {};
     }
-    let choices = [None].into_iter().chain(families.into_iter().map(Some));
-    html! {
-        <div class="filters scripted" role="group" aria-label={telling.words().filter}>
-            for choice in choices {
-                { filter(telling, reading, choice, on_action) }
-            }
-        </div>
-    }
-}
-
-fn filter(
-    telling: &Telling,
-    reading: &Reading,
-    choice: Option<Family>,
-    on_action: &Callback<Action>,
-) -> Html {
-    let is_chosen = reading.family == choice;
-    let words = choice.map_or(telling.words().all, |family| telling.words().kinds.family(family));
-    let on_action = on_action.clone();
-    html! {
-        <button
-            class="filters__choice" type="button" key={words}
-            aria-pressed={if is_chosen { "true" } else { "false" }}
-            onclick={move |_| on_action.emit(Action::Show(choice))}
-        >
-            { words }
-        </button>
-    }
+    let words = telling.words();
+    let named = |family: Family| (family, words.kinds.family(family).to_owned());
+    let families = reading.register().families().into_iter().map(named).collect();
+    choices(words.filter, words.all, families, reading.choice.family, Action::Show, on_action)
 }
 
 /// Where we are, previous, next.
 fn stepper(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     let words = telling.words();
-    let shown = reading.shown();
+    let shown = reading.shown().len();
     if shown < 2 || !telling.is_drawn() {
         return html! {};
     }
@@ -102,26 +85,45 @@ fn stepper(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -
     html! {
         <div class="stepper">
             <span class="stepper__place">{ place }</span>
-            { step(words.previous, Way::Earlier, reading, on_action) }
-            { step(words.next, Way::Later, reading, on_action) }
+            { step(words.previous, Way::Earlier, !reading.can_step(Way::Earlier), Action::Step, on_action) }
+            { step(words.next, Way::Later, !reading.can_step(Way::Later), Action::Step, on_action) }
         </div>
     }
 }
 
-fn step(words: &'static str, way: Way, reading: &Reading, on_action: &Callback<Action>) -> Html {
+/// Which entries are listed, and the way to those before and behind them.
+fn pages(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
+    let (words, page, total) = (telling.words(), reading.page(), reading.listed().len());
+    html! {
+        <div class="stepper pages">
+            <span class="stepper__place">
+                if !page.is_empty() {
+                    { telling.locale.places(page.start + 1, page.end, total) }
+                }
+            </span>
+            { step(words.look_earlier, Way::Earlier, !reading.can_turn(Way::Earlier), Action::Turn, on_action) }
+            { step(words.look_later, Way::Later, !reading.can_turn(Way::Later), Action::Turn, on_action) }
+        </div>
+    }
+}
+
+fn step(
+    words: &'static str,
+    way: Way,
+    is_spent: bool,
+    action: fn(Way) -> Action,
+    on_action: &Callback<Action>,
+) -> Html {
     let (class, arrow) = match way {
-        Way::Earlier | Way::First => {
-            ("stepper__step stepper__step--earlier scripted", "M7 1 2 6l5 5")
-        }
-        Way::Later | Way::Last => ("stepper__step stepper__step--later scripted", "m3 1 5 5-5 5"),
+        Way::Earlier => ("stepper__step stepper__step--earlier scripted", "M7 1 2 6l5 5"),
+        Way::Later => ("stepper__step stepper__step--later scripted", "m3 1 5 5-5 5"),
     };
     let on_action = on_action.clone();
     // Not `disabled`: a button that loses its focus when it is spent would throw the reader out.
-    let is_spent = if reading.can_step(way) { "false" } else { "true" };
     html! {
         <button
-            {class} type="button" aria-disabled={is_spent}
-            onclick={move |_| on_action.emit(Action::Step(way))}
+            {class} type="button" aria-disabled={if is_spent { "true" } else { "false" }}
+            onclick={move |_| on_action.emit(action(way))}
         >
             <svg class="stepper__arrow" width="10" height="12" aria-hidden="true">
                 <path d={arrow} />
@@ -133,13 +135,14 @@ fn step(words: &'static str, way: Way, reading: &Reading, on_action: &Callback<A
 
 /// The one sentence that a screen reader says after an action.
 fn announcement(telling: &Telling, reading: &Reading) -> String {
-    match reading.open.and_then(|open| Some((open, telling.events().nth(open)?))) {
+    let is_chosen = reading.choice != Choice::default();
+    match reading.open.and_then(|open| Some((open, telling.event(open)?))) {
         Some((open, event)) => {
-            let place = telling.locale.place(reading.place(open), reading.shown());
+            let place = telling.locale.place(reading.place(open), reading.shown().len());
             let day = telling.locale.date(&event.date);
             format!("{place}: {day}, {}", telling.say(&event.title).text)
         }
-        None if reading.family.is_some() => telling.locale.entries(reading.shown()),
+        None if is_chosen || reading.window.is_some() => summary(telling, reading),
         None => String::new(),
     }
 }

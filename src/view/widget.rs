@@ -14,6 +14,7 @@ use super::part::{Part, PartProps};
 use super::projects::projects;
 use super::quotes::{areas, quotes};
 use super::reading::{Action, Reading, Wish};
+use super::register::Register;
 use super::telling::{Form, Telling};
 use super::ties::ties;
 use super::timeline::Timeline;
@@ -25,16 +26,18 @@ pub const PREFIX: &str = "dg";
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps { story, lang, form, story_url, languages, open, on_wish, on_shown } = props;
+    let WidgetProps { story, lang, form, story_url, languages, open, listing, ruler, .. } = props;
+    let WidgetProps { on_wish, on_shown, .. } = props;
     let told = (Rc::clone(story), lang.clone(), *form);
     let telling = use_memo(told, |(story, lang, form)| {
         Telling::new(Rc::clone(story), lang.clone(), PREFIX.into(), *form)
     });
     let reading = {
         let (telling, open) = (Rc::clone(&telling), open.clone());
+        let is_paged = *listing == Listing::Paged;
         use_reducer(move || {
-            let families = telling.events().map(|event| event.kind.family());
-            Reading::new(families, open.and_then(|id| telling.entry(&id)))
+            let open = open.and_then(|id| telling.entry(&id));
+            Reading::new(Rc::new(Register::of(telling)), is_paged, open)
         })
     };
     use_effect_with((reading.wish, on_wish.clone()), |(wish, on_wish)| {
@@ -54,7 +57,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
 
     let part = |draw: fn(&PartProps) -> Html| {
         let (telling, languages, story_url) = (&telling, languages.clone(), story_url.clone());
-        yew::html! { <Part {telling} {languages} {story_url} {draw} /> }
+        html! { <Part {telling} {languages} {story_url} {draw} /> }
     };
 
     html! {
@@ -71,7 +74,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
                     { part(projects) }
                 }
                 if !story.events.is_empty() {
-                    { yew::html! { <Timeline telling={&telling} reading={(*reading).clone()} {on_action} /> } }
+                    <Timeline telling={&telling} reading={(*reading).clone()} {on_action} ruler={ruler.clone()} />
                 }
                 if !story.ties.is_empty() {
                     { part(ties) }
@@ -89,6 +92,16 @@ pub fn Widget(props: &WidgetProps) -> Html {
             { part(foot) }
         </article>
     }
+}
+
+/// How the entries of a long timeline are listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Listing {
+    /// All in one list.
+    #[default]
+    Whole,
+    /// A page of them at a time.
+    Paged,
 }
 
 /// What the widget is given.
@@ -110,6 +123,12 @@ pub struct WidgetProps {
     /// The entry that is open at first.
     #[prop_or_default]
     pub open: Option<Id>,
+    /// How a list of many entries is listed.
+    #[prop_or_default]
+    pub listing: Listing,
+    /// How wide a text is in the letters of labels, in pixels.
+    #[prop_or_default]
+    pub ruler: Option<Callback<String, f64>>,
     /// Called with what only the page can do, once it is drawn.
     #[prop_or_default]
     pub on_wish: Callback<Wish>,
@@ -127,6 +146,8 @@ impl PartialEq for WidgetProps {
             && self.story_url == other.story_url
             && self.languages == other.languages
             && self.open == other.open
+            && self.listing == other.listing
+            && self.ruler == other.ruler
             && self.on_wish == other.on_wish
             && self.on_shown == other.on_shown
     }

@@ -3,7 +3,7 @@
 use super::data::Forms;
 use super::locale::Locale;
 use super::template::fill;
-use crate::story::Date;
+use crate::story::{Certainty, Date, Day, PartialDate, Span};
 
 impl Locale {
     /// A number of entries of the timeline.
@@ -17,6 +17,32 @@ impl Locale {
         self.words.entries_between.fill([&self.entries(count), &first, &last])
     }
 
+    /// A number of entries and the stretch of time that is seen: by its years or months, or where it is short its days.
+    pub fn entries_in_window(&self, count: usize, first: Day, last: Day) -> String {
+        let days = last.number() - first.number();
+        let date = |day: Day| {
+            let (year, month, day) = day.civil();
+            let span = match days {
+                SHOWN_BY_YEAR.. => Span::Year(year),
+                SHOWN_BY_MONTH.. => Span::Month { year, month },
+                _ => Span::Day { year, month, day },
+            };
+            Date::On(PartialDate { span, certainty: Certainty::Certain })
+        };
+        self.entries_between(count, &date(first), &date(last))
+    }
+
+    /// The number of entries alone.
+    pub fn entry_number(&self, count: usize) -> String {
+        self.counted(&NUMBER, count)
+    }
+
+    /// "26–50 of 1,234".
+    pub fn places(&self, first: usize, last: usize, total: usize) -> String {
+        let [first, last, total] = [first, last, total].map(|number| self.entry_number(number));
+        self.words.nth_of.fill([&format!("{first}–{last}"), &total])
+    }
+
     /// "3 of 12".
     pub fn place(&self, nth: usize, total: usize) -> String {
         self.words.nth_of.fill([&self.counted(&NUMBER, nth), &self.counted(&NUMBER, total)])
@@ -28,6 +54,9 @@ impl Locale {
     }
 }
 
+/// From so many days on the ends of a stretch are told by their years, or by their months.
+const SHOWN_BY_YEAR: i32 = 3000;
+const SHOWN_BY_MONTH: i32 = 90;
 /// A number and nothing else.
 const NUMBER: Forms = Forms::same("{0}");
 

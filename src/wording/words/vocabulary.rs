@@ -118,6 +118,14 @@ table! {
         pub zoom_out: &'static str,
         /// Shows all of the time.
         pub show_all: &'static str,
+        /// To what was before what is seen.
+        pub look_earlier: &'static str,
+        /// To what is later.
+        pub look_later: &'static str,
+        /// Opens the search.
+        pub find: &'static str,
+        /// What may be searched for.
+        pub find_hint: &'static str,
         /// Label of a date.
         pub date: &'static str,
         /// Label of a place.

@@ -25,3 +25,7 @@ pub mod cli;
 pub mod element;
 #[cfg(feature = "cli")]
 pub mod render;
+
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();

@@ -63,6 +63,11 @@ impl<'a> Node<'a> {
         (self.value().shape == Shape::List).then(|| self.inside())
     }
 
+    /// How many values are directly inside, where it is a list.
+    pub(super) fn count(self) -> usize {
+        self.items().map_or(0, Iterator::count)
+    }
+
     /// The keys, each with its value, where it is an object.
     pub(super) fn fields(self) -> Option<Fields<'a>> {
         (self.value().shape == Shape::Object).then(|| Fields(self.inside()))

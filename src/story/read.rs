@@ -36,9 +36,9 @@ pub(super) struct Reader<'a> {
     pub(super) lang: Option<Lang>,
     problems: Vec<Problem>,
     /// The names that are given to things.
-    pub(super) given: Vec<Name<'a>>,
+    pub(super) given: Vec<Name>,
     /// The names by which something points at them.
-    pub(super) pointers: Vec<Name<'a>>,
+    pub(super) pointers: Vec<Name>,
     /// How many errors and how many warnings were found.
     found: [usize; 2],
     /// The last that was not kept.
@@ -51,16 +51,15 @@ pub(super) const COMMENT: &str = "$comment";
 /// How many errors are listed, and how many warnings. A hostile file of a few megabytes could have a million mistakes.
 const MOST_PROBLEMS: usize = 1000;
 
-/// A name in the file: where it is given to a thing, or where it points at one.
-#[derive(Debug)]
-pub(super) struct Name<'a> {
-    pub(super) space: Space,
-    pub(super) role: Role,
-    pub(super) words: Cow<'a, str>,
+/// A name in the file: where it is given to a thing, or where it points at one. There are many: it is kept small.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    /// The number of the value that it is.
+    pub(super) nth: u32,
     /// Names that are equal have it in common, and few others.
     pub(super) digest: u32,
-    /// The byte of the file at which it stands.
-    pub(super) offset: usize,
+    pub(super) space: Space,
+    pub(super) role: Role,
 }
 
 /// What a name does where it stands.
@@ -117,6 +116,11 @@ impl<'a> Reader<'a> {
         self.error(format!("expected {what}, found {}", node.kind()));
     }
 
+    /// The outermost value of the file.
+    pub(super) fn root(&self) -> Node<'a> {
+        self.node.other(0)
+    }
+
     fn report(&mut self, severity: Severity, message: &str) -> &mut Problem {
         // Of what is not listed nobody asks what and where it is, and its place could be far to seek.
         let (offset, message) =
@@ -159,7 +163,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Keeps a name; the field it stands in says whether it is given there or points somewhere.
-    pub(super) fn note_name(&mut self, words: Cow<'a, str>) {
+    pub(super) fn note_name(&mut self, words: &str) {
         let space = match self.keys[..] {
             ["sources", "id"] | [.., "source"] => Space::Source,
             ["parties", "id"] | [.., "from" | "to" | "party"] => Space::Party,
@@ -171,7 +175,7 @@ impl<'a> Reader<'a> {
             [.., "replaced_by"] => Role::Successor,
             _ => Role::Pointer,
         };
-        let name = Name { space, role, digest: digest(&words), words, offset: self.node.offset() };
+        let name = Name { nth: self.node.nth(), digest: digest(words), space, role };
         match role {
             Role::Goal | Role::Given => self.given.push(name),
             Role::Successor | Role::Pointer => self.pointers.push(name),
@@ -211,6 +215,42 @@ impl<'a> Reader<'a> {
             self.expected(what, node);
         }
         words
+    }
+
+    /// Which of some words a string is. Not generic, or each choice would have its own copy in the wasm.
+    pub(super) fn choice(
+        &mut self,
+        node: Node<'a>,
+        what: &str,
+        words: &[&'static str],
+    ) -> Option<usize> {
+        let word = self.string(node, what)?;
+        let found = words.iter().position(|known| *known == word);
+        if found.is_none() {
+            let help = match nearest(&word, &mut words.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("write one of {}", listed(words)),
+            };
+            self.error(format!("`{word}` is not {what}")).help = Some(help);
+        }
+        found
+    }
+
+    /// Reads each item of a list, and tells how many there are. Not generic, for the same reason.
+    fn each(&mut self, node: Node<'a>, read: &mut dyn FnMut(Node<'a>, &mut Self)) -> Option<usize> {
+        let Some(items) = node.items() else {
+            self.expected("a list", node);
+            return None;
+        };
+        let around = self.node;
+        let mut count = 0;
+        for item in items {
+            self.node = item;
+            read(item, self);
+            count += 1;
+        }
+        self.node = around;
+        Some(count)
     }
 
     /// Finds the value of each known field of an object, and reports all others but comments.
@@ -301,26 +341,6 @@ impl<'a> Reader<'a> {
         absent
     }
 
-    /// Which of these words a string is.
-    pub(super) fn choice(
-        &mut self,
-        node: Node<'a>,
-        what: &str,
-        words: &[&'static str],
-    ) -> Option<usize> {
-        let word = self.string(node, what)?;
-        let found = words.iter().position(|known| **known == *word);
-        if found.is_none() {
-            let near = nearest(&word, &mut words.iter().copied());
-            let help = near.map_or_else(
-                || format!("write one of {}", listed(words)),
-                |near| format!("did you mean `{near}`?"),
-            );
-            self.error(format!("`{word}` is not {what}")).help = Some(help);
-        }
-        found
-    }
-
     fn unknown(&mut self, key: Node<'a>, known: &[&'static str]) {
         let words = key.words().unwrap_or_default();
         let problem = Problem::error(key.offset(), format!("there is no field `{words}`"));
@@ -396,15 +416,8 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let Some(items) = node.items() else {
-            reader.expected("a list", node);
-            return None;
-        };
-        let count = items.clone().count();
-        let mut all = Self::with_capacity(count);
-        for item in items {
-            all.extend(reader.read::<T>(item));
-        }
+        let mut all = Self::with_capacity(node.count());
+        let count = reader.each(node, &mut |item, reader| all.extend(T::read(item, reader)))?;
         // All items are read, so that all problems are found; a list with a gap in it is no list.
         (all.len() == count).then_some(all)
     }

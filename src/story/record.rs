@@ -84,8 +84,7 @@ macro_rules! choice {
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 const WORDS: &[&str] = &[$( $word ),*];
-                let nth = reader.choice(node, $what, WORDS)?;
-                Self::ALL.get(nth).copied()
+                reader.choice(node, $what, WORDS).map(|nth| Self::ALL[nth])
             }
 
             $( fn absent() -> Option<Self> {

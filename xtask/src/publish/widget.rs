@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use xshell::{Shell, cmd};
 
 use super::{
-    Build,
+    Build, imports,
     name::{self, Pinned},
     read,
 };
@@ -39,6 +39,7 @@ pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
     let Build { sh, folder: site, .. } = *build;
     let folder = &site.join(FOLDER);
     gather(site, folder)?;
+    shorten(build, folder)?;
     guard(site, &folder.join("engine.js"))?;
     words(build, folder)?;
     for name in ["engine.js", "widget.css"] {
@@ -77,6 +78,17 @@ fn panel(build: &Build<'_>, folder: &Path) -> Result<Pinned> {
     build.bundle(&from, &folder.join(PANEL))?;
     fs::remove_file(from)?;
     name::rename(folder, PANEL)
+}
+
+/// Gives the engine and its glue short names for each other; who works on them may read the long ones.
+fn shorten(build: &Build<'_>, folder: &Path) -> Result<()> {
+    if !build.is_small {
+        return Ok(());
+    }
+    let (wasm, glue) = (folder.join("engine.wasm"), folder.join("engine.js"));
+    let (made, text) = imports::shortened(&fs::read(&wasm)?, &read(&glue)?)?;
+    fs::write(wasm, made)?;
+    Ok(fs::write(glue, text)?)
 }
 
 /// Has all calls of the engine go through the guard, so that what goes wrong inside ends inside.

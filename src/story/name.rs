@@ -145,7 +145,7 @@ impl Read for Id {
         let id: Option<Self> =
             text.parse().map_err(|error| refuse(reader, &text, "a name", HELP, &error)).ok();
         if id.is_some() {
-            reader.note_name(text);
+            reader.note_name(&text);
         }
         id
     }

@@ -1,7 +1,9 @@
 //! The rules across names: each is given once, and points at something.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
+use super::node::Node;
 use super::problem::Problem;
 use super::read::{Name, Reader, Role, Space, nearest};
 use crate::order::sort;
@@ -9,17 +11,17 @@ use crate::order::sort;
 /// Reports names given twice, names that point nowhere or at the wrong thing, and sources never cited.
 pub(super) fn check_names(reader: &mut Reader<'_>) {
     let names = std::mem::take(&mut reader.given);
-    let given = Given::of(&names);
+    let given = Given::of(&names, reader.root());
     let is_cited = check_pointers(reader, &given);
     let is_double = given.doubles();
     for (name, (is_cited, is_double)) in names.iter().zip(is_cited.into_iter().zip(is_double)) {
         if is_double {
-            let message = format!("the name `{}` is given twice", name.words);
-            reader.keep(Problem::error(name.offset, message)).help =
+            let message = format!("the name `{}` is given twice", given.words(name));
+            reader.keep(Problem::error(given.offset(name), message)).help =
                 Some("addresses and citations need one of a kind".to_owned());
         } else if name.space == Space::Source && !is_cited {
-            let message = format!("the source `{}` is never cited", name.words);
-            reader.keep(Problem::warning(name.offset, message));
+            let message = format!("the source `{}` is never cited", given.words(name));
+            reader.keep(Problem::warning(given.offset(name), message));
         }
     }
 }
@@ -31,15 +33,15 @@ fn check_pointers(reader: &mut Reader<'_>, given: &Given<'_, '_>) -> Vec<bool> {
     for name in std::mem::take(&mut reader.pointers) {
         match given.place_of(&name) {
             None => {
-                let near = suggested(&name, given.names, &mut patience);
-                reader.keep(points_nowhere(&name)).help =
+                let near = suggested(&name, given, &mut patience);
+                reader.keep(points_nowhere(&name, given)).help =
                     near.map(|near| format!("did you mean `{near}`?"));
             }
             Some(owner)
                 if name.role == Role::Successor && given.names[owner].role != Role::Goal =>
             {
-                let message = format!("`{}` is not a goal", name.words);
-                reader.keep(Problem::error(name.offset, message));
+                let message = format!("`{}` is not a goal", given.words(&name));
+                reader.keep(Problem::error(given.offset(&name), message));
             }
             Some(owner) => is_cited[owner] = true,
         }
@@ -47,23 +49,26 @@ fn check_pointers(reader: &mut Reader<'_>, given: &Given<'_, '_>) -> Vec<bool> {
     is_cited
 }
 
-fn points_nowhere(name: &Name<'_>) -> Problem {
+fn points_nowhere(name: &Name, given: &Given<'_, '_>) -> Problem {
     let what = match name.space {
         Space::Party => "party",
         Space::Source => "source",
         Space::Fact => "goal, project, event or tie",
     };
-    Problem::error(name.offset, format!("there is no {what} `{}`", name.words))
+    let message = format!("there is no {what} `{}`", given.words(name));
+    Problem::error(given.offset(name), message)
 }
 
 /// How many pairs of letters are compared in search of the names that were meant: a fraction of a second.
 const MOST_LETTERS: usize = 20_000_000;
 
 /// The name that was likely meant; in a file with very many mistakes, those of the last are not looked for.
-fn suggested<'a>(name: &Name<'_>, given: &'a [Name<'_>], patience: &mut usize) -> Option<&'a str> {
-    *patience = patience.checked_sub(given.len() * name.words.len().pow(2))?;
-    let same = given.iter().filter(|other| other.space == name.space);
-    nearest(&name.words, &mut same.map(|other| &*other.words))
+fn suggested(name: &Name, given: &Given<'_, '_>, patience: &mut usize) -> Option<String> {
+    let words = given.words(name);
+    *patience = patience.checked_sub(given.names.len() * words.len().pow(2))?;
+    let same = given.names.iter().filter(|other| other.space == name.space);
+    let known: Vec<Cow<'_, str>> = same.map(|other| given.words(other)).collect();
+    nearest(&words, &mut known.iter().map(|known| &**known)).map(str::to_owned)
 }
 
 /// The names that are given, in drawers.
@@ -71,7 +76,8 @@ fn suggested<'a>(name: &Name<'_>, given: &'a [Name<'_>], patience: &mut usize) -
 /// A digest takes each to its drawer, where few others are; what is in one is sorted, so that names made to share a drawer
 /// do no harm.
 struct Given<'n, 'a> {
-    names: &'n [Name<'a>],
+    names: &'n [Name],
+    root: Node<'a>,
     /// Where each drawer begins, and behind the last where it ends.
     starts: Vec<usize>,
     /// What is in the drawers: places among the names.
@@ -81,10 +87,10 @@ struct Given<'n, 'a> {
 }
 
 impl<'n, 'a> Given<'n, 'a> {
-    fn of(names: &'n [Name<'a>]) -> Self {
+    fn of(names: &'n [Name], root: Node<'a>) -> Self {
         let drawers = names.len().next_power_of_two();
         let (starts, places) = (vec![0; drawers + 1], vec![0; names.len()]);
-        let mut this = Self { names, starts, places, digests: Vec::new() };
+        let mut this = Self { names, root, starts, places, digests: Vec::new() };
         // Each start is first the count of its drawer, then the end of it, and comes to the front as it is filled.
         for name in names {
             let drawer = this.drawer(name);
@@ -96,27 +102,49 @@ impl<'n, 'a> Given<'n, 'a> {
             this.starts[drawer] -= 1;
             this.places[this.starts[drawer]] = nth;
         }
+        let mut places = std::mem::take(&mut this.places);
         for ends in this.starts.windows(2).filter(|ends| ends[1] - ends[0] > 1) {
-            sort(&mut this.places[ends[0]..ends[1]], &|a, b| by_name(&names[a], &names[b]));
+            let rule = |a: usize, b: usize| this.by_name(&names[a], &names[b]);
+            sort(&mut places[ends[0]..ends[1]], &rule);
         }
-        this.digests = this.places.iter().map(|nth| names[*nth].digest).collect();
-        this
+        this.digests = places.iter().map(|nth| names[*nth].digest).collect();
+        Self { places, ..this }
     }
 
-    fn drawer(&self, name: &Name<'_>) -> usize {
+    fn drawer(&self, name: &Name) -> usize {
         name.digest as usize & (self.starts.len() - 2)
     }
 
+    fn words(&self, name: &Name) -> Cow<'a, str> {
+        self.root.other(name.nth).words().unwrap_or_default()
+    }
+
+    fn offset(&self, name: &Name) -> usize {
+        self.root.other(name.nth).offset()
+    }
+
+    /// An order in which equal names are side by side.
+    fn by_name(&self, a: &Name, b: &Name) -> Ordering {
+        let key = |name: &Name| (name.digest, name.space);
+        key(a).cmp(&key(b)).then_with(|| self.words(a).cmp(&self.words(b)))
+    }
+
     /// The place of the name that was given first and is equal to this.
-    fn place_of(&self, name: &Name<'_>) -> Option<usize> {
+    fn place_of(&self, name: &Name) -> Option<usize> {
         let drawer = self.drawer(name);
         let (start, end) = (self.starts[drawer], self.starts[drawer + 1]);
         let digests = &self.digests[start..end];
         let before = digests.partition_point(|digest| *digest < name.digest);
         let equal = digests[before..].partition_point(|digest| *digest == name.digest);
         let inside = &self.places[start + before..][..equal];
-        let nth = inside.partition_point(|nth| by_name(&self.names[*nth], name).is_lt());
-        inside.get(nth).copied().filter(|nth| by_name(&self.names[*nth], name).is_eq())
+        let nth = match inside {
+            [nth] => *nth,
+            _ => {
+                let before = |nth: &usize| self.by_name(&self.names[*nth], name).is_lt();
+                *inside.get(inside.partition_point(before))?
+            }
+        };
+        self.by_name(&self.names[nth], name).is_eq().then_some(nth)
     }
 
     /// For each name whether it was given before.
@@ -125,7 +153,7 @@ impl<'n, 'a> Given<'n, 'a> {
         for (nth, digests) in self.digests.windows(2).enumerate() {
             let (first, second) = (self.places[nth], self.places[nth + 1]);
             is_double[second] = digests[0] == digests[1]
-                && by_name(&self.names[first], &self.names[second]).is_eq();
+                && self.by_name(&self.names[first], &self.names[second]).is_eq();
         }
         is_double
     }
@@ -136,11 +164,6 @@ pub(super) fn digest(words: &str) -> u32 {
     words
         .bytes()
         .fold(0x811c_9dc5, |digest, byte| (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
-
-/// An order in which equal names are side by side.
-fn by_name(a: &Name<'_>, b: &Name<'_>) -> Ordering {
-    (a.digest, a.space).cmp(&(b.digest, b.space)).then_with(|| a.words.cmp(&b.words))
 }
 
 #[cfg(test)]

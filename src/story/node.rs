@@ -22,6 +22,16 @@ impl<'a> Node<'a> {
         self.json.values[self.nth as usize]
     }
 
+    /// Its number among all values of the file.
+    pub(super) fn nth(self) -> u32 {
+        self.nth
+    }
+
+    /// Another value of the same file.
+    pub(super) fn other(self, nth: u32) -> Self {
+        Self { nth, ..self }
+    }
+
     /// The byte of the file at which it begins.
     pub(super) fn offset(self) -> usize {
         self.value().start as usize

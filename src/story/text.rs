@@ -49,6 +49,15 @@ impl Text {
         }
     }
 
+    /// The words in all the languages there are.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let (plain, texts) = match self {
+            Self::Plain(text) => (Some(&**text), &[][..]),
+            Self::ByLanguage(texts) => (None, &**texts),
+        };
+        plain.into_iter().chain(texts.iter().map(|(_, text)| &**text))
+    }
+
     /// The languages it is written in, besides the story's own.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         let texts = match self {

@@ -11,6 +11,7 @@ mod harness;
 mod hosts;
 mod isolation;
 mod links;
+mod navigation;
 mod page;
 mod panel;
 mod privacy;

@@ -8,8 +8,13 @@ use crate::story::Day;
 
 /// The least width of a cell, in pixels: a number of four digits has room in it. What is longer is long.
 pub(super) const CELL: f64 = 44.0;
-/// The least distance between two short marks of a crowded row, in pixels: with a point, the size of a target.
-const APART: f64 = 10.0;
+/// A drawing has no more of them side by side.
+const MOST_CELLS: f64 = 24.0;
+/// The least distance between two short marks of a crowded row, in pixels: with a point, the size of a target. If that
+/// leaves more than a page should hold, it is as much more as it takes; at the end nothing short is drawn by itself.
+const APART: [f64; 4] = [10.0, 30.0, 90.0, f64::INFINITY];
+/// About how many elements of a page what is seen may be, labels apart.
+const MOST: usize = 800;
 /// Room between a count and the ends of its cell, in pixels: the half of a point beside it, and a little.
 const INSET: f64 = 8.0;
 
@@ -18,16 +23,20 @@ impl Plan {
     ///
     /// The cost is that of the entries in the stretch, found by their order.
     pub fn sight(&self, scale: Scale, width: f64, lettering: Lettering<'_>) -> Sight {
-        let step = Step::of(scale.days() * CELL / width);
-        let mut sight = Sight { marks: Vec::new(), counts: Vec::new(), step };
-        for track in &self.tracks {
-            let eye = Eye { plan: self, track, scale, width, step };
-            let mut seen = Seen::default();
-            if track.is_crowded {
-                eye.gather(&mut seen);
-            } else {
-                eye.see(&mut seen);
+        let step = Step::of(scale.days() * CELL.max(width / MOST_CELLS) / width);
+        let eyes = |apart| {
+            let eye = move |track| Eye { plan: self, track, scale, width, step, apart };
+            self.tracks.iter().map(eye).map(|eye| (eye, eye.looked()))
+        };
+        let mut seen: Vec<(Eye<'_>, Seen)> = Vec::new();
+        for apart in APART {
+            seen = eyes(apart).collect();
+            if seen.iter().map(|(_, seen)| seen.weight()).sum::<usize>() <= MOST {
+                break;
             }
+        }
+        let mut sight = Sight { marks: Vec::new(), counts: Vec::new(), step };
+        for (eye, mut seen) in seen {
             eye.label(&mut seen, lettering);
             sight.marks.append(&mut seen.marks);
             sight.counts.append(&mut seen.counts);
@@ -44,6 +53,7 @@ struct Eye<'a> {
     scale: Scale,
     width: f64,
     step: Step,
+    apart: f64,
 }
 
 /// What is seen of one track, in the order of time.
@@ -53,7 +63,24 @@ struct Seen {
     counts: Vec<Count>,
 }
 
+impl Seen {
+    /// How many elements of a page it is.
+    fn weight(&self) -> usize {
+        7 * self.marks.len() + 5 * self.counts.len()
+    }
+}
+
 impl<'a> Eye<'a> {
+    fn looked(self) -> Seen {
+        let mut seen = Seen::default();
+        if self.track.is_crowded {
+            self.gather(&mut seen);
+        } else {
+            self.see(&mut seen);
+        }
+        seen
+    }
+
     /// Each entry by itself.
     fn see(self, seen: &mut Seen) {
         seen.marks.extend(self.in_sight().filter_map(|slot| self.mark(slot)));
@@ -127,8 +154,8 @@ impl<'a> Eye<'a> {
         let before = (turns..=nth).step_by(turns).map(|back| nth - back).find(short);
         let behind = (nth + turns..slots.len()).step_by(turns).find(short);
         to > self.scale.at(next_cell) * self.width + INSET
-            || before.is_some_and(|nth| pixels(nth).1 + APART > from)
-            || behind.is_some_and(|nth| pixels(nth).0 - APART < to)
+            || before.is_some_and(|nth| pixels(nth).1 + self.apart > from)
+            || behind.is_some_and(|nth| pixels(nth).0 - self.apart < to)
     }
 
     /// How many rows short entries take in turn.

@@ -8,6 +8,8 @@ use crate::story::{Day, Span};
 pub struct Tick {
     /// Where it stands, 0 to 1.
     pub at: f64,
+    /// The day, as [`Day::number`] counts.
+    pub day: i32,
     /// The year, month or day that begins there.
     pub span: Span,
 }
@@ -98,7 +100,7 @@ pub fn ticks(scale: Scale, apart: f64) -> Vec<Tick> {
     while start <= scale.last() {
         let at = scale.at(start);
         if (0.0..=1.0).contains(&at) {
-            ticks.push(Tick { at, span: span(start) });
+            ticks.push(Tick { at, day: start.number(), span: span(start) });
         }
         start = step.next(start);
     }

@@ -14,16 +14,16 @@ pub(super) fn axis(telling: &Telling, ticks: &[Tick], height: u32) -> Html {
     html! {
         <g class="axis" aria-hidden="true">
             for tick in ticks {
-                <line
-                    class={classes!("axis__line", is_year(tick).then_some("axis__line--year"))}
-                    x1={at(telling, tick.at)} x2={at(telling, tick.at)} y1="0" y2={(height + 6).to_string()}
-                />
-                <text
-                    class={classes!("axis__tick", is_year(tick).then_some("axis__tick--year"))}
-                    x={at(telling, tick.at)} y={(height + 21).to_string()} text-anchor={anchor(tick)}
-                >
-                    { words(telling, tick.span) }
-                </text>
+                // In a place of its own, so that all of it moves at once.
+                <svg x={at(telling, tick.at)} overflow="visible" key={tick.day}>
+                    <line class={classes!("axis__line", is_year(tick).then_some("axis__line--year"))} y2={(height + 6).to_string()} />
+                    <text
+                        class={classes!("axis__tick", is_year(tick).then_some("axis__tick--year"))}
+                        y={(height + 21).to_string()} text-anchor={anchor(tick)}
+                    >
+                        { words(telling, tick.span) }
+                    </text>
+                </svg>
             }
             <line class="axis__base" x1="0" x2="100%" y1={base.clone()} y2={base} />
         </g>

@@ -1,15 +1,17 @@
 //! The mark of many entries in the drawing: a column to scale with their number on it, or a pile.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::bar::percent;
-use super::drawing::{Sheet, at, rows};
-use super::mark::presses;
+use super::drawing::{Sheet, rows};
+use super::mark::{presses, start, stop};
 use super::markup::{classes, html};
 use super::reading::Action;
-use crate::story::{Certainty, Date, Day, Edge, PartialDate, Span};
+use super::telling::Telling;
+use crate::story::{Certainty, Date, Day, Edge, Family, PartialDate, Span};
 use crate::timeline::{Count, CountKind};
-use crate::wording::Direction;
 
 /// The room of a number above its column, in pixels.
 const NUMBER: u32 = 14;
@@ -18,35 +20,78 @@ const BESIDE: f64 = 12.0;
 /// The width of a digit, in pixels.
 const DIGIT: f64 = 7.6;
 
+/// A count in its place. When the time moves, the place alone changes: what stands in it is told from its beginning.
+pub(super) fn placed_count(sheet: &Sheet<'_>, count: &Count) -> Html {
+    let Sheet { telling, row, width, .. } = *sheet;
+    let length = count.to - count.from;
+    let entry = sheet.entry(count.first);
+    let number = telling.locale.entry_number(count.entries);
+    let long = number.chars().map(|_| DIGIT).sum::<f64>();
+    let number = (long <= length * width + BESIDE).then(|| AttrValue::from(number));
+    html! {
+        <svg
+            key={format!("{entry}+")} x={start(telling, count.from, length)} y={(row * rows(count.row)).to_string()}
+            overflow="visible"
+        >
+            <OneCount
+                telling={telling} on_action={sheet.on_action} {entry} {row} rows={rows(count.rows)} family={count.family}
+                entries={count.entries} kind={count.kind} length={percent(length)} half={percent(length / 2.0)} {number}
+                place={stop(sheet.tab_stop == entry)}
+            />
+        </svg>
+    }
+}
+
 /// A count: a link to its first entry, and with the script the way into its stretch of time.
-pub(super) fn count(sheet: &Sheet<'_>, count: &Count) -> Html {
-    let (entry, Some(event)) = sheet.entry(count.first) else { return html! {} };
-    let telling = sheet.telling;
-    let action = match count.kind {
-        CountKind::Cell { first, last, .. } => Action::Enter(first, last, entry),
-        CountKind::Pile => Action::Reveal(entry),
+#[component]
+fn OneCount(props: &OneCountProps) -> Html {
+    let OneCountProps { telling, on_action, entry, kind, place, .. } = props;
+    let Some(event) = telling.event(*entry) else { return html! {} };
+    let action = match *kind {
+        CountKind::Cell { first, last, .. } => Action::Enter(first, last, *entry),
+        CountKind::Pile => Action::Reveal(*entry),
     };
-    let (onclick, onkeydown) = presses(sheet.on_action, action);
+    let (onclick, onkeydown) = presses(on_action, action);
     html! {
         <a
-            class={classes!("count", matches!(count.kind, CountKind::Pile).then_some("count--pile"))}
-            key={format!("{}+", entry)} href={telling.entry_address(event)}
-            tabindex={if sheet.tab_stop == entry { "0" } else { "-1" }}
-            aria-label={name(sheet, count)} onclick={onclick} onkeydown={onkeydown}
+            class={classes!("count", (*kind == CountKind::Pile).then_some("count--pile"))}
+            href={telling.entry_address(event)} tabindex={*place} aria-label={name(props)} onclick={onclick} onkeydown={onkeydown}
         >
-            { column(sheet, count) }
+            { column(props) }
         </a>
     }
 }
 
+/// What a count is given.
+#[derive(Properties, PartialEq)]
+struct OneCountProps {
+    telling: Rc<Telling>,
+    on_action: Callback<Action>,
+    /// The first of its entries.
+    entry: usize,
+    family: Family,
+    entries: usize,
+    kind: CountKind,
+    /// How much of the width it takes, and the half of that.
+    length: AttrValue,
+    half: AttrValue,
+    /// The height of a row, in pixels, and how many there are.
+    row: u32,
+    rows: u32,
+    /// The number of entries, where there is room for it.
+    number: Option<AttrValue>,
+    /// Its place in the order of the tab key.
+    place: &'static str,
+}
+
 /// "Visits, 2019: 23 entries".
-fn name(sheet: &Sheet<'_>, count: &Count) -> String {
-    let locale = sheet.telling.locale;
-    let family = sheet.telling.words().kinds.family(count.family);
-    let entries = locale.entries(count.entries);
-    match count.kind {
+fn name(props: &OneCountProps) -> String {
+    let OneCountProps { telling, family, entries, kind, .. } = props;
+    let family = telling.words().kinds.family(*family);
+    let entries = telling.locale.entries(*entries);
+    match *kind {
         CountKind::Cell { first, last, .. } => {
-            format!("{family}, {}: {entries}", locale.date_short(&stretch(first, last)))
+            format!("{family}, {}: {entries}", telling.locale.date_short(&stretch(first, last)))
         }
         CountKind::Pile => format!("{family}: {entries}"),
     }
@@ -72,43 +117,32 @@ fn stretch(first: Day, last: Day) -> Date {
 }
 
 /// All of its place to hit, a column of its height, and the number where there is room for it.
-fn column(sheet: &Sheet<'_>, count: &Count) -> Html {
-    let Sheet { telling, row, width, .. } = *sheet;
-    let (top, height) = (row * rows(count.row), row * rows(count.rows));
-    let room = height - NUMBER - 2;
-    let (drawn, above) = match count.kind {
-        CountKind::Cell { share, .. } => (length(share, room).max(2), top + height),
-        CountKind::Pile => (row - 6, top + row - 3),
+fn column(props: &OneCountProps) -> Html {
+    let OneCountProps { kind, length, half, row, rows, number, .. } = props;
+    let height = row * rows;
+    let (drawn, foot) = match *kind {
+        CountKind::Cell { share, .. } => (share_of(share, height - NUMBER - 2).max(2), height),
+        CountKind::Pile => (row - 6, row - 3),
     };
-    let y = above - drawn;
-    let number = telling.locale.entry_number(count.entries);
-    let long = number.chars().map(|_| DIGIT).sum::<f64>();
-    let is_numbered = long <= (count.to - count.from) * width + BESIDE;
-    let x = percent(match telling.locale.direction {
-        Direction::LeftToRight => count.from,
-        Direction::RightToLeft => 1.0 - count.to,
-    });
-    let length = percent(count.to - count.from);
-    let number_at = if matches!(count.kind, CountKind::Pile) { top + row / 2 + 4 } else { y - 3 };
+    let top = foot - drawn;
+    let line = if *kind == CountKind::Pile { row / 2 + 4 } else { top - 3 };
     html! {
         <>
-            <title>{ name(sheet, count) }</title>
-            <rect class="count__target" x={x.clone()} y={top.to_string()} width={length.clone()} height={height.to_string()} />
-            <rect class="count__column" {x} y={y.to_string()} width={length} height={drawn.to_string()} />
-            if is_numbered {
-                <text
-                    class="count__number" x={at(telling, f64::midpoint(count.from, count.to))} y={number_at.to_string()}
-                    text-anchor="middle" aria-hidden="true"
-                >
+            <rect class="count__target" width={length} height={height.to_string()} />
+            <rect class="count__column" y={top.to_string()} width={length} height={drawn.to_string()} />
+            if let Some(number) = number {
+                <text class="count__number" x={half} y={line.to_string()} text-anchor="middle" aria-hidden="true">
                     { number }
                 </text>
+            } else {
+                <title>{ name(props) }</title>
             }
         </>
     }
 }
 
 /// A share of a length, in whole pixels.
-fn length(share: f64, of: u32) -> u32 {
+fn share_of(share: f64, of: u32) -> u32 {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

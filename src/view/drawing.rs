@@ -10,12 +10,11 @@ use yew::prelude::*;
 
 use super::axis::axis;
 use super::bar::percent;
-use super::count::count;
-use super::mark::mark;
+use super::count::placed_count;
+use super::mark::placed_mark;
 use super::markup::{classes, html};
-use super::reading::{Action, Reading, Way};
+use super::reading::{Action, Reading, SameList, Way};
 use super::telling::Telling;
-use crate::story::Event;
 use crate::timeline::{Item, Lettering, Plan, Scale, Sight, ticks, width_of};
 use crate::wording::Direction;
 
@@ -37,7 +36,7 @@ const LABEL_SIZE: f64 = 13.0;
 pub(super) fn Drawing(props: &DrawingProps) -> Html {
     let DrawingProps { telling, reading, .. } = props;
     let widths = widths(reading.width);
-    let planned = (Rc::clone(telling), Shown(Rc::clone(reading.shown())), widths[0]);
+    let planned = (Rc::clone(telling), SameList(Rc::clone(reading.shown())), widths[0]);
     let plans = use_memo(planned, |(telling, shown, _)| {
         widths.iter().map(|width| plan(telling, &shown.0, reading, width.1)).collect::<Vec<_>>()
     });
@@ -59,19 +58,9 @@ pub(super) struct DrawingProps {
     pub(super) ruler: Option<Callback<String, f64>>,
 }
 
-/// A list of entries, the same if it is the very same.
-#[derive(Clone)]
-struct Shown(Rc<[usize]>);
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// What a drawing is made from.
 pub(super) struct Sheet<'a> {
-    pub(super) telling: &'a Telling,
+    pub(super) telling: &'a Rc<Telling>,
     pub(super) reading: &'a Reading,
     pub(super) on_action: &'a Callback<Action>,
     plan: &'a Plan,
@@ -106,9 +95,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// An entry by its place among those shown.
-    pub(super) fn entry(&self, nth_shown: usize) -> (usize, Option<&'a Event>) {
-        let entry = self.reading.shown()[nth_shown];
-        (entry, self.telling.event(entry))
+    pub(super) fn entry(&self, nth_shown: usize) -> usize {
+        self.reading.shown()[nth_shown]
     }
 
     /// The first entries of all marks and counts, in the order of time.
@@ -182,11 +170,13 @@ fn words(telling: &Telling, entry: usize) -> [String; 2] {
 fn drawing(sheet: &Sheet<'_>, class: &'static str) -> Html {
     let Sheet { telling, plan, row, .. } = sheet;
     let height = row * rows(plan.rows()) + FOOT;
+    // The drawing that was shown stays the same one when it is fitted, and keeps the focus.
+    let key = class;
     let class = if sheet.reading.width.is_some() { "drawing--fitted" } else { class };
     let marks = ticks(sheet.scale, TICKS_APART / sheet.width);
     html! {
         <svg
-            class={classes!("drawing", class)} key={class} width="100%" height={(height + AXIS).to_string()}
+            class={classes!("drawing", class)} {key} width="100%" height={(height + AXIS).to_string()}
             role="group" aria-label={summary(telling, sheet.reading)} onkeydown={keys(sheet)}
             data-left={unseen(telling, sheet.reading, Way::Earlier)} data-right={unseen(telling, sheet.reading, Way::Later)}
         >
@@ -198,10 +188,10 @@ fn drawing(sheet: &Sheet<'_>, class: &'static str) -> Html {
                 </text>
             }
             for counted in &sheet.sight.counts {
-                { count(sheet, counted) }
+                { placed_count(sheet, counted) }
             }
             for seen in &sheet.sight.marks {
-                { mark(sheet, seen) }
+                { placed_mark(sheet, seen) }
             }
         </svg>
     }
@@ -272,10 +262,10 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
     })
 }
 
-/// "12 entries from December 2021 to February 2024".
+/// "12 entries from December 2021 to February 2024": of what is seen, where it came to rest.
 pub(super) fn summary(telling: &Telling, reading: &Reading) -> String {
     let locale = telling.locale;
-    if let Some(window) = reading.window {
+    if let Some(window) = reading.rested {
         return locale.entries_in_window(reading.listed().len(), window.first(), window.last());
     }
     let date = |entry: Option<&usize>| entry.and_then(|entry| reading.register().facts(*entry));

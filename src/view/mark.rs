@@ -1,9 +1,11 @@
 //! The mark of one entry in the drawing: its shape to scale, and its label.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::bar::percent;
-use super::drawing::{Sheet, at, rows};
+use super::drawing::{Sheet, rows};
 use super::markup::{classes, html};
 use super::reading::Action;
 use super::telling::Telling;
@@ -11,28 +13,73 @@ use crate::story::{Event, EventState};
 use crate::timeline::{Label, Mark, Shape, Side};
 use crate::wording::Direction;
 
-/// A mark with its label: a link into the entry, which the browser opens to follow it, and the script without a jump.
-pub(super) fn mark(sheet: &Sheet<'_>, mark: &Mark) -> Html {
+/// A mark in its place. When the time moves, the place alone changes: what stands in it is told from its beginning.
+pub(super) fn placed_mark(sheet: &Sheet<'_>, mark: &Mark) -> Html {
     let Sheet { telling, reading, row, .. } = *sheet;
-    let (entry, Some(event)) = sheet.entry(mark.entry) else { return html! {} };
-    let is_open = reading.open == Some(entry);
+    let entry = sheet.entry(mark.entry);
     let middle = row * rows(mark.row) + row / 2;
-    let (onclick, onkeydown) = presses(sheet.on_action, Action::Pick(entry));
+    let (from, length) = match mark.shape {
+        Shape::Point => (mark.middle(), 0.0),
+        _ => (mark.from, mark.to - mark.from),
+    };
+    html! {
+        <svg key={entry} x={start(telling, from, length)} y={middle.to_string()} overflow="visible">
+            <OneMark
+                telling={telling} on_action={sheet.on_action} {entry} shape={mark.shape} length={percent(length)}
+                label={mark.label.clone()} is_open={reading.open == Some(entry)} place={stop(sheet.tab_stop == entry)}
+            />
+        </svg>
+    }
+}
+
+/// A mark with its label: a link into the entry, which the browser opens to follow it, and the script without a jump.
+#[component]
+fn OneMark(props: &OneMarkProps) -> Html {
+    let OneMarkProps { telling, on_action, entry, shape, length, label, is_open, place } = props;
+    let Some(event) = telling.event(*entry) else { return html! {} };
+    let (onclick, onkeydown) = presses(on_action, Action::Pick(*entry));
     html! {
         <a
             class={classes!("mark", state_class(event.state), visitor_class(telling, event), is_open.then_some("mark--open"))}
-            key={entry} href={telling.entry_address(event)}
-            tabindex={if sheet.tab_stop == entry { "0" } else { "-1" }} data-entry={entry.to_string()}
+            href={telling.entry_address(event)} tabindex={*place} data-entry={entry.to_string()}
             aria-label={name(telling, event)} aria-current={is_open.then_some("true")} onclick={onclick} onkeydown={onkeydown}
         >
-            { shape(telling, event, mark, middle) }
-            if let Some(label) = &mark.label {
-                { label_text(telling, mark, label, middle) }
+            { drawn(event, *shape, length) }
+            if let Some(label) = label {
+                { label_text(telling, *shape, length, label) }
             } else {
                 <title>{ name(telling, event) }</title>
             }
         </a>
     }
+}
+
+/// What a mark is given.
+#[derive(Properties, PartialEq)]
+struct OneMarkProps {
+    telling: Rc<Telling>,
+    on_action: Callback<Action>,
+    entry: usize,
+    shape: Shape,
+    /// How much of the width it takes.
+    length: AttrValue,
+    label: Option<Label>,
+    is_open: bool,
+    /// Its place in the order of the tab key.
+    place: &'static str,
+}
+
+/// The place in the order of the tab key: the drawing has one stop.
+pub(super) fn stop(is_stop: bool) -> &'static str {
+    if is_stop { "0" } else { "-1" }
+}
+
+/// Where something begins on the screen, whichever way time runs.
+pub(super) fn start(telling: &Telling, from: f64, length: f64) -> AttrValue {
+    percent(match telling.locale.direction {
+        Direction::LeftToRight => from,
+        Direction::RightToLeft => 1.0 - from - length,
+    })
 }
 
 /// What a click does, and Enter or the space bar.
@@ -76,36 +123,33 @@ pub(super) fn state_words(telling: &Telling, state: EventState) -> Option<&'stat
     (state != EventState::Held).then(|| telling.words().kinds.event_state(state))
 }
 
-fn shape(telling: &Telling, event: &Event, mark: &Mark, middle: u32) -> Html {
+fn drawn(event: &Event, shape: Shape, length: &AttrValue) -> Html {
     let is_off = matches!(event.state, EventState::Cancelled | EventState::NotHeld);
-    let x = at(telling, mark.middle());
-    let stretch = |class: &'static str| {
-        let start = match telling.locale.direction {
-            Direction::LeftToRight => mark.from,
-            Direction::RightToLeft => 1.0 - mark.to,
-        };
-        html! {
-            <rect {class} x={percent(start)} y={(middle - 6).to_string()}
-                width={percent(mark.to - mark.from)} height="12" rx="3" />
-        }
+    let class = match shape {
+        Shape::Point => "mark__shape",
+        Shape::Lasting => "mark__shape mark__shape--lasting",
+        Shape::Within => "mark__shape mark__shape--within",
+        Shape::Open => "mark__shape mark__shape--open",
     };
+    let cross = html! { <path class="mark__cross" d="M-5-5 5 5M5-5-5 5" /> };
     html! {
         <>
-            // A place to hit, larger than what is drawn.
-            <circle class="mark__target" cx={x.clone()} cy={middle.to_string()} r="12" />
-            if mark.shape == Shape::Lasting {
-                { stretch("mark__shape mark__shape--lasting") }
-            } else if mark.shape == Shape::Open {
-                { stretch("mark__shape mark__shape--open") }
-            } else if mark.shape == Shape::Within {
-                { stretch("mark__shape mark__shape--within") }
+            if shape == Shape::Point {
+                // A place to hit, larger than what is drawn.
+                <circle class="mark__target" r="12" />
+                <circle {class} r="5.5" />
+                if is_off {
+                    { cross }
+                }
             } else {
-                <circle class="mark__shape" cx={x.clone()} cy={middle.to_string()} r="5.5" />
-            }
-            if is_off {
-                <svg x={x} y={middle.to_string()} overflow="visible">
-                    <path class="mark__cross" d="M-5-5 5 5M5-5-5 5" />
-                </svg>
+                <rect class="mark__target" y="-12" width={length} height="24" />
+                <rect {class} y="-6" width={length} height="12" rx="3" />
+                if is_off {
+                    // Half of the way.
+                    <svg width={length} height="12" y="-6" overflow="visible">
+                        <svg x="50%" y="50%" overflow="visible">{ cross }</svg>
+                    </svg>
+                }
             }
         </>
     }
@@ -116,13 +160,8 @@ const NEAR: i32 = 6;
 /// The same from a point, which is drawn around its place.
 const NEAR_POINT: i32 = 13;
 
-fn label_text(telling: &Telling, mark: &Mark, label: &Label, middle: u32) -> Html {
-    let place = match (label.side, mark.shape) {
-        (_, Shape::Point) => mark.middle(),
-        (Side::After, _) => mark.to,
-        (Side::Before, _) => mark.from,
-    };
-    let distance = if mark.shape == Shape::Point { NEAR_POINT } else { NEAR };
+fn label_text(telling: &Telling, shape: Shape, length: &AttrValue, label: &Label) -> Html {
+    let distance = if shape == Shape::Point { NEAR_POINT } else { NEAR };
     let is_mirrored = telling.locale.direction == Direction::RightToLeft;
     let (anchor, is_rightwards) = match label.side {
         Side::After => ("start", !is_mirrored),
@@ -131,7 +170,7 @@ fn label_text(telling: &Telling, mark: &Mark, label: &Label, middle: u32) -> Htm
     let dx = if is_rightwards { distance } else { -distance };
     html! {
         <text
-            class="mark__label" x={at(telling, place)} y={(middle + 5).to_string()} dx={dx.to_string()}
+            class="mark__label" x={is_rightwards.then(|| length.clone())} y="5" dx={dx.to_string()}
             text-anchor={anchor} aria-hidden="true"
         >
             <tspan class="mark__date">{ &label.day }</tspan>

@@ -24,6 +24,8 @@ pub struct Reading {
     shown: Rc<[usize]>,
     /// The stretch of time that is seen, where it is not all.
     pub window: Option<Scale>,
+    /// The same where it came to rest: what is said of it, and listed, does not change while it moves.
+    pub rested: Option<Scale>,
     /// Whether fingers or a wheel are at it: until they rest, a click is none.
     is_moving: bool,
     /// The width of the drawing in pixels, once the page was asked for it.
@@ -127,7 +129,7 @@ pub enum Way {
 /// A list of more entries than this is cut into pages.
 pub(super) const MOST_LISTED: usize = 100;
 /// How many stand on a page.
-const ON_PAGE: usize = 25;
+const ON_PAGE: usize = 20;
 
 impl Reading {
     /// A reader who has just come, and perhaps opened an entry before there was a script to notice.
@@ -142,6 +144,7 @@ impl Reading {
             listed: Rc::clone(&shown),
             shown,
             window: None,
+            rested: None,
             is_moving: false,
             width: None,
             skipped: 0,
@@ -269,6 +272,11 @@ impl Reading {
         self.towards(self.open, way).is_some()
     }
 
+    /// Whether the width of the drawing is to be told: where a part of the time is seen there is one, of that width.
+    pub fn needs_width(&self) -> bool {
+        self.window.is_some() && self.width.is_none()
+    }
+
     /// Whether the list is cut into pages.
     pub fn is_paged(&self) -> bool {
         self.is_paged
@@ -293,7 +301,17 @@ impl Reading {
 
     /// Whether a shorter stretch of time can be seen.
     pub fn can_zoom_in(&self) -> bool {
-        !self.sight().is_least()
+        self.rested.is_none_or(|window| !window.is_least())
+    }
+
+    /// Whether all is the same but how the time moves.
+    fn rests_as(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.register, &other.register)
+            && Rc::ptr_eq(&self.shown, &other.shown)
+            && Rc::ptr_eq(&self.listed, &other.listed)
+            && (self.open, self.cursor, self.skipped) == (other.open, other.cursor, other.skipped)
+            && self.choice == other.choice
+            && (self.rested, self.width) == (other.rested, other.width)
     }
 
     fn at(&self, entry: usize) -> Self {
@@ -345,9 +363,7 @@ impl Reading {
         let whole = self.register.whole();
         let window = window.within(whole);
         let window = (!window.covers(whole)).then_some(window);
-        let next = Self { window, ..self.clone() };
-        // A window is seen in one drawing, of the very width there is.
-        if next.width.is_none() { next.wishing(Wish::Measure) } else { next }
+        Self { window, ..self.clone() }
     }
 
     fn moving(&self, window: Scale) -> Self {
@@ -356,7 +372,7 @@ impl Reading {
 
     /// The list follows the window, and the tab stop stays in it.
     fn settled(&self) -> Self {
-        let rested = Self { is_moving: false, skipped: 0, ..self.clone() };
+        let rested = Self { is_moving: false, rested: self.window, skipped: 0, ..self.clone() };
         let Some(window) = self.window else {
             return Self { listed: Rc::clone(&self.shown), ..rested }.listing_open();
         };
@@ -447,14 +463,29 @@ impl Reading {
 
 impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.register, &other.register)
-            && Rc::ptr_eq(&self.shown, &other.shown)
-            && Rc::ptr_eq(&self.listed, &other.listed)
-            && (self.open, self.cursor, self.skipped) == (other.open, other.cursor, other.skipped)
-            && self.choice == other.choice
-            && (self.window, self.width, self.is_moving)
-                == (other.window, other.width, other.is_moving)
+        self.rests_as(other)
+            && (self.window, self.is_moving) == (other.window, other.is_moving)
             && self.wish == other.wish
+    }
+}
+
+/// A list of entries, the same if it is the very same.
+#[derive(Clone, Debug)]
+pub(super) struct SameList(pub(super) Rc<[usize]>);
+
+impl PartialEq for SameList {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A reading of which it does not count that the time moves.
+#[derive(Clone, Debug)]
+pub(super) struct AtRest(pub(super) Reading);
+
+impl PartialEq for AtRest {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.rests_as(&other.0)
     }
 }
 
@@ -580,11 +611,11 @@ mod tests {
     #[test]
     fn a_long_list_is_read_page_by_page_and_turns_to_what_is_opened() {
         let all = of_years(130);
-        assert_eq!((all.page(), all.can_turn(Way::Earlier)), (0..25, false));
+        assert_eq!((all.page(), all.can_turn(Way::Earlier)), (0..20, false));
         let last = then(all.clone(), &vec![Action::Turn(Way::Later); 9]);
-        assert_eq!((last.page(), last.can_turn(Way::Later)), (125..130, false));
+        assert_eq!((last.page(), last.can_turn(Way::Later)), (120..130, false));
         let opened = all.after(Action::Follow(60));
-        assert_eq!((opened.page(), opened.open), (50..75, Some(60)));
+        assert_eq!((opened.page(), opened.open), (60..80, Some(60)));
         let whole = Reading::new(register(&[Family::Visits; 130]), false, None);
         assert_eq!(whole.page(), 0..130, "before the script all of it stands there");
     }
@@ -596,7 +627,7 @@ mod tests {
         let rested = zoomed.after(Action::Settle);
         assert!((10..=13).contains(&rested.listed().len()), "{:?}", rested.listed());
         assert_eq!(rested.cursor, rested.listed()[0], "the tab stop is in sight");
-        assert_eq!(rested.wish, Some((0, Wish::Measure)), "one drawing is made, of its very width");
+        assert!(rested.needs_width() && !rested.after(Action::Fit(640.0)).needs_width());
         let all = rested.after(Action::ShowAll);
         assert_eq!((all.window, all.listed().len()), (None, 130));
     }
@@ -642,7 +673,7 @@ mod tests {
         let entered = years.after(Action::Enter(first, last, 9));
         assert_eq!(
             (entered.listed().len(), entered.cursor, entered.wish),
-            (10, 9, Some((1, Wish::Focus)))
+            (10, 9, Some((0, Wish::Focus)))
         );
         let day = Action::Enter(first, first, 9);
         let deepest = then(entered, &[day.clone(), day.clone()]);

@@ -12,6 +12,9 @@ pub struct Register {
     entries: Vec<Facts>,
     /// All of the time.
     whole: Scale,
+    families: Vec<Family>,
+    states: Vec<EventState>,
+    parties: Vec<usize>,
     /// Where the titles stand; none in tests of what needs none.
     telling: Option<Rc<Telling>>,
 }
@@ -72,27 +75,18 @@ impl Register {
     }
 
     /// The families that have entries.
-    pub fn families(&self) -> Vec<Family> {
-        let has = |family: &Family| self.entries.iter().any(|facts| facts.family == *family);
-        Family::ALL.into_iter().filter(has).collect()
+    pub fn families(&self) -> &[Family] {
+        &self.families
     }
 
     /// The states that entries have.
-    pub fn states(&self) -> Vec<EventState> {
-        let has = |state: &EventState| self.entries.iter().any(|facts| facts.state == *state);
-        EventState::ALL.iter().copied().filter(has).collect()
+    pub fn states(&self) -> &[EventState] {
+        &self.states
     }
 
-    /// The parties that came or received.
-    pub fn parties(&self) -> Vec<usize> {
-        let mut parties: Vec<usize> = Vec::new();
-        for party in self.entries.iter().flat_map(|facts| facts.parties).flatten() {
-            if !parties.contains(&party) {
-                parties.push(party);
-            }
-        }
-        parties.sort_unstable();
-        parties
+    /// The parties that came or received, as places in the story's list.
+    pub fn parties(&self) -> &[usize] {
+        &self.parties
     }
 
     /// Which entries have these words in their titles, in whatever language; capitals make no difference.
@@ -109,6 +103,19 @@ impl From<Vec<Facts>> for Register {
         let whole = whole(entries.iter().map(|facts| facts.date));
         // Nobody looks at a timeline of nothing.
         let whole = whole.unwrap_or(Scale::between(Day::default(), Day::default()));
-        Self { entries, whole, telling: None }
+        let families = Family::ALL.into_iter();
+        let has_family = |family: &Family| entries.iter().any(|facts| facts.family == *family);
+        let states = EventState::ALL.iter().copied();
+        let has_state = |state: &EventState| entries.iter().any(|facts| facts.state == *state);
+        let mut parties: Vec<usize> = Vec::new();
+        for party in entries.iter().flat_map(|facts| facts.parties).flatten() {
+            if !parties.contains(&party) {
+                parties.push(party);
+            }
+        }
+        parties.sort_unstable();
+        let (families, states) =
+            (families.filter(has_family).collect(), states.filter(has_state).collect());
+        Self { whole, families, states, parties, entries, telling: None }
     }
 }

@@ -1,11 +1,12 @@
 //! The overview under the drawing: how many entries there are all along the time, and which of it is seen.
 
 use std::fmt::Write;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::markup::html;
-use super::reading::Reading;
+use super::reading::{Reading, SameList};
 use super::telling::Telling;
 use crate::wording::Direction;
 
@@ -16,9 +17,12 @@ const HEIGHT: usize = 24;
 const COLUMNS: usize = 125;
 
 /// The strip; the element moves the window along it where a pointer says so.
-pub(super) fn strip(telling: &Telling, reading: &Reading) -> Html {
-    let whole = reading.register().whole();
-    let window = reading.sight();
+#[component]
+pub(super) fn Strip(props: &StripProps) -> Html {
+    let StripProps { telling, reading } = props;
+    let drawn = (Rc::clone(telling), SameList(Rc::clone(reading.shown())));
+    let columns = use_memo(drawn, |(telling, _)| AttrValue::from(columns(telling, reading)));
+    let (whole, window) = (reading.register().whole(), reading.sight());
     let (from, to) = (whole.at(window.first()), whole.at(window.last()));
     let [from, to] = [from, to].map(|share| place(share, ACROSS));
     let x = match telling.locale.direction {
@@ -26,15 +30,22 @@ pub(super) fn strip(telling: &Telling, reading: &Reading) -> Html {
         Direction::RightToLeft => ACROSS - to.min(ACROSS),
     };
     // A window of some days in a thousand years would be too thin to see.
-    let width = (to.saturating_sub(from)).max(4);
+    let width = to.saturating_sub(from).max(4);
     html! {
         <svg
             class="strip" width="100%" height="24" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true"
         >
-            <path class="strip__entries" d={columns(telling, reading)} />
+            <path class="strip__entries" d={(*columns).clone()} />
             <rect class="strip__window" x={x.min(ACROSS - 4).to_string()} y="0" width={width.to_string()} height="24" />
         </svg>
     }
+}
+
+/// What the strip is given.
+#[derive(Properties, PartialEq)]
+pub(super) struct StripProps {
+    pub(super) telling: Rc<Telling>,
+    pub(super) reading: Reading,
 }
 
 /// The outline of all columns, the tallest as high as the strip.

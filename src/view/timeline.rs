@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::drawing::{Drawing, summary};
 use super::entries::Entries;
 use super::markup::html;
-use super::reading::{Action, Choice, Reading, Way};
-use super::strip::strip;
+use super::reading::{Action, AtRest, Choice, Reading, Way};
+use super::strip::Strip;
 use super::telling::Telling;
 use super::tools::{choices, finder, tools};
 use crate::story::Family;
@@ -17,23 +17,47 @@ use crate::story::Family;
 #[component]
 pub(super) fn Timeline(props: &TimelineProps) -> Html {
     let TimelineProps { telling, reading, on_action, ruler } = props;
-    let words = telling.words();
     let is_long = reading.is_navigable() && telling.is_drawn();
+    let rest = AtRest(reading.clone());
 
     html! {
         <section class="part timeline" part="timeline" aria-labelledby={telling.id("timeline")}>
+            <Above {telling} {on_action} rest={rest.clone()} />
+            if telling.is_drawn() {
+                <Drawing {telling} reading={reading.clone()} {on_action} ruler={ruler.clone()} />
+            }
+            if is_long {
+                <Strip {telling} reading={reading.clone()} />
+            }
+            <Below {telling} {on_action} {rest} />
+        </section>
+    }
+}
+
+/// What stands above the drawing.
+#[component]
+fn Above(props: &AtRestProps) -> Html {
+    let AtRestProps { telling, on_action, rest: AtRest(reading) } = props;
+    html! {
+        <>
             <div class="timeline__head">
-                <h3 class="part__title" id={telling.id("timeline")}>{ words.timeline }</h3>
+                <h3 class="part__title" id={telling.id("timeline")}>{ telling.words().timeline }</h3>
                 { filters(telling, reading, on_action) }
             </div>
-            if is_long {
+            if reading.is_navigable() && telling.is_drawn() {
                 { tools(telling, reading, on_action) }
             }
-            if telling.is_drawn() {
-                <Drawing telling={telling} reading={reading.clone()} {on_action} ruler={ruler.clone()} />
-            }
-            if is_long {
-                { strip(telling, reading) }
+        </>
+    }
+}
+
+/// What stands below it.
+#[component]
+fn Below(props: &AtRestProps) -> Html {
+    let AtRestProps { telling, on_action, rest: AtRest(reading) } = props;
+    html! {
+        <>
+            if reading.is_navigable() && telling.is_drawn() {
                 { finder(telling, reading, on_action) }
             }
             { stepper(telling, reading, on_action) }
@@ -46,8 +70,16 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
             if telling.is_drawn() {
                 <p class="unseen" role="status">{ announcement(telling, reading) }</p>
             }
-        </section>
+        </>
     }
+}
+
+/// What those two are given.
+#[derive(Properties, PartialEq)]
+struct AtRestProps {
+    telling: Rc<Telling>,
+    on_action: Callback<Action>,
+    rest: AtRest,
 }
 
 /// What the part is given.
@@ -67,7 +99,7 @@ fn filters(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -
     }
     let words = telling.words();
     let named = |family: Family| (family, words.kinds.family(family).to_owned());
-    let families = reading.register().families().into_iter().map(named).collect();
+    let families = reading.register().families().iter().copied().map(named).collect();
     choices(words.filter, words.all, families, reading.choice.family, Action::Show, on_action)
 }
 
@@ -142,7 +174,8 @@ fn announcement(telling: &Telling, reading: &Reading) -> String {
             let day = telling.locale.date(&event.date);
             format!("{place}: {day}, {}", telling.say(&event.title).text)
         }
-        None if is_chosen || reading.window.is_some() => summary(telling, reading),
+        // Once the time was moved, it is said where it came to rest.
+        None if is_chosen || reading.width.is_some() => summary(telling, reading),
         None => String::new(),
     }
 }

@@ -10,7 +10,7 @@ use super::telling::Telling;
 /// The stretch that is seen in words, and the buttons that change it.
 pub(super) fn tools(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     let words = telling.words();
-    let is_all = reading.window.is_none();
+    let is_all = reading.rested.is_none();
     let buttons = [
         ("M7 1 2 6l5 5", words.look_earlier, Action::Pan(-0.8), is_all),
         ("M1 6h10", words.zoom_out, Action::Magnify(0.5), is_all),
@@ -37,8 +37,8 @@ pub(super) fn finder(telling: &Telling, reading: &Reading, on_action: &Callback<
     let party = |party: usize| {
         telling.story.parties.get(party).map(|party| telling.say(&party.name).text.to_owned())
     };
-    let parties = parties.into_iter().map(|nth| (nth, party(nth).unwrap_or_default())).collect();
-    let states = states.into_iter();
+    let parties = parties.iter().map(|nth| (*nth, party(*nth).unwrap_or_default())).collect();
+    let states = states.iter().copied();
     let states = states.map(|state| (state, words.kinds.event_state(state).to_owned())).collect();
     html! {
         <details class="finder scripted">

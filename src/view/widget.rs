@@ -45,6 +45,11 @@ pub fn Widget(props: &WidgetProps) -> Html {
             on_wish.emit(*wish);
         }
     });
+    use_effect_with((reading.needs_width(), on_wish.clone()), |(needs_width, on_wish)| {
+        if *needs_width {
+            on_wish.emit(Wish::Measure);
+        }
+    });
     let on_action = {
         let dispatcher = reading.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))

@@ -34,21 +34,20 @@ impl<'a> Node<'a> {
 
     /// The byte of the file at which it begins.
     pub(super) fn offset(self) -> usize {
-        self.value().start as usize
+        self.value().start()
     }
 
     /// Whether it is a string in which nothing could be wrong but its meaning: ASCII without an escape.
     pub(super) fn is_plain(self) -> bool {
-        self.value().shape == Shape::Plain
+        self.value().shape() == Shape::Plain
     }
 
     /// The words, where it is a string.
     pub(super) fn words(self) -> Option<Cow<'a, str>> {
-        let Value { shape, start, end } = self.value();
+        let value = self.value();
         // The quotation marks stay outside.
-        let inside =
-            || self.json.text.get(start as usize + 1..end as usize - 1).unwrap_or_default();
-        match shape {
+        let inside = || self.json.text.get(value.start() + 1..value.end() - 1).unwrap_or_default();
+        match value.shape() {
             Shape::Plain | Shape::Direct => Some(Cow::Borrowed(inside())),
             Shape::Escaped => Some(Cow::Owned(unescaped(inside()))),
             _ => None,
@@ -57,20 +56,20 @@ impl<'a> Node<'a> {
 
     /// A number without a fraction, in the range of an integer; any other is refused, so it is not read.
     pub(super) fn integer(self) -> Option<i64> {
-        let Value { shape: Shape::Number, start, end } = self.value() else { return None };
-        let figures = self.json.text.get(start as usize..end as usize)?;
+        let value = self.value();
+        let figures = self.json.text.get(value.start()..value.end())?;
         // Nought has no sign.
-        figures.parse().ok().filter(|_| figures != "-0")
+        figures.parse().ok().filter(|_| self.is_number() && figures != "-0")
     }
 
     /// Whether it is a number.
     pub(super) fn is_number(self) -> bool {
-        self.value().shape == Shape::Number
+        self.value().shape() == Shape::Number
     }
 
     /// What is inside, where it is a list.
     pub(super) fn items(self) -> Option<Items<'a>> {
-        (self.value().shape == Shape::List).then(|| self.inside())
+        (self.value().shape() == Shape::List).then(|| self.inside())
     }
 
     /// How many values are directly inside, where it is a list.
@@ -80,11 +79,12 @@ impl<'a> Node<'a> {
 
     /// The keys, each with its value, where it is an object.
     pub(super) fn fields(self) -> Option<Fields<'a>> {
-        (self.value().shape == Shape::Object).then(|| Fields(self.inside()))
+        (self.value().shape() == Shape::Object).then(|| Fields(self.inside()))
     }
 
     fn inside(self) -> Items<'a> {
-        Items { next: Self { nth: self.nth + 1, ..self }, end: self.value().end }
+        let first = self.nth + 1;
+        Items { next: self.other(first), end: first + self.value().length() }
     }
 
     /// The value of a field; the first, where its key stands twice.
@@ -122,7 +122,7 @@ impl<'a> Node<'a> {
 
     /// What it is, for a message: "a string".
     pub(super) fn kind(self) -> &'static str {
-        match self.value().shape {
+        match self.value().shape() {
             Shape::Null => "`null`",
             Shape::Bool => "`true` or `false`",
             Shape::Number => "a number",
@@ -148,11 +148,12 @@ impl<'a> Iterator for Items<'a> {
         if node.nth >= end {
             return None;
         }
-        let Value { shape, end: behind, .. } = node.value();
-        self.next.nth = match shape {
-            Shape::List | Shape::Object => behind,
-            _ => node.nth + 1,
+        let value = node.value();
+        let inside = match value.shape() {
+            Shape::List | Shape::Object => value.length(),
+            _ => 0,
         };
+        self.next.nth = node.nth + 1 + inside;
         Some(node)
     }
 }

@@ -8,6 +8,8 @@
 //! - `view`: what the reader sees;
 //! - `element` (feature `web`) and `render` (feature `cli`): the browser and the file.
 
+#![recursion_limit = "1024"]
+
 pub mod chart;
 mod order;
 #[cfg(any(feature = "cli", feature = "web"))]
@@ -23,3 +25,7 @@ pub mod cli;
 pub mod element;
 #[cfg(feature = "cli")]
 pub mod render;
+
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();

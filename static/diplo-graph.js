@@ -17,7 +17,7 @@
  * @fires diplograph:error    the story cannot be shown, or no more than its text; `detail.reason` says why
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
-import { BASE, dress, more, start, use } from './element/engine.js';
+import { BASE, dress, more, start, teach, use } from './element/engine.js';
 import { asked, find, nameOf } from './element/name.js';
 import { fetchStory } from './element/story.js';
 
@@ -52,7 +52,7 @@ class DiploGraph extends HTMLElement {
   #wanted; // what to open once it is there, and whether the reader followed a link to it
   #told = null; // the entry that was last told to be open
   #loading; #asked; // an AbortController while a story is on its way, and the src that was asked for
-  #leaveEngine; // ends the use of the engine
+  #engine; #leaveEngine; // the engine, and what ends its use
 
   static {
     for (const name of PROPERTIES) {
@@ -68,7 +68,7 @@ class DiploGraph extends HTMLElement {
     // While it was out of the page its attributes may have changed.
     if (!(this.#stage || this.#loading)) this.#doze();
     else if (this.getAttribute('src') !== this.#asked) this.#show();
-    else this.#stage?.tell(this.lang);
+    else this.#speak();
   }
 
   // An element that is only moved is back by the time this runs.
@@ -78,7 +78,7 @@ class DiploGraph extends HTMLElement {
     if (before === now || !this.isConnected || !this.#parts) return;
     if (name === 'src' && !this.#parts.drawn) this.#whole = undefined; // it tells another story
     if (name === 'entry') this.#want(now ?? '', false);
-    else if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#stage.tell(this.lang);
+    else if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#speak();
     else if (!this.#isFar) this.#show();
     if (name === 'src') this.#wanted = this.entry === null ? undefined : { name: this.entry };
   }
@@ -201,18 +201,19 @@ class DiploGraph extends HTMLElement {
     try {
       // A story without its style is better than none, but not better than a short wait.
       const styled = this.#parts.slot && Promise.race([dress(this.#folder(), this.#parts.root), new Promise((done) => setTimeout(done, 3000))]);
-      const engine = await Promise.race([start(this.#folder()), late]);
+      const engine = await Promise.race([start(this.#folder(), (this.lang || this.#parts.drawn?.firstElementChild?.lang || '').toLowerCase()), late]);
       await styled;
       const { text, reason } = await answer;
       if (this.#loading !== loading || (text ?? reason) === undefined) return;
       this.#enter(engine);
       if (text !== undefined) this.#stage.read(text, src ?? '');
       await new Promise((done) => setTimeout(done)); // whatever else the page has to do
+      if (this.#loading === loading) await Promise.race([this.#learn(), late]);
       if (this.#loading === loading) this.#shown(reason, src ?? '');
     } catch (error) {
       // Without the engine there are no words of its own: what stands in the page is all there is.
-      // An engine that broke tells of it by itself.
-      if (this.#loading === loading && !this.#stage) this.#lose(error);
+      // An engine that broke tells of it by itself; one that has not the words of a rendered story leaves it as it is.
+      if (this.#loading === loading && (!this.#stage || error.isOfWords)) this.#lose(error);
     } finally {
       clearTimeout(timer);
       if (this.#loading === loading) this.#loading = undefined;
@@ -227,10 +228,28 @@ class DiploGraph extends HTMLElement {
     for (const answer of drawn?.querySelectorAll('.link__answer, .link__address') ?? []) answer.remove();
     this.#stage = new engine.Stage(drawn);
     this.#place = this.#stage.place;
+    this.#engine = engine;
     this.#leaveEngine = use(engine, (error, mayGoOn) => this.#recover(error, mayGoOn));
     if (drawn) this.#whole = drawn.cloneNode(true);
     else root.append(this.#place);
     root.querySelector(':scope > .lost')?.remove();
+  }
+
+  /** Goes on in another language, at once if the engine knows it. */
+  #speak() {
+    const stage = this.#stage;
+    if (!stage?.lacking(this.lang)) stage?.tell(this.lang);
+    else this.#learn().then(() => this.#stage === stage && stage.tell(this.lang));
+  }
+
+  /** Has the engine learn the words it lacks; where they cannot be had it speaks English, but for a rendered story. */
+  async #learn() {
+    const tag = this.#stage.lacking(this.lang);
+    if (!tag) return;
+    await teach(this.#engine, this.#folder(), tag).catch((error) => {
+      if (this.#parts.drawn) throw Object.assign(error, { isOfWords: true });
+      console.warn('diplograph:', error);
+    });
   }
 
   /** Lets the engine show what it has read, or say why there is nothing. */

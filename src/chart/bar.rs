@@ -1,7 +1,6 @@
 //! [`Bar`]: a quantity as a length.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use crate::story::{Extent, Qualifier, Quantity, Unit};
 
@@ -66,9 +65,9 @@ impl Yardstick {
         if quantity.unit != self.unit || quantity.low() < Decimal::ZERO {
             return None;
         }
-        let to = self.share(quantity.low())?;
+        let to = self.share(quantity.low());
         let end = match (quantity.extent, quantity.qualifier) {
-            (Extent::Between(..), _) => End::Range(self.share(quantity.high())?),
+            (Extent::Between(..), _) => End::Range(self.share(quantity.high())),
             (_, Qualifier::Exact) => End::Sharp,
             (_, Qualifier::About | Qualifier::Nearly) => End::Soft,
             (_, Qualifier::MoreThan | Qualifier::AtLeast) => End::Open,
@@ -77,9 +76,24 @@ impl Yardstick {
         Some(Bar { to, end })
     }
 
-    fn share(&self, value: Decimal) -> Option<f64> {
-        value.checked_div(self.longest)?.to_f64()
+    fn share(&self, value: Decimal) -> f64 {
+        float(value) / float(self.longest)
     }
+}
+
+/// From here on it is a length, no figure any more.
+fn float(value: Decimal) -> f64 {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "no screen shows the sixteenth digit of a length"
+    )]
+    let digits = value.mantissa() as f64;
+    #[expect(
+        clippy::cast_possible_wrap,
+        reason = "a decimal has at most 28 digits behind its point"
+    )]
+    let places = value.scale() as i32;
+    digits / 10_f64.powi(places)
 }
 
 #[cfg(test)]

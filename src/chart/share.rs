@@ -1,5 +1,7 @@
 //! [`percent_of`]: how much of a target a value is.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use crate::story::Quantity;
@@ -21,6 +23,55 @@ pub fn percent_of(value: &Quantity, target: &Quantity) -> Option<Decimal> {
         && value.low() == value.high()
         && target.low() == target.high()
         && target.low() > Decimal::ZERO;
-    let share = value.low().checked_mul(Decimal::ONE_HUNDRED)?.checked_div(target.low())?;
-    is_plain.then(|| share.round())
+    let (value, target) = (value.low(), target.low());
+    // Both in the smallest unit that either is written in.
+    let whole = |number: Decimal, other: Decimal| {
+        let places = other.scale().saturating_sub(number.scale());
+        number.mantissa().checked_mul(10_i128.checked_pow(places)?)
+    };
+    let (value, target) = (whole(value, target)?.checked_mul(100)?, whole(target, value)?);
+    if !is_plain {
+        return None;
+    }
+    Decimal::try_from_i128_with_scale(rounded(value, target), 0).ok()
+}
+
+/// A quotient to the nearest whole number; of two as near, to the even one.
+fn rounded(value: i128, target: i128) -> i128 {
+    let (whole, rest) = (value.div_euclid(target), value.rem_euclid(target));
+    match (rest * 2).cmp(&target) {
+        Ordering::Greater => whole + 1,
+        Ordering::Equal => whole + whole.rem_euclid(2),
+        Ordering::Less => whole,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_share_is_that_of_exact_division(
+            value in 0..100_000_i64, target in 1..100_000_i64, places in 0..4_u32, other in 0..4_u32,
+        ) {
+            let (value, target) = (Decimal::new(value, places), Decimal::new(target, other));
+            let quantity = |number: Decimal| format!("USD {number}").parse::<Quantity>();
+            if let (Ok(value), Ok(target)) = (quantity(value), quantity(target)) {
+                let exact = (value.low() * Decimal::ONE_HUNDRED / target.low()).round();
+                prop_assert_eq!(percent_of(&value, &target), Some(exact));
+            }
+        }
+    }
+
+    #[test]
+    fn of_two_whole_numbers_as_near_it_is_the_even_one() {
+        for (value, rounded) in
+            [(5, 2), (7, 4), (-5, -2), (-7, -4), (6, 3), (-6, -3), (-1, 0), (9, 4)]
+        {
+            assert_eq!(super::rounded(value, 2), rounded, "{value} / 2");
+        }
+    }
 }

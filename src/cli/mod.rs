@@ -27,6 +27,7 @@ mod progress;
 mod render;
 mod report;
 mod schema;
+mod words;
 
 use std::process::ExitCode;
 
@@ -51,6 +52,8 @@ enum Verb {
     Check(check::Check),
     Render(render::Render),
     Schema(schema::Schema),
+    #[command(hide = true)]
+    Words(words::Words),
 }
 
 /// The exit code where the work could not be done, as clap has it for arguments that it refuses.
@@ -66,6 +69,7 @@ pub fn run() -> ExitCode {
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
         Verb::Schema(schema) => schema.run(),
+        Verb::Words(words) => words.run(),
     };
     ended.unwrap_or_else(|error| {
         diagnostic::print_failure(&error);

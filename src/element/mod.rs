@@ -26,13 +26,19 @@ use ruler::measuring_text;
 use crate::seal::{LANGUAGES, SEAL, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
-    Action, Failure, FailureNoticeProps, Form, Languages, Listing, PREFIX, Shell, ShellProps,
+    self, Action, Failure, FailureNoticeProps, Form, Languages, Listing, PREFIX, Shell, ShellProps,
     WidgetProps,
 };
-use crate::wording::Locale;
+use crate::wording::{Language, Locale};
 
 /// A larger story is refused unread, in bytes.
 const LARGEST: usize = 5_000_000;
+
+/// Learns the words of a language from their file; says whether they are known now.
+#[wasm_bindgen]
+pub fn learn(tag: &str, file: &str) -> bool {
+    Language::find(tag).is_some_and(|language| language.learn(file))
+}
 
 /// Where one widget is shown: an element to put into the page, and what stands in it.
 ///
@@ -100,6 +106,19 @@ impl Stage {
     /// The two are apart so that the page may do something else in between: each takes its time.
     pub fn read(&mut self, text: &str, address: &str) {
         self.read = Some((Root::read(text, address), digest(text)));
+    }
+
+    /// The language whose words must be learned first, for what was read, or is shown, to be told in this language.
+    pub fn lacking(&self, lang: &str) -> Option<String> {
+        let shown = || Some(&*self.root.as_ref()?.props.shown.as_ref()?.1.story);
+        let read = self.read.as_ref().and_then(|(read, _)| read.as_ref().ok());
+        let needed = match read.or_else(shown) {
+            Some(story) => view::language(story, language(lang, story)),
+            None => Language::find(lang),
+        };
+        needed
+            .filter(|language| language.locale().is_none())
+            .map(|language| language.tag.to_ascii_lowercase())
     }
 
     /// Shows the story that was read; says whether it could be shown.

@@ -27,7 +27,9 @@ macro_rules! record {
                 reader.object(node, FIELDS, &mut values)?;
                 let [$($field),*] = values;
                 $( let $field = reader.field::<$type>($field, record!(@key $field $($key)?)); )*
-                let record = Self { $( $field: $field? ),* };
+                // All at once: each way out would have to drop what was read before it.
+                let ($( Some($field) ),*) = ($( $field ),*) else { return None };
+                let record = Self { $( $field ),* };
                 $crate::story::review::Review::review(&record, reader);
                 Some(record)
             }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::drawing::at;
+use super::markup::{classes, html};
 use super::telling::Telling;
 use crate::story::Span;
 use crate::timeline::Tick;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::{classes, html};
 use crate::chart::{Bar, End};
 
 /// How a bar is drawn.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::bar::percent;
 use super::drawing::{Sheet, rows};
 use super::mark::{presses, start, stop};
+use super::markup::{classes, html};
 use super::reading::Action;
 use super::telling::Telling;
 use crate::story::{Certainty, Date, Day, Edge, Family, PartialDate, Span};
@@ -54,7 +55,7 @@ fn OneCount(props: &OneCountProps) -> Html {
     html! {
         <a
             class={classes!("count", (*kind == CountKind::Pile).then_some("count--pile"))}
-            href={telling.entry_address(event)} tabindex={*place} aria-label={name(props)} {onclick} {onkeydown}
+            href={telling.entry_address(event)} tabindex={*place} aria-label={name(props)} onclick={onclick} onkeydown={onkeydown}
         >
             { column(props) }
         </a>

@@ -12,6 +12,7 @@ use super::axis::axis;
 use super::bar::percent;
 use super::count::placed_count;
 use super::mark::placed_mark;
+use super::markup::{classes, html};
 use super::reading::{Action, Reading, SameList, Way};
 use super::telling::Telling;
 use crate::timeline::{Item, Lettering, Plan, Scale, Sight, ticks, width_of};

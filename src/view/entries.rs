@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::entry::entry;
+use super::markup::{classes, html};
 use super::reading::Action;
 use super::telling::Telling;
 use crate::timeline::MOST_LABELLED;

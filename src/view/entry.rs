@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::figures::figure_list;
 use super::mark::{state_words, visitor_class};
+use super::markup::{classes, html};
 use super::reading::Action;
 use super::receipt::{Evidence, body, disputed_mark, link};
 use super::said::{date, said, spoken};

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use crate::story::{Fault, Problem};
 use crate::wording::Locale;
 

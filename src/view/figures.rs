@@ -1,18 +1,17 @@
 //! Figures with the words that say what they count.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::markup::html;
+use super::part::PartProps;
 use super::receipt::{Evidence, receipt};
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::Figure;
 
 /// The part that shows figures belonging to no other part.
-#[component]
-pub(super) fn Figures(props: &FiguresProps) -> Html {
-    let FiguresProps { telling } = props;
+pub(super) fn figures(props: &PartProps) -> Html {
+    let PartProps { telling, .. } = props;
 
     html! {
         <section class="part figures" part="figures" aria-labelledby={telling.id("figures")}>
@@ -20,12 +19,6 @@ pub(super) fn Figures(props: &FiguresProps) -> Html {
             { figure_list(telling, "", &telling.story.figures) }
         </section>
     }
-}
-
-/// What the part is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct FiguresProps {
-    pub(super) telling: Rc<Telling>,
 }
 
 /// Figures of an owner as a list, each opening its receipt.

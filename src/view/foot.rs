@@ -1,17 +1,16 @@
 //! The foot: sources, how we know, and the story file itself.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::markup::html;
+use super::part::PartProps;
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::Source;
 
 /// Where it all comes from.
-#[component]
-pub(super) fn Foot(props: &FootProps) -> Html {
-    let FootProps { telling, story_url } = props;
+pub(super) fn foot(props: &PartProps) -> Html {
+    let PartProps { telling, story_url, .. } = props;
     let words = telling.words();
     let story = &telling.story;
 
@@ -44,14 +43,6 @@ pub(super) fn Foot(props: &FootProps) -> Html {
             }
         </footer>
     }
-}
-
-/// What the foot is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct FootProps {
-    pub(super) telling: Rc<Telling>,
-    /// Where the story file can be had.
-    pub(super) story_url: Option<AttrValue>,
 }
 
 fn one_source(telling: &Telling, source: &Source) -> Html {

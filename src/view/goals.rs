@@ -1,11 +1,11 @@
 //! The goals: what was promised and, where the story says it, what has been reached.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::bar::{BarLook, bar, percent};
 use super::head::party_class;
+use super::markup::{classes, html};
+use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
 use super::said::{date, filled, said, short_date};
 use super::telling::Telling;
@@ -15,9 +15,8 @@ use crate::story::{Citation, Goal, GoalState, Point, Quantity, Series};
 use crate::wording::Direction;
 
 /// The part that shows the goals.
-#[component]
-pub(super) fn Goals(props: &GoalsProps) -> Html {
-    let GoalsProps { telling } = props;
+pub(super) fn goals(props: &PartProps) -> Html {
+    let PartProps { telling, .. } = props;
     let all = &telling.story.goals;
     let is_earlier = |goal: &&Goal| all.iter().any(|other| follows(all, goal, other));
     let leading: Vec<&Goal> = all.iter().filter(|goal| !is_earlier(goal)).collect();
@@ -30,12 +29,6 @@ pub(super) fn Goals(props: &GoalsProps) -> Html {
             }
         </section>
     }
-}
-
-/// What the part is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct GoalsProps {
-    pub(super) telling: Rc<Telling>,
 }
 
 /// Whether a goal was replaced, at once or in the end, by another.

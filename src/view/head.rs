@@ -1,18 +1,17 @@
 //! The head: parties, title, summary, date of the last update, corrections, languages.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::languages::{Languages, languages};
+use super::languages::languages;
+use super::markup::{classes, html};
+use super::part::PartProps;
 use super::said::{date, filled, said};
 use super::telling::Telling;
 use crate::story::{Correction, Party};
 
 /// What the story is about.
-#[component]
-pub(super) fn Head(props: &HeadProps) -> Html {
-    let HeadProps { telling, languages: choice } = props;
+pub(super) fn head(props: &PartProps) -> Html {
+    let PartProps { telling, languages: choice, .. } = props;
     let story = &telling.story;
 
     html! {
@@ -35,14 +34,6 @@ pub(super) fn Head(props: &HeadProps) -> Html {
             { languages(telling, choice) }
         </header>
     }
-}
-
-/// What the head is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct HeadProps {
-    pub(super) telling: Rc<Telling>,
-    /// How a reader comes to another language.
-    pub(super) languages: Languages,
 }
 
 fn party_name(telling: &Telling, nth: usize, party: &Party) -> Html {

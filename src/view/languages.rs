@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::telling::{Form, Telling};
 use crate::story::Lang;
-use crate::wording::Locale;
+use crate::wording::Language;
 
 /// How a reader comes to another language of the story.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,5 +77,5 @@ fn is_told(telling: &Telling, lang: &Lang) -> bool {
 
 /// The language's own name, or its tag.
 fn name(lang: &Lang) -> String {
-    Locale::find(lang).map_or_else(|| lang.to_string(), |locale| locale.name.to_owned())
+    Language::find(lang).map_or_else(|| lang.to_string(), |language| language.name.to_owned())
 }

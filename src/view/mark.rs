@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::bar::percent;
 use super::drawing::{Sheet, rows};
+use super::markup::{classes, html};
 use super::reading::Action;
 use super::telling::Telling;
 use crate::story::{Event, EventState};
@@ -41,7 +42,7 @@ fn OneMark(props: &OneMarkProps) -> Html {
         <a
             class={classes!("mark", state_class(event.state), visitor_class(telling, event), is_open.then_some("mark--open"))}
             href={telling.entry_address(event)} tabindex={*place} data-entry={entry.to_string()}
-            aria-label={name(telling, event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
+            aria-label={name(telling, event)} aria-current={is_open.then_some("true")} onclick={onclick} onkeydown={onkeydown}
         >
             { drawn(event, *shape, length) }
             if let Some(label) = label {

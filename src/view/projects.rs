@@ -1,11 +1,11 @@
 //! The projects, grouped by state: values as lengths, counts as squares.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::bar::{BarLook, bar};
 use super::figures::figure_list;
+use super::markup::{classes, html};
+use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{date, filled, said};
 use super::telling::Telling;
@@ -15,9 +15,8 @@ use crate::story::{Currency, Project, ProjectState};
 use crate::wording::Direction;
 
 /// The part that shows the projects.
-#[component]
-pub(super) fn Projects(props: &ProjectsProps) -> Html {
-    let ProjectsProps { telling } = props;
+pub(super) fn projects(props: &PartProps) -> Html {
+    let PartProps { telling, .. } = props;
     let all = &telling.story.projects;
     let has_squares = telling.is_drawn() && all.iter().any(|project| squares_of(project).is_some());
     let has_scales = telling.is_drawn() && has_several_currencies(all);
@@ -42,12 +41,6 @@ pub(super) fn Projects(props: &ProjectsProps) -> Html {
             </div>
         </section>
     }
-}
-
-/// What the part is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct ProjectsProps {
-    pub(super) telling: Rc<Telling>,
 }
 
 /// Whether there are bars of more than one currency.

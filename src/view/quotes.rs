@@ -1,18 +1,17 @@
 //! What was said, and the areas the parties work on together.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::markup::html;
+use super::part::PartProps;
 use super::receipt::{Evidence, quotation, receipt, translation};
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::{Area, Quote};
 
 /// The part that shows quotations.
-#[component]
-pub(super) fn Quotes(props: &QuotesProps) -> Html {
-    let QuotesProps { telling } = props;
+pub(super) fn quotes(props: &PartProps) -> Html {
+    let PartProps { telling, .. } = props;
 
     html! {
         <section class="part quotes" part="quotes" aria-labelledby={telling.id("quotes")}>
@@ -22,12 +21,6 @@ pub(super) fn Quotes(props: &QuotesProps) -> Html {
             }
         </section>
     }
-}
-
-/// What the part is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct QuotesProps {
-    pub(super) telling: Rc<Telling>,
 }
 
 fn one_quote(telling: &Telling, quote: &Quote) -> Html {
@@ -55,9 +48,8 @@ fn one_quote(telling: &Telling, quote: &Quote) -> Html {
 }
 
 /// The part that shows areas of cooperation.
-#[component]
-pub(super) fn Areas(props: &AreasProps) -> Html {
-    let AreasProps { telling } = props;
+pub(super) fn areas(props: &PartProps) -> Html {
+    let PartProps { telling, .. } = props;
 
     html! {
         <section class="part areas" part="areas" aria-labelledby={telling.id("areas")}>
@@ -71,12 +63,6 @@ pub(super) fn Areas(props: &AreasProps) -> Html {
             </ul>
         </section>
     }
-}
-
-/// What the part is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct AreasProps {
-    pub(super) telling: Rc<Telling>,
 }
 
 fn one_area(telling: &Telling, area: &Area) -> Html {

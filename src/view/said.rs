@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::telling::Telling;
 use crate::story::{Date, Lang, Said, Text};
 use crate::wording::Template;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::reading::{Reading, SameList};
 use super::telling::Telling;
 use crate::wording::Direction;

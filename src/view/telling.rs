@@ -7,7 +7,7 @@ use yew::AttrValue;
 
 use crate::order::ordered;
 use crate::story::{Event, Id, Lang, Said, Source, Story, Text};
-use crate::wording::{Locale, Words};
+use crate::wording::{Language, Locale, Words};
 
 /// What a story is told for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,9 +55,8 @@ impl Telling {
     /// `kk-KZ` is told as `kk`, unless the story has texts in `kk-KZ`.
     pub fn new(story: Rc<Story>, lang: Lang, prefix: AttrValue, form: Form) -> Self {
         let lang = told_in(&story, lang);
-        let locale = Locale::find(&lang)
-            .or_else(|| Locale::find(&story.lang))
-            .unwrap_or_else(|| Locale::fallback());
+        let locale = spoken(&story, &lang).and_then(Language::locale);
+        let locale = locale.unwrap_or_else(Locale::fallback);
         let keys: Vec<_> = story.events.iter().map(|event| event.date.order_key()).collect();
         let order = ordered(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
         let (entries, sources) = Default::default();
@@ -170,7 +169,7 @@ impl Telling {
     pub fn languages(&self) -> Vec<Lang> {
         let mut languages = vec![self.story.lang.clone()];
         for lang in self.story.title.languages() {
-            if !languages.contains(lang) && Locale::find(lang).is_some() {
+            if !languages.contains(lang) && Language::find(lang).is_some() {
                 languages.push(lang.clone());
             }
         }
@@ -178,11 +177,21 @@ impl Telling {
     }
 }
 
+/// The language of ours that a story is told in, for one among those of the story and ours: it, or the story's.
+fn spoken(story: &Story, told: &Lang) -> Option<&'static Language> {
+    Language::find(told).or_else(|| Language::find(&story.lang))
+}
+
+/// The language whose words a story needs to be told in a language.
+pub fn language(story: &Story, wanted: Lang) -> Option<&'static Language> {
+    spoken(story, &told_in(story, wanted))
+}
+
 /// The language among those of the story and ours that is meant by a tag.
 fn told_in(story: &Story, wanted: Lang) -> Lang {
     let mut of_story = std::iter::once(&story.lang).chain(story.title.languages());
     let same = of_story.find(|lang| lang.eq_ignore_ascii_case(&wanted)).cloned();
-    let ours = || Locale::find(&wanted)?.tag.parse().ok();
+    let ours = || Language::find(&wanted)?.tag.parse().ok();
     same.or_else(ours).unwrap_or(wanted)
 }
 

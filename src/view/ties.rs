@@ -1,18 +1,17 @@
 //! What binds the parties: treaties and councils in columns of name, state and date.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::markup::{classes, html};
+use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{said, short_date};
 use super::telling::Telling;
 use crate::story::{Tie, TieKind, TieState};
 
 /// The part that shows the ties.
-#[component]
-pub(super) fn Ties(props: &TiesProps) -> Html {
-    let TiesProps { telling } = props;
+pub(super) fn ties(props: &PartProps) -> Html {
+    let PartProps { telling, .. } = props;
     let has_dates = telling.story.ties.iter().any(|tie| tie.since.is_some());
 
     html! {
@@ -28,12 +27,6 @@ pub(super) fn Ties(props: &TiesProps) -> Html {
             </div>
         </section>
     }
-}
-
-/// What the part is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct TiesProps {
-    pub(super) telling: Rc<Telling>,
 }
 
 /// The heads of the columns. They are for the eye: each line says what it is.

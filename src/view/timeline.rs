@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::drawing::{Drawing, summary};
 use super::entries::Entries;
+use super::markup::html;
 use super::reading::{Action, AtRest, Choice, Reading, Way};
 use super::strip::Strip;
 use super::telling::Telling;

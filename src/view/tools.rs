@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::drawing::summary;
+use super::markup::html;
 use super::reading::{Action, Reading};
 use super::telling::Telling;
 

@@ -4,17 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::figures::Figures;
-use super::foot::Foot;
-use super::goals::Goals;
-use super::head::Head;
+use super::figures::figures;
+use super::foot::foot;
+use super::goals::goals;
+use super::head::head;
 use super::languages::Languages;
-use super::projects::Projects;
-use super::quotes::{Areas, Quotes};
+use super::markup::html;
+use super::part::{Part, PartProps};
+use super::projects::projects;
+use super::quotes::{areas, quotes};
 use super::reading::{Action, Reading, Wish};
 use super::register::Register;
 use super::telling::{Form, Telling};
-use super::ties::Ties;
+use super::ties::ties;
 use super::timeline::Timeline;
 use crate::story::{Id, Lang, Story};
 
@@ -58,36 +60,41 @@ pub fn Widget(props: &WidgetProps) -> Html {
         move |()| on_shown.emit(on_action)
     });
 
+    let part = |draw: fn(&PartProps) -> Html| {
+        let (telling, languages, story_url) = (&telling, languages.clone(), story_url.clone());
+        html! { <Part {telling} {languages} {story_url} {draw} /> }
+    };
+
     html! {
         <article
             class="story" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
             aria-labelledby={telling.id("title")} data-copied={telling.is_drawn().then_some(telling.words().link_copied)}
         >
-            <Head telling={&telling} languages={languages.clone()} />
+            { part(head) }
             <div class="parts">
-            if !story.goals.is_empty() {
-                <Goals telling={&telling} />
-            }
-            if !story.projects.is_empty() {
-                <Projects telling={&telling} />
-            }
-            if !story.events.is_empty() {
-                <Timeline telling={&telling} reading={(*reading).clone()} {on_action} ruler={ruler.clone()} />
-            }
-            if !story.ties.is_empty() {
-                <Ties telling={&telling} />
-            }
-            if !story.figures.is_empty() {
-                <Figures telling={&telling} />
-            }
-            if !story.quotes.is_empty() {
-                <Quotes telling={&telling} />
-            }
-            if !story.areas.is_empty() {
-                <Areas telling={&telling} />
-            }
+                if !story.goals.is_empty() {
+                    { part(goals) }
+                }
+                if !story.projects.is_empty() {
+                    { part(projects) }
+                }
+                if !story.events.is_empty() {
+                    <Timeline telling={&telling} reading={(*reading).clone()} {on_action} ruler={ruler.clone()} />
+                }
+                if !story.ties.is_empty() {
+                    { part(ties) }
+                }
+                if !story.figures.is_empty() {
+                    { part(figures) }
+                }
+                if !story.quotes.is_empty() {
+                    { part(quotes) }
+                }
+                if !story.areas.is_empty() {
+                    { part(areas) }
+                }
             </div>
-            <Foot telling={&telling} {story_url} />
+            { part(foot) }
         </article>
     }
 }

@@ -1,77 +1,79 @@
 //! [`Cldr`]: what is taken from the Unicode locale data, one table per language.
 
+use super::lines::table;
 use super::plural::{Operands, Plural};
 
-/// The conventions of one language; `cargo xtask cldr` writes the tables.
-///
-/// Lists of names are one string parted by `|`; patterns of dates are CLDR's own.
-#[derive(Debug)]
-pub(super) struct Cldr {
-    /// The digit nought.
-    pub(super) zero: char,
-    /// Between the whole part and the fraction.
-    pub(super) decimal: &'static str,
-    /// Between groups of digits.
-    pub(super) group: &'static str,
-    /// How many digits must stand before the first sign between groups.
-    pub(super) least_grouped: usize,
-    /// The sign before a negative number.
-    pub(super) minus: &'static str,
-    /// A number of hundredths: `{0}%`.
-    pub(super) percent: &'static str,
-    /// Two ends of a range of numbers.
-    pub(super) range: &'static str,
-    /// A number that is about right, as a sign.
-    pub(super) about: &'static str,
-    /// A number `{0}` and the sign of its currency `{1}`.
-    pub(super) money: &'static str,
-    /// The same where a letter of the sign would touch a digit.
-    pub(super) money_letters: &'static str,
-    /// The signs of currencies: `USD=$|EUR=€`.
-    pub(super) symbols: &'static str,
-    /// Thousand, million, billion, trillion in running text.
-    pub(super) scales: [Forms; 4],
-    /// The same on a tight label.
-    pub(super) scales_short: [Forms; 4],
-    /// Names of the months.
-    pub(super) months: Months,
-    /// Names of the quarters, written out.
-    pub(super) quarters: &'static str,
-    /// The same, short.
-    pub(super) quarters_short: &'static str,
-    /// The years before the year 1.
-    pub(super) before_era: &'static str,
-    /// Patterns of dates, written out.
-    pub(super) full: Patterns,
-    /// The same, short.
-    pub(super) brief: Patterns,
-    /// A year.
-    pub(super) year: &'static str,
-    /// A year before the year 1, with its era.
-    pub(super) era_year: &'static str,
-    /// The first of a month, where it is no plain number; empty where it is.
-    pub(super) first_day: &'static str,
-    /// A month and a day without a year, short.
-    pub(super) month_day: &'static str,
-    /// From one year to another.
-    pub(super) years: &'static str,
-    /// From one date to another where no pattern fits.
-    pub(super) between: &'static str,
-    /// Two things in a list.
-    pub(super) pair: &'static str,
-    /// The first of three or more and the rest.
-    pub(super) list_start: &'static str,
-    /// One in the middle and the rest.
-    pub(super) list_middle: &'static str,
-    /// The last two.
-    pub(super) list_end: &'static str,
-    /// Quotation marks.
-    pub(super) quotes: [&'static str; 2],
-    /// The rule for numbers before a noun.
-    pub(super) plural: fn(Operands) -> Plural,
-    /// CLDR's own samples for the rule.
-    #[cfg(test)]
-    pub(super) samples: &'static [(Plural, &'static str)],
+table! {
+    /// The conventions of one language; `cargo xtask cldr` writes the tables.
+    ///
+    /// Lists of names are one string parted by `|`; patterns of dates are CLDR's own.
+    pub(super) struct Cldr {
+        /// The digit nought.
+        pub(super) zero: char,
+        /// Between the whole part and the fraction.
+        pub(super) decimal: &'static str,
+        /// Between groups of digits.
+        pub(super) group: &'static str,
+        /// How many digits must stand before the first sign between groups.
+        pub(super) least_grouped: usize,
+        /// The sign before a negative number.
+        pub(super) minus: &'static str,
+        /// A number of hundredths: `{0}%`.
+        pub(super) percent: &'static str,
+        /// Two ends of a range of numbers.
+        pub(super) range: &'static str,
+        /// A number that is about right, as a sign.
+        pub(super) about: &'static str,
+        /// A number `{0}` and the sign of its currency `{1}`.
+        pub(super) money: &'static str,
+        /// The same where a letter of the sign would touch a digit.
+        pub(super) money_letters: &'static str,
+        /// The signs of currencies: `USD=$|EUR=€`.
+        pub(super) symbols: &'static str,
+        /// Thousand, million, billion, trillion in running text.
+        pub(super) scales: [Forms; 4],
+        /// The same on a tight label.
+        pub(super) scales_short: [Forms; 4],
+        /// Names of the months.
+        pub(super) months: Months,
+        /// Names of the quarters, written out.
+        pub(super) quarters: &'static str,
+        /// The same, short.
+        pub(super) quarters_short: &'static str,
+        /// The years before the year 1.
+        pub(super) before_era: &'static str,
+        /// Patterns of dates, written out.
+        pub(super) full: Patterns,
+        /// The same, short.
+        pub(super) brief: Patterns,
+        /// A year.
+        pub(super) year: &'static str,
+        /// A year before the year 1, with its era.
+        pub(super) era_year: &'static str,
+        /// The first of a month, where it is no plain number; empty where it is.
+        pub(super) first_day: &'static str,
+        /// A month and a day without a year, short.
+        pub(super) month_day: &'static str,
+        /// From one year to another.
+        pub(super) years: &'static str,
+        /// From one date to another where no pattern fits.
+        pub(super) between: &'static str,
+        /// Two things in a list.
+        pub(super) pair: &'static str,
+        /// The first of three or more and the rest.
+        pub(super) list_start: &'static str,
+        /// One in the middle and the rest.
+        pub(super) list_middle: &'static str,
+        /// The last two.
+        pub(super) list_end: &'static str,
+        /// Quotation marks.
+        pub(super) quotes: [&'static str; 2],
+        /// The rule for numbers before a noun.
+        pub(super) plural: fn(Operands) -> Plural,
+        /// CLDR's own samples for the rule.
+        #[cfg(test)]
+        pub(super) samples: &'static [(Plural, &'static str)],
+    }
 }
 
 /// How much room there is for words.
@@ -83,49 +85,51 @@ pub(super) enum Width {
     Brief,
 }
 
-/// Names of the months, in four forms.
-#[derive(Debug)]
-pub(super) struct Months {
-    /// Beside a day, written out.
-    pub(super) full: &'static str,
-    /// Alone, written out.
-    pub(super) full_alone: &'static str,
-    /// Beside a day, short.
-    pub(super) brief: &'static str,
-    /// Alone, short.
-    pub(super) brief_alone: &'static str,
+table! {
+    /// Names of the months, in four forms.
+    pub(super) struct Months {
+        /// Beside a day, written out.
+        pub(super) full: &'static str,
+        /// Alone, written out.
+        pub(super) full_alone: &'static str,
+        /// Beside a day, short.
+        pub(super) brief: &'static str,
+        /// Alone, short.
+        pub(super) brief_alone: &'static str,
+    }
 }
 
-/// Patterns of dates in one width.
-#[derive(Debug)]
-pub(super) struct Patterns {
-    /// A day.
-    pub(super) day: &'static str,
-    /// A month of a year.
-    pub(super) month: &'static str,
-    /// A quarter of a year.
-    pub(super) quarter: &'static str,
-    /// A day before the year 1.
-    pub(super) era_day: &'static str,
-    /// A month before the year 1.
-    pub(super) era_month: &'static str,
-    /// From day to day of one month.
-    pub(super) days: &'static str,
-    /// From day to day of one year.
-    pub(super) days_of_year: &'static str,
-    /// From day to day of two years.
-    pub(super) days_of_years: &'static str,
-    /// From month to month of one year.
-    pub(super) months: &'static str,
-    /// From month to month of two years.
-    pub(super) months_of_years: &'static str,
+table! {
+    /// Patterns of dates in one width.
+    pub(super) struct Patterns {
+        /// A day.
+        pub(super) day: &'static str,
+        /// A month of a year.
+        pub(super) month: &'static str,
+        /// A quarter of a year.
+        pub(super) quarter: &'static str,
+        /// A day before the year 1.
+        pub(super) era_day: &'static str,
+        /// A month before the year 1.
+        pub(super) era_month: &'static str,
+        /// From day to day of one month.
+        pub(super) days: &'static str,
+        /// From day to day of one year.
+        pub(super) days_of_year: &'static str,
+        /// From day to day of two years.
+        pub(super) days_of_years: &'static str,
+        /// From month to month of one year.
+        pub(super) months: &'static str,
+        /// From month to month of two years.
+        pub(super) months_of_years: &'static str,
+    }
 }
 
 /// A text for each plural category; `other` where a category has none of its own.
 #[derive(Clone, Copy, Debug)]
 pub struct Forms {
-    other: &'static str,
-    own: &'static [(Plural, &'static str)],
+    pub(super) other: &'static str,
+    pub(super) own: &'static [(Plural, &'static str)],
 }
 
 impl Forms {

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use super::data::{Cldr, lookup};
-use super::words::{ALL, Words};
+use super::language::Language;
+use super::words::Words;
 
-/// A language that the widget speaks.
+/// How things are said in a language.
 pub struct Locale {
     /// The tag: `uz-Cyrl`.
     pub tag: &'static str,
@@ -39,25 +40,19 @@ impl Direction {
 }
 
 impl Locale {
-    /// The language of a tag, or the nearest that is spoken: `kk-KZ` finds `kk`, `uz-Cyrl-UZ` finds `uz-Cyrl`.
+    /// How things are said in the language of a tag, or the nearest that is known here.
     pub fn find(tag: &str) -> Option<&'static Self> {
-        let mut tag = tag;
-        loop {
-            if let Some(found) = ALL.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag)) {
-                return Some(found);
-            }
-            (tag, _) = tag.rsplit_once('-')?;
-        }
+        Language::find(tag)?.locale()
     }
 
-    /// Every language spoken.
-    pub fn all() -> &'static [Self] {
-        &ALL
+    /// All that are known here.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        Language::all().iter().filter_map(Language::locale)
     }
 
     /// The language to speak where a reader's is not spoken: English.
     pub fn fallback() -> &'static Self {
-        &ALL[0]
+        Language::all()[0].locale().expect("English is part of the program")
     }
 
     /// "in Russian", for the tag of any language.

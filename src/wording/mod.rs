@@ -15,14 +15,21 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`Locale`]: a language; the way to everything else;
+//! - [`Language`]: a language, whose words may have to be learned first;
+//! - [`Locale`]: how things are said in it; the way to everything else;
 //! - [`Words`]: the words of the interface, as plain fields;
 //! - [`Template`] and [`Forms`]: words with holes and words that follow a number.
 
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "of most languages the wasm has but the plural rule")
+)]
 mod cldr;
 mod data;
 mod date;
 mod kazakh;
+mod language;
+mod lines;
 mod list;
 mod locale;
 mod number;
@@ -35,6 +42,7 @@ mod template;
 mod words;
 
 pub use data::Forms;
+pub use language::Language;
 pub use locale::{Direction, Locale};
 pub use plural::Plural;
 pub use template::Template;

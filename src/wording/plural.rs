@@ -17,6 +17,23 @@ pub enum Plural {
     Other,
 }
 
+impl Plural {
+    pub(super) const ALL: [Self; 6] =
+        [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+
+    /// The letter that it has in a file of words.
+    pub(super) fn letter(self) -> char {
+        match self {
+            Self::Zero => '0',
+            Self::One => '1',
+            Self::Two => '2',
+            Self::Few => 'f',
+            Self::Many => 'm',
+            Self::Other => 'o',
+        }
+    }
+}
+
 /// What the rules look at in a number as it is written.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Operands {

@@ -82,7 +82,7 @@ impl Locale {
             };
             return format!("{sign}{extent}");
         }
-        let ablative = || format!("{extent}{}", (phrases.ablative)(quantity));
+        let ablative = || format!("{extent}{}", phrases.ablative.of(quantity));
         match quantity.qualifier {
             Qualifier::Exact => extent,
             Qualifier::About => phrases.about.fill([&extent]),

@@ -28,6 +28,17 @@ impl<const N: usize> Template<N> {
         Self(text)
     }
 
+    /// The same for a text that is learned; it was looked at when it was published.
+    pub(super) fn learned(text: &'static str) -> Self {
+        Self(text)
+    }
+
+    /// The text with its holes.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn text(self) -> &'static str {
+        self.0
+    }
+
     /// The text with its holes filled.
     pub fn fill(self, words: [&str; N]) -> String {
         fill(self.0, &words)

@@ -11,10 +11,13 @@ const engines = new Map();
 const users = new Map();
 let broken = 0;
 
-/** The engine's glue; a failure to load is forgotten, so that the next may try again. */
-export function start(base) {
+/**
+ * The engine's glue; a failure to load is forgotten, so that the next may try again. The words of a language are on their way
+ * beside it, where the language is known.
+ */
+export function start(base, lang) {
   const { href } = base;
-  if (!engines.has(href)) engines.set(href, load(base).catch((error) => { engines.delete(href); throw error; }));
+  if (!engines.has(href)) engines.set(href, load(base, lang).catch((error) => { engines.delete(href); throw error; }));
   return engines.get(href);
 }
 
@@ -47,7 +50,22 @@ export function use(engine, onbreak) {
   return () => users.delete(onbreak);
 }
 
-async function load(base) {
+/** Files of words, each by its address. */
+const words = new Map();
+
+/** Tells an engine how things are said in a language. */
+export async function teach(engine, base, tag) {
+  engine.learn(tag, await wordsOf(engine, base, tag));
+}
+
+function wordsOf(glue, base, tag) {
+  const [name, integrity] = glue.words[tag], { href } = new URL(name, base);
+  const forget = (error) => { words.delete(href); throw error; }; // the next may get it
+  if (!words.has(href)) words.set(href, fetch(href, { integrity }).then((answer) => (answer.ok ? answer.text() : forget(new Error(`${href}: ${answer.status}`))), forget));
+  return words.get(href);
+}
+
+async function load(base, lang) {
   const [name, integrity] = FILES.wasm;
   const wasm = fetch(new URL(name, base), { integrity, credentials: 'same-origin' }); // on its way beside the glue
   wasm.catch(() => {}); // the glue tells of it
@@ -56,6 +74,8 @@ async function load(base) {
   await vouch(address, FILES.glue[1]);
   const glue = await import(address);
   glue.guard.tell = (error) => replace(base, glue, error);
+  const tag = [lang, lang.split('-')[0]].find((tag) => glue.words[tag]);
+  if (tag) wordsOf(glue, base, tag).catch(() => {}); // it is asked for again when it is needed
   await glue.default({ module_or_path: wasm });
   return glue;
 }

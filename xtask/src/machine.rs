@@ -20,6 +20,20 @@ pub(crate) fn need_wasm_target(sh: &Shell) -> Result<()> {
     cmd!(sh, "rustup target add {TARGET}").run().context("could not add the target")
 }
 
+/// Adds the sources of the standard library, which is built for size with what is published.
+pub(crate) fn need_std_sources(sh: &Shell) -> Result<()> {
+    let sysroot = cmd!(sh, "rustc --print sysroot").quiet().read()?;
+    if Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    if !on_path("rustup") {
+        bail!(
+            "the standard library's sources are missing: install rust-src, or rustup, and run this again"
+        );
+    }
+    cmd!(sh, "rustup component add rust-src").run().context("could not add the library's sources")
+}
+
 /// Adds the formatter and the linter, which a minimal toolchain lacks.
 pub(crate) fn need_rust_components(sh: &Shell) -> Result<()> {
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {

@@ -89,7 +89,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     ],
 };
 
-fn plural(of: Operands) -> Plural {
+pub(in crate::wording) fn plural(of: Operands) -> Plural {
     if of.f == 0 && of.i == 0 {
         return Plural::Zero;
     }

@@ -86,7 +86,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     ],
 };
 
-fn plural(of: Operands) -> Plural {
+pub(in crate::wording) fn plural(of: Operands) -> Plural {
     if matches!(of.i, 0 | 1) {
         return Plural::One;
     }

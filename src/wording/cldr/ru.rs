@@ -84,7 +84,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     ],
 };
 
-fn plural(of: Operands) -> Plural {
+pub(in crate::wording) fn plural(of: Operands) -> Plural {
     if of.v == 0 && of.i % 10 == 1 && of.i % 100 != 11 {
         return Plural::One;
     }

@@ -85,7 +85,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     ],
 };
 
-fn plural(of: Operands) -> Plural {
+pub(in crate::wording) fn plural(of: Operands) -> Plural {
     if of.f == 0 && of.i == 1 {
         return Plural::One;
     }

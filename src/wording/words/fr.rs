@@ -2,7 +2,7 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ends, Numeral, Phrases, no_ending};
+use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
 
@@ -127,7 +127,7 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("au moins {0}"),
     less_than: Template::new("moins de {0}"),
     up_to: Template::new("jusqu’à {0}"),
-    ablative: no_ending,
+    ablative: Ending::None,
     computed: Template::new("{0} (calculé)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}lakhs"),

@@ -1,88 +1,90 @@
 //! [`Kinds`]: what kinds of event and tie are called, and their states.
 
 use crate::story::{EventKind, EventState, Family, TieKind, TieState};
+use crate::wording::lines::table;
 
-/// The names of kinds and states.
-#[derive(Debug)]
-pub struct Kinds {
-    /// A head of state received with full honours.
-    pub state_visit: &'static str,
-    /// An official visit.
-    pub official_visit: &'static str,
-    /// A working visit.
-    pub working_visit: &'static str,
-    /// A visit.
-    pub visit: &'static str,
-    /// A meeting without protocol.
-    pub informal_meeting: &'static str,
-    /// Talks.
-    pub talks: &'static str,
-    /// A conversation by telephone.
-    pub call: &'static str,
-    /// A summit.
-    pub summit: &'static str,
-    /// A sitting of a commission.
-    pub commission_meeting: &'static str,
-    /// A forum.
-    pub forum: &'static str,
-    /// An agreement.
-    pub agreement: &'static str,
-    /// A ratification.
-    pub ratification: &'static str,
-    /// An institution.
-    pub institution: &'static str,
-    /// A project.
-    pub project: &'static str,
-    /// A statement.
-    pub statement: &'static str,
-    /// Any other event.
-    pub other_event: &'static str,
+table! {
+    /// The names of kinds and states.
+    pub struct Kinds {
+        /// A head of state received with full honours.
+        pub state_visit: &'static str,
+        /// An official visit.
+        pub official_visit: &'static str,
+        /// A working visit.
+        pub working_visit: &'static str,
+        /// A visit.
+        pub visit: &'static str,
+        /// A meeting without protocol.
+        pub informal_meeting: &'static str,
+        /// Talks.
+        pub talks: &'static str,
+        /// A conversation by telephone.
+        pub call: &'static str,
+        /// A summit.
+        pub summit: &'static str,
+        /// A sitting of a commission.
+        pub commission_meeting: &'static str,
+        /// A forum.
+        pub forum: &'static str,
+        /// An agreement.
+        pub agreement: &'static str,
+        /// A ratification.
+        pub ratification: &'static str,
+        /// An institution.
+        pub institution: &'static str,
+        /// A project.
+        pub project: &'static str,
+        /// A statement.
+        pub statement: &'static str,
+        /// Any other event.
+        pub other_event: &'static str,
 
-    /// The family of visits.
-    pub visits: &'static str,
-    /// The family of talks.
-    pub meetings: &'static str,
-    /// The family of agreements.
-    pub agreements: &'static str,
-    /// The family of institutions.
-    pub institutions: &'static str,
-    /// The family of projects.
-    pub projects: &'static str,
-    /// The rest.
-    pub others: &'static str,
+        /// The family of visits.
+        pub visits: &'static str,
+        /// The family of talks.
+        pub meetings: &'static str,
+        /// The family of agreements.
+        pub agreements: &'static str,
+        /// The family of institutions.
+        pub institutions: &'static str,
+        /// The family of projects.
+        pub projects: &'static str,
+        /// The rest.
+        pub others: &'static str,
 
-    /// An event that took place.
-    pub held: &'static str,
-    /// An event to come.
-    pub planned: &'static str,
-    /// An event put off.
-    pub postponed: &'static str,
-    /// An event called off.
-    pub cancelled: &'static str,
-    /// An event that did not take place.
-    pub not_held: &'static str,
+        /// An event that took place.
+        pub held: &'static str,
+        /// An event to come.
+        pub planned: &'static str,
+        /// An event put off.
+        pub postponed: &'static str,
+        /// An event called off.
+        pub cancelled: &'static str,
+        /// An event that did not take place.
+        pub not_held: &'static str,
 
-    /// A treaty.
-    pub treaty: &'static str,
-    /// A council.
-    pub council: &'static str,
-    /// A commission.
-    pub commission: &'static str,
-    /// A centre.
-    pub centre: &'static str,
-    /// A programme.
-    pub programme: &'static str,
-    /// Any other tie.
-    pub other_tie: &'static str,
+        /// A treaty.
+        pub treaty: &'static str,
+        /// A council.
+        pub council: &'static str,
+        /// A commission.
+        pub commission: &'static str,
+        /// A centre.
+        pub centre: &'static str,
+        /// A programme.
+        pub programme: &'static str,
+        /// Any other tie.
+        pub other_tie: &'static str,
 
-    /// A tie announced.
-    pub tie_planned: &'static str,
-    /// A tie signed.
-    pub tie_signed: &'static str,
-    /// A tie founded.
-    pub tie_established: &'static str,
-    /// A tie at work.
-    pub tie_operating: &'static str,
+        /// A tie announced.
+        pub tie_planned: &'static str,
+        /// A tie signed.
+        pub tie_signed: &'static str,
+        /// A tie founded.
+        pub tie_established: &'static str,
+        /// A tie at work.
+        pub tie_operating: &'static str,
+    }
 }
 
 impl Kinds {

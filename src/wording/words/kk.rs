@@ -2,8 +2,7 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::kazakh::ablative;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
 use crate::wording::template::Template;
 
 pub(super) static WORDS: Words = Words {
@@ -118,7 +117,7 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("кемінде {0}"),
     less_than: Template::new("{0} аз"),
     up_to: Template::new("ең көбі {0}"),
-    ablative,
+    ablative: Ending::Kazakh,
     computed: Template::new("{0} (есептелген)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}лакх"),

@@ -2,14 +2,20 @@
 //!
 //! To add a language: write its file, name it here twice, and run `cargo xtask cldr`.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod ar;
 mod en;
 mod failures;
+#[cfg(not(target_arch = "wasm32"))]
 mod fr;
 mod kinds;
+#[cfg(not(target_arch = "wasm32"))]
 mod kk;
+#[cfg(not(target_arch = "wasm32"))]
 mod ru;
+#[cfg(not(target_arch = "wasm32"))]
 mod uz;
+#[cfg(not(target_arch = "wasm32"))]
 mod uz_cyrl;
 mod vocabulary;
 
@@ -17,28 +23,54 @@ pub use failures::Failures;
 pub use kinds::Kinds;
 pub use vocabulary::Words;
 
+use std::sync::OnceLock;
+
 use super::cldr;
-use super::data::Cldr;
-use super::locale::Direction::{self, LeftToRight, RightToLeft};
+use super::language::Language;
+use super::locale::Direction::{LeftToRight, RightToLeft};
 use super::locale::Locale;
 
-/// Every language, the one to fall back on first.
-pub(super) static ALL: [Locale; 7] = [
-    language("en", "English", LeftToRight, &en::WORDS, &cldr::en::CLDR),
-    language("ru", "Русский", LeftToRight, &ru::WORDS, &cldr::ru::CLDR),
-    language("kk", "Қазақша", LeftToRight, &kk::WORDS, &cldr::kk::CLDR),
-    language("uz", "Oʻzbekcha", LeftToRight, &uz::WORDS, &cldr::uz::CLDR),
-    language("uz-Cyrl", "Ўзбекча", LeftToRight, &uz_cyrl::WORDS, &cldr::uz_cyrl::CLDR),
-    language("fr", "Français", LeftToRight, &fr::WORDS, &cldr::fr::CLDR),
-    language("ar", "العربية", RightToLeft, &ar::WORDS, &cldr::ar::CLDR),
-];
-
-const fn language(
-    tag: &'static str,
-    name: &'static str,
-    direction: Direction,
-    words: &'static Words,
-    cldr: &'static Cldr,
-) -> Locale {
-    Locale { tag, name, direction, words, cldr }
+/// A language by the name of its two modules.
+macro_rules! language {
+    ($tag:literal, $name:literal, $direction:ident, $module:ident, $own:expr) => {
+        Language {
+            tag: $tag,
+            name: $name,
+            direction: $direction,
+            plural: cldr::$module::plural,
+            own: $own,
+            learned: OnceLock::new(),
+        }
+    };
+    ($tag:literal, $name:literal, $direction:ident, $module:ident) => {
+        language!($tag, $name, $direction, $module, {
+            let own = Locale {
+                tag: $tag,
+                name: $name,
+                direction: $direction,
+                words: &$module::WORDS,
+                cldr: &cldr::$module::CLDR,
+            };
+            Some(own)
+        })
+    };
+    // What a reader fetches is told of it when it is asked for.
+    (learned $tag:literal, $name:literal, $direction:ident, $module:ident) => {{
+        #[cfg(target_arch = "wasm32")]
+        let language = language!($tag, $name, $direction, $module, None);
+        #[cfg(not(target_arch = "wasm32"))]
+        let language = language!($tag, $name, $direction, $module);
+        language
+    }};
 }
+
+/// Every language, the one to fall back on first.
+pub(super) static ALL: [Language; 7] = [
+    language!("en", "English", LeftToRight, en),
+    language!(learned "ru", "Русский", LeftToRight, ru),
+    language!(learned "kk", "Қазақша", LeftToRight, kk),
+    language!(learned "uz", "Oʻzbekcha", LeftToRight, uz),
+    language!(learned "uz-Cyrl", "Ўзбекча", LeftToRight, uz_cyrl),
+    language!(learned "fr", "Français", LeftToRight, fr),
+    language!(learned "ar", "العربية", RightToLeft, ar),
+];

@@ -2,7 +2,7 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ends, Numeral, Phrases, no_ending};
+use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
 
@@ -125,7 +125,7 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("не менее {0}"),
     less_than: Template::new("менее {0}"),
     up_to: Template::new("до {0}"),
-    ablative: no_ending,
+    ablative: Ending::None,
     computed: Template::new("{0} (расчёт)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}лакх"),

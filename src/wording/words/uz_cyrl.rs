@@ -2,7 +2,7 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ends, Numeral, Phrases, no_ending};
+use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
 use crate::wording::template::Template;
 
 pub(super) static WORDS: Words = Words {
@@ -117,7 +117,7 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("камида {0}"),
     less_than: Template::new("{0} дан кам"),
     up_to: Template::new("{0} гача"),
-    ablative: no_ending,
+    ablative: Ending::None,
     computed: Template::new("{0} (ҳисобланган)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}лакх"),

@@ -56,6 +56,7 @@ mod tests {
             "/v1/frame-0123456789abcdef.js",
             "/v1/panel-0123456789abcdef.js",
             "/v1/widget-0123456789abcdef.css",
+            "/v1/words-uz-cyrl-0123456789abcdef.txt",
             "/page-0123456789abcdef.css",
             "/page-0123456789abcdef.js",
             "/embed-0123456789abcdef.css",

@@ -3,6 +3,7 @@
 
 mod compress;
 mod headers;
+mod imports;
 mod minify;
 mod name;
 mod pages;

@@ -4,11 +4,11 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use xshell::{Shell, cmd};
 
 use super::{
-    Build,
+    Build, imports,
     name::{self, Pinned},
     read,
 };
@@ -39,7 +39,9 @@ pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
     let Build { sh, folder: site, .. } = *build;
     let folder = &site.join(FOLDER);
     gather(site, folder)?;
+    shorten(build, folder)?;
     guard(site, &folder.join("engine.js"))?;
+    words(build, folder)?;
     for name in ["engine.js", "widget.css"] {
         build.minify(&folder.join(name))?;
     }
@@ -78,6 +80,17 @@ fn panel(build: &Build<'_>, folder: &Path) -> Result<Pinned> {
     name::rename(folder, PANEL)
 }
 
+/// Gives the engine and its glue short names for each other; who works on them may read the long ones.
+fn shorten(build: &Build<'_>, folder: &Path) -> Result<()> {
+    if !build.is_small {
+        return Ok(());
+    }
+    let (wasm, glue) = (folder.join("engine.wasm"), folder.join("engine.js"));
+    let (made, text) = imports::shortened(&fs::read(&wasm)?, &read(&glue)?)?;
+    fs::write(wasm, made)?;
+    Ok(fs::write(glue, text)?)
+}
+
 /// Has all calls of the engine go through the guard, so that what goes wrong inside ends inside.
 fn guard(site: &Path, glue: &Path) -> Result<()> {
     let guard = site.join(GUARD);
@@ -87,6 +100,23 @@ fn guard(site: &Path, glue: &Path) -> Result<()> {
     let guarded = guarded(&read(glue)?, &read(&guard)?)?;
     fs::write(glue, guarded)?;
     Ok(fs::remove_file(guard)?)
+}
+
+/// Names the files of words in the glue, which is fetched before any of them is needed.
+fn words(build: &Build<'_>, folder: &Path) -> Result<()> {
+    let sh = build.sh;
+    cmd!(sh, "cargo run --quiet --package diplograph -- words --output {folder}").quiet().run()?;
+    let mut files = Map::new();
+    for name in sh.read_dir(folder)? {
+        let name = name.file_name().unwrap_or_default().to_string_lossy();
+        if let Some(tag) = name.strip_prefix("words-").and_then(|rest| rest.strip_suffix(".txt")) {
+            let Pinned { name, integrity } = name::rename(folder, &name)?;
+            files.insert(tag.to_owned(), json!([name, integrity]));
+        }
+    }
+    let glue = folder.join("engine.js");
+    let named = read(&glue)? + &format!("\nexport const words = {};\n", Value::Object(files));
+    Ok(fs::write(glue, named)?)
 }
 
 fn guarded(glue: &str, guard: &str) -> Result<String> {

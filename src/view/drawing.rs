@@ -176,7 +176,7 @@ fn drawing(sheet: &Sheet<'_>, class: &'static str) -> Html {
     let marks = ticks(sheet.scale, TICKS_APART / sheet.width);
     html! {
         <svg
-            class={classes!("drawing", class)} {key} width="100%" height={(height + AXIS).to_string()}
+            class={classes!("drawing", class)} key={key} width="100%" height={(height + AXIS).to_string()}
             role="group" aria-label={summary(telling, sheet.reading)} onkeydown={keys(sheet)}
             data-left={unseen(telling, sheet.reading, Way::Earlier)} data-right={unseen(telling, sheet.reading, Way::Later)}
         >

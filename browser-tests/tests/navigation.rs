@@ -50,7 +50,7 @@ async fn host() -> Result<Server> {
     server.put(
         "/host",
         Reply::page(
-            "<!doctype html><html lang=en><title>Host</title><body>\
+            "<!doctype html><html lang=en><head><title>Host</title><script src=/witness.js></script></head><body>\
              <diplo-graph src=/many.json></diplo-graph><p style='height: 3000px'>Below.</p>\
              <script type=module src=/v1/diplograph.js></script>",
         ),

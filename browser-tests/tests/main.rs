@@ -10,6 +10,7 @@ mod frames;
 mod harness;
 mod hosts;
 mod isolation;
+mod languages;
 mod links;
 mod navigation;
 mod page;

@@ -80,6 +80,11 @@ macro_rules! nodes {
             @tag $to $open $tag $source [$($set)* $to.key({ $($key)* });] $($rest)*
         );
     };
+    // What stands for more than a text would be taken for an attribute in its short form.
+    (@tag $to:ident $open:tt $tag:ident $source:tt $set:tt { key } $($rest:tt)*) => { compile_error!("write `key={key}`"); };
+    (@tag $to:ident $open:tt $tag:ident $source:tt $set:tt key=$key:literal $($rest:tt)*) => {
+        $crate::view::markup::nodes!(@tag $to $open $tag $source $set key={ $key } $($rest)*);
+    };
     (@tag $to:ident $open:tt $tag:ident $source:tt $set:tt onclick=$run:tt $($rest:tt)*) => {
         $crate::view::markup::nodes!(@on $to $open $tag $source $set onclick $run $($rest)*);
     };

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::chapters::Here;
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::Source;
@@ -27,13 +28,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
             }
             <details class="foot__sources">
                 <summary class="foot__title">{ words.sources }{ " " }<span class="foot__count">{ story.sources.len() }</span></summary>
-                <ol class="sources">
-                    for source in &story.sources {
-                        <li class="sources__one" key={&*source.id} id={telling.id(&format!("source-{}", &*source.id))}>
-                            { one_source(telling, source) }
-                        </li>
-                    }
-                </ol>
+                { sources(telling) }
             </details>
             if let Some(url) = story_url {
                 <p class="foot__data"><a href={url} download="">{ words.download }</a></p>
@@ -52,6 +47,37 @@ pub(super) struct FootProps {
     pub(super) telling: Rc<Telling>,
     /// Where the story file can be had.
     pub(super) story_url: Option<AttrValue>,
+}
+
+/// All of them; where the story is on several pages and they are many, the first, and the way to all.
+fn sources(telling: &Telling) -> Html {
+    let (listed, total) = (telling.listed_sources(), telling.story.sources.len());
+    let rest = telling.chapters().filter(|_| listed.len() < total);
+    html! {
+        <>
+            { source_list(telling, listed) }
+            if let Some(chapters) = rest {
+                <p class="foot__rest">
+                    <a href={chapters.address(Here::Sources, &telling.lang)}>
+                        { telling.locale.places(listed.len() + 1, total, total) }
+                    </a>
+                </p>
+            }
+        </>
+    }
+}
+
+/// Sources, one a line.
+pub(super) fn source_list(telling: &Telling, sources: &[Source]) -> Html {
+    html! {
+        <ol class="sources">
+            for source in sources {
+                <li class="sources__one" key={&*source.id} id={telling.id(&format!("source-{}", &*source.id))}>
+                    { one_source(telling, source) }
+                </li>
+            }
+        </ol>
+    }
 }
 
 fn one_source(telling: &Telling, source: &Source) -> Html {

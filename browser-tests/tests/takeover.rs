@@ -13,7 +13,7 @@ use diplograph::story;
 use crate::page::STORIES;
 
 /// What a careful site lets a page do, and no more.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 /// What a page notes about itself from its beginning.

@@ -12,6 +12,9 @@ use crate::{Engine, Page, Session, capabilities, driver::Driver, firefox};
 /// A browser that has not started by then never will. WebKit without a screen is known to.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How long a browser may take to end by itself before it is killed.
+const LAST_WORDS: Duration = Duration::from_secs(3);
+
 /// A running browser.
 #[derive(Debug)]
 pub(crate) struct Browser {
@@ -46,6 +49,19 @@ impl Browser {
         if self.page.engine == Engine::Firefox && in_order {
             return firefox::keep(self).await;
         }
+        if self.page.session.is_for_measuring() {
+            return self.stop().await;
+        }
         Ok(self.page.client.close().await?)
+    }
+    /// Ends the browser in good order or, if its page is busy for ever, without asking it.
+    async fn stop(self) -> Result<()> {
+        let client = self.page.client;
+        if timeout(LAST_WORDS, client.clone().close()).await.is_err() {
+            // The client would ask the driver once more to end the session, and wait.
+            client.persist().await?;
+        }
+        drop(client);
+        Arc::into_inner(self.driver).context("the driver has other sessions")?.stop().await
     }
 }

@@ -27,7 +27,7 @@ use crate::view::{
 use crate::wording::Locale;
 
 /// A larger story is refused unread, in bytes.
-const LARGEST: usize = 5_000_000;
+const LARGEST: usize = 16_000_000;
 
 /// Where one widget is shown: an element to put into the page, and what stands in it.
 ///

@@ -9,7 +9,7 @@ mod record;
 mod site;
 mod visit;
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -17,7 +17,7 @@ use crate::{
     machine::Watch,
     material::Material,
     peer::Peer,
-    record::{Condition, Kind, Outcome, Record},
+    record::{Condition, Kind, Record},
     site::Site,
     visit::Visit,
 };
@@ -108,11 +108,7 @@ impl Plan {
         for _ in 0..TRIES {
             machine::wait_for_quiet(self.noise).await;
             let watch = Watch::begin();
-            let outcome = visit.run().await.unwrap_or_else(|error| Outcome {
-                measures: BTreeMap::new(),
-                trouble: Some(format!("{error:#}")),
-                ..Outcome::default()
-            });
+            let outcome = visit.run().await;
             let record = Record {
                 peer: visit.peer,
                 entries: visit.material.entries.len(),

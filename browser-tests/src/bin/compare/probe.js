@@ -86,6 +86,8 @@
 
   window.probe = {
     rest: parts.rest,
+    /** What `ask` gives, in a list; an empty list where it gives nothing in time. */
+    timed: (ask, time) => Promise.race([Promise.resolve(ask()).then((value) => [value ?? null]), pause(time).then(() => [])]),
     /** When the first entry was seen. */
     seen: () => seen.then(({ at }) => at),
     /** Where an entry is to be clicked, once it stays there. */
@@ -116,7 +118,7 @@
       return {
         first_paint: first, entry_seen: Math.max(first, seenAt), shift, elements, nodes,
         blocked: lengths.reduce((sum, length) => sum + Math.max(0, length - 50), 0), longest_task: Math.max(0, ...lengths),
-        wasm: [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
+        wasm_memory: [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
       };
     },
     /** The middle of what can be moved; nothing, where there is nothing. */

@@ -55,6 +55,13 @@ impl Site {
         Ok(())
     }
 
+    /// What pages asked for, in order. That a browser asks for an icon by itself is no page's doing.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        let mut asked = self.server.requests();
+        asked.retain(|path| path != "/favicon.ico");
+        asked
+    }
+
     /// What was asked for since there had been so many requests: their number, those in vain, and the bytes by kind.
     pub(crate) fn asked_since(&self, before: usize) -> BTreeMap<String, f64> {
         let mut sums = BTreeMap::new();
@@ -63,13 +70,13 @@ impl Site {
             let number = number as f64;
             *sums.entry(name.to_owned()).or_default() += number;
         };
-        for request in &self.server.requests()[before..] {
+        for request in &self.asked()[before..] {
             let path = request.split('?').next().unwrap_or_default();
             add("requests", 1);
             match self.weights.get(path) {
                 Some((kind, weight)) => {
                     add("bytes", *weight);
-                    add(kind, *weight);
+                    add(&format!("bytes_{kind}"), *weight);
                 }
                 None => add("in_vain", 1),
             }

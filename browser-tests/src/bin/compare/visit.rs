@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use browser_tests::{Engine, Page, Screen, Session};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -21,6 +21,8 @@ use crate::{
 
 /// What a page has not done by then it does not do.
 pub(crate) const LIMIT: Duration = Duration::from_secs(20);
+/// A page that gives no answer for so long does nothing at all.
+const FROZEN: Duration = Duration::from_secs(2);
 /// How long nothing must happen in a page for it to be done.
 const QUIET: f64 = 800.0;
 const CLICKS: usize = 8;
@@ -40,31 +42,30 @@ pub(crate) struct Visit<'a> {
 
 impl Visit<'_> {
     /// What was measured. A page that takes too long is an outcome, not an error.
-    pub(crate) async fn run(&self) -> Result<Outcome> {
+    pub(crate) async fn run(&self) -> Outcome {
         let mut outcome = Outcome::default();
         let session = Session::default().for_measuring().with_limit(Duration::from_secs(150));
-        session
-            .in_engine(Engine::Chromium, async |page| {
-                let reader = Reader::enter(page, self).await?;
-                let visit = async {
-                    match self.kind {
-                        Kind::Look => reader.look(&mut outcome.measures).await,
-                        Kind::Click => reader.click(&mut outcome.measures).await,
-                        Kind::Move => reader.shift(&mut outcome.measures).await,
-                    }
-                };
-                if let Err(error) = visit.await {
-                    outcome.is_late = error.is::<Late>();
-                    outcome.trouble = Some(format!("{error:#}"));
-                }
-                if !outcome.is_late {
-                    outcome.errors = reader.errors().await.unwrap_or_default();
-                }
-                reader.photograph().await;
-                Ok(())
-            })
-            .await?;
-        Ok(outcome)
+        let visit = session.in_engine(Engine::Chromium, async |page| {
+            let reader = Reader::enter(page, self).await?;
+            let found = match self.kind {
+                Kind::Look => reader.look(&mut outcome.measures).await,
+                Kind::Click => reader.click(&mut outcome.measures).await,
+                Kind::Move => reader.shift(&mut outcome.measures).await,
+            };
+            if let Err(error) = found {
+                outcome.is_late = error.is::<Late>();
+                outcome.trouble = Some(format!("{error:#}"));
+            }
+            if !outcome.is_late {
+                outcome.errors = reader.errors().await.unwrap_or_default();
+            }
+            reader.photograph().await;
+            Ok(())
+        });
+        if let Err(error) = visit.await {
+            outcome.trouble.get_or_insert_with(|| format!("{error:#}"));
+        }
+        outcome
     }
 
     /// What stands in the page before anything of its own.
@@ -115,7 +116,7 @@ impl<'a> Reader<'a> {
         if let (Some(line), Kind::Look | Kind::Click) = (visit.condition.line(), visit.kind) {
             page.cdp("Network.emulateNetworkConditions", line).await?;
         }
-        let reader = Self { page, visit, before: server.requests().len(), begin: Instant::now() };
+        let reader = Self { page, visit, before: visit.site.asked().len(), begin: Instant::now() };
         if !matches!(visit.kind, Kind::Move) {
             reader.slow_down().await?;
         }
@@ -140,23 +141,27 @@ impl<'a> Reader<'a> {
     }
 
     async fn ask_within<T: DeserializeOwned>(&self, expression: &str, time: Duration) -> Result<T> {
-        let question =
-            json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        let Ok(answer) = timeout(time, self.page.cdp("Runtime.evaluate", question)).await else {
-            bail!(Late)
-        };
+        // A browser that waits for an answer hears no other question, so the page gives up by itself.
+        let limit = time.as_millis();
+        let timed = format!("probe.timed(() => ({expression}), {limit})");
+        let question = json!({ "expression": timed, "awaitPromise": true, "returnByValue": true });
+        let answer = timeout(time + FROZEN, self.page.cdp("Runtime.evaluate", question)).await;
+        let Ok(answer) = answer else { bail!(Late) };
         let answer = answer?;
         if let Some(exception) = answer.get("exceptionDetails") {
             bail!("`{expression}` failed: {exception}");
         }
-        let value = answer["result"]["value"].clone();
+        let Some([value]) = answer["result"]["value"].as_array().map(Vec::as_slice) else {
+            return Err(anyhow!(Late).context(format!("waited for `{expression}`")));
+        };
+        let value = value.clone();
         serde_json::from_value(value).with_context(|| format!("`{expression}` gave {answer}"))
     }
 
     /// Waits until nothing happens any more.
     async fn settle(&self) -> Result<()> {
         loop {
-            let requests = self.visit.site.server.requests().len() - self.before;
+            let requests = self.visit.site.asked().len() - self.before;
             let quiet: f64 = self.ask(&format!("probe.quiet({requests})")).await?;
             if quiet >= QUIET {
                 return Ok(());
@@ -197,7 +202,9 @@ impl<'a> Reader<'a> {
         let mut note = |name: &str, number: f64| {
             measures.entry(name.to_owned()).or_default().push(number);
         };
-        let patience = if self.visit.condition == Condition::Slow { 1000 } else { 300 };
+        // A second click would undo the first, or go on to the next entry.
+        let rest: u64 = self.ask("probe.rest").await?;
+        let patience = rest + if self.visit.condition == Condition::Slow { 1000 } else { 300 };
         let mut tries = 0.0;
         let opened = loop {
             self.press(1).await?;
@@ -215,7 +222,6 @@ impl<'a> Reader<'a> {
         self.settle().await?;
         // To and fro, since some peers have only a way to the next.
         for nth in [2, 3, 2, 1].into_iter().cycle().take(CLICKS) {
-            let rest: u64 = self.within("probe.rest").await?;
             sleep(Duration::from_millis(rest)).await;
             self.press_within(nth, LIMIT).await?;
             let opened: Option<f64> = self.within(&format!("probe.opened({nth}, 8000)")).await?;

@@ -2,10 +2,13 @@
 //!
 //! `cargo xtask compare` runs it; docs/benchmarks.md tells the method, and what it found.
 
+mod aims;
+mod found;
 mod machine;
 mod material;
 mod peer;
 mod record;
+mod report;
 mod site;
 mod visit;
 
@@ -14,6 +17,7 @@ use std::{fs, path::PathBuf};
 use anyhow::{Context, Result};
 
 use crate::{
+    found::Found,
     machine::Watch,
     material::Material,
     peer::Peer,
@@ -37,9 +41,18 @@ async fn main() -> Result<()> {
         optional --noise processors: f64
         /// A folder for a picture of the end of each visit.
         optional --pictures folder: PathBuf
+        /// Tells once more what this file has, and measures nothing.
+        optional --tell file: PathBuf
         /// The file for all that was measured.
         optional --out file: PathBuf
     };
+    if let Some(file) = asked.tell {
+        let text = fs::read_to_string(&file)
+            .with_context(|| format!("could not read {}", file.display()))?;
+        let records: Vec<Record> = serde_json::from_str(&text)?;
+        print!("{}", report::report(&Found(&records)));
+        return Ok(());
+    }
     let peers = asked.peers.map_or(Ok(Peer::ALL.to_vec()), |names| each(&names, Peer::named))?;
     let conditions = asked.conditions.unwrap_or_else(|| "fast,slow".to_owned());
     let sizes = asked.n.unwrap_or_else(|| "4,50,1000,10000".to_owned());
@@ -93,11 +106,12 @@ impl Plan {
                     continue;
                 }
                 let record = self.recorded(&visit, round).await;
-                println!("{}", record.line());
+                eprintln!("{}", record.line());
                 records.push(record);
                 self.keep(&records)?;
             }
         }
+        print!("{}", report::report(&Found(&records)));
         Ok(())
     }
 

@@ -98,6 +98,8 @@
         before = found;
       }
     },
+    /** Scrolls, as a reader does, to an entry that is not in the window. */
+    reach: (nth) => { const handle = attempt(() => parts.handle(nth)); if (!spot(handle)) handle?.scrollIntoView({ block: 'nearest', behavior: 'instant' }); },
     /** When the text of an entry was seen; nothing, where it is not after this time and two frames more. */
     opened: (nth, time) => {
       if (!opening.has(nth)) opening.set(nth, until(() => isRead(parts.text(nth), entries[nth].text)).then(({ at }) => { opening.delete(nth); return at; }));

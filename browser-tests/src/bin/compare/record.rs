@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::peer::Peer;
 
 /// What a line and a machine a reader has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Condition {
     /// As this machine is.
@@ -19,7 +19,7 @@ pub(crate) enum Condition {
 }
 
 /// What a visitor does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {
     Look,
@@ -28,7 +28,7 @@ pub(crate) enum Kind {
 }
 
 /// What a visit found.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Outcome {
     /// By name; what is done several times has several.
     pub(crate) measures: BTreeMap<String, Vec<f64>>,
@@ -41,9 +41,8 @@ pub(crate) struct Outcome {
 }
 
 /// A visit and what it found.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
-    #[serde(serialize_with = "by_name")]
     pub(crate) peer: Peer,
     pub(crate) entries: usize,
     pub(crate) condition: Condition,
@@ -53,6 +52,19 @@ pub(crate) struct Record {
     pub(crate) foreign: f64,
     #[serde(flatten)]
     pub(crate) outcome: Outcome,
+}
+
+impl Outcome {
+    /// What was measured under this name. `memory` is the heap of scripts with what wasm instances have beside it.
+    pub(crate) fn values(&self, name: &str) -> Vec<f64> {
+        let measured = |name: &str| self.measures.get(name).cloned().unwrap_or_default();
+        let Some(prefix) = name.strip_suffix("memory").filter(|prefix| !prefix.ends_with("wasm_"))
+        else {
+            return measured(name);
+        };
+        let [heap, wasm] = ["heap", "wasm_memory"].map(|name| measured(&format!("{prefix}{name}")));
+        heap.iter().zip(&wasm).map(|(heap, wasm)| heap + wasm).collect()
+    }
 }
 
 impl Condition {
@@ -91,10 +103,7 @@ impl Record {
     /// One line for who watches.
     pub(crate) fn line(&self) -> String {
         let Self { peer, entries, condition, kind, round, foreign, outcome } = self;
-        let measure = |name: &str| {
-            let values = outcome.measures.get(name)?;
-            Some(format!("{name} {:.0}", median(values)?))
-        };
+        let measure = |name: &str| Some(format!("{name} {:.0}", median(&outcome.values(name))?));
         let told = [
             "first_paint",
             "entry_seen",
@@ -123,11 +132,6 @@ pub(crate) fn median(numbers: &[f64]) -> Option<f64> {
     let middle = numbers.len() / 2;
     let upper = *numbers.get(middle)?;
     Some(if numbers.len() % 2 == 0 { (numbers[middle - 1] + upper) / 2.0 } else { upper })
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives it so")]
-fn by_name<S: serde::Serializer>(peer: &Peer, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(peer.name())
 }
 
 #[cfg(test)]

@@ -223,6 +223,7 @@ impl<'a> Reader<'a> {
         // To and fro, since some peers have only a way to the next.
         for nth in [2, 3, 2, 1].into_iter().cycle().take(CLICKS) {
             sleep(Duration::from_millis(rest)).await;
+            self.within::<()>(&format!("probe.reach({nth})")).await?;
             self.press_within(nth, LIMIT).await?;
             let opened: Option<f64> = self.within(&format!("probe.opened({nth}, 8000)")).await?;
             let click = self.last_click().await?;

@@ -8,11 +8,13 @@ mod vis;
 use std::{fmt, path::PathBuf};
 
 use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
 
 use crate::material::Material;
 
 /// Somebody's way to show the material.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum Peer {
     /// A page as `diplograph render` writes it.
     Ours,
@@ -24,6 +26,7 @@ pub(crate) enum Peer {
     VanillaWithSheet,
     /// A hand-written script that draws such a page.
     VanillaByScript,
+    #[serde(rename = "timelinejs")]
     TimelineJs,
     VisTimeline,
 }

@@ -74,7 +74,7 @@ fn story(material: &Material) -> Value {
     json!({
         "format": 1, "lang": "en", "title": material.title,
         "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
-        "sources": [{ "id": "s", "publisher": PUBLISHER, "url": SOURCE }],
+        "sources": [{ "id": "s", "publisher": PUBLISHER, "url": SOURCE, "date": "2025-01-01" }],
         "goals": [{
             "id": "goal", "title": goal.title, "target": format!("USD {}bn", goal.target),
             "series": [{ "id": "reached", "title": PUBLISHER, "points": [point] }],

@@ -129,6 +129,7 @@ impl File {
             Some("wasm") => "application/wasm",
             Some("woff2") => "font/woff2",
             Some("woff") => "font/woff",
+            Some("ttf") => "font/ttf",
             Some("svg") => "image/svg+xml",
             Some("json") => "application/json",
             _ => bail!("{} is of no kind that a page has", from.display()),

@@ -25,7 +25,8 @@ pub(super) fn files(material: &Material) -> Result<Vec<File>> {
     ];
     for entry in std::fs::read_dir(of_package("css/icons")?)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "woff" || ending == "svg") {
+        // There is one more for a browser that is no more.
+        if path.extension().is_some_and(|ending| ending != "eot") {
             let name = path.file_name().context("an icon without a name")?.to_string_lossy();
             files.push(File::copied(format!("tl/css/icons/{name}"), path.clone())?);
         }

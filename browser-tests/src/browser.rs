@@ -57,11 +57,8 @@ impl Browser {
     /// Ends the browser in good order or, if its page is busy for ever, without asking it.
     async fn stop(self) -> Result<()> {
         let client = self.page.client;
-        if timeout(LAST_WORDS, client.clone().close()).await.is_err() {
-            // The client would ask the driver once more to end the session, and wait.
-            client.persist().await?;
-        }
-        drop(client);
+        // Its last question may be waiting for an answer; with the driver, that ends too.
+        let _ = timeout(LAST_WORDS, client.close()).await;
         Arc::into_inner(self.driver).context("the driver has other sessions")?.stop().await
     }
 }

@@ -18,7 +18,7 @@ use crate::{Engine, Session};
 /// A test run can end in many ways, a signal among them, and none of them runs the code that would stop a child
 /// process. But all of them close the pipe that this shell reads from. It then stops the driver, with it the browsers,
 /// which have a process group of their own to be stopped by, and removes the profiles they left. Five seconds are
-/// enough for an end in good order; what is there after ten is dead and waits only for its parent to notice. A browser that
+/// enough for an end in good order; what is there after six is dead and waits only for its parent to notice. A browser that
 /// was killed may still write a last file into its profile while that is being removed.
 const KEEPER: &str = r#"
 trap : HUP INT TERM
@@ -27,7 +27,7 @@ setsid sh -c "$1" 2>/dev/null &
 cat >/dev/null
 kill -- "-$!"
 tries=0
-while [ $tries -lt 100 ] && kill -0 -- "-$!" 2>/dev/null; do
+while [ $tries -lt 60 ] && kill -0 -- "-$!" 2>/dev/null; do
     [ $tries -ne 50 ] || kill -KILL -- "-$!"
     tries=$((tries + 1))
     sleep 0.1

@@ -24,7 +24,7 @@ const HOSTS: [(&str, &str); 5] = [
     ("@open-iframe-resizer/core", "2.1.0"),
     ("@newswire/frames", "1.0.0"),
 ];
-/// What the comparison measures us against, and the fonts that TimelineJS3 would fetch from elsewhere, as a site has them
+/// What the comparison measures us against, and the fonts that `TimelineJS3` would fetch from elsewhere, as a site has them
 /// that serves its own.
 const PEERS: [(&str, &str); 5] = [
     ("@knight-lab/timelinejs", "3.9.11"),

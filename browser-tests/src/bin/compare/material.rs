@@ -15,8 +15,8 @@ pub(crate) struct Material {
 #[derive(Clone, Debug)]
 pub(crate) struct Aim {
     pub(crate) title: String,
-    pub(crate) reached: u64,
-    pub(crate) target: u64,
+    pub(crate) reached: usize,
+    pub(crate) target: usize,
     pub(crate) sentence: String,
 }
 
@@ -41,7 +41,7 @@ impl Material {
     /// The content with so many entries, in the order of time.
     pub(crate) fn of(entries: usize) -> Self {
         let mut words = Words(entries as u64);
-        let aim = |words: &mut Words, nth: u64| {
+        let aim = |words: &mut Words, nth: usize| {
             let target = 2 + words.below(18);
             Aim {
                 title: words.some(3),
@@ -63,7 +63,7 @@ impl Entry {
     /// One of the days from 1995 to 2024, in its turn. No month is counted longer than February, so that each day exists.
     fn of(words: &mut Words, nth: usize, entries: usize) -> Self {
         const DAYS: usize = 30 * 12 * 28;
-        let share = words.below(800) as usize;
+        let share = words.below(800);
         let day = (nth * 1000 + share) * DAYS / (entries * 1000);
         let sentence = format!("{}.", words.some(20));
         Self {
@@ -109,8 +109,9 @@ impl Words {
         bits ^ (bits >> 31)
     }
 
-    fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
+    fn below(&mut self, end: usize) -> usize {
+        // Half of the bits are a number on any machine.
+        usize::try_from(self.next() >> 32).unwrap_or_default() % end
     }
 
     /// So many words, the first with a capital.
@@ -119,8 +120,8 @@ impl Words {
         let mut text = String::new();
         for nth in 0..number {
             // The lower of two places: the first words are the most frequent.
-            let place = self.below(all.len() as u64).min(self.below(all.len() as u64));
-            let word = all[place as usize];
+            let place = self.below(all.len()).min(self.below(all.len()));
+            let word = all[place];
             let gap = if nth == 0 { "" } else { " " };
             // Writing to a string does not fail.
             let _ = write!(text, "{gap}{word}");

@@ -131,7 +131,7 @@ pub(crate) fn median(numbers: &[f64]) -> Option<f64> {
     numbers.sort_by(f64::total_cmp);
     let middle = numbers.len() / 2;
     let upper = *numbers.get(middle)?;
-    Some(if numbers.len() % 2 == 0 { (numbers[middle - 1] + upper) / 2.0 } else { upper })
+    Some(if numbers.len().is_multiple_of(2) { (numbers[middle - 1] + upper) / 2.0 } else { upper })
 }
 
 #[cfg(test)]

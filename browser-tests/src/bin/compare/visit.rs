@@ -279,9 +279,9 @@ impl<'a> Reader<'a> {
             let before: String = self.within("probe.scene()").await?;
             self.within::<()>("probe.watch()").await?;
             if is_drag {
-                self.drag(stage).await?
+                self.drag(stage).await?;
             } else {
-                self.zoom(stage).await?
+                self.zoom(stage).await?;
             }
             let frames: Vec<f64> = self.within("probe.watched()").await?;
             let after: String = self.within("probe.scene()").await?;

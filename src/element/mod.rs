@@ -32,7 +32,7 @@ use crate::view::{
 use crate::wording::{Language, Locale};
 
 /// A larger story is refused unread, in bytes.
-const LARGEST: usize = 5_000_000;
+const LARGEST: usize = 16_000_000;
 
 /// Learns the words of a language from their file; says whether they are known now.
 #[wasm_bindgen]

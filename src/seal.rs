@@ -10,6 +10,8 @@ use crate::story::Lang;
 pub(crate) const SEAL: &str = "data-seal";
 /// The attribute of a rendered place with the address of the pages in other languages.
 pub(crate) const LANGUAGES: &str = "data-languages";
+/// The attribute of a rendered place whose entries go on in chapters, with the address of the pages.
+pub(crate) const CHAPTERS: &str = "data-chapters";
 
 /// The seal of a story file of this digest told in a language, drawn as so many elements and comments.
 pub(crate) fn seal(digest: u64, lang: &Lang, nodes: u32) -> String {

@@ -93,7 +93,7 @@ class DiploGraph extends HTMLElement {
     }
     this.#parts = this.#find() ?? this.#build();
     this.#listen(this.#parts.root);
-    const followed = asked(location.href);
+    const followed = asked(location.href, this.#parts.drawn);
     if ((this.entry ?? followed) !== null) this.#want(this.entry ?? followed, this.entry === null);
   }
 
@@ -132,6 +132,7 @@ class DiploGraph extends HTMLElement {
 
   /** Tells what a reader opens and closes. */
   #toggled(fold) {
+    if (this.#wanted?.isSought) this.#grant();
     if (fold.matches('.entry__details')) {
       const open = fold.open ? fold : this.#parts.root.querySelector('.entry__details[open]');
       const entry = open?.id.replace('dg-entry-', '') ?? null;
@@ -162,10 +163,20 @@ class DiploGraph extends HTMLElement {
     if (!this.#wanted) return;
     const { name, isFollowed } = this.#wanted, { root } = this.#parts;
     const fold = name ? find(root, name) : root.querySelector('.entry__details[open]');
-    if (!fold) return;
+    if (!fold) return this.#seek();
     this.#wanted = undefined;
     fold.open = name !== '';
+    const list = fold.closest('.entries--long');
     if (isFollowed) fold.scrollIntoView({ block: 'center' });
+    else if (list && name) list.scrollTop = fold.offsetTop - list.offsetTop; // the page around it stays where it is
+  }
+
+  /** Asks the engine for what is not in the page: of a long story that has but the first entries. */
+  #seek() {
+    const wanted = this.#wanted;
+    // Once, or whoever reads on would be taken back.
+    if (this.#stage) wanted.isSought ||= this.#stage.open(wanted.name);
+    else if (wanted.name && this.#parts.drawn?.dataset.chapters && !this.#loading) this.#show();
   }
 
   /** Waits for the reader: for a touch where there is something to read, else until it comes near the window. */

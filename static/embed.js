@@ -6,7 +6,7 @@
  */
 const HERE = location.href, HASH = location.hash, ASKED = new URL(HERE).searchParams; // links inside the story change the hash
 const host = parent === window ? undefined : parent;
-const html = document.documentElement, story = document.querySelector('diplo-graph');
+const html = document.documentElement, story = document.querySelector('diplo-graph') ?? document.createElement('diplo-graph'); // a chapter has none
 const drawn = () => story.shadowRoot ?? story;
 
 /* What may be asked for. All else is as if nobody had said it. */
@@ -67,7 +67,7 @@ const heard = new Set(fixed);
 if (!fixed.length && ASKED.has('childId')) heard.add('pym');
 if (!fixed.length && /[#&]amp=1/.test(HASH)) heard.add('amp');
 
-let settled = drawn().querySelector('.place'); // until there is a story, the host keeps the height that it gave
+let settled = document.querySelector('.place'); // until there is a story, the host keeps the height that it gave
 let told;
 /** Tells the height, if it is another. A frame that is hidden has none. */
 function tell() {

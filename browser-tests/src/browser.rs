@@ -12,6 +12,9 @@ use crate::{Engine, Page, Session, capabilities, driver::Driver, firefox};
 /// A browser that has not started by then never will. WebKit without a screen is known to.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How long a browser may take to end by itself before it is killed.
+const LAST_WORDS: Duration = Duration::from_secs(3);
+
 /// A running browser.
 #[derive(Debug)]
 pub(crate) struct Browser {
@@ -46,6 +49,16 @@ impl Browser {
         if self.page.engine == Engine::Firefox && in_order {
             return firefox::keep(self).await;
         }
+        if self.page.session.is_for_measuring() {
+            return self.stop().await;
+        }
         Ok(self.page.client.close().await?)
+    }
+    /// Ends the browser in good order or, if its page is busy for ever, without asking it.
+    async fn stop(self) -> Result<()> {
+        let client = self.page.client;
+        // Its last question may be waiting for an answer; with the driver, that ends too.
+        let _ = timeout(LAST_WORDS, client.close()).await;
+        Arc::into_inner(self.driver).context("the driver has other sessions")?.stop().await
     }
 }

@@ -13,6 +13,9 @@ pub(crate) fn of(engine: Engine, session: &Session) -> Capabilities {
         Engine::WebKit => webkit(session),
     };
     wanted["timeouts"] = json!({ "pageLoad": 30_000, "script": 30_000 });
+    if session.is_for_measuring() {
+        wanted["pageLoadStrategy"] = "none".into();
+    }
     match wanted {
         Value::Object(wanted) => wanted,
         _ => Capabilities::new(),

@@ -18,7 +18,8 @@ use crate::{Engine, Session};
 /// A test run can end in many ways, a signal among them, and none of them runs the code that would stop a child
 /// process. But all of them close the pipe that this shell reads from. It then stops the driver, with it the browsers,
 /// which have a process group of their own to be stopped by, and removes the profiles they left. Five seconds are
-/// enough for an end in good order; what is there after ten is dead and waits only for its parent to notice.
+/// enough for an end in good order; what is there after six is dead and waits only for its parent to notice. A browser that
+/// was killed may still write a last file into its profile while that is being removed.
 const KEEPER: &str = r#"
 trap : HUP INT TERM
 export TMPDIR="$(mktemp -d)"
@@ -26,12 +27,12 @@ setsid sh -c "$1" 2>/dev/null &
 cat >/dev/null
 kill -- "-$!"
 tries=0
-while [ $tries -lt 100 ] && kill -0 -- "-$!" 2>/dev/null; do
+while [ $tries -lt 60 ] && kill -0 -- "-$!" 2>/dev/null; do
     [ $tries -ne 50 ] || kill -KILL -- "-$!"
     tries=$((tries + 1))
     sleep 0.1
 done
-rm -rf "$TMPDIR"
+rm -rf "$TMPDIR" 2>/dev/null || { sleep 1; rm -rf "$TMPDIR"; }
 "#;
 
 const CHROMEDRIVER: &str = "exec chromedriver --port=0 --log-level=SEVERE";
@@ -71,7 +72,7 @@ impl Driver {
     /// A driver for this session. chromedriver serves any number of sessions, so all share one; the others serve one.
     pub(crate) fn for_session(engine: Engine, session: &Session) -> Result<Arc<Self>> {
         static CHROMEDRIVER: OnceLock<Result<Arc<Driver>, String>> = OnceLock::new();
-        if engine != Engine::Chromium {
+        if engine != Engine::Chromium || session.is_for_measuring() {
             return Self::start(engine, session).map(Arc::new);
         }
         let start =
@@ -104,6 +105,14 @@ impl Driver {
         wait_for(port).with_context(|| format!("no driver for {engine}"))?;
         driver.address = format!("http://127.0.0.1:{port}");
         Ok(driver)
+    }
+
+    /// Stops the driver and waits until nothing of it is left.
+    pub(crate) async fn stop(mut self) -> Result<()> {
+        let Some((mut keeper, stdin)) = self.keeper.take() else { return Ok(()) };
+        drop(stdin);
+        tokio::task::spawn_blocking(move || keeper.wait()).await??;
+        Ok(())
     }
 }
 

@@ -119,10 +119,11 @@ impl Site {
             },
         };
         // A wrong media type must fail here as it would on a strict site, and no test see what another one was sent.
-        let mut response = Response::builder()
-            .status(status)
-            .header("x-content-type-options", "nosniff")
-            .header("cache-control", "no-store");
+        let mut response =
+            Response::builder().status(status).header("x-content-type-options", "nosniff");
+        if !reply.headers.iter().any(|(name, _)| name == "cache-control") {
+            response = response.header("cache-control", "no-store");
+        }
         if self.is_open.load(Ordering::Relaxed) {
             response = response.header("access-control-allow-origin", "*");
         }
@@ -151,6 +152,8 @@ impl Site {
 
 async fn accept(listener: TcpListener, site: Arc<Site>) {
     while let Ok((stream, _)) = listener.accept().await {
+        // An answer that is sent in parts must not wait for the browser's word that the first has come.
+        let _ = stream.set_nodelay(true);
         let site = Arc::clone(&site);
         tokio::spawn(async move {
             let service = service_fn(|request| site.answer(request));

@@ -34,6 +34,7 @@ pub struct Session {
     without_scripts: bool,
     screen: Screen,
     limit: Option<Duration>,
+    for_measuring: bool,
 }
 
 impl Session {
@@ -76,6 +77,14 @@ impl Session {
         self
     }
 
+    /// The same for a page that may never answer again: the browser does not wait for it to load, and has a driver of its
+    /// own, with which it is stopped for good before the next one starts. In Chromium alone.
+    #[must_use]
+    pub fn for_measuring(mut self) -> Self {
+        self.for_measuring = true;
+        self
+    }
+
     /// Runs a test in each engine, as [`in_each_engine`] does.
     pub async fn in_each_engine(&self, test: impl AsyncFn(Page) -> Result<()>) -> Result<()> {
         let mut failures = Vec::new();
@@ -114,6 +123,10 @@ impl Session {
 
     pub(crate) fn has_scripts(&self) -> bool {
         !self.without_scripts
+    }
+
+    pub(crate) fn is_for_measuring(&self) -> bool {
+        self.for_measuring
     }
 
     pub(crate) fn is_dark(&self) -> bool {

@@ -43,7 +43,7 @@ async fn a_story_that_does_not_come_is_told_of() -> Result<()> {
     let cases = [
         (Reply::status(404), "not-found", "its file was not found"),
         (Reply::status(500), "unreachable", "its file cannot be reached"),
-        (json(&large), "too-large", "its file is larger than 5 MB"),
+        (json(&large), "too-large", "its file is larger than 16 MB"),
         (json("{ \"format\": 1,"), "refused", "its file cannot be read"),
         (Reply::redirect("/login"), "refused", "its file cannot be read"),
         (json(r#"{ "format": 2 }"#), "refused", "it was made for a newer version"),

@@ -3,7 +3,9 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use browser_tests::{Key, Reply, Screen, Server, dist, in_browser};
+use browser_tests::{Engine, Key, Reply, Screen, Server, Session, dist, in_browser};
+use serde_json::json;
+use tokio::time::timeout;
 
 const COUNTER: &str = r#"<!doctype html><html lang="en"><title>Counter</title><main><h1>Counter</h1>
 <click-counter></click-counter></main><script src="/counter.js"></script>"#;
@@ -95,4 +97,20 @@ async fn a_server_can_be_slow_or_send_elsewhere_or_fail() -> Result<()> {
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn a_browser_whose_page_is_busy_for_ever_is_ended_before_the_next_begins() -> Result<()> {
+    let session = Session::default().for_measuring();
+    for _ in 0..2 {
+        session
+            .in_engine(Engine::Chromium, async |page| {
+                let busy = page.cdp("Runtime.evaluate", json!({ "expression": "for (;;);" }));
+                let answer = timeout(Duration::from_secs(1), busy).await;
+                assert!(answer.is_err(), "the page answers: {answer:?}");
+                Ok(())
+            })
+            .await?;
+    }
+    Ok(())
 }

@@ -13,7 +13,7 @@ use diplograph::story;
 use crate::page::STORIES;
 
 /// What a careful site lets a page do, and no more.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 /// What a page notes about itself from its beginning.
@@ -49,7 +49,8 @@ fn story_file(name: &str) -> Result<StoryFile> {
 
 /// The element as `diplograph render --element` writes it.
 pub(crate) fn element(name: &str, lang: &str) -> Result<String> {
-    let site = Site { assets: "/v1/".to_owned(), stories: "/stories/".to_owned(), address: None };
+    let site =
+        Site { assets: "/v1/".to_owned(), stories: "/stories/".to_owned(), ..Site::default() };
     // A renderer has a runtime of its own, which cannot run inside that of a test.
     let render = || anyhow::Ok(render::element(&story_file(name)?, lang.parse()?, &site)?);
     std::thread::scope(|scope| scope.spawn(render).join())

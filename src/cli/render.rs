@@ -9,7 +9,9 @@ use clap::{Args, ValueHint};
 
 use super::progress::Progress;
 use super::{COULD_NOT_RUN, diagnostic, file, outlet};
-use crate::render::{Site, StoryFile, Template, element, embed, fragment, oembed, page};
+use crate::render::{
+    ChapterPage, Frame, Site, StoryFile, Template, chapters, element, embed, fragment, oembed, page,
+};
 use crate::story::{self, Checked, Lang};
 
 /// Write stories as HTML: complete, readable and clickable without a script.
@@ -38,7 +40,9 @@ pub(super) struct Render {
     /// Leave warnings out.
     #[arg(short, long)]
     quiet: bool,
-    /// Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`); standard output unless given.
+    /// Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`); standard output unless given. In a folder a
+    /// story of more than 100 entries becomes several pages: its own lists the first, `NAME.LANG.list-1.html` and so on
+    /// have all. A file alone has the whole story.
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
     /// The folder of diplograph.js and widget.css, as an address with a slash at its end.
@@ -86,6 +90,7 @@ impl Render {
             assets: folder(&self.assets),
             stories: folder(&self.stories),
             address: self.address.as_deref().map(folder),
+            has_chapters: self.frame().is_some() && self.output.as_deref().is_some_and(is_folder),
         };
         let template = self.template()?;
         let progress = Progress::over(self.files.len(), "Rendering");
@@ -136,8 +141,28 @@ impl Render {
             let text = self.text(story, lang, site, template)?;
             let path = self.path(story, lang, languages.len())?;
             file::write(path.as_deref(), &text)?;
+            if let (true, Some(frame)) = (site.has_chapters, self.frame()) {
+                for chapter in chapters(story, lang.clone(), site, template, frame) {
+                    let ChapterPage { name, html } = chapter?;
+                    file::write(
+                        path.as_deref().map(|path| path.with_file_name(name)).as_deref(),
+                        &html,
+                    )?;
+                }
+            }
         }
         Ok(())
+    }
+
+    /// What a page is for, where it is one that may have others beside it.
+    fn frame(&self) -> Option<Frame> {
+        match self.kind {
+            Kind { fragment: true, .. }
+            | Kind { element: true, .. }
+            | Kind { oembed: true, .. } => None,
+            Kind { embed: true, .. } => Some(Frame::Embed),
+            Kind { .. } => Some(Frame::Page),
+        }
     }
 
     fn languages(&self, story: &StoryFile) -> Vec<Lang> {

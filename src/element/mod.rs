@@ -23,7 +23,7 @@ use page::{
 };
 use ruler::measuring_text;
 
-use crate::seal::{LANGUAGES, SEAL, digest, seal};
+use crate::seal::{CHAPTERS, LANGUAGES, SEAL, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
     self, Action, Failure, FailureNoticeProps, Form, Languages, Listing, PREFIX, Shell, ShellProps,
@@ -32,7 +32,7 @@ use crate::view::{
 use crate::wording::{Language, Locale};
 
 /// A larger story is refused unread, in bytes.
-const LARGEST: usize = 5_000_000;
+const LARGEST: usize = 16_000_000;
 
 /// Learns the words of a language from their file; says whether they are known now.
 #[wasm_bindgen]
@@ -161,6 +161,21 @@ impl Stage {
         false
     }
 
+    /// Opens the entry of this name, or that to which a receipt of this name belongs, wherever in a long list it stands;
+    /// says whether there is one.
+    pub fn open(&self, name: &str) -> bool {
+        let Some(root) = &self.root else { return false };
+        let shown = root.props.shown.as_ref().zip(root.act.borrow().clone());
+        let Some(((_, widget), act)) = shown else { return false };
+        // Behind a full stop is the place of a receipt in its entry.
+        let Ok(id) = name.split('.').next().unwrap_or_default().parse::<Id>() else { return false };
+        let is_there = widget.story.events.iter().any(|event| event.id == id);
+        if is_there {
+            act.emit(Action::Seek(id));
+        }
+        is_there
+    }
+
     /// Goes on in another language.
     pub fn tell(&mut self, lang: &str) {
         let Some(root) = &mut self.root else { return };
@@ -212,8 +227,15 @@ impl Root {
             Some(pages) => Languages::Linked(pages.into()),
             None => Languages::Asked(asking_for_language(place.clone())),
         };
+        let listing = match (place.get_attribute(CHAPTERS), start) {
+            (Some(pages), _) => Listing::Linked(pages.into()),
+            // Every entry stands there.
+            (None, Start::Drawn) => Listing::Whole,
+            (None, Start::Empty) => Listing::Paged,
+        };
         let open = open_entry(&place);
-        let widget = WidgetProps { languages, open, ..widget(&place, &act, story, lang, address) };
+        let widget =
+            WidgetProps { languages, open, listing, ..widget(&place, &act, story, lang, address) };
         let props = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
         Self { count: 1, ..Self::start(place, act, props, start) }
     }

@@ -1,12 +1,9 @@
 //! The custom element with the story inside it, ready to paste into somebody else's page.
 
-use yew::Callback;
-
 use super::markup::{attribute, text};
 use super::place::{place, story_url};
 use super::{Site, StoryFile};
 use crate::story::Lang;
-use crate::view::Languages;
 
 /// The element with its declarative shadow root, and the script that brings it to life.
 ///
@@ -19,8 +16,7 @@ pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<Str
     let telling = file.telling(lang.clone());
     let title = telling.say(&file.story.title).text;
     let summary = file.story.summary.as_ref().map_or("", |summary| telling.say(summary).text);
-    // The element's own buttons ask for a language; there is nobody to ask yet.
-    let inside = place(file, lang, site, Languages::Asked(Callback::noop()))?;
+    let inside = place(file, lang, site, None)?;
     Ok(format!(
         "<diplo-graph src=\"{src}\" lang=\"{lang}\">\
          <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{assets}widget.css\">{inside}\

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::markup::{attribute, text};
-use super::{Site, StoryFile};
+use super::{Frame, Site, StoryFile};
 use crate::story::Lang;
+use crate::view::{Telling, title};
 
 /// The elements for the `<head>` of a page in a language.
 pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
@@ -43,6 +44,32 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     head + &discovery(file, &telling.lang, title, site)
 }
 
+/// The elements for the `<head>` of a chapter; one in an iframe is found as the one of the page.
+pub(super) fn chapter_head(
+    file: &StoryFile,
+    telling: &Telling,
+    site: &Site,
+    frame: Frame,
+) -> String {
+    let Some(chapters) = telling.chapters() else { return String::new() };
+    let way = if frame == Frame::Embed { "../" } else { "" };
+    let address = |lang: &str| address(site, way, &chapters.address(chapters.here(), lang));
+    let story = telling.say(&file.story.title).text;
+    let mut head = format!(
+        "<title>{}: {}</title>\n  <link rel=\"canonical\" href=\"{}\">\n",
+        text(&title(telling)),
+        text(story),
+        address(&telling.lang),
+    );
+    let languages = file.languages();
+    for lang in languages.iter().filter(|_| languages.len() > 1 && frame == Frame::Page) {
+        let href = address(lang);
+        // Writing to a string does not fail.
+        let _ = writeln!(head, "  <link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">");
+    }
+    head
+}
+
 /// The elements for the `<head>` of a page in an iframe, which nobody should find in place of the page.
 pub(super) fn embed_head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     let telling = file.telling(lang.clone());
@@ -57,8 +84,13 @@ pub(super) fn embed_head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
 
 /// Where a page stands, as an attribute has it; without a whole address, as seen from a page that is this way from its folder.
 fn page_address(file: &StoryFile, lang: &str, site: &Site, way: &str) -> String {
+    address(site, way, &file.page_name(lang))
+}
+
+/// The same for a page of this name.
+fn address(site: &Site, way: &str, name: &str) -> String {
     let folder = site.address.as_deref().unwrap_or(way);
-    attribute(&format!("{folder}{}", file.page_name(lang))).into_owned()
+    attribute(&format!("{folder}{name}")).into_owned()
 }
 
 /// The link by which a content system finds what to embed; it takes none but a whole address.

@@ -1,17 +1,16 @@
 //! A page as schema.org describes one, as far as that can be said honestly.
 //!
 //! The page is a `WebPage` about its parties that cites its sources, with its corrections. Visits, talks and what else
-//! had a time and a place are `Event`s it mentions. Goals and projects have no fitting type, so they are left out.
+//! had a time and a place are `Event`s it mentions, where it lists them. Goals and projects have no fitting type, so they are left out.
 
 use serde_json::{Map, Value, json};
 
 use super::{Site, StoryFile};
-use crate::story::{Event, EventState, Family, Lang, Source};
+use crate::story::{Event, EventState, Family, Source};
 use crate::view::Telling;
 
 /// The description as JSON that can stand inside a script element.
-pub(super) fn linked_data(file: &StoryFile, lang: &Lang, site: &Site) -> String {
-    let telling = file.telling(lang.clone());
+pub(super) fn linked_data(file: &StoryFile, telling: &Telling, site: &Site) -> String {
     let story = &file.story;
     let texts = |texts: Vec<&str>| Value::from(texts);
     let corrections = story.corrections.iter().map(|correction| telling.say(&correction.text).text);
@@ -30,8 +29,14 @@ pub(super) fn linked_data(file: &StoryFile, lang: &Lang, site: &Site) -> String 
         ),
         ("about", Some(parties.collect())),
         ("correction", Some(texts(corrections.collect())).filter(|all| *all != json!([]))),
-        ("citation", Some(story.sources.iter().map(|source| citation(&telling, source)).collect())),
-        ("mentions", Some(telling.events().filter_map(|event| mention(&telling, event)).collect())),
+        (
+            "citation",
+            Some(telling.listed_sources().iter().map(|source| citation(telling, source)).collect()),
+        ),
+        (
+            "mentions",
+            Some(telling.listed_events().filter_map(|event| mention(telling, event)).collect()),
+        ),
     ]);
     // A tag inside a script element could end it.
     page.to_string().replace('<', "\\u003c")

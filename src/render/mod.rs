@@ -4,10 +4,12 @@
 //! - [`element`]: the custom element with all of it inside, ready to paste;
 //! - [`page`]: a whole page;
 //! - [`embed`]: a page for an iframe;
+//! - [`chapters`]: the pages beside either on which all entries of a long story stand;
 //! - [`oembed`]: what a content system asks for to make that iframe itself.
 //!
 //! Element and pages carry a seal, by which the script takes them over in place; none of them needs the script.
 
+mod chapter;
 mod element;
 mod head;
 mod linked_data;
@@ -16,6 +18,7 @@ mod oembed;
 mod page;
 mod place;
 
+pub use chapter::{ChapterPage, Frame, chapters};
 pub use element::element;
 pub use oembed::oembed;
 pub use page::{Template, TemplateError, embed, page};
@@ -24,7 +27,7 @@ pub use place::{fragment, html};
 use std::rc::Rc;
 
 use crate::story::{Lang, Story};
-use crate::view::{Form, PREFIX, Telling};
+use crate::view::{Form, Here, PREFIX, Telling};
 
 /// A story file that has been read.
 #[derive(Clone, Debug)]
@@ -53,8 +56,19 @@ impl StoryFile {
         format!("{}.{lang}.json", self.name)
     }
 
+    /// The name of one of its pages, of which there are several if it is long.
+    fn name_of(&self, telling: &Telling, page: Here) -> String {
+        let own = || self.page_name(&telling.lang);
+        telling.chapters().map_or_else(own, |chapters| chapters.address(page, &telling.lang))
+    }
+
     fn telling(&self, lang: Lang) -> Telling {
         Telling::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
+    }
+
+    /// The story as a page of it tells it whose chapters stand beside it.
+    fn telling_on(&self, lang: Lang, page: Here) -> Telling {
+        self.telling(lang).with_chapters(self.page_name("*").into(), page)
     }
 }
 
@@ -67,4 +81,6 @@ pub struct Site {
     pub stories: String,
     /// The whole address of the folder of the pages, where it is known.
     pub address: Option<String>,
+    /// Whether the [`chapters`] of a long story stand beside its page, which then has but the first entries.
+    pub has_chapters: bool,
 }

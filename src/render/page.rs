@@ -5,10 +5,10 @@ use std::fmt;
 use super::head::{embed_head, head};
 use super::linked_data::linked_data;
 use super::markup::attribute;
-use super::place::{place, story_url};
+use super::place::{Pages, place, story_url};
 use super::{Site, StoryFile};
 use crate::story::Lang;
-use crate::view::{Languages, Telling};
+use crate::view::{Here, Telling};
 
 /// A page with places for a story: `<!-- diplograph:head -->` and `<!-- diplograph:story -->`.
 ///
@@ -54,7 +54,7 @@ impl Template {
     }
 
     /// The page of a story: its head and its body.
-    fn fill(
+    pub(super) fn fill(
         &self,
         file: &StoryFile,
         telling: &Telling,
@@ -100,12 +100,12 @@ pub fn page(
     site: &Site,
     template: &Template,
 ) -> std::io::Result<String> {
-    let telling = file.telling(lang.clone());
+    let telling = told(file, &lang, site);
     // What is for machines comes behind what is for readers.
     let body = format!(
         "{}\n<script type=\"application/ld+json\">{}</script>",
         story(file, &telling, site)?,
-        linked_data(file, &lang, site),
+        linked_data(file, &telling, site),
     );
     Ok(template.fill(file, &telling, site, &head(file, &lang, site), &body))
 }
@@ -121,19 +121,29 @@ pub fn embed(
     site: &Site,
     template: &Template,
 ) -> std::io::Result<String> {
-    let telling = file.telling(lang.clone());
+    let telling = told(file, &lang, site);
     let body = story(file, &telling, site)?;
     Ok(template.fill(file, &telling, site, &embed_head(file, &lang, site), &body))
 }
 
+/// The story as its page tells it.
+fn told(file: &StoryFile, lang: &Lang, site: &Site) -> Telling {
+    if site.has_chapters {
+        file.telling_on(lang.clone(), Here::Story)
+    } else {
+        file.telling(lang.clone())
+    }
+}
+
 /// The element with the story in it, whose languages are links to the pages beside this one.
 fn story(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<String> {
-    let pages = Languages::Linked(file.page_name("*").into());
+    let pages =
+        Pages { address: file.page_name("*").into(), has_chapters: telling.chapters().is_some() };
     Ok(format!(
         "<diplo-graph src=\"{}\" lang=\"{}\">{}</diplo-graph>",
         attribute(&story_url(file, site)),
         telling.lang,
-        place(file, telling.lang.clone(), site, pages)?,
+        place(file, telling.lang.clone(), site, Some(pages))?,
     ))
 }
 
@@ -166,6 +176,7 @@ mod tests {
             assets: "https://cdn.example:8443/diplograph/v1/".to_owned(),
             stories: "../stories/".to_owned(),
             address: Some("https://example.org/relations/".to_owned()),
+            has_chapters: false,
         };
         assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");
         let same = Site { assets: "https://example.org/v1/".to_owned(), ..site };

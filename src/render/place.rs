@@ -3,11 +3,11 @@
 use std::fmt::Write;
 use std::rc::Rc;
 
-use yew::{Callback, LocalServerRenderer};
+use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::markup::attribute;
 use super::{Site, StoryFile};
-use crate::seal::{LANGUAGES, SEAL, digest, seal};
+use crate::seal::{CHAPTERS, LANGUAGES, SEAL, digest, seal};
 use crate::story::{Lang, Story};
 use crate::view::{Form, Languages, Listing, Shell, ShellProps, Widget, WidgetProps};
 
@@ -31,19 +31,29 @@ pub fn fragment(file: &StoryFile, lang: Lang) -> std::io::Result<String> {
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
+/// The pages that a page of ours stands among.
+#[derive(Clone, Debug)]
+pub(super) struct Pages {
+    /// Their address, with `*` where the tag of the language belongs.
+    pub(super) address: AttrValue,
+    /// Whether the entries go on in chapters.
+    pub(super) has_chapters: bool,
+}
+
 /// A story in its place, sealed, to be taken over.
 pub(super) fn place(
     file: &StoryFile,
     lang: Lang,
     site: &Site,
-    languages: Languages,
+    pages: Option<Pages>,
 ) -> std::io::Result<String> {
-    let pages = match &languages {
-        Languages::Linked(pages) => Some(pages.clone()),
-        Languages::Fixed | Languages::Asked(_) => None,
-    };
+    let chapters = pages.as_ref().filter(|pages| pages.has_chapters).map(|pages| &pages.address);
     let widget = WidgetProps {
-        languages,
+        // The element's own buttons ask for a language; there is nobody to ask yet.
+        languages: pages.as_ref().map_or(Languages::Asked(Callback::noop()), |pages| {
+            Languages::Linked(pages.address.clone())
+        }),
+        listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
         story_url: Some(story_url(file, site).into()),
         ..props(Rc::clone(&file.story), lang.clone())
     };
@@ -51,9 +61,12 @@ pub(super) fn place(
     let inside = without_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
     let seal = seal(digest(&file.text), &lang, nodes(&inside));
     let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
-    if let Some(pages) = pages {
-        // Writing to a string does not fail.
-        let _ = write!(html, " {LANGUAGES}=\"{}\"", attribute(&pages));
+    let languages = pages.as_ref().map(|pages| &pages.address);
+    for (name, address) in [(LANGUAGES, languages), (CHAPTERS, chapters)] {
+        if let Some(address) = address {
+            // Writing to a string does not fail.
+            let _ = write!(html, " {name}=\"{}\"", attribute(address));
+        }
     }
     Ok(html + ">" + &inside + "</div>")
 }
@@ -78,7 +91,9 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
     }
 }
 
-fn run<C: yew::BaseComponent>(renderer: LocalServerRenderer<C>) -> std::io::Result<String> {
+pub(super) fn run<C: yew::BaseComponent>(
+    renderer: LocalServerRenderer<C>,
+) -> std::io::Result<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let tasks = tokio::task::LocalSet::new();
     Ok(tasks.block_on(&runtime, renderer.render()))

@@ -55,7 +55,7 @@ fn OneCount(props: &OneCountProps) -> Html {
     html! {
         <a
             class={classes!("count", (*kind == CountKind::Pile).then_some("count--pile"))}
-            href={telling.entry_address(event)} tabindex={*place} aria-label={name(props)} onclick={onclick} onkeydown={onkeydown}
+            href={telling.entry_address(*entry, event)} tabindex={*place} aria-label={name(props)} onclick={onclick} onkeydown={onkeydown}
         >
             { column(props) }
         </a>
@@ -98,7 +98,7 @@ fn name(props: &OneCountProps) -> String {
 }
 
 /// The date that takes up a stretch: a year, a month, a day, or from one to another.
-fn stretch(first: Day, last: Day) -> Date {
+pub(super) fn stretch(first: Day, last: Day) -> Date {
     let on = |span| PartialDate { span, certainty: Certainty::Certain };
     let of_day = |day: Day| {
         let (year, month, day) = day.civil();

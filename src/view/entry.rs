@@ -139,7 +139,7 @@ fn consequence(telling: &Telling, id: &Id, on_action: &Callback<Action>) -> Html
     });
     let part = telling.part_id(id);
     html! {
-        <a href={format!("#{part}")} data-part={entry.is_none().then_some(part)} onclick={follow}>
+        <a href={telling.address(entry, id)} data-part={entry.is_none().then_some(part)} onclick={follow}>
             if let Some(title) = telling.title(id) {
                 { spoken(telling, title) }
             } else {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::chapters::Here;
 use super::markup::html;
 use super::part::PartProps;
 use super::said::{date, said};
@@ -26,13 +27,7 @@ pub(super) fn foot(props: &PartProps) -> Html {
             }
             <details class="foot__sources">
                 <summary class="foot__title">{ words.sources }{ " " }<span class="foot__count">{ story.sources.len() }</span></summary>
-                <ol class="sources">
-                    for source in &story.sources {
-                        <li class="sources__one" key={&*source.id} id={telling.id(&format!("source-{}", &*source.id))}>
-                            { one_source(telling, source) }
-                        </li>
-                    }
-                </ol>
+                { sources(telling) }
             </details>
             if let Some(url) = story_url {
                 <p class="foot__data"><a href={url} download="">{ words.download }</a></p>
@@ -42,6 +37,37 @@ pub(super) fn foot(props: &PartProps) -> Html {
                 }
             }
         </footer>
+    }
+}
+
+/// All of them; where the story is on several pages and they are many, the first, and the way to all.
+fn sources(telling: &Telling) -> Html {
+    let (listed, total) = (telling.listed_sources(), telling.story.sources.len());
+    let rest = telling.chapters().filter(|_| listed.len() < total);
+    html! {
+        <>
+            { source_list(telling, listed) }
+            if let Some(chapters) = rest {
+                <p class="foot__rest">
+                    <a href={chapters.address(Here::Sources, &telling.lang)}>
+                        { telling.locale.places(listed.len() + 1, total, total) }
+                    </a>
+                </p>
+            }
+        </>
+    }
+}
+
+/// Sources, one a line.
+pub(super) fn source_list(telling: &Telling, sources: &[Source]) -> Html {
+    html! {
+        <ol class="sources">
+            for source in sources {
+                <li class="sources__one" key={&*source.id} id={telling.id(&format!("source-{}", &*source.id))}>
+                    { one_source(telling, source) }
+                </li>
+            }
+        </ol>
     }
 }
 

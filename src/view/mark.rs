@@ -41,7 +41,7 @@ fn OneMark(props: &OneMarkProps) -> Html {
     html! {
         <a
             class={classes!("mark", state_class(event.state), visitor_class(telling, event), is_open.then_some("mark--open"))}
-            href={telling.entry_address(event)} tabindex={*place} data-entry={entry.to_string()}
+            href={telling.entry_address(*entry, event)} tabindex={*place} data-entry={entry.to_string()}
             aria-label={name(telling, event)} aria-current={is_open.then_some("true")} onclick={onclick} onkeydown={onkeydown}
         >
             { drawn(event, *shape, length) }

@@ -5,6 +5,8 @@
 
 mod axis;
 mod bar;
+mod chapter;
+mod chapters;
 mod count;
 mod drawing;
 mod entries;
@@ -32,6 +34,8 @@ mod timeline;
 mod tools;
 mod widget;
 
+pub use chapter::{Chapter, ChapterProps, title};
+pub use chapters::{Chapters, Here};
 pub use entry::DRAWN_OPEN;
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use languages::Languages;

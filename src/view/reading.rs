@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::register::Register;
-use crate::story::{Day, EventState, Family};
+use crate::story::{Day, EventState, Family, Id};
 use crate::timeline::{MOST_LABELLED, Scale};
 
 /// Where a reader is: what is open, what is shown, which stretch of time is seen, what the keys act on.
@@ -73,6 +73,8 @@ pub enum Action {
     Pick(usize),
     /// Opens an entry that another one leads to, showing all if it is not shown.
     Follow(usize),
+    /// Opens the entry of this name as [`Action::Follow`] does, wherever in the list; the page brings it into sight.
+    Seek(Id),
     /// Takes note that the browser opened an entry by itself: it found words there, or followed a link.
     Opened(usize),
     /// Takes note that the browser closed an entry by itself.
@@ -129,7 +131,7 @@ pub enum Way {
 /// A list of more entries than this is cut into pages.
 pub(super) const MOST_LISTED: usize = 100;
 /// How many stand on a page.
-const ON_PAGE: usize = 20;
+pub(super) const ON_PAGE: usize = 20;
 
 impl Reading {
     /// A reader who has just come, and perhaps opened an entry before there was a script to notice.
@@ -165,11 +167,11 @@ impl Reading {
             }
             Action::Toggle(entry) | Action::Opened(entry) => self.at(entry),
             Action::Pick(entry) => self.at(entry).wishing(Wish::Reveal(entry)),
-            Action::Follow(entry) => {
-                let choice =
-                    if self.shows(entry) { self.choice.clone() } else { Choice::default() };
-                self.choosing(choice).at(entry).wishing(Wish::Reveal(entry))
-            }
+            Action::Follow(entry) => self.followed(entry).wishing(Wish::Reveal(entry)),
+            Action::Seek(id) => match self.register.named(&id) {
+                Some(entry) => self.followed(entry),
+                None => self.clone(),
+            },
             Action::Closed(entry) if self.open == Some(entry) => self.closed(),
             Action::Close => match self.open {
                 Some(_) => self.closed().wishing(Wish::Focus),
@@ -316,6 +318,12 @@ impl Reading {
 
     fn at(&self, entry: usize) -> Self {
         Self { open: Some(entry), cursor: entry, ..self.clone() }.seeing(entry).listing(entry)
+    }
+
+    /// An entry that is open even if it was not shown.
+    fn followed(&self, entry: usize) -> Self {
+        let choice = if self.shows(entry) { self.choice.clone() } else { Choice::default() };
+        self.choosing(choice).at(entry)
     }
 
     fn closed(&self) -> Self {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::telling::Telling;
-use crate::story::{Date, Day, EventState, Family};
+use crate::story::{Date, Day, EventState, Family, Id};
 use crate::timeline::{Scale, whole};
 
 /// All entries of a timeline, by what a reader chooses among them.
@@ -87,6 +87,11 @@ impl Register {
     /// The parties that came or received, as places in the story's list.
     pub fn parties(&self) -> &[usize] {
         &self.parties
+    }
+
+    /// The entry of a name.
+    pub fn named(&self, id: &Id) -> Option<usize> {
+        self.telling.as_ref()?.entry(id)
     }
 
     /// Which entries have these words in their titles, in whatever language; capitals make no difference.

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::chapters::{Chapters, Here, MOST_SOURCES};
+use super::reading::{MOST_LISTED, ON_PAGE};
 use crate::order::ordered;
 use crate::story::{Event, Id, Lang, Said, Source, Story, Text};
 use crate::wording::{Language, Locale, Words};
@@ -38,6 +40,8 @@ pub struct Telling {
     entries: OnceCell<Vec<usize>>,
     /// The sources, as places in the story's list, in the order of their names: every citation asks for one.
     sources: OnceCell<Vec<usize>>,
+    /// The pages on which all entries stand, where the page has but the first.
+    chapters: Option<Chapters>,
 }
 
 impl PartialEq for Telling {
@@ -46,6 +50,7 @@ impl PartialEq for Telling {
             && self.lang == other.lang
             && self.prefix == other.prefix
             && self.form == other.form
+            && self.chapters == other.chapters
     }
 }
 
@@ -60,7 +65,42 @@ impl Telling {
         let keys: Vec<_> = story.events.iter().map(|event| event.date.order_key()).collect();
         let order = ordered(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
         let (entries, sources) = Default::default();
-        Self { story, lang, locale, prefix, form, order, entries, sources }
+        Self { story, lang, locale, prefix, form, order, entries, sources, chapters: None }
+    }
+
+    /// The same on a page of a story whose entries, if there are too many for it, stand in chapters beside it.
+    ///
+    /// `pages` is the address of the story's pages, with `*` where the tag of the language belongs.
+    pub fn with_chapters(mut self, pages: AttrValue, here: Here) -> Self {
+        if self.order.len() > MOST_LISTED {
+            let days: Vec<_> = self.events().map(|event| event.date.order_key().0).collect();
+            self.chapters = Some(Chapters::new(&days, pages, here));
+        }
+        self
+    }
+
+    /// The pages on which there is more of the story than on its own.
+    pub fn other_pages(&self) -> Vec<Here> {
+        let Some(chapters) = &self.chapters else { return Vec::new() };
+        let lists = (0..chapters.lists().len()).map(Here::List);
+        let sources = (self.story.sources.len() > MOST_SOURCES).then_some(Here::Sources);
+        lists.chain(sources).collect()
+    }
+
+    /// The events that the story's own page lists.
+    pub fn listed_events(&self) -> impl Iterator<Item = &Event> {
+        self.events().take(if self.chapters.is_some() { ON_PAGE } else { usize::MAX })
+    }
+
+    /// The sources that it lists.
+    pub fn listed_sources(&self) -> &[Source] {
+        let sources = &self.story.sources;
+        if self.chapters.is_some() { &sources[..sources.len().min(MOST_SOURCES)] } else { sources }
+    }
+
+    /// The chapters, where the story is on several pages.
+    pub fn chapters(&self) -> Option<&Chapters> {
+        self.chapters.as_ref()
     }
 
     /// Whether there are drawings and controls besides the words.
@@ -115,8 +155,16 @@ impl Telling {
     }
 
     /// Where a link to an entry leads.
-    pub fn entry_address(&self, event: &Event) -> String {
-        format!("#{}", self.part_id(&event.id))
+    pub fn entry_address(&self, entry: usize, event: &Event) -> String {
+        self.address(Some(entry), &event.id)
+    }
+
+    /// Where a link to a part leads, which may be an entry: into this page, or into the one that has it.
+    pub fn address(&self, entry: Option<usize>, id: &Id) -> String {
+        let chapters = self.chapters.as_ref();
+        let page = chapters
+            .and_then(|chapters| Some(chapters.address(chapters.page_with(entry)?, &self.lang)));
+        format!("{}#{}", page.unwrap_or_default(), self.part_id(id))
     }
 
     /// The source of a name.

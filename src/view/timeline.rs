@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::chapters::chapters;
 use super::drawing::{Drawing, summary};
 use super::entries::Entries;
 use super::markup::html;
@@ -67,6 +68,7 @@ fn Below(props: &AtRestProps) -> Html {
             if reading.is_paged() {
                 { pages(telling, reading, on_action) }
             }
+            { chapters(telling, on_action) }
             if telling.is_drawn() {
                 <p class="unseen" role="status">{ announcement(telling, reading) }</p>
             }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::chapters::Here;
 use super::figures::figures;
 use super::foot::foot;
 use super::goals::goals;
@@ -28,13 +29,17 @@ pub const PREFIX: &str = "dg";
 pub fn Widget(props: &WidgetProps) -> Html {
     let WidgetProps { story, lang, form, story_url, languages, open, listing, ruler, .. } = props;
     let WidgetProps { on_wish, on_shown, .. } = props;
-    let told = (Rc::clone(story), lang.clone(), *form);
-    let telling = use_memo(told, |(story, lang, form)| {
-        Telling::new(Rc::clone(story), lang.clone(), PREFIX.into(), *form)
+    let told = (Rc::clone(story), lang.clone(), *form, listing.clone());
+    let telling = use_memo(told, |(story, lang, form, listing)| {
+        let telling = Telling::new(Rc::clone(story), lang.clone(), PREFIX.into(), *form);
+        match listing {
+            Listing::Linked(pages) => telling.with_chapters(pages.clone(), Here::Story),
+            Listing::Whole | Listing::Paged => telling,
+        }
     });
     let reading = {
         let (telling, open) = (Rc::clone(&telling), open.clone());
-        let is_paged = *listing == Listing::Paged;
+        let is_paged = *listing != Listing::Whole;
         use_reducer(move || {
             let open = open.and_then(|id| telling.entry(&id));
             Reading::new(Rc::new(Register::of(telling)), is_paged, open)
@@ -107,6 +112,9 @@ pub enum Listing {
     Whole,
     /// A page of them at a time.
     Paged,
+    /// The same, with links to pages that have all of them: the address of the story's page, with `*` where the tag of
+    /// the language belongs.
+    Linked(AttrValue),
 }
 
 /// What the widget is given.

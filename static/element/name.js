@@ -1,10 +1,13 @@
 /** The names by which an address opens a part of a story. */
 
 /** Ids of what an address can name: an entry, an open receipt, a part. */
-const KINDS = ['entry', 'cite', 'part'];
+const KINDS = ['entry', 'cite', 'part'], PART = /^#dg-(entry|cite|part)-/;
 
-/** What an address of a page asks for. */
-export const asked = (address) => new URL(address).searchParams.get('entry');
+/** What an address of a page asks for; where the page has not all of a story, its fragment may name what is not there. */
+export function asked(address, drawn) {
+  const { searchParams, hash } = new URL(address);
+  return searchParams.get('entry') ?? (drawn?.dataset.chapters && hash.match(PART) ? hash.replace(PART, '') : null);
+}
 
 /** The fold that a name opens, if there is one. */
 export function find(root, name) {
@@ -13,4 +16,4 @@ export function find(root, name) {
 }
 
 /** The name of a part by the link to it, which in a drawing is none of HTML's. */
-export const nameOf = (link) => link.getAttribute('href').replace(/^#dg-(entry|cite|part)-/, '');
+export const nameOf = (link) => link.getAttribute('href').replace(PART, '');

@@ -1,6 +1,6 @@
 /** The story file: fetched with patience, and with a word for what went wrong. */
 
-const STALLED = 6_000, LARGEST = 5_000_000, PAUSES = [500, 2_000]; // milliseconds without a byte; bytes; milliseconds before another try
+const STALLED = 6_000, LARGEST = 16_000_000, PAUSES = [500, 2_000]; // milliseconds without a byte; bytes; milliseconds before another try
 
 /** The text of a story file, or an error whose `reason` is a word the engine knows. */
 export async function fetchStory(address, signal) {

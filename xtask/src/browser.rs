@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{
-    flags::{FirstEntry, Screenshots},
+    flags::{Compare, FirstEntry, Screenshots},
     machine, tools,
 };
 
@@ -50,6 +50,31 @@ pub(crate) fn first_entry(sh: &Shell, asked: &FirstEntry) -> Result<()> {
         .args(runs)
         .run()
         .context("could not measure")
+}
+
+/// Measures `dist` side by side with its peers.
+pub(crate) fn compare(sh: &Shell, asked: &Compare) -> Result<()> {
+    need_dist(sh)?;
+    machine::need_chromium(sh)?;
+    let peers = tools::need_peers(sh)?;
+    let runs = asked.runs.map(|runs| runs.to_string());
+    let noise = asked.noise.map(|noise| noise.to_string());
+    let options = [
+        ("--noise", noise.as_ref()),
+        ("--peers", asked.peers.as_ref()),
+        ("--n", asked.n.as_ref()),
+        ("--conditions", asked.conditions.as_ref()),
+        ("--runs", runs.as_ref()),
+    ];
+    let options = options.iter().filter_map(|(name, value)| Some([*name, value.as_ref()?]));
+    // What serves the pages must not be what is waited for.
+    cmd!(sh, "cargo run --quiet --profile speed --package browser-tests --bin compare --")
+        .args(options.flatten())
+        .args(asked.out.iter().flat_map(|out| ["--out".as_ref(), out.as_os_str()]))
+        .args(asked.pictures.iter().flat_map(|folder| ["--pictures".as_ref(), folder.as_os_str()]))
+        .env("DIPLOGRAPH_PEERS", peers)
+        .run()
+        .context("could not compare")
 }
 
 fn need_dist(sh: &Shell) -> Result<()> {

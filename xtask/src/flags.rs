@@ -38,6 +38,23 @@ xflags::xflags! {
             /// How often each page is opened; 15 times unless given.
             optional --runs runs: u32
         }
+        /// Measures `dist` side by side with TimelineJS3, vis-timeline and hand-written pages of the same content.
+        cmd compare {
+            /// Which of them, with commas between; all unless given.
+            optional --peers names: String
+            /// How many entries, with commas between; `4,50,1000,10000` unless given.
+            optional --n numbers: String
+            /// `fast`, `slow` (150 ms, 1.6 Mbit/s, a quarter of the processor), or both, as it is unless given.
+            optional --conditions names: String
+            /// How many rounds; 5 unless given.
+            optional --runs rounds: u32
+            /// How many processors others may use meanwhile, before a visit is repeated; 0.25 unless given.
+            optional --noise processors: f64
+            /// A folder for a picture of the end of each visit.
+            optional --pictures folder: PathBuf
+            /// The file for all that was measured; `target/compare/results.json` unless given.
+            optional --out file: PathBuf
+        }
         /// Prints what views of `dist` cost in requests and bytes.
         cmd weigh {}
         /// Measures how long the native work on a story takes, from ten entries to a hundred thousand.

@@ -49,6 +49,7 @@ fn run(asked: Xtask) -> Result<ExitCode> {
         XtaskCmd::Test(test) => return suite::run(&sh, &test.step),
         XtaskCmd::Screenshots(screenshots) => browser::screenshots(&sh, &screenshots)?,
         XtaskCmd::FirstEntry(asked) => browser::first_entry(&sh, &asked)?,
+        XtaskCmd::Compare(asked) => browser::compare(&sh, &asked)?,
         XtaskCmd::Weigh(_) => weight::run()?,
         XtaskCmd::Bench(_) => bench::run(&sh)?,
         XtaskCmd::Publish(_) => publish::run(&sh)?,

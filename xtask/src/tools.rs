@@ -24,6 +24,15 @@ const HOSTS: [(&str, &str); 5] = [
     ("@open-iframe-resizer/core", "2.1.0"),
     ("@newswire/frames", "1.0.0"),
 ];
+/// What the comparison measures us against, and the fonts that `TimelineJS3` would fetch from elsewhere, as a site has them
+/// that serves its own.
+const PEERS: [(&str, &str); 5] = [
+    ("@knight-lab/timelinejs", "3.9.11"),
+    ("vis-timeline", "8.5.4"),
+    ("@fontsource/pt-sans", "5.3.0"),
+    ("@fontsource/pt-sans-narrow", "5.3.0"),
+    ("@fontsource/pt-serif", "5.3.0"),
+];
 /// The last that runs on the Node.js of Debian 12.
 const HTML_VALIDATE: &str = "9.7.1";
 
@@ -68,10 +77,12 @@ pub(crate) fn need_axe(sh: &Shell) -> Result<PathBuf> {
 
 /// The folder of the scripts with which other sites make iframes fit, which the browser tests run in pages around ours.
 pub(crate) fn need_hosts(sh: &Shell) -> Result<PathBuf> {
-    let versions = HOSTS.map(|(_, version)| version).join("-");
-    let packages = HOSTS.map(|(package, version)| format!("{package}@{version}"));
-    let folder = npm_packages(sh, &Cache::open()?, &format!("hosts-{versions}"), &packages)?;
-    Ok(folder.join("lib/node_modules"))
+    npm_modules(sh, "hosts", &HOSTS)
+}
+
+/// The folder of the peers that the comparison measures us against.
+pub(crate) fn need_peers(sh: &Shell) -> Result<PathBuf> {
+    npm_modules(sh, "peers", &PEERS)
 }
 
 /// The program that tells whether a page is HTML as the standard has it.
@@ -162,6 +173,16 @@ impl CrateTool {
 fn npm_package(sh: &Shell, cache: &Cache, package: &str, version: &str) -> Result<PathBuf> {
     let name = format!("{package}-{version}");
     npm_packages(sh, cache, &name, &[format!("{package}@{version}")])
+}
+
+/// The folder of the packages themselves, for files that are used as they are.
+fn npm_modules(sh: &Shell, what: &str, packages: &[(&str, &str)]) -> Result<PathBuf> {
+    let versions: Vec<_> = packages.iter().map(|(_, version)| *version).collect();
+    let name = format!("{what}-{}", versions.join("-"));
+    let packages: Vec<_> =
+        packages.iter().map(|(package, version)| format!("{package}@{version}")).collect();
+    let folder = npm_packages(sh, &Cache::open()?, &name, &packages)?;
+    Ok(folder.join("lib/node_modules"))
 }
 
 /// The folder of this name with packages from npm, each with its version.

@@ -198,7 +198,7 @@ const FAILURES: Failures = Failures {
     not_found: "This infographic cannot be shown: its file was not found.",
     not_reachable: "This infographic cannot be shown: its file cannot be reached at the moment.",
     too_slow: "This infographic cannot be shown: loading it took too long.",
-    too_large: "This infographic cannot be shown: its file is larger than 5 MB.",
+    too_large: "This infographic cannot be shown: its file is larger than 16 MB.",
     not_a_story: "This infographic cannot be shown: its file cannot be read.",
     too_new: "This infographic cannot be shown: it was made for a newer version.",
     has_mistakes: "This infographic cannot be shown: its file has mistakes.",

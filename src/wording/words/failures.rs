@@ -14,7 +14,7 @@ table! {
         pub not_reachable: &'static str,
         /// It took too long.
         pub too_slow: &'static str,
-        /// The file is larger than 5 MB.
+        /// The file is larger than 16 MB.
         pub too_large: &'static str,
         /// The file is not a story.
         pub not_a_story: &'static str,

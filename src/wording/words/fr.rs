@@ -211,7 +211,7 @@ const FAILURES: Failures = Failures {
     not_found: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est introuvable.",
     not_reachable: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est inaccessible pour le moment.",
     too_slow: "Cette infographie ne peut pas être affichée\u{a0}: le chargement a pris trop de temps.",
-    too_large: "Cette infographie ne peut pas être affichée\u{a0}: son fichier dépasse 5\u{a0}Mo.",
+    too_large: "Cette infographie ne peut pas être affichée\u{a0}: son fichier dépasse 16\u{a0}Mo.",
     not_a_story: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est illisible.",
     too_new: "Cette infographie ne peut pas être affichée\u{a0}: elle a été conçue pour une version plus récente.",
     has_mistakes: "Cette infographie ne peut pas être affichée\u{a0}: son fichier contient des erreurs.",

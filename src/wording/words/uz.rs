@@ -201,7 +201,7 @@ const FAILURES: Failures = Failures {
     not_found: "Infografikani koʻrsatib boʻlmaydi: fayl topilmadi.",
     not_reachable: "Infografikani koʻrsatib boʻlmaydi: fayl hozir ochilmayapti.",
     too_slow: "Infografikani koʻrsatib boʻlmaydi: yuklash juda uzoq davom etdi.",
-    too_large: "Infografikani koʻrsatib boʻlmaydi: fayl 5 MB dan katta.",
+    too_large: "Infografikani koʻrsatib boʻlmaydi: fayl 16 MB dan katta.",
     not_a_story: "Infografikani koʻrsatib boʻlmaydi: faylni oʻqib boʻlmaydi.",
     too_new: "Infografikani koʻrsatib boʻlmaydi: u yangiroq versiya uchun tayyorlangan.",
     has_mistakes: "Infografikani koʻrsatib boʻlmaydi: faylda xatolar bor.",

@@ -1,0 +1,168 @@
+//! A long story is complete without a script: its page lists the first entries, and pages beside it have all.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "long/story.rs"]
+mod long;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use diplograph::render::{self, Frame, Site, StoryFile, Template};
+use diplograph::story;
+
+use long::story_of;
+
+fn file(entries: usize) -> StoryFile {
+    let text = story_of(entries);
+    let story = Rc::new(story::read(&text).story.unwrap());
+    StoryFile { name: "long".to_owned(), text, story }
+}
+
+fn site() -> Site {
+    Site { stories: "stories/".to_owned(), has_chapters: true, ..Site::default() }
+}
+
+/// The pages of a story in English by their names, its own first of all.
+fn pages(file: &StoryFile, frame: Frame) -> BTreeMap<String, String> {
+    let lang = || "en".parse().unwrap();
+    let (site, template) = (site(), Template::plain());
+    let page = match frame {
+        Frame::Page => render::page(file, lang(), &site, &template),
+        Frame::Embed => render::embed(file, lang(), &site, &template),
+    };
+    let own = (file.page_name("en"), page.unwrap());
+    let chapters = render::chapters(file, lang(), &site, &template, frame);
+    let chapters = chapters.map(|chapter| chapter.unwrap()).map(|page| (page.name, page.html));
+    std::iter::once(own).chain(chapters).collect()
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let mark = format!(" {attribute}=\"");
+    html.split(&*mark).skip(1).filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>()
+}
+
+fn entries(html: &str) -> Vec<&str> {
+    values(html, "id").into_iter().filter_map(|id| id.strip_prefix("dg-entry-")).collect()
+}
+
+/// How many elements are in the widget of a page.
+fn elements(page: &str) -> usize {
+    let (_, widget) = page.split_once("<diplo-graph").unwrap();
+    let (widget, _) = widget.split_once("</diplo-graph>").unwrap();
+    let opens = |(at, _): &(usize, &str)| widget.as_bytes()[at + 1].is_ascii_alphabetic();
+    widget.match_indices('<').filter(opens).count()
+}
+
+#[test]
+fn every_entry_stands_in_one_chapter_in_the_order_of_time() {
+    for count in [101, 1_000] {
+        let file = file(count);
+        let pages = pages(&file, Frame::Page);
+        assert_eq!(entries(&pages["long.en.html"]).len(), 20, "the first");
+        let lists = pages.len() - 1 - usize::from(count > 160);
+        let all: Vec<&str> = (1..=lists)
+            .flat_map(|nth| entries(&pages[&format!("long.en.list-{nth}.html")]))
+            .collect();
+        let mut names = all.clone();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!((all.len(), names.len()), (count, count), "each once");
+        assert_eq!(entries(&pages["long.en.html"]), all[..20], "the page has the first of them");
+    }
+}
+
+#[test]
+fn every_link_of_the_page_and_its_chapters_leads_to_an_id_that_is_there() {
+    let file = file(1_000);
+    for frame in [Frame::Page, Frame::Embed] {
+        let pages = pages(&file, frame);
+        let mut followed = BTreeMap::new();
+        for (name, html) in &pages {
+            let body = html.split_once("<body>").unwrap().1;
+            for href in values(body, "href") {
+                // Sources are elsewhere; the other languages and the data are beside these pages.
+                if href.starts_with("https:") || href.contains(".ar.") || href.ends_with(".json") {
+                    continue;
+                }
+                let (to, id) = href.split_once('#').unwrap_or((href, ""));
+                let to = if to.is_empty() { name } else { to };
+                let page = pages.get(to).unwrap_or_else(|| panic!("{name}: {href} is no page"));
+                assert!(id.is_empty() || values(page, "id").contains(&id), "{name}: {href}");
+                let kind = if to == name { "within" } else { "to another" };
+                *followed.entry((kind, id.is_empty())).or_insert(0) += 1;
+            }
+        }
+        let least = [("within", false), ("to another", false), ("to another", true)];
+        assert!(least.iter().all(|kind| followed[kind] > 50), "{followed:?}");
+    }
+}
+
+#[test]
+fn ids_stand_once_on_each_page() {
+    for (name, html) in pages(&file(1_000), Frame::Page) {
+        let mut ids = values(&html, "id");
+        ids.sort_unstable();
+        assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{name}");
+    }
+}
+
+#[test]
+fn a_page_of_ten_thousand_entries_has_1500_elements_at_most() {
+    let page = render::page(&file(10_000), "en".parse().unwrap(), &site(), &Template::plain());
+    let page = page.unwrap();
+    let elements = elements(&page);
+    assert!((1_000..=1_500).contains(&elements), "{elements} elements");
+    assert!(page.len() < 200_000, "{} bytes", page.len());
+}
+
+#[test]
+fn of_many_sources_the_page_has_the_first_and_a_page_behind_the_chapters_all() {
+    let pages = pages(&file(1_000), Frame::Page);
+    let count = |name: &str| {
+        values(&pages[name], "id").iter().filter(|id| id.starts_with("dg-source-")).count()
+    };
+    let last = format!("long.en.list-{}.html", pages.len() - 1);
+    assert_eq!((count("long.en.html"), count(&*last)), (40, 250));
+    let way = format!("<a href=\"{last}\">41–250 of 250</a>");
+    assert!(pages["long.en.html"].contains(&way), "{way}");
+}
+
+#[test]
+fn a_chapter_has_its_title_and_the_ways_back_and_on() {
+    let pages = pages(&file(1_000), Frame::Page);
+    let chapter = &pages["long.en.list-2.html"];
+    for wanted in [
+        "<title>1986: Aland and Borduria</title>",
+        "<link rel=\"canonical\" href=\"long.en.list-2.html\">",
+        "hreflang=\"ar\" href=\"long.ar.list-2.html\">",
+        "<a href=\"long.en.html#dg-timeline\">Aland and Borduria</a>",
+        "rel=\"prev\" href=\"long.en.list-1.html\"",
+        "rel=\"next\" href=\"long.en.list-3.html\"",
+    ] {
+        assert!(chapter.contains(wanted), "{wanted} in {chapter:.3000}");
+    }
+    assert_eq!(chapter.matches("aria-current=\"page\" title=\"").count(), 1, "one is this page");
+    assert!(!pages["long.en.list-1.html"].contains("rel=\"prev\""), "none before the first");
+}
+
+#[test]
+fn what_stands_alone_has_all_of_the_story() {
+    let (file, lang) = (file(300), || "en".parse().unwrap());
+    let alone = Site { has_chapters: false, ..site() };
+    let page = render::page(&file, lang(), &alone, &Template::plain()).unwrap();
+    let element = render::element(&file, lang(), &site()).unwrap();
+    let words = render::fragment(&file, lang()).unwrap();
+    for (what, html) in [("page", page), ("element", element), ("words", words)] {
+        assert_eq!(entries(&html).len(), 300, "{what}");
+        assert!(!html.contains("list-1"), "{what}: there is nothing beside it");
+    }
+}
+
+#[test]
+fn a_short_story_has_no_chapters() {
+    let pages = pages(&file(100), Frame::Page);
+    assert_eq!(pages.len(), 1);
+    assert_eq!(entries(&pages["long.en.html"]).len(), 100);
+}

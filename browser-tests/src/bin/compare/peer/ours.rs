@@ -26,7 +26,12 @@ pub(super) fn prerendered(material: &Material) -> Result<Vec<File>> {
 fn rendered(text: String) -> Result<File> {
     let story = story::read(&text).story.context("the story has mistakes")?;
     let file = StoryFile { name: "story".to_owned(), text, story: Rc::new(story) };
-    let site = Site { assets: "v1/".to_owned(), stories: "stories/".to_owned(), address: None };
+    let site = Site {
+        assets: "v1/".to_owned(),
+        stories: "stories/".to_owned(),
+        address: None,
+        has_chapters: true,
+    };
     Ok(File::page(render::page(&file, file.story.lang.clone(), &site, &Template::plain())?))
 }
 

@@ -1,7 +1,9 @@
 //! That the engine learns a language when it is asked for, and what a reader has where its words do not come.
 
 use anyhow::Result;
-use browser_tests::{Page, Reply, Screen, Server, dist, in_browser, in_each_engine, published};
+use browser_tests::{
+    Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine, published,
+};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
     img-src 'self'; require-trusted-types-for 'script'";
@@ -57,7 +59,10 @@ async fn a_language_is_learned_when_it_is_asked_for() -> Result<()> {
             assert_eq!(told(&page, lang).await?[1], words);
         }
         assert_eq!(fetched(&server), ["uz-cyrl", "kk"], "each is fetched once");
-        assert!(page.errors().await?.is_empty(), "under a strict policy, without an error");
+        // The other engines keep their console to themselves.
+        if page.engine() == Engine::Chromium {
+            assert!(page.errors().await?.is_empty(), "under a strict policy, without an error");
+        }
         Ok(())
     })
     .await

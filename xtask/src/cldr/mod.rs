@@ -23,8 +23,8 @@ const PACKAGES: [&str; 4] = ["cldr-core", "cldr-dates-full", "cldr-numbers-full"
 
 /// Where the list of languages stands.
 const LIST: &str = "src/wording/words/mod.rs";
-/// What begins an entry of it.
-const ENTRY: &str = "language(\"";
+/// What stands before the tag of a language there: of those that are learned, and of the one that need not be.
+const ENTRIES: [&str; 2] = ["language!(learned \"", "language!(\""];
 
 /// Writes the tables.
 pub(crate) fn run() -> Result<()> {
@@ -74,8 +74,8 @@ fn fetched() -> Result<PathBuf> {
 fn languages(root: &Path) -> Result<Vec<String>> {
     let list = fs::read_to_string(root.join(LIST)).context(LIST)?;
     let tags: Vec<String> = list
-        .split(ENTRY)
-        .skip(1)
+        .lines()
+        .filter_map(|line| ENTRIES.iter().find_map(|entry| line.trim().strip_prefix(entry)))
         .filter_map(|rest| rest.split_once('"'))
         .map(|(tag, _)| tag.to_owned())
         .collect();

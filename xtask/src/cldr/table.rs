@@ -236,7 +236,9 @@ impl Source {
             }
         }
         let argument = if body.is_empty() { "_" } else { "of" };
-        Ok(format!("fn plural({argument}: Operands) -> Plural {{\n{body}Plural::Other\n}}\n"))
+        Ok(format!(
+            "pub(in crate::wording) fn plural({argument}: Operands) -> Plural {{\n{body}Plural::Other\n}}\n"
+        ))
     }
 
     /// CLDR's own samples of each category, for the tests.

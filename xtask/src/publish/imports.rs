@@ -95,11 +95,15 @@ impl<'a> Bytes<'a> {
 }
 
 fn write_number(mut number: usize, to: &mut Vec<u8>) {
-    while number >= 0x80 {
-        to.push((number & 0x7f) as u8 | 0x80);
+    loop {
+        let [low, ..] = number.to_le_bytes();
         number >>= 7;
+        if number == 0 {
+            to.push(low & 0x7f);
+            return;
+        }
+        to.push(low | 0x80);
     }
-    to.push(number as u8);
 }
 
 fn write_name(name: &str, to: &mut Vec<u8>) {

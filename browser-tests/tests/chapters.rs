@@ -164,6 +164,11 @@ fn shown(entry: &str) -> String {
     )
 }
 
+/// Waits for the engine, which an address that names an entry asks for without a touch.
+async fn arrived(page: &Page) -> Result<()> {
+    page.wait_until("document.querySelector('.place--live')").await
+}
+
 #[tokio::test]
 async fn an_address_opens_an_entry_that_the_page_does_not_list() -> Result<()> {
     let server = serve(10_000, Pages::One).await?;
@@ -172,6 +177,7 @@ async fn an_address_opens_an_entry_that_the_page_does_not_list() -> Result<()> {
         for ask in ["?entry=entry-7777", "#dg-part-entry-7777"] {
             page.open("about:blank", &Screen::desk()).await?;
             page.open(&server.url(&format!("{STORY}{ask}")), &Screen::desk()).await?;
+            arrived(&page).await?;
             page.wait_until(&shown("entry-7777")).await.context(ask)?;
         }
         let (nodes, listed): (usize, usize) = page
@@ -181,6 +187,7 @@ async fn an_address_opens_an_entry_that_the_page_does_not_list() -> Result<()> {
         assert_eq!(listed, 20);
         // A receipt inside an entry.
         page.open(&server.url(&format!("{STORY}?entry=entry-7777.1")), &Screen::desk()).await?;
+        arrived(&page).await?;
         page.wait_until(&shown("entry-7777")).await?;
         page.wait_until("document.getElementById('dg-cite-entry-7777.1').closest('details').open")
             .await?;

@@ -116,7 +116,7 @@ pub(super) fn chapters(telling: &Telling, on_action: &Callback<Action>) -> Html 
     let Some(chapters) = telling.chapters() else { return html! {} };
     html! {
         <nav class="chapters" aria-label={telling.words().timeline}>
-            // No list, nor a number of its own: that would be forty nodes more each.
+            // No list, and no element for the number: that would be forty nodes more each.
             for cell in chapters.cells.iter() {
                 { link(telling, chapters, cell, on_action) }
             }
@@ -124,7 +124,7 @@ pub(super) fn chapters(telling: &Telling, on_action: &Callback<Action>) -> Html 
     }
 }
 
-/// "1985 (250)".
+/// "1985", and where there is room the number of its entries, which the style sheet puts behind it.
 fn link(telling: &Telling, chapters: &Chapters, cell: &Cell, on_action: &Callback<Action>) -> Html {
     let (first, last, entry) = (cell.first, cell.last, cell.entries.start);
     let is_here = matches!(chapters.here, Here::List(list) if chapters.cell(list) == Some(cell));
@@ -143,9 +143,9 @@ fn link(telling: &Telling, chapters: &Chapters, cell: &Cell, on_action: &Callbac
     html! {
         <a
             class="chapters__one" key={entry} href={chapters.address(page, &telling.lang)} aria-current={is_here.then_some("page")}
-            title={telling.locale.entries(cell.entries.len())} onclick={onclick}
+            data-count={number} title={telling.locale.entries(cell.entries.len())} onclick={onclick}
         >
-            { format!("{} ({number})", telling.locale.date_short(&stretch(first, last))) }
+            { telling.locale.date_short(&stretch(first, last)) }
         </a>
     }
 }

@@ -2,31 +2,38 @@
 
 use yew::prelude::*;
 
-use super::drawing::at;
+use super::drawing::{Sheet, placed, start};
 use super::markup::{classes, html};
 use super::telling::Telling;
 use crate::story::Span;
 use crate::timeline::Tick;
 
 /// Hairlines through the rows, and a year or month at the foot of each.
-pub(super) fn axis(telling: &Telling, ticks: &[Tick], height: u32) -> Html {
+pub(super) fn axis(sheet: &Sheet<'_>, ticks: &[Tick], height: u32) -> Html {
+    let telling = sheet.telling;
     let base = height.to_string();
     html! {
         <g class="axis" aria-hidden="true">
             for tick in ticks {
-                // In a place of its own, so that all of it moves at once.
-                <svg x={at(telling, tick.at)} overflow="visible" key={tick.day}>
-                    <line class={classes!("axis__line", is_year(tick).then_some("axis__line--year"))} y2={(height + 6).to_string()} />
-                    <text
-                        class={classes!("axis__tick", is_year(tick).then_some("axis__tick--year"))}
-                        y={(height + 21).to_string()} text-anchor={anchor(tick)}
-                    >
-                        { words(telling, tick.span) }
-                    </text>
-                </svg>
+                { placed(sheet, tick.day.to_string(), start(telling, tick.at, 0.0), 0, one_tick(telling, tick, height)) }
             }
             <line class="axis__base" x1="0" x2="100%" y1={base.clone()} y2={base} />
         </g>
+    }
+}
+
+fn one_tick(telling: &Telling, tick: &Tick, height: u32) -> Html {
+    let year = is_year(tick);
+    html! {
+        <>
+            <line class={classes!("axis__line", year.then_some("axis__line--year"))} y2={(height + 6).to_string()} />
+            <text
+                class={classes!("axis__tick", year.then_some("axis__tick--year"))}
+                y={(height + 21).to_string()} text-anchor={anchor(tick)}
+            >
+                { words(telling, tick.span) }
+            </text>
+        </>
     }
 }
 

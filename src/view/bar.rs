@@ -103,14 +103,18 @@ fn line(class: &'static str, at: f64, look: BarLook<'_>) -> Html {
 
 /// A share as an SVG length, to a hundredth of a percent: what is finer no screen shows.
 pub(super) fn percent(share: f64) -> AttrValue {
-    let hundredths = (share * 10_000.0).round();
-    #[expect(clippy::cast_possible_truncation, reason = "shares lie between -1 and 2")]
-    let hundredths = hundredths as i32;
+    (decimal(share * 100.0) + "%").into()
+}
+
+/// A number to a hundredth.
+pub(super) fn decimal(number: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "places and shares are small numbers")]
+    let hundredths = (number * 100.0).round() as i32;
     let (whole, rest) = (hundredths / 100, (hundredths % 100).abs());
     let sign = if hundredths < 0 && whole == 0 { "-" } else { "" };
     match rest {
-        0 => format!("{sign}{whole}%").into(),
-        _ => format!("{sign}{whole}.{rest:02}%").into(),
+        0 => format!("{sign}{whole}"),
+        _ => format!("{sign}{whole}.{rest:02}"),
     }
 }
 

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::bar::percent;
-use super::drawing::{Sheet, rows};
-use super::mark::{presses, start, stop};
+use super::drawing::{Sheet, placed, rows, start};
+use super::mark::{presses, stop};
 use super::markup::{classes, html};
 use super::piece::{Piece, What};
 use super::reading::Action;
@@ -39,14 +39,9 @@ pub(super) fn placed_count(sheet: &Sheet<'_>, count: &Count) -> Html {
         number,
         place: stop(sheet.tab_stop == entry),
     });
-    html! {
-        <svg
-            key={format!("{entry}+")} x={start(telling, count.from, length)} y={(row * rows(count.row)).to_string()}
-            overflow="visible"
-        >
-            <Piece telling={telling} on_action={sheet.on_action} {what} />
-        </svg>
-    }
+    let inside = html! { <Piece telling={telling} on_action={sheet.on_action} {what} /> };
+    let (from, top) = (start(telling, count.from, length), row * rows(count.row));
+    placed(sheet, format!("{entry}+"), from, top, inside)
 }
 
 /// What a count is made from, whatever its place.

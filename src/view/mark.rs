@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::bar::percent;
-use super::drawing::{Sheet, rows};
+use super::drawing::{Sheet, placed, rows, start};
 use super::markup::{classes, html};
 use super::piece::{Piece, What};
 use super::reading::Action;
@@ -29,11 +29,8 @@ pub(super) fn placed_mark(sheet: &Sheet<'_>, mark: &Mark) -> Html {
         is_open: reading.open == Some(entry),
         place: stop(sheet.tab_stop == entry),
     });
-    html! {
-        <svg key={entry} x={start(telling, from, length)} y={middle.to_string()} overflow="visible">
-            <Piece telling={telling} on_action={sheet.on_action} {what} />
-        </svg>
-    }
+    let inside = html! { <Piece telling={telling} on_action={sheet.on_action} {what} /> };
+    placed(sheet, entry.to_string(), start(telling, from, length), middle, inside)
 }
 
 /// What a mark is made from, whatever its place.
@@ -73,14 +70,6 @@ pub(super) fn one_mark(telling: &Telling, mark: &MarkPiece, on_action: &Callback
 /// The place in the order of the tab key: the drawing has one stop.
 pub(super) fn stop(is_stop: bool) -> &'static str {
     if is_stop { "0" } else { "-1" }
-}
-
-/// Where something begins on the screen, whichever way time runs.
-pub(super) fn start(telling: &Telling, from: f64, length: f64) -> AttrValue {
-    percent(match telling.locale.direction {
-        Direction::LeftToRight => from,
-        Direction::RightToLeft => 1.0 - from - length,
-    })
 }
 
 /// What a click does, and Enter or the space bar.

@@ -215,7 +215,14 @@ impl Reading {
                 self.moving(whole.zoomed(1.0 / share, 0.0).moved((place - share / 2.0) / share))
             }
             Action::Settle => self.settled(),
-            Action::Fit(width) => Self { width: Some(width), ..self.clone() },
+            Action::Fit(width) => {
+                let fitted = Self { width: Some(width), ..self.clone() };
+                // Marks that are placed in another way are other elements: the focus is given once more.
+                match self.wish {
+                    Some((_, Wish::Focus)) if self.width.is_none() => fitted.wishing(Wish::Focus),
+                    _ => fitted,
+                }
+            }
             _ => self.clone(),
         }
     }

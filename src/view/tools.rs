@@ -83,7 +83,7 @@ fn all(
     let on_action = on_action.clone();
     html! {
         <button
-            class="tools__one" type="button" aria-label={name} title={name}
+            class="tools__one" type="button" title={name}
             aria-disabled={if is_spent { "true" } else { "false" }} onclick={move |_| on_action.emit(Action::ShowAll)}
         >
             { words }

@@ -61,7 +61,8 @@ fn every_entry_stands_in_one_chapter_in_the_order_of_time() {
         let file = file(count);
         let pages = pages(&file, Frame::Page);
         assert_eq!(entries(&pages["long.en.html"]).len(), 20, "the first");
-        let lists = pages.len() - 1 - usize::from(count > 160);
+        // More than 40 sources have a page behind the others.
+        let lists = pages.len() - 1 - usize::from(file.story.sources.len() > 40);
         let all: Vec<&str> = (1..=lists)
             .flat_map(|nth| entries(&pages[&format!("long.en.list-{nth}.html")]))
             .collect();
@@ -143,7 +144,8 @@ fn a_chapter_has_its_title_and_the_ways_back_and_on() {
     ] {
         assert!(chapter.contains(wanted), "{wanted} in {chapter:.3000}");
     }
-    assert_eq!(chapter.matches("aria-current=\"page\" title=\"").count(), 1, "one is this page");
+    let nav = chapter.split_once("class=\"chapters\"").unwrap().1;
+    assert_eq!(nav.matches("aria-current=\"page\"").count(), 1, "one of the links is this page");
     assert!(!pages["long.en.list-1.html"].contains("rel=\"prev\""), "none before the first");
 }
 

@@ -22,7 +22,7 @@ pub fn Chapter(props: &ChapterProps) -> Html {
 
     html! {
         <article
-            class="story" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
+            class="story chapter" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
             aria-labelledby={telling.id("title")}
         >
             <header class="head">

@@ -24,7 +24,7 @@ const MOST_ON_PAGE: usize = 250;
 pub(super) const MOST_SOURCES: usize = 40;
 
 /// The chapters of a story, as one page sees them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Chapters {
     /// The address of a page of the story, with `*` where the tag of the language belongs.
     pages: AttrValue,
@@ -44,6 +44,13 @@ pub enum Here {
     List(usize),
     /// The page of all sources.
     Sources,
+}
+
+impl PartialEq for Chapters {
+    fn eq(&self, other: &Self) -> bool {
+        // By identity: each mark of a drawing asks, whenever it moves.
+        Rc::ptr_eq(&self.lists, &other.lists) && self.here == other.here
+    }
 }
 
 impl Chapters {
@@ -109,7 +116,7 @@ pub(super) fn chapters(telling: &Telling, on_action: &Callback<Action>) -> Html 
     let Some(chapters) = telling.chapters() else { return html! {} };
     html! {
         <nav class="chapters" aria-label={telling.words().timeline}>
-            // No list: it would be forty nodes more.
+            // No list, and no element for the number: that would be forty nodes more each.
             for cell in chapters.cells.iter() {
                 { link(telling, chapters, cell, on_action) }
             }
@@ -117,11 +124,12 @@ pub(super) fn chapters(telling: &Telling, on_action: &Callback<Action>) -> Html 
     }
 }
 
-/// "1985 250".
+/// "1985", and where there is room the number of its entries, which the style sheet puts behind it.
 fn link(telling: &Telling, chapters: &Chapters, cell: &Cell, on_action: &Callback<Action>) -> Html {
     let (first, last, entry) = (cell.first, cell.last, cell.entries.start);
     let is_here = matches!(chapters.here, Here::List(list) if chapters.cell(list) == Some(cell));
     let page = Here::List(chapters.list_with(entry));
+    let number = telling.locale.entry_number(cell.entries.len());
     let onclick = {
         let on_action = on_action.clone();
         Callback::from(move |event: MouseEvent| {
@@ -135,10 +143,9 @@ fn link(telling: &Telling, chapters: &Chapters, cell: &Cell, on_action: &Callbac
     html! {
         <a
             class="chapters__one" key={entry} href={chapters.address(page, &telling.lang)} aria-current={is_here.then_some("page")}
-            title={telling.locale.entries(cell.entries.len())} onclick={onclick}
+            data-count={number} title={telling.locale.entries(cell.entries.len())} onclick={onclick}
         >
-            { telling.locale.date_short(&stretch(first, last)) }{ " " }
-            <span class="chapters__count">{ telling.locale.entry_number(cell.entries.len()) }</span>
+            { telling.locale.date_short(&stretch(first, last)) }
         </a>
     }
 }

@@ -1,13 +1,12 @@
 //! The mark of many entries in the drawing: a column to scale with their number on it, or a pile.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::bar::percent;
 use super::drawing::{Sheet, rows};
 use super::mark::{presses, start, stop};
 use super::markup::{classes, html};
+use super::piece::{Piece, What};
 use super::reading::Action;
 use super::telling::Telling;
 use crate::story::{Certainty, Date, Day, Edge, Family, PartialDate, Span};
@@ -28,45 +27,31 @@ pub(super) fn placed_count(sheet: &Sheet<'_>, count: &Count) -> Html {
     let number = telling.locale.entry_number(count.entries);
     let long = number.chars().map(|_| DIGIT).sum::<f64>();
     let number = (long <= length * width + BESIDE).then(|| AttrValue::from(number));
+    let what = What::Count(CountPiece {
+        entry,
+        family: count.family,
+        entries: count.entries,
+        kind: count.kind,
+        length: percent(length),
+        half: percent(length / 2.0),
+        row,
+        rows: rows(count.rows),
+        number,
+        place: stop(sheet.tab_stop == entry),
+    });
     html! {
         <svg
             key={format!("{entry}+")} x={start(telling, count.from, length)} y={(row * rows(count.row)).to_string()}
             overflow="visible"
         >
-            <OneCount
-                telling={telling} on_action={sheet.on_action} {entry} {row} rows={rows(count.rows)} family={count.family}
-                entries={count.entries} kind={count.kind} length={percent(length)} half={percent(length / 2.0)} {number}
-                place={stop(sheet.tab_stop == entry)}
-            />
+            <Piece telling={telling} on_action={sheet.on_action} {what} />
         </svg>
     }
 }
 
-/// A count: a link to its first entry, and with the script the way into its stretch of time.
-#[component]
-fn OneCount(props: &OneCountProps) -> Html {
-    let OneCountProps { telling, on_action, entry, kind, place, .. } = props;
-    let Some(event) = telling.event(*entry) else { return html! {} };
-    let action = match *kind {
-        CountKind::Cell { first, last, .. } => Action::Enter(first, last, *entry),
-        CountKind::Pile => Action::Reveal(*entry),
-    };
-    let (onclick, onkeydown) = presses(on_action, action);
-    html! {
-        <a
-            class={classes!("count", (*kind == CountKind::Pile).then_some("count--pile"))}
-            href={telling.entry_address(*entry, event)} tabindex={*place} aria-label={name(props)} onclick={onclick} onkeydown={onkeydown}
-        >
-            { column(props) }
-        </a>
-    }
-}
-
-/// What a count is given.
-#[derive(Properties, PartialEq)]
-struct OneCountProps {
-    telling: Rc<Telling>,
-    on_action: Callback<Action>,
+/// What a count is made from, whatever its place.
+#[derive(Clone, PartialEq)]
+pub(super) struct CountPiece {
     /// The first of its entries.
     entry: usize,
     family: Family,
@@ -84,9 +69,32 @@ struct OneCountProps {
     place: &'static str,
 }
 
+/// A count: a link to its first entry, and with the script the way into its stretch of time.
+pub(super) fn one_count(
+    telling: &Telling,
+    count: &CountPiece,
+    on_action: &Callback<Action>,
+) -> Html {
+    let CountPiece { entry, kind, place, .. } = count;
+    let Some(event) = telling.event(*entry) else { return html! {} };
+    let action = match *kind {
+        CountKind::Cell { first, last, .. } => Action::Enter(first, last, *entry),
+        CountKind::Pile => Action::Reveal(*entry),
+    };
+    let (onclick, onkeydown) = presses(on_action, action);
+    html! {
+        <a
+            class={classes!("count", (*kind == CountKind::Pile).then_some("count--pile"))}
+            href={telling.entry_address(*entry, event)} tabindex={*place} aria-label={name(telling, count)} onclick={onclick} onkeydown={onkeydown}
+        >
+            { column(telling, count) }
+        </a>
+    }
+}
+
 /// "Visits, 2019: 23 entries".
-fn name(props: &OneCountProps) -> String {
-    let OneCountProps { telling, family, entries, kind, .. } = props;
+fn name(telling: &Telling, count: &CountPiece) -> String {
+    let CountPiece { family, entries, kind, .. } = count;
     let family = telling.words().kinds.family(*family);
     let entries = telling.locale.entries(*entries);
     match *kind {
@@ -117,8 +125,8 @@ pub(super) fn stretch(first: Day, last: Day) -> Date {
 }
 
 /// All of its place to hit, a column of its height, and the number where there is room for it.
-fn column(props: &OneCountProps) -> Html {
-    let OneCountProps { kind, length, half, row, rows, number, .. } = props;
+fn column(telling: &Telling, count: &CountPiece) -> Html {
+    let CountPiece { kind, length, half, row, rows, number, .. } = count;
     let height = row * rows;
     let (drawn, foot) = match *kind {
         CountKind::Cell { share, .. } => (share_of(share, height - NUMBER - 2).max(2), height),
@@ -135,7 +143,7 @@ fn column(props: &OneCountProps) -> Html {
                     { number }
                 </text>
             } else {
-                <title>{ name(props) }</title>
+                <title>{ name(telling, count) }</title>
             }
         </>
     }

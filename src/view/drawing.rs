@@ -13,8 +13,9 @@ use super::bar::percent;
 use super::count::placed_count;
 use super::mark::placed_mark;
 use super::markup::{classes, html};
-use super::reading::{Action, Reading, SameList, Way};
+use super::reading::{Action, Reading, Way};
 use super::telling::Telling;
+use super::timeline::TimelineProps;
 use crate::timeline::{Item, Lettering, Plan, Scale, Sight, ticks, width_of};
 use crate::wording::Direction;
 
@@ -32,30 +33,13 @@ const FOOT: u32 = 6;
 const LABEL_SIZE: f64 = 13.0;
 
 /// The drawings, or the one of the width there is.
-#[component]
-pub(super) fn Drawing(props: &DrawingProps) -> Html {
-    let DrawingProps { telling, reading, .. } = props;
-    let widths = widths(reading.width);
-    let planned = (Rc::clone(telling), SameList(Rc::clone(reading.shown())), widths[0]);
-    let plans = use_memo(planned, |(telling, shown, _)| {
-        widths.iter().map(|width| plan(telling, &shown.0, reading, width.1)).collect::<Vec<_>>()
-    });
-
+pub(super) fn drawings(props: &TimelineProps, plans: &[Plan]) -> Html {
+    let width = props.reading.width;
     html! {
-        for ((class, least), plan) in widths.iter().zip(plans.iter()) {
-            { drawing(&Sheet::of(props, plan, reading.width.unwrap_or(*least)), class) }
+        for ((class, least), plan) in widths(width).iter().zip(plans) {
+            { drawing(&Sheet::of(props, plan, width.unwrap_or(*least)), class) }
         }
     }
-}
-
-/// What the drawing is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct DrawingProps {
-    pub(super) telling: Rc<Telling>,
-    pub(super) reading: Reading,
-    pub(super) on_action: Callback<Action>,
-    /// How wide a text is in the page's own letters.
-    pub(super) ruler: Option<Callback<String, f64>>,
 }
 
 /// What a drawing is made from.
@@ -75,8 +59,8 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn of(props: &'a DrawingProps, plan: &'a Plan, width: f64) -> Self {
-        let DrawingProps { telling, reading, on_action, ruler } = props;
+    fn of(props: &'a TimelineProps, plan: &'a Plan, width: f64) -> Self {
+        let TimelineProps { telling, reading, on_action, ruler } = props;
         let words = |nth: usize| words(telling, reading.shown()[nth]);
         // Before the width is known the drawing is that of every browser.
         let ruler = ruler.as_ref().filter(|_| reading.width.is_some());
@@ -143,13 +127,19 @@ impl<'a> Sheet<'a> {
 }
 
 /// The widths to draw at: all, or the one that comes next below what there is.
-fn widths(width: Option<f64>) -> &'static [(&'static str, f64)] {
+pub(super) fn widths(width: Option<f64>) -> &'static [(&'static str, f64)] {
     let Some(width) = width else { return &WIDTHS };
     let nth = WIDTHS.iter().rposition(|(_, least)| *least <= width).unwrap_or(0);
     &WIDTHS[nth..=nth]
 }
 
-fn plan(telling: &Telling, shown: &[usize], reading: &Reading, width: f64) -> Plan {
+/// A plan for each width.
+pub(super) fn plans(telling: &Telling, reading: &Reading, widths: &[(&str, f64)]) -> Vec<Plan> {
+    widths.iter().map(|(_, width)| plan(telling, reading, *width)).collect()
+}
+
+fn plan(telling: &Telling, reading: &Reading, width: f64) -> Plan {
+    let shown = reading.shown();
     let item = |entry: &usize| {
         let facts = reading.register().facts(*entry)?;
         Some(Item { date: facts.date, family: facts.family })

@@ -1,12 +1,11 @@
 //! The mark of one entry in the drawing: its shape to scale, and its label.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::bar::percent;
 use super::drawing::{Sheet, rows};
 use super::markup::{classes, html};
+use super::piece::{Piece, What};
 use super::reading::Action;
 use super::telling::Telling;
 use crate::story::{Event, EventState};
@@ -22,20 +21,37 @@ pub(super) fn placed_mark(sheet: &Sheet<'_>, mark: &Mark) -> Html {
         Shape::Point => (mark.middle(), 0.0),
         _ => (mark.from, mark.to - mark.from),
     };
+    let what = What::Mark(MarkPiece {
+        entry,
+        shape: mark.shape,
+        length: percent(length),
+        label: mark.label.clone(),
+        is_open: reading.open == Some(entry),
+        place: stop(sheet.tab_stop == entry),
+    });
     html! {
         <svg key={entry} x={start(telling, from, length)} y={middle.to_string()} overflow="visible">
-            <OneMark
-                telling={telling} on_action={sheet.on_action} {entry} shape={mark.shape} length={percent(length)}
-                label={mark.label.clone()} is_open={reading.open == Some(entry)} place={stop(sheet.tab_stop == entry)}
-            />
+            <Piece telling={telling} on_action={sheet.on_action} {what} />
         </svg>
     }
 }
 
+/// What a mark is made from, whatever its place.
+#[derive(Clone, PartialEq)]
+pub(super) struct MarkPiece {
+    entry: usize,
+    shape: Shape,
+    /// How much of the width it takes.
+    length: AttrValue,
+    label: Option<Label>,
+    is_open: bool,
+    /// Its place in the order of the tab key.
+    place: &'static str,
+}
+
 /// A mark with its label: a link into the entry, which the browser opens to follow it, and the script without a jump.
-#[component]
-fn OneMark(props: &OneMarkProps) -> Html {
-    let OneMarkProps { telling, on_action, entry, shape, length, label, is_open, place } = props;
+pub(super) fn one_mark(telling: &Telling, mark: &MarkPiece, on_action: &Callback<Action>) -> Html {
+    let MarkPiece { entry, shape, length, label, is_open, place } = mark;
     let Some(event) = telling.event(*entry) else { return html! {} };
     let (onclick, onkeydown) = presses(on_action, Action::Pick(*entry));
     html! {
@@ -52,21 +68,6 @@ fn OneMark(props: &OneMarkProps) -> Html {
             }
         </a>
     }
-}
-
-/// What a mark is given.
-#[derive(Properties, PartialEq)]
-struct OneMarkProps {
-    telling: Rc<Telling>,
-    on_action: Callback<Action>,
-    entry: usize,
-    shape: Shape,
-    /// How much of the width it takes.
-    length: AttrValue,
-    label: Option<Label>,
-    is_open: bool,
-    /// Its place in the order of the tab key.
-    place: &'static str,
 }
 
 /// The place in the order of the tab key: the drawing has one stop.

@@ -42,14 +42,8 @@ macro_rules! nodes {
         $crate::view::markup::nodes!($to [fragment $($open)*] $($rest)*);
     };
     // A macro cannot see that a name begins with a capital: these are the components that stand in markup.
-    ($to:ident $open:tt <Above $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Above [] $($rest)*); };
-    ($to:ident $open:tt <Below $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Below [] $($rest)*); };
-    ($to:ident $open:tt <OneCount $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open OneCount [] $($rest)*); };
-    ($to:ident $open:tt <Drawing $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Drawing [] $($rest)*); };
-    ($to:ident $open:tt <Entries $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Entries [] $($rest)*); };
-    ($to:ident $open:tt <OneMark $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open OneMark [] $($rest)*); };
     ($to:ident $open:tt <Part $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Part [] $($rest)*); };
-    ($to:ident $open:tt <Strip $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Strip [] $($rest)*); };
+    ($to:ident $open:tt <Piece $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Piece [] $($rest)*); };
     ($to:ident $open:tt <Timeline $($rest:tt)*) => { $crate::view::markup::nodes!(@component $to $open Timeline [] $($rest)*); };
     ($to:ident [$($open:ident)*] <$tag:ident $($rest:tt)*) => {
         $crate::view::markup::nodes!(@tag $to [$($open)*] $tag [] [] $($rest)*);

@@ -20,6 +20,7 @@ mod languages;
 mod mark;
 mod markup;
 mod part;
+mod piece;
 mod projects;
 mod quotes;
 mod reading;

@@ -487,6 +487,16 @@ impl PartialEq for SameList {
     }
 }
 
+/// A reading of which nothing counts but which entries are shown.
+#[derive(Clone, Debug)]
+pub(super) struct SameCrowd(pub(super) Reading);
+
+impl PartialEq for SameCrowd {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0.register, &other.0.register) && Rc::ptr_eq(&self.0.shown, &other.0.shown)
+    }
+}
+
 /// A reading of which it does not count that the time moves.
 #[derive(Clone, Debug)]
 pub(super) struct AtRest(pub(super) Reading);

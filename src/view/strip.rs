@@ -6,7 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::markup::html;
-use super::reading::{Reading, SameList};
+use super::piece::{Piece, What};
+use super::reading::{Action, Reading, SameCrowd};
 use super::telling::Telling;
 use crate::wording::Direction;
 
@@ -17,11 +18,11 @@ const HEIGHT: usize = 24;
 const COLUMNS: usize = 125;
 
 /// The strip; the element moves the window along it where a pointer says so.
-#[component]
-pub(super) fn Strip(props: &StripProps) -> Html {
-    let StripProps { telling, reading } = props;
-    let drawn = (Rc::clone(telling), SameList(Rc::clone(reading.shown())));
-    let columns = use_memo(drawn, |(telling, _)| AttrValue::from(columns(telling, reading)));
+pub(super) fn strip(
+    telling: &Rc<Telling>,
+    reading: &Reading,
+    on_action: &Callback<Action>,
+) -> Html {
     let (whole, window) = (reading.register().whole(), reading.sight());
     let (from, to) = (whole.at(window.first()), whole.at(window.last()));
     let [from, to] = [from, to].map(|share| place(share, ACROSS));
@@ -35,21 +36,19 @@ pub(super) fn Strip(props: &StripProps) -> Html {
         <svg
             class="strip" width="100%" height="24" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true"
         >
-            <path class="strip__entries" d={(*columns).clone()} />
+            <Piece {telling} {on_action} what={What::Columns(SameCrowd(reading.clone()))} />
             <rect class="strip__window" x={x.min(ACROSS - 4).to_string()} y="0" width={width.to_string()} height="24" />
         </svg>
     }
 }
 
-/// What the strip is given.
-#[derive(Properties, PartialEq)]
-pub(super) struct StripProps {
-    pub(super) telling: Rc<Telling>,
-    pub(super) reading: Reading,
+/// All columns.
+pub(super) fn columns(telling: &Telling, reading: &Reading) -> Html {
+    html! { <path class="strip__entries" d={outline(telling, reading)} /> }
 }
 
 /// The outline of all columns, the tallest as high as the strip.
-fn columns(telling: &Telling, reading: &Reading) -> String {
+fn outline(telling: &Telling, reading: &Reading) -> String {
     let register = reading.register();
     let mut counts = [0usize; COLUMNS];
     for entry in reading.shown().iter() {

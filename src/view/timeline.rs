@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::chapters::chapters;
-use super::drawing::{Drawing, summary};
-use super::entries::Entries;
+use super::drawing::{drawings, plans, summary, widths};
+use super::entries::entries;
 use super::markup::html;
-use super::reading::{Action, AtRest, Choice, Reading, Way};
-use super::strip::Strip;
+use super::piece::{Piece, What};
+use super::reading::{Action, AtRest, Choice, Reading, SameList, Way};
+use super::strip::strip;
 use super::telling::Telling;
 use super::tools::{choices, finder, tools};
 use crate::story::Family;
@@ -17,28 +18,28 @@ use crate::story::Family;
 /// The part that shows when they met.
 #[component]
 pub(super) fn Timeline(props: &TimelineProps) -> Html {
-    let TimelineProps { telling, reading, on_action, ruler } = props;
+    let TimelineProps { telling, reading, on_action, .. } = props;
+    let planned = (Rc::clone(telling), SameList(Rc::clone(reading.shown())), widths(reading.width));
+    let plans = use_memo(planned, |(telling, _, widths)| plans(telling, reading, widths));
     let is_long = reading.is_navigable() && telling.is_drawn();
     let rest = AtRest(reading.clone());
 
     html! {
         <section class="part timeline" part="timeline" aria-labelledby={telling.id("timeline")}>
-            <Above {telling} {on_action} rest={rest.clone()} />
+            <Piece {telling} {on_action} what={What::Above(rest.clone())} />
             if telling.is_drawn() {
-                <Drawing {telling} reading={reading.clone()} {on_action} ruler={ruler.clone()} />
+                { drawings(props, &plans) }
             }
             if is_long {
-                <Strip {telling} reading={reading.clone()} />
+                { strip(telling, reading, on_action) }
             }
-            <Below {telling} {on_action} {rest} />
+            <Piece {telling} {on_action} what={What::Below(rest)} />
         </section>
     }
 }
 
 /// What stands above the drawing.
-#[component]
-fn Above(props: &AtRestProps) -> Html {
-    let AtRestProps { telling, on_action, rest: AtRest(reading) } = props;
+pub(super) fn above(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     html! {
         <>
             <div class="timeline__head">
@@ -53,18 +54,14 @@ fn Above(props: &AtRestProps) -> Html {
 }
 
 /// What stands below it.
-#[component]
-fn Below(props: &AtRestProps) -> Html {
-    let AtRestProps { telling, on_action, rest: AtRest(reading) } = props;
+pub(super) fn below(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     html! {
         <>
             if reading.is_navigable() && telling.is_drawn() {
                 { finder(telling, reading, on_action) }
             }
             { stepper(telling, reading, on_action) }
-            <Entries
-                {telling} {on_action} listed={Rc::clone(reading.listed())} page={reading.page()} open={reading.open}
-            />
+            { entries(telling, reading, on_action) }
             if reading.is_paged() {
                 { pages(telling, reading, on_action) }
             }
@@ -74,14 +71,6 @@ fn Below(props: &AtRestProps) -> Html {
             }
         </>
     }
-}
-
-/// What those two are given.
-#[derive(Properties, PartialEq)]
-struct AtRestProps {
-    telling: Rc<Telling>,
-    on_action: Callback<Action>,
-    rest: AtRest,
 }
 
 /// What the part is given.

@@ -70,6 +70,7 @@ mod tests {
         for path in [
             "/",
             "/a.en.html",
+            "/a.en.list-1.html",
             "/embed.html",
             "/embed/a.en.html",
             "/plain/a.en.html",
@@ -82,7 +83,9 @@ mod tests {
 
     #[test]
     fn pages_get_one_policy_that_lets_them_be_framed() {
-        for path in ["/", "/a.en.html", "/embed.html", "/embed/a.en.html"] {
+        for path in
+            ["/", "/a.en.html", "/a.en.list-1.html", "/embed.html", "/embed/a.en.list-1.html"]
+        {
             let policies = values(path, "Content-Security-Policy");
             assert_eq!(policies.len(), 1, "{path}: {policies:?}");
             assert!(policies[0].starts_with("default-src 'none'; script-src {{self}} "), "{path}");

@@ -1,4 +1,5 @@
-//! Our own pages: each story in each of its languages, in the frame of a page, in that of an iframe, and as words alone.
+//! Our own pages: each story in each of its languages, in the frame of a page, in that of an iframe, and as words alone;
+//! beside the page of a long one, in either frame, its chapters.
 
 use std::{
     env, fs,

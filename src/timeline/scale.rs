@@ -42,6 +42,11 @@ impl Scale {
         (number(day) - self.from) / self.days()
     }
 
+    /// Where another stretch begins in this one: below 0 where that is earlier.
+    pub fn place_of(self, other: Self) -> f64 {
+        (other.from - self.from) / self.days()
+    }
+
     /// How many days it spans.
     pub fn days(self) -> f64 {
         self.to - self.from

@@ -11,13 +11,11 @@ use crate::timeline::Tick;
 /// Hairlines through the rows, and a year or month at the foot of each.
 pub(super) fn axis(sheet: &Sheet<'_>, ticks: &[Tick], height: u32) -> Html {
     let telling = sheet.telling;
-    let base = height.to_string();
     html! {
         <g class="axis" aria-hidden="true">
             for tick in ticks {
                 { placed(sheet, tick.day.to_string(), start(telling, tick.at, 0.0), 0, one_tick(telling, tick, height)) }
             }
-            <line class="axis__base" x1="0" x2="100%" y1={base.clone()} y2={base} />
         </g>
     }
 }

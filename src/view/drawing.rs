@@ -13,7 +13,8 @@ use super::bar::{decimal, percent};
 use super::count::placed_count;
 use super::mark::placed_mark;
 use super::markup::{classes, html};
-use super::reading::{Action, Reading, Way};
+use super::piece::{Piece, What};
+use super::reading::{Action, Reading, SamePicture, Way};
 use super::telling::Telling;
 use super::timeline::TimelineProps;
 use crate::timeline::{Item, Lettering, Plan, Scale, Sight, ticks, width_of};
@@ -33,12 +34,33 @@ const FOOT: u32 = 6;
 const LABEL_SIZE: f64 = 13.0;
 
 /// The drawings, or the one of the width there is.
-pub(super) fn drawings(props: &TimelineProps, plans: &[Plan]) -> Html {
-    let width = props.reading.width;
+pub(super) fn drawings(props: &TimelineProps, plans: &Rc<Vec<Plan>>) -> Html {
+    let widths = widths(props.reading.width);
     html! {
-        for ((class, least), plan) in widths(width).iter().zip(plans) {
-            { drawing(&Sheet::of(props, plan, width.unwrap_or(*least)), class) }
+        for nth in 0..widths.len().min(plans.len()) {
+            { drawing(props, plans, nth, widths[nth]) }
         }
+    }
+}
+
+/// What is drawn of the time, in a place that moves where a finger moves it.
+#[derive(Clone)]
+pub(super) struct Picture {
+    reading: SamePicture,
+    plans: Rc<Vec<Plan>>,
+    /// Which of them.
+    nth: usize,
+    /// The least width, in pixels.
+    least: f64,
+    /// How wide a text is in the page's own letters.
+    ruler: Option<Callback<String, f64>>,
+}
+
+impl PartialEq for Picture {
+    fn eq(&self, other: &Self) -> bool {
+        self.reading == other.reading
+            && Rc::ptr_eq(&self.plans, &other.plans)
+            && self.nth == other.nth
     }
 }
 
@@ -49,8 +71,10 @@ pub(super) struct Sheet<'a> {
     pub(super) on_action: &'a Callback<Action>,
     plan: &'a Plan,
     scale: Scale,
-    /// In pixels; there may be more.
+    /// The width of what is drawn, in pixels; there may be more.
     pub(super) width: f64,
+    /// How many times as wide that is as what is seen.
+    pub(super) wider: f64,
     sight: Sight,
     /// The height of a row, in pixels.
     pub(super) row: u32,
@@ -59,8 +83,12 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn of(props: &'a TimelineProps, plan: &'a Plan, width: f64) -> Self {
-        let TimelineProps { telling, reading, on_action, ruler } = props;
+    fn of(picture: &'a Picture, telling: &'a Rc<Telling>, on_action: &'a Callback<Action>) -> Self {
+        let Picture { reading: SamePicture(reading), plans, nth, least, ruler } = picture;
+        let plan = &plans[*nth];
+        let scale = if reading.window.is_some() { reading.drawn() } else { plan.whole() };
+        let wider = scale.days() / reading.sight().days();
+        let width = reading.width.unwrap_or(*least) * wider;
         let words = |nth: usize| words(telling, reading.shown()[nth]);
         // Before the width is known the drawing is that of every browser.
         let ruler = ruler.as_ref().filter(|_| reading.width.is_some());
@@ -69,11 +97,20 @@ impl<'a> Sheet<'a> {
             None => width_of(text, LABEL_SIZE),
         };
         let lettering = Lettering { words: &words, width_of: &measured };
-        let scale = reading.window.unwrap_or(plan.whole());
         let sight = plan.sight(scale, width, lettering);
-        let row = if plan.bands().next().is_none() { 32 } else { 20 };
-        let mut sheet =
-            Self { telling, reading, on_action, plan, scale, width, sight, row, tab_stop: 0 };
+        let row = row(plan);
+        let mut sheet = Self {
+            telling,
+            reading,
+            on_action,
+            plan,
+            scale,
+            width,
+            wider,
+            sight,
+            row,
+            tab_stop: 0,
+        };
         sheet.tab_stop = sheet.unit_of(reading.cursor);
         sheet
     }
@@ -157,34 +194,85 @@ fn words(telling: &Telling, entry: usize) -> [String; 2] {
     })
 }
 
-fn drawing(sheet: &Sheet<'_>, class: &'static str) -> Html {
-    let Sheet { telling, plan, row, .. } = sheet;
-    let height = row * rows(plan.rows()) + FOOT;
-    // The drawing that was shown stays the same one when it is fitted, and keeps the focus.
+fn drawing(
+    props: &TimelineProps,
+    plans: &Rc<Vec<Plan>>,
+    nth: usize,
+    (class, least): (&'static str, f64),
+) -> Html {
+    let TimelineProps { telling, reading, on_action, ruler } = props;
+    let plan = &plans[nth];
+    let (row, height) = (row(plan), height(plan));
+    let picture = Picture {
+        reading: SamePicture(reading.clone()),
+        plans: Rc::clone(plans),
+        nth,
+        least,
+        ruler: ruler.clone(),
+    };
+    // The drawing that was shown stays the same one when it is fitted.
     let key = class;
-    let class = if sheet.reading.width.is_some() { "drawing--fitted" } else { class };
-    let marks = ticks(sheet.scale, TICKS_APART / sheet.width);
+    let class = if reading.width.is_some() { "drawing--fitted" } else { class };
+    let shift = shift(telling, reading);
     html! {
         <svg
-            class={classes!("drawing", class)} key={key} width="100%" height={(height + AXIS).to_string()}
-            role="group" aria-label={summary(telling, sheet.reading)} onkeydown={keys(sheet)}
-            data-left={unseen(telling, sheet.reading, Way::Earlier)} data-right={unseen(telling, sheet.reading, Way::Later)}
+            class={classes!("drawing", class, shift.is_some().then_some("drawing--moving"))} key={key}
+            width="100%" height={(height + AXIS).to_string()} role="group" aria-label={summary(telling, reading)}
+            data-left={unseen(telling, reading, Way::Earlier)} data-right={unseen(telling, reading, Way::Later)}
         >
-            { axis(sheet, &marks, height) }
             for band in plan.bands() {
                 <text class="drawing__band" x={percent(start(telling, 0.0, 0.0))} y={(row * rows(band.first_row) - 5).to_string()}
                     aria-hidden="true">
                     { telling.words().kinds.family(band.family) }
                 </text>
             }
+            <line class="axis__base" x1="0" x2="100%" y1={height.to_string()} y2={height.to_string()} />
+            <g transform={shift}><Piece {telling} {on_action} what={What::Picture(picture)} /></g>
+        </svg>
+    }
+}
+
+/// What is drawn of the time: the marks of the axis, counts and marks.
+pub(super) fn picture(
+    picture: &Picture,
+    telling: &Rc<Telling>,
+    on_action: &Callback<Action>,
+) -> Html {
+    let sheet = &Sheet::of(picture, telling, on_action);
+    let marks = ticks(sheet.scale, TICKS_APART / sheet.width);
+    html! {
+        <g onkeydown={keys(sheet)}>
+            { axis(sheet, &marks, height(sheet.plan)) }
             for counted in &sheet.sight.counts {
                 { placed_count(sheet, counted) }
             }
             for seen in &sheet.sight.marks {
                 { placed_mark(sheet, seen) }
             }
-        </svg>
+        </g>
     }
+}
+
+/// How far what is drawn is moved while a finger moves the time.
+fn shift(telling: &Telling, reading: &Reading) -> Option<String> {
+    let (window, drawn, width) = (reading.sight(), reading.drawn(), reading.width?);
+    let wider = drawn.days() / window.days();
+    let earlier = window.place_of(drawn);
+    let share = match telling.locale.direction {
+        Direction::LeftToRight => earlier,
+        Direction::RightToLeft => 1.0 - wider - earlier,
+    };
+    (drawn != window).then(|| format!("translate({} 0)", decimal(share * width)))
+}
+
+/// The height of a row, in pixels.
+fn row(plan: &Plan) -> u32 {
+    if plan.bands().next().is_none() { 32 } else { 20 }
+}
+
+/// The height of all rows, in pixels.
+fn height(plan: &Plan) -> u32 {
+    row(plan) * rows(plan.rows()) + FOOT
 }
 
 /// A mark of the side on which there is time that is not seen, for a wheel that goes there: the way is that of a
@@ -208,8 +296,8 @@ pub(super) fn rows(rows: usize) -> u32 {
 /// Where the width is known the place is in pixels, which costs a browser a third of what a place in percent does.
 pub(super) fn placed(sheet: &Sheet<'_>, key: String, from: f64, top: u32, inside: Html) -> Html {
     match sheet.reading.width {
-        Some(width) => html! {
-            <g key={key} transform={format!("translate({} {top})", decimal(from * width))}>{ inside }</g>
+        Some(_) => html! {
+            <g key={key} transform={format!("translate({} {top})", decimal(from * sheet.width))}>{ inside }</g>
         },
         None => html! {
             <svg key={key} x={percent(from)} y={top.to_string()} overflow="visible">{ inside }</svg>

@@ -24,7 +24,7 @@ pub(super) fn placed_mark(sheet: &Sheet<'_>, mark: &Mark) -> Html {
     let what = What::Mark(MarkPiece {
         entry,
         shape: mark.shape,
-        length: percent(length),
+        length: percent(length * sheet.wider),
         label: mark.label.clone(),
         is_open: reading.open == Some(entry),
         place: stop(sheet.tab_stop == entry),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::count::{CountPiece, one_count};
+use super::drawing::{Picture, picture};
 use super::mark::{MarkPiece, one_mark};
 use super::reading::{Action, AtRest, SameCrowd};
 use super::strip::columns;
@@ -20,6 +21,7 @@ pub(super) fn Piece(props: &PieceProps) -> Html {
         What::Below(AtRest(reading)) => below(telling, reading, on_action),
         What::Mark(mark) => one_mark(telling, mark, on_action),
         What::Count(count) => one_count(telling, count, on_action),
+        What::Picture(what) => picture(what, telling, on_action),
         What::Columns(SameCrowd(reading)) => columns(telling, reading),
     }
 }
@@ -43,6 +45,8 @@ pub(super) enum What {
     Mark(MarkPiece),
     /// A count.
     Count(CountPiece),
+    /// What is drawn of the time.
+    Picture(Picture),
     /// The columns of the overview.
     Columns(SameCrowd),
 }

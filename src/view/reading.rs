@@ -24,6 +24,8 @@ pub struct Reading {
     shown: Rc<[usize]>,
     /// The stretch of time that is seen, where it is not all.
     pub window: Option<Scale>,
+    /// The stretch that is drawn while a finger moves the time: more than is seen, so that it need not be drawn anew.
+    drawn: Option<Scale>,
     /// The same where it came to rest: what is said of it, and listed, does not change while it moves.
     pub rested: Option<Scale>,
     /// Whether fingers or a wheel are at it: until they rest, a click is none.
@@ -132,6 +134,8 @@ pub enum Way {
 pub(super) const MOST_LISTED: usize = 100;
 /// How many stand on a page.
 pub(super) const ON_PAGE: usize = 20;
+/// How many times as much as is seen is drawn while a finger moves the time.
+const DRAWN_WIDER: f64 = 1.6;
 
 impl Reading {
     /// A reader who has just come, and perhaps opened an entry before there was a script to notice.
@@ -146,6 +150,7 @@ impl Reading {
             listed: Rc::clone(&shown),
             shown,
             window: None,
+            drawn: None,
             rested: None,
             is_moving: false,
             width: None,
@@ -208,7 +213,7 @@ impl Reading {
             Action::Pan(share) => self.seen(self.sight().moved(share)).settled(),
             Action::ShowAll => self.seen(self.register.whole()).settled(),
             Action::Pinch(factor, about) => self.moving(self.sight().zoomed(factor, about)),
-            Action::Drag(share) => self.moving(self.sight().moved(share)),
+            Action::Drag(share) => self.dragged(share),
             Action::Point(place) => {
                 let whole = self.register.whole();
                 let share = self.sight().days() / whole.days();
@@ -240,6 +245,11 @@ impl Reading {
     /// The stretch of time that is seen.
     pub fn sight(&self) -> Scale {
         self.window.unwrap_or(self.register.whole())
+    }
+
+    /// The stretch of time that is drawn: that, or more while a finger moves it.
+    pub fn drawn(&self) -> Scale {
+        self.drawn.unwrap_or(self.sight())
     }
 
     /// Whether an entry is shown.
@@ -378,7 +388,21 @@ impl Reading {
         let whole = self.register.whole();
         let window = window.within(whole);
         let window = (!window.covers(whole)).then_some(window);
-        Self { window, ..self.clone() }
+        Self { window, drawn: None, ..self.clone() }
+    }
+
+    fn dragged(&self, share: f64) -> Self {
+        let moved = self.moving(self.sight().moved(share));
+        if moved.width.is_none() {
+            return moved;
+        }
+        let window = moved.sight();
+        let is_enough = |drawn: &Scale| {
+            drawn.covers(window) && drawn.days() < window.days() * (DRAWN_WIDER + 0.001)
+        };
+        let wider = || window.zoomed(1.0 / DRAWN_WIDER, 0.5);
+        let drawn = Some(self.drawn.filter(is_enough).unwrap_or_else(wider));
+        Self { drawn, ..moved }
     }
 
     fn moving(&self, window: Scale) -> Self {
@@ -387,7 +411,8 @@ impl Reading {
 
     /// The list follows the window, and the tab stop stays in it.
     fn settled(&self) -> Self {
-        let rested = Self { is_moving: false, rested: self.window, skipped: 0, ..self.clone() };
+        let rested = self.window;
+        let rested = Self { is_moving: false, drawn: None, rested, skipped: 0, ..self.clone() };
         let Some(window) = self.window else {
             return Self { listed: Rc::clone(&self.shown), ..rested }.listing_open();
         };
@@ -501,6 +526,16 @@ pub(super) struct SameCrowd(pub(super) Reading);
 impl PartialEq for SameCrowd {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0.register, &other.0.register) && Rc::ptr_eq(&self.0.shown, &other.0.shown)
+    }
+}
+
+/// A reading of which it counts what is drawn, not which part of it is seen.
+#[derive(Clone, Debug)]
+pub(super) struct SamePicture(pub(super) Reading);
+
+impl PartialEq for SamePicture {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.rests_as(&other.0) && self.0.drawn() == other.0.drawn()
     }
 }
 
@@ -655,6 +690,18 @@ mod tests {
         assert!(rested.needs_width() && !rested.after(Action::Fit(640.0)).needs_width());
         let all = rested.after(Action::ShowAll);
         assert_eq!((all.window, all.listed().len()), (None, 130));
+    }
+
+    #[test]
+    fn more_is_drawn_than_is_seen_while_a_finger_moves_the_time() {
+        let start = then(of_years(130), &[Action::Magnify(10.0), Action::Fit(640.0)]);
+        let first = start.after(Action::Drag(0.1));
+        assert!(first.drawn().covers(first.sight()) && first.drawn() != first.sight());
+        let second = first.after(Action::Drag(0.1));
+        assert_eq!(second.drawn(), first.drawn(), "it is not drawn anew");
+        let further = second.after(Action::Drag(0.3));
+        assert!(further.drawn() != first.drawn() && further.drawn().covers(further.sight()));
+        assert_eq!(further.after(Action::Settle).drawn(), further.sight());
     }
 
     #[test]

@@ -125,7 +125,7 @@ fn of_many_sources_the_page_has_the_first_and_a_page_behind_the_chapters_all() {
         values(&pages[name], "id").iter().filter(|id| id.starts_with("dg-source-")).count()
     };
     let last = format!("long.en.list-{}.html", pages.len() - 1);
-    assert_eq!((count("long.en.html"), count(&*last)), (40, 250));
+    assert_eq!((count("long.en.html"), count(&last)), (40, 250));
     let way = format!("<a href=\"{last}\">41–250 of 250</a>");
     assert!(pages["long.en.html"].contains(&way), "{way}");
 }

@@ -275,6 +275,7 @@ impl<'a> Reader<'a> {
         self.slow_down().await?;
         let stage: Option<Spot> = self.within("probe.stage()").await?;
         let Some(stage) = stage else { bail!("it has nothing to drag") };
+        self.come_closer(stage).await?;
         for (name, is_drag) in [("drag", true), ("zoom", false)] {
             let before: String = self.within("probe.scene()").await?;
             self.within::<()>("probe.watch()").await?;
@@ -288,6 +289,15 @@ impl<'a> Reader<'a> {
             ensure!(before != after, "a {name} changes nothing");
             note_frames(name, &frames, measures);
         }
+        Ok(())
+    }
+
+    /// Zooms in to an eighth: where all is seen there is nothing to drag.
+    async fn come_closer(&self, stage: Spot) -> Result<()> {
+        for _ in 0..12 {
+            self.turn(stage, -60.0).await?;
+        }
+        sleep(Duration::from_secs(1)).await;
         Ok(())
     }
 
@@ -309,14 +319,20 @@ impl<'a> Reader<'a> {
 
     /// In, and less far out again.
     async fn zoom(&self, stage: Spot) -> Result<()> {
-        const CONTROL: u32 = 2;
         let begin = Instant::now();
         while begin.elapsed() < MOTION {
             let way = if begin.elapsed() < MOTION * 3 / 5 { -60.0 } else { 60.0 };
-            let turn = json!({ "deltaX": 0, "deltaY": way, "modifiers": CONTROL });
-            self.mouse("mouseWheel", stage, turn).await?;
-            sleep(Duration::from_millis(40)).await;
+            self.turn(stage, way).await?;
         }
+        Ok(())
+    }
+
+    /// Turns a wheel with Ctrl held.
+    async fn turn(&self, stage: Spot, way: f64) -> Result<()> {
+        const CONTROL: u32 = 2;
+        let turn = json!({ "deltaX": 0, "deltaY": way, "modifiers": CONTROL });
+        self.mouse("mouseWheel", stage, turn).await?;
+        sleep(Duration::from_millis(40)).await;
         Ok(())
     }
 

@@ -6,7 +6,7 @@
     title: (nth) => fold(nth)?.querySelector('summary'),
     handle: (nth) => fold(nth)?.querySelector('summary'),
     text: (nth) => fold(nth)?.open && fold(nth).querySelector('.entry__text'),
-    stage: () => inside().querySelector('.drawing--wide'),
+    stage: () => [...inside().querySelectorAll('.drawing')].find((drawing) => drawing.getClientRects().length),
     rest: 100,
   };
 })()

@@ -343,3 +343,21 @@ async fn two_fingers_zoom_and_one_that_goes_down_scrolls_the_page() -> Result<()
     })
     .await
 }
+
+#[tokio::test]
+async fn axe_finds_nothing_in_a_timeline_that_was_zoomed_and_searched() -> Result<()> {
+    let server = host().await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        click(&page, ".finder__summary").await?;
+        for _ in 0..6 {
+            let before = sight(&page).await?;
+            click(&page, ".tools__one:nth-child(3)").await?;
+            wait_for_other_than(&page, &before).await?;
+            let violations = page.accessibility_violations().await?;
+            assert!(violations.is_empty(), "{}: {violations:#?}", sight(&page).await?);
+        }
+        Ok(())
+    })
+    .await
+}

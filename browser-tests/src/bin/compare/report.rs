@@ -125,6 +125,7 @@ impl Spread {
     fn written(self, unit: Unit) -> String {
         let Self { low, median, high } = self;
         match unit {
+            Unit::Milliseconds if high - low < 1.0 => format!("{median:.0}"),
             Unit::Milliseconds => format!("{median:.0} ({low:.0} to {high:.0})"),
             Unit::Kilobytes => format!("{:.1}", median / 1000.0),
             Unit::Megabytes => format!("{:.1}", median / 1e6),

@@ -21,11 +21,11 @@ const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
 const PARTS: [Part; 10] = [
-    Part { name: "wasm", files: &[WASM], limit: 169_300 },
+    Part { name: "wasm", files: &[WASM], limit: 166_800 },
     Part { name: "glue", files: &[GLUE], limit: 4_430 },
     Part { name: "loader", files: &[LOADER], limit: 4_430 },
-    Part { name: "sheet", files: &[SHEET], limit: 5_520 },
-    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 183_700 },
+    Part { name: "sheet", files: &[SHEET], limit: 5_560 },
+    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 181_200 },
     Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 2_200 },
     Part { name: "panel", files: &["v1/panel-*.js"], limit: 5_600 },
     Part { name: "embed.js", files: &["embed-*.js"], limit: 1_950 },

@@ -45,7 +45,9 @@ pub(super) fn granting_wishes(place: Element, act: Act) -> Callback<Wish> {
             }
         }
         Wish::Focus => {
-            if let Some(mark) = find(&place, ".drawing a[tabindex='0']") {
+            let drawing = find(&place, ".drawing");
+            let mark = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?);
+            if let Some(mark) = mark {
                 focus(&mark);
             }
         }

@@ -57,9 +57,9 @@ impl Scale {
         day(self.from.floor())
     }
 
-    /// The last day that can be seen.
+    /// The last day that can be seen; one that would only begin at the end is not.
     pub fn last(self) -> Day {
-        day(self.to.ceil())
+        day(self.to.ceil()).before()
     }
 
     /// A stretch `factor` times shorter, in which the day at the place `about` stays there.
@@ -135,6 +135,13 @@ mod tests {
     fn what_is_zoomed_about_stays_where_it_is() {
         let zoomed = days(0.0, 1000.0).zoomed(2.0, 0.25);
         assert_eq!(zoomed, days(125.0, 500.0), "the day 250 is at a quarter of both");
+    }
+
+    #[test]
+    fn of_a_year_the_first_and_the_last_day_are_seen() {
+        let [first, next] = [2003, 2004].map(|year| Day::from_civil(year, 1, 1));
+        let year = Scale::between(first, next);
+        assert_eq!((year.first(), year.last()), (first, next.before()));
     }
 
     proptest! {

@@ -97,7 +97,8 @@ pub fn ticks(scale: Scale, apart: f64) -> Vec<Tick> {
     let step = Step::of(scale.days() * apart);
     let mut start = step.start(scale.first());
     let mut ticks = Vec::new();
-    while start <= scale.last() {
+    // What begins at the very end is marked too.
+    while start <= scale.last().after(1) {
         let at = scale.at(start);
         if (0.0..=1.0).contains(&at) {
             ticks.push(Tick { at, day: start.number(), span: span(start) });

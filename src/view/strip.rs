@@ -24,7 +24,7 @@ pub(super) fn strip(
     on_action: &Callback<Action>,
 ) -> Html {
     let (whole, window) = (reading.register().whole(), reading.sight());
-    let (from, to) = (whole.at(window.first()), whole.at(window.last()));
+    let (from, to) = (whole.at(window.first()), whole.at(window.last().after(1)));
     let [from, to] = [from, to].map(|share| place(share, ACROSS));
     let x = match telling.locale.direction {
         Direction::LeftToRight => from,

@@ -105,4 +105,24 @@ mod tests {
         assert_eq!(summary("en"), "4 entries from December 2021 to February 19, 2024");
         assert_eq!(summary("ru"), "4 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.");
     }
+
+    #[test]
+    fn a_stretch_is_told_by_years_months_or_days_as_it_is_long() {
+        let en = Locale::find("en").unwrap();
+        let told = |first: (i32, u8, u8), last: (i32, u8, u8)| {
+            let [first, last] =
+                [first, last].map(|(year, month, day)| Day::from_civil(year, month, day));
+            en.entries_in_window(12, first, last)
+        };
+        assert_eq!(told((1994, 6, 3), (2006, 1, 2)), "12 entries from 1994 to 2006");
+        assert_eq!(
+            told((2003, 1, 1), (2003, 12, 31)),
+            "12 entries from January 2003 to December 2003"
+        );
+        assert_eq!(
+            told((2005, 2, 28), (2005, 5, 3)),
+            "12 entries from February 28, 2005 to May 3, 2005"
+        );
+        assert_eq!(en.places(21, 40, 1234), "21–40 of 1,234");
+    }
 }

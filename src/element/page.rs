@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -38,23 +39,91 @@ pub(super) fn telling_that_it_is_shown(place: Element, act: Act) -> Callback<Cal
 /// Does what the reducer can only wish for.
 pub(super) fn granting_wishes(place: Element, act: Act) -> Callback<Wish> {
     let watch: RefCell<Option<Watch>> = RefCell::default();
+    let patience: RefCell<Option<Timeout>> = RefCell::default();
+    let focused = Focused::in_drawings_of(&place);
     Callback::from(move |wish| match wish {
         Wish::Reveal(entry) => {
             if let Some(entry) = find(&place, &format!("li.entry[data-entry='{entry}']")) {
                 reveal(&entry);
             }
         }
-        Wish::Focus => {
-            let drawing = find(&place, ".drawing");
-            let mark = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?);
-            if let Some(mark) = mark {
-                focus(&mark);
+        Wish::Visit(entry) => {
+            if let Some(entry) = find(&place, &format!("li.entry[data-entry='{entry}']")) {
+                visit(&entry);
             }
+        }
+        Wish::Focus => focus_tab_stop(&place),
+        Wish::Keep if focused.is_lost() => focus_tab_stop(&place),
+        Wish::Keep => {}
+        Wish::Wait => {
+            let (place, act) = (place.clone(), Rc::clone(&act));
+            let timeout = Timeout::new(PATIENCE, move || {
+                // Who has gone on is not called back.
+                let is_here = place.query_selector(".drawing :focus").ok().flatten().is_some();
+                if let Some(act) = act.borrow().clone() {
+                    act.emit(if is_here { Action::Jump } else { Action::Forget });
+                }
+            });
+            // The one before it is cancelled.
+            patience.replace(Some(timeout));
         }
         Wish::Measure => {
             watch.borrow_mut().get_or_insert_with(|| Watch::on(place.clone(), Rc::clone(&act)));
         }
     })
+}
+
+/// How long the drawing waits for the next digit of a year, in milliseconds.
+const PATIENCE: u32 = 1500;
+
+/// Gives the focus to the mark that has the tab stop, of the drawing that is shown.
+fn focus_tab_stop(place: &Element) {
+    let drawing = find(place, ".drawing");
+    if let Some(mark) = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?) {
+        focus(&mark);
+    }
+}
+
+/// Which element of a drawing has the focus, so that it can be told when it has gone with it.
+struct Focused {
+    element: Rc<RefCell<Option<Element>>>,
+    _listeners: [EventListener; 2],
+}
+
+impl Focused {
+    fn in_drawings_of(place: &Element) -> Self {
+        let element = Rc::new(RefCell::new(None::<Element>));
+        let taken = Rc::clone(&element);
+        let focusin = EventListener::new(place, "focusin", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let is_drawn =
+                |one: &Element| one.closest(".drawing").is_ok_and(|found| found.is_some());
+            taken.replace(target.filter(is_drawn));
+        });
+        let left = Rc::clone(&element);
+        let focusout = EventListener::new(place, "focusout", move |_| {
+            // Some engines say so of what is taken away, too; that is seen a moment later.
+            let left = Rc::clone(&left);
+            let before = left.borrow().clone();
+            Timeout::new(0, move || {
+                let is_same = *left.borrow() == before;
+                if is_same && before.is_some_and(|one| one.is_connected()) {
+                    left.replace(None);
+                }
+            })
+            .forget();
+        });
+        Self { element, _listeners: [focusin, focusout] }
+    }
+
+    /// Whether it had the focus and was taken away.
+    fn is_lost(&self) -> bool {
+        let is_lost = self.element.borrow().as_ref().is_some_and(|one| !one.is_connected());
+        if is_lost {
+            self.element.replace(None);
+        }
+        is_lost
+    }
 }
 
 /// Tells how wide the drawing is, as soon as it is asked for and whenever that changes.
@@ -178,7 +247,12 @@ fn follow_link(place: &Element, event: &Event) {
     // Whatever comes of it: the fragment would go into the address of the host.
     event.prevent_default();
     let Some(part) = find(place, &format!("[id='{id}']")) else { return };
-    reveal(&part);
+    visit(&part);
+}
+
+/// Brings what opens into sight, and gives it the focus.
+fn visit(part: &Element) {
+    reveal(part);
     let summary = part.query_selector("summary").ok().flatten();
     let within = part.closest("details").ok().flatten();
     let own = within.and_then(|details| details.query_selector("summary").ok().flatten());

@@ -10,7 +10,7 @@ use super::mark::{MarkPiece, one_mark};
 use super::reading::{Action, AtRest, SameCrowd};
 use super::strip::columns;
 use super::telling::Telling;
-use super::timeline::{above, below};
+use super::timeline::{above, announcement, below};
 
 /// One component for all of them: Yew would make its code for each of its own kind.
 #[component]
@@ -23,6 +23,7 @@ pub(super) fn Piece(props: &PieceProps) -> Html {
         What::Count(count) => one_count(telling, count, on_action),
         What::Picture(what) => picture(what, telling, on_action),
         What::Columns(SameCrowd(reading)) => columns(telling, reading),
+        What::Said(AtRest(reading)) => announcement(telling, reading).into(),
     }
 }
 
@@ -49,4 +50,6 @@ pub(super) enum What {
     Picture(Picture),
     /// The columns of the overview.
     Columns(SameCrowd),
+    /// What a screen reader says of the last action.
+    Said(AtRest),
 }

@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::bar::{BarLook, bar};
 use super::figures::figure_list;
+use super::heading::{heading, part_title};
 use super::markup::{classes, html};
 use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{date, filled, said};
+use super::table::{Table, table};
 use super::telling::Telling;
 use crate::chart::{Squares, Yardstick};
 use crate::order::reorder;
@@ -22,8 +24,8 @@ pub(super) fn projects(props: &PartProps) -> Html {
     let has_scales = telling.is_drawn() && has_several_currencies(all);
 
     html! {
-        <section class="part projects" part="projects" aria-labelledby={telling.id("projects")}>
-            <h3 class="part__title" id={telling.id("projects")}>{ telling.words().projects }</h3>
+        <section class="part projects" part="projects">
+            { part_title(telling, "projects", telling.words().projects) }
             if has_squares || has_scales {
                 <p class="projects__key">
                     if has_squares {
@@ -34,11 +36,17 @@ pub(super) fn projects(props: &PartProps) -> Html {
                     }
                 </p>
             }
-            <div class="projects__groups">
+            <div
+                class="projects__groups" role={telling.is_drawn().then_some("group")}
+                aria-label={telling.is_drawn().then(|| summary(telling))}
+            >
                 for state in ProjectState::ALL {
                     { group(telling, *state, all) }
                 }
             </div>
+            if telling.is_drawn() {
+                { table(telling, in_a_table(telling)) }
+            }
         </section>
     }
 }
@@ -52,16 +60,21 @@ fn has_several_currencies(all: &[Project]) -> bool {
 }
 
 /// The projects of one state, the latest report first.
-fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
+fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
     let mut members: Vec<&Project> = all.iter().filter(|project| project.state == state).collect();
+    let key = |project: &Project| project.date.map(|date| date.order_key());
+    reorder(&mut members, |a, b| key(b).cmp(&key(a)));
+    members
+}
+
+fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
+    let members = members(all, state);
     if members.is_empty() {
         return html! {};
     }
-    let key = |project: &Project| project.date.map(|date| date.order_key());
-    reorder(&mut members, |a, b| key(b).cmp(&key(a)));
     html! {
         <div class={classes!("projects__group", state_class(state))} key={state.word()}>
-            <h4 class="projects__state">{ state_words(telling, state) }</h4>
+            { heading(telling, 2, "projects__state", None, state_words(telling, state).into()) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={telling.part_id(&project.id)}>
@@ -208,4 +221,48 @@ fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
         ProjectState::Pipeline => words.project_pipeline,
         ProjectState::Cancelled => words.project_cancelled,
     }
+}
+
+/// "Implemented: $156 million. In the pipeline: about $1 billion, 21 projects.": of each state the latest report.
+fn summary(telling: &Telling) -> String {
+    let (words, locale) = (telling.words(), telling.locale);
+    let of_state = |state: &ProjectState| {
+        let latest = *members(&telling.story.projects, *state).first()?;
+        let value = latest.value.as_ref().map(|value| locale.quantity(value));
+        let count = latest.count.as_ref().map(|count| locale.projects(count));
+        let is_bare = value.is_none() && count.is_none();
+        let title = latest.title.as_ref().filter(|_| is_bare);
+        let title = title.map(|title| telling.say(title).text.to_owned());
+        let date = latest.date.as_ref().map(|day| words.as_of.fill([&locale.date(day)]));
+        let pieces: Vec<String> = [value, count, title, date].into_iter().flatten().collect();
+        Some(format!("{}: {}.", state_words(telling, *state), pieces.join(", ")))
+    };
+    let states: Vec<String> = ProjectState::ALL.iter().filter_map(of_state).collect();
+    states.join(" ")
+}
+
+/// A row for each report.
+fn in_a_table(telling: &Telling) -> Table {
+    let words = telling.words();
+    let all = &telling.story.projects;
+    let row = |project: &Project| {
+        let quantity = |quantity| Html::from(telling.locale.quantity(quantity));
+        vec![
+            state_words(telling, project.state).into(),
+            project.title.as_ref().map(|title| said(telling, title)).unwrap_or_default(),
+            project.count.as_ref().map(quantity).unwrap_or_default(),
+            project.value.as_ref().map(quantity).unwrap_or_default(),
+            project.date.as_ref().map(|day| date(telling, day)).unwrap_or_default(),
+        ]
+    };
+    let any = |has: fn(&Project) -> bool| all.iter().any(has);
+    let columns = [
+        (true, words.state),
+        (any(|project| project.title.is_some()), words.name),
+        (any(|project| project.count.is_some()), words.projects),
+        (any(|project| project.value.is_some()), words.value),
+        (any(|project| project.date.is_some()), words.date),
+    ];
+    let rows = ProjectState::ALL.iter().flat_map(|state| members(all, *state));
+    Table::of(words.projects, summary(telling), &columns, rows.map(row))
 }

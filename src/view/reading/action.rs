@@ -17,6 +17,14 @@ pub enum Action {
     Opened(usize),
     /// Takes note that the browser closed an entry by itself.
     Closed(usize),
+    /// Does the same by a key; where a year is being typed the key ends that instead.
+    Press(Box<Self>),
+    /// Types one digit of a year.
+    Type(u32),
+    /// Goes to the year that was typed so far.
+    Jump,
+    /// Forgets it.
+    Forget,
     /// Closes what is open.
     Close,
     /// Opens the next entry, or the one before.
@@ -71,8 +79,14 @@ pub enum Way {
 pub enum Wish {
     /// Bring an entry into sight.
     Reveal(usize),
+    /// The same, and give its line the focus.
+    Visit(usize),
     /// Put the focus on the mark that has the tab stop.
     Focus,
+    /// Do so if a mark had the focus and is not there any more.
+    Keep,
+    /// Wait for more digits of a year, but not for long.
+    Wait,
     /// Tell how wide the drawing is.
     Measure,
 }

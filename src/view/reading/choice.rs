@@ -48,22 +48,14 @@ impl Reading {
         let shown: Rc<[usize]> =
             (0..self.register.len()).filter(|entry| chosen.shows(*entry)).collect();
         let open = self.open.filter(|open| chosen.shows(*open));
-        let cursor = if chosen.shows(self.cursor) {
-            self.cursor
-        } else {
-            shown.first().copied().unwrap_or(0)
-        };
+        let cursor = nearest(&shown, self.cursor).unwrap_or(0);
         Self { shown, open, cursor, ..chosen }.settled()
     }
 
     /// What has these words in its title; a year of the story is gone to instead.
     pub(super) fn found(&self, words: &str) -> Self {
-        let whole = self.register.whole();
-        let year = words.parse().ok().filter(|year| (-9999..=9999).contains(year));
-        let year = year.map(|year: i32| [year, year + 1].map(|year| Day::from_civil(year, 1, 1)));
-        if let Some([first, next]) =
-            year.filter(|[first, next]| whole.touches(*first, next.before()))
-        {
+        if let Some(year) = self.year(words).filter(|year| self.has(*year)) {
+            let [first, next] = [year, year + 1].map(|year| Day::from_civil(year, 1, 1));
             let all = self.choosing(Choice { words: None, ..self.choice.clone() });
             return all.seen(Scale::between(first, next)).settled();
         }
@@ -71,4 +63,10 @@ impl Reading {
         let words = (!words.is_empty()).then(found);
         self.choosing(Choice { words, ..self.choice.clone() })
     }
+}
+
+/// The entry itself if it is in a list, or the next, or the last before it.
+pub(super) fn nearest(list: &[usize], entry: usize) -> Option<usize> {
+    let place = list.partition_point(|other| *other < entry);
+    list.get(place).or(list.last()).copied()
 }

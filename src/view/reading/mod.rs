@@ -4,14 +4,18 @@ mod action;
 mod choice;
 mod list;
 mod same;
+mod saying;
 #[cfg(test)]
 mod tests;
 mod window;
+mod year;
 
 pub use action::{Action, Way, Wish};
 pub use choice::Choice;
 pub(super) use list::{MOST_LISTED, ON_PAGE};
 pub(super) use same::{AtRest, SameCrowd, SameList, SamePicture};
+pub use saying::Saying;
+pub(super) use year::digit;
 
 use std::rc::Rc;
 
@@ -50,6 +54,10 @@ pub struct Reading {
     skipped: usize,
     /// Whether a list of many is cut into pages.
     is_paged: bool,
+    /// The digits of a year that is being typed.
+    typed: String,
+    /// What a reader who cannot see it is told, counted.
+    pub said: (u32, Saying),
     /// What the page must do for the reader once it is drawn; counted, so that a wish can be repeated.
     pub wish: Option<(u32, Wish)>,
 }
@@ -73,6 +81,8 @@ impl Reading {
             width: None,
             skipped: 0,
             is_paged,
+            typed: String::new(),
+            said: (0, Saying::Nothing),
             wish: None,
         };
         open.map_or(start.clone(), |open| start.at(open))
@@ -80,6 +90,41 @@ impl Reading {
 
     /// Where the reader is after doing something.
     pub fn after(&self, action: Action) -> Self {
+        if let Some(digits) = self.after_typing(&action) {
+            return digits;
+        }
+        let saying = Saying::of(self, &action);
+        let next = self.acted(action);
+        match saying {
+            // Nobody is told of what did not happen.
+            Some(saying) if next != *self => Self { said: (self.said.0 + 1, saying), ..next },
+            _ => next,
+        }
+    }
+
+    /// What a year that is being typed, or about to be, makes of an action.
+    fn after_typing(&self, action: &Action) -> Option<Self> {
+        let told = |next: Self, saying| Self { said: (self.said.0 + 1, saying), ..next };
+        let is_typing = !self.typed.is_empty();
+        match action {
+            Action::Type(digit) => Some(told(self.typing(*digit), Saying::Typed)),
+            Action::Jump | Action::Press(_) if is_typing => {
+                Some(told(self.jumped(), Saying::Nothing))
+            }
+            Action::Forget | Action::Close if is_typing => {
+                Some(told(Self { typed: String::new(), ..self.clone() }, Saying::Nothing))
+            }
+            Action::Press(action) => Some(self.after((**action).clone())),
+            Action::Settle | Action::Fit(_) | Action::Jump | Action::Forget => None,
+            // Whoever does something else has thought better of it.
+            action if is_typing => {
+                Some(Self { typed: String::new(), ..self.clone() }.after(action.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    fn acted(&self, action: Action) -> Self {
         match action {
             Action::Pick(_) | Action::Enter(..) | Action::Reveal(_) if self.is_moving => {
                 self.clone()
@@ -89,7 +134,7 @@ impl Reading {
             }
             Action::Toggle(entry) | Action::Opened(entry) => self.at(entry),
             Action::Pick(entry) => self.at(entry).wishing(Wish::Reveal(entry)),
-            Action::Follow(entry) => self.followed(entry).wishing(Wish::Reveal(entry)),
+            Action::Follow(entry) => self.followed(entry).wishing(Wish::Visit(entry)),
             Action::Seek(id) => match self.register.named(&id) {
                 Some(entry) => self.followed(entry),
                 None => self.clone(),
@@ -103,9 +148,7 @@ impl Reading {
                 Some(entry) => self.at(entry).wishing(Wish::Reveal(entry)),
                 None => self.clone(),
             },
-            Action::Reach(entry) => {
-                Self { cursor: entry, ..self.clone() }.seeing(entry).wishing(Wish::Focus)
-            }
+            Action::Reach(entry) => self.reached(entry),
             Action::Reveal(entry) => self.settled().listing(entry).wishing(Wish::Reveal(entry)),
             Action::Regain => self.clone().wishing(Wish::Focus),
             Action::Turn(way) => self.turned(way),
@@ -137,14 +180,7 @@ impl Reading {
                 self.moving(whole.zoomed(1.0 / share, 0.0).moved((place - share / 2.0) / share))
             }
             Action::Settle => self.settled(),
-            Action::Fit(width) => {
-                let fitted = Self { width: Some(width), ..self.clone() };
-                // Marks that are placed in another way are other elements: the focus is given once more.
-                match self.wish {
-                    Some((_, Wish::Focus)) if self.width.is_none() => fitted.wishing(Wish::Focus),
-                    _ => fitted,
-                }
-            }
+            Action::Fit(width) => Self { width: Some(width), ..self.clone() },
             _ => self.clone(),
         }
     }
@@ -172,6 +208,10 @@ impl Reading {
     fn followed(&self, entry: usize) -> Self {
         let choice = if self.shows(entry) { self.choice.clone() } else { Choice::default() };
         self.choosing(choice).at(entry)
+    }
+
+    fn reached(&self, entry: usize) -> Self {
+        Self { cursor: entry, ..self.clone() }.seeing(entry).wishing(Wish::Focus)
     }
 
     fn closed(&self) -> Self {

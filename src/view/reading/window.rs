@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::choice::nearest;
 use super::{Reading, Way, Wish};
 use crate::story::Day;
 use crate::timeline::Scale;
@@ -76,11 +77,7 @@ impl Reading {
             window.touches(first, last)
         };
         let listed: Rc<[usize]> = self.shown.iter().copied().filter(is_seen).collect();
-        let cursor = if listed.contains(&self.cursor) {
-            self.cursor
-        } else {
-            listed.first().copied().unwrap_or(self.cursor)
-        };
+        let cursor = nearest(&listed, self.cursor).unwrap_or(self.cursor);
         Self { listed, cursor, ..rested }.listing_open()
     }
 

@@ -20,4 +20,6 @@ mod privacy;
 mod published;
 mod soak;
 mod takeover;
+mod trees;
 mod unscripted;
+mod walk;

@@ -179,8 +179,10 @@ impl Stage {
     /// Goes on in another language, or below other headings.
     pub fn tell(&mut self, lang: &str, level: u8) {
         let Some(root) = &mut self.root else { return };
+        let mut retelling = None;
         if let Some((_, widget)) = &mut root.props.shown {
             let lang = language(lang, &widget.story);
+            retelling = root.act.borrow().clone().filter(|_| lang != widget.lang);
             *widget = Rc::new(WidgetProps { lang, level: level.into(), ..(**widget).clone() });
         }
         let locale = root.locale(lang);
@@ -188,6 +190,9 @@ impl Stage {
             *failure = Rc::new(FailureNoticeProps { locale, ..(**failure).clone() });
         }
         root.update();
+        if let Some(act) = retelling {
+            act.emit(Action::Retell);
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
+use gloo::utils::document;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -40,7 +41,7 @@ pub(super) fn telling_that_it_is_shown(place: Element, act: Act) -> Callback<Cal
 pub(super) fn granting_wishes(place: Element, act: Act) -> Callback<Wish> {
     let watch: RefCell<Option<Watch>> = RefCell::default();
     let patience: RefCell<Option<Timeout>> = RefCell::default();
-    let focused = Focused::in_drawings_of(&place);
+    let focused = Focused::of(&place);
     Callback::from(move |wish| match wish {
         Wish::Reveal(entry) => {
             if let Some(entry) = find(&place, &format!("li.entry[data-entry='{entry}']")) {
@@ -84,47 +85,34 @@ fn focus_tab_stop(place: &Element) {
     }
 }
 
-/// Which element of a drawing has the focus, so that it can be told when it has gone with it.
+/// What last had the focus, so that it can be told when it has gone with it.
 struct Focused {
-    element: Rc<RefCell<Option<Element>>>,
-    _listeners: [EventListener; 2],
+    last: Rc<RefCell<Option<Element>>>,
+    _listener: EventListener,
 }
 
 impl Focused {
-    fn in_drawings_of(place: &Element) -> Self {
-        let element = Rc::new(RefCell::new(None::<Element>));
-        let taken = Rc::clone(&element);
-        let focusin = EventListener::new(place, "focusin", move |event| {
+    fn of(place: &Element) -> Self {
+        let last = Rc::new(RefCell::new(None));
+        let focused = Rc::clone(&last);
+        let listener = EventListener::new(place, "focusin", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let is_drawn =
-                |one: &Element| one.closest(".drawing").is_ok_and(|found| found.is_some());
-            taken.replace(target.filter(is_drawn));
+            // Once it is gone it does not tell where it was.
+            focused.replace(target.filter(|one| one.namespace_uri().as_deref() == Some(SVG)));
         });
-        let left = Rc::clone(&element);
-        let focusout = EventListener::new(place, "focusout", move |_| {
-            // Some engines say so of what is taken away, too; that is seen a moment later.
-            let left = Rc::clone(&left);
-            let before = left.borrow().clone();
-            Timeout::new(0, move || {
-                let is_same = *left.borrow() == before;
-                if is_same && before.is_some_and(|one| one.is_connected()) {
-                    left.replace(None);
-                }
-            })
-            .forget();
-        });
-        Self { element, _listeners: [focusin, focusout] }
+        Self { last, _listener: listener }
     }
 
-    /// Whether it had the focus and was taken away.
+    /// Whether a mark of the drawing had it and was taken away, and nothing has it since.
     fn is_lost(&self) -> bool {
-        let is_lost = self.element.borrow().as_ref().is_some_and(|one| !one.is_connected());
-        if is_lost {
-            self.element.replace(None);
-        }
-        is_lost
+        let active = document().active_element();
+        active.is_none_or(|active| active.tag_name() == "BODY")
+            && self.last.borrow().as_ref().is_some_and(|last| !last.is_connected())
     }
 }
+
+/// The namespace of what is drawn.
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Tells how wide the drawing is, as soon as it is asked for and whenever that changes.
 struct Watch {

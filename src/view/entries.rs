@@ -6,8 +6,8 @@ use super::drawing::summary;
 use super::entry::{entry, journey, way_to};
 use super::markup::{classes, html};
 use super::reading::{Action, Reading};
-use super::said::{date, said};
-use super::table::Table;
+use super::said::{date, maybe_said};
+use super::table::{Table, table};
 use super::telling::Telling;
 use crate::story::{Event, EventState};
 
@@ -31,31 +31,32 @@ pub(super) fn in_a_table(
     telling: &Telling,
     reading: &Reading,
     on_action: &Callback<Action>,
-) -> Table {
+) -> Html {
     let words = telling.words();
     // A column that no entry of the story fills is left out.
     let any = |has: fn(&Event) -> bool| telling.story.events.iter().any(has);
     let has_parties = any(|event| event.from.is_some());
     let has_places = any(|event| event.place.is_some());
     let has_states = any(|event| event.state != EventState::Held);
-    let columns = [
-        (true, words.date),
-        (true, words.kind),
-        (true, words.name),
-        (has_parties, words.parties),
-        (has_places, words.place),
-        (has_states, words.state),
-    ];
-    let row = |event: &Event| {
-        vec![
-            date(telling, &event.date),
-            words.kinds.event(event.kind).into(),
-            way_to(telling, &event.id, on_action),
-            journey(telling, event),
-            event.place.as_ref().map(|place| said(telling, place)).unwrap_or_default(),
-            words.kinds.event_state(event.state).into(),
-        ]
-    };
-    let listed = reading.listed()[reading.page()].iter().filter_map(|nth| telling.event(*nth));
-    Table::of(words.timeline, summary(telling, reading), &columns, listed.map(row))
+    let mut rows = Table::of(vec![words.date.into(), words.kind.into(), words.name.into()]);
+    let more = [(has_parties, words.parties), (has_places, words.place), (has_states, words.state)];
+    for (_, head) in more.into_iter().filter(|(is_there, _)| *is_there) {
+        rows.column(head);
+    }
+    for nth in &reading.listed()[reading.page()] {
+        let Some(event) = telling.event(*nth) else { continue };
+        rows.cell(date(telling, &event.date));
+        rows.cell(words.kinds.event(event.kind).into());
+        rows.cell(way_to(telling, &event.id, on_action));
+        if has_parties {
+            rows.cell(journey(telling, event));
+        }
+        if has_places {
+            rows.cell(maybe_said(telling, event.place.as_ref()));
+        }
+        if has_states {
+            rows.cell(words.kinds.event_state(event.state).into());
+        }
+    }
+    table(telling, words.timeline, summary(telling, reading), rows)
 }

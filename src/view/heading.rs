@@ -49,7 +49,9 @@ pub(super) fn heading(
     let values = [id, Some(AttrValue::Static(class))];
     let values = values.map(|value| value.map(yew::virtual_dom::AttributeOrProperty::Attribute));
     node.set_attributes(Attributes::Dynamic { keys: &NAMES, values: Box::new(values) });
-    node.add_child(words);
+    if let Some(place) = node.children_mut() {
+        *place = words;
+    }
     node.into()
 }
 

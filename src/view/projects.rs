@@ -8,7 +8,7 @@ use super::heading::{heading, part_title};
 use super::markup::{classes, html};
 use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
-use super::said::{date, filled, said};
+use super::said::{date, filled, maybe_said, said};
 use super::table::{Table, table};
 use super::telling::Telling;
 use crate::chart::{Squares, Yardstick};
@@ -45,7 +45,7 @@ pub(super) fn projects(props: &PartProps) -> Html {
                 }
             </div>
             if telling.is_drawn() {
-                { table(telling, in_a_table(telling)) }
+                { in_a_table(telling) }
             }
         </section>
     }
@@ -225,44 +225,72 @@ fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
 
 /// "Implemented: $156 million. In the pipeline: about $1 billion, 21 projects.": of each state the latest report.
 fn summary(telling: &Telling) -> String {
+    let mut sentences = String::new();
+    for state in ProjectState::ALL {
+        if let Some(latest) = members(&telling.story.projects, *state).first() {
+            let gap = if sentences.is_empty() { "" } else { " " };
+            sentences += gap;
+            sentences += state_words(telling, *state);
+            add_report(telling, latest, &mut sentences);
+        }
+    }
+    sentences
+}
+
+fn add_report(telling: &Telling, project: &Project, sentences: &mut String) {
     let (words, locale) = (telling.words(), telling.locale);
-    let of_state = |state: &ProjectState| {
-        let latest = *members(&telling.story.projects, *state).first()?;
-        let value = latest.value.as_ref().map(|value| locale.quantity(value));
-        let count = latest.count.as_ref().map(|count| locale.projects(count));
-        let is_bare = value.is_none() && count.is_none();
-        let title = latest.title.as_ref().filter(|_| is_bare);
-        let title = title.map(|title| telling.say(title).text.to_owned());
-        let date = latest.date.as_ref().map(|day| words.as_of.fill([&locale.date(day)]));
-        let pieces: Vec<String> = [value, count, title, date].into_iter().flatten().collect();
-        Some(format!("{}: {}.", state_words(telling, *state), pieces.join(", ")))
-    };
-    let states: Vec<String> = ProjectState::ALL.iter().filter_map(of_state).collect();
-    states.join(" ")
+    let value = project.value.as_ref().map(|value| locale.quantity(value));
+    let count = project.count.as_ref().map(|count| locale.projects(count));
+    let is_bare = value.is_none() && count.is_none();
+    let title = project.title.as_ref().filter(|_| is_bare);
+    let title = title.map(|title| telling.say(title).text.to_owned());
+    let day = project.date.as_ref().map(|day| words.as_of.fill([&locale.date(day)]));
+    let mut mark = ": ";
+    for piece in [value, count, title, day].into_iter().flatten() {
+        *sentences += mark;
+        *sentences += &piece;
+        mark = ", ";
+    }
+    *sentences += ".";
 }
 
 /// A row for each report.
-fn in_a_table(telling: &Telling) -> Table {
+fn in_a_table(telling: &Telling) -> Html {
     let words = telling.words();
     let all = &telling.story.projects;
-    let row = |project: &Project| {
-        let quantity = |quantity| Html::from(telling.locale.quantity(quantity));
-        vec![
-            state_words(telling, project.state).into(),
-            project.title.as_ref().map(|title| said(telling, title)).unwrap_or_default(),
-            project.count.as_ref().map(quantity).unwrap_or_default(),
-            project.value.as_ref().map(quantity).unwrap_or_default(),
-            project.date.as_ref().map(|day| date(telling, day)).unwrap_or_default(),
-        ]
-    };
+    // A column that none of them fills is left out.
     let any = |has: fn(&Project) -> bool| all.iter().any(has);
     let columns = [
-        (true, words.state),
         (any(|project| project.title.is_some()), words.name),
         (any(|project| project.count.is_some()), words.projects),
         (any(|project| project.value.is_some()), words.value),
         (any(|project| project.date.is_some()), words.date),
     ];
-    let rows = ProjectState::ALL.iter().flat_map(|state| members(all, *state));
-    Table::of(words.projects, summary(telling), &columns, rows.map(row))
+    let mut rows = Table::of(vec![words.state.into()]);
+    for (_, head) in columns.into_iter().filter(|(is_there, _)| *is_there) {
+        rows.column(head);
+    }
+    for state in ProjectState::ALL {
+        for project in members(all, *state) {
+            rows.cell(state_words(telling, *state).into());
+            for (nth, (is_there, _)) in columns.into_iter().enumerate() {
+                if is_there {
+                    rows.cell(piece(telling, project, nth));
+                }
+            }
+        }
+    }
+    table(telling, words.projects, summary(telling), rows)
+}
+
+/// What is known of a project, by the column.
+fn piece(telling: &Telling, project: &Project, column: usize) -> Html {
+    let quantity = match column {
+        0 => return maybe_said(telling, project.title.as_ref()),
+        1 => &project.count,
+        2 => &project.value,
+        _ => return project.date.as_ref().map(|day| date(telling, day)).unwrap_or_default(),
+    };
+    let words = quantity.as_ref().map(|quantity| telling.locale.quantity(quantity));
+    words.unwrap_or_default().into()
 }

@@ -38,7 +38,7 @@ pub(super) fn progress(telling: &Telling, goal: &Goal, earlier: &[&Goal]) -> Htm
                 </p>
             }
             if telling.is_drawn() {
-                { table(telling, in_a_table(telling, goal)) }
+                { in_a_table(telling, goal) }
             }
         </>
     }
@@ -54,7 +54,7 @@ fn one_series(
     yardstick: Option<Yardstick>,
     earlier: &[&Goal],
 ) -> Html {
-    let points = in_order(series);
+    let points = in_order(series.points.iter().collect());
     let title_id = telling.id(&format!("series-{}", &*series.id));
     let colour = series.party.as_ref().and_then(|id| telling.party(id)).map(party_class);
     html! {
@@ -169,9 +169,8 @@ fn share_reached(telling: &Telling, goal: &Goal, series: &Series, points: &[&Poi
     receipt(telling, &format!("{}.share", &*series.id), fact, evidence)
 }
 
-/// The points of a series, oldest first.
-fn in_order(series: &Series) -> Vec<&Point> {
-    let mut points: Vec<&Point> = series.points.iter().collect();
+/// Points, oldest first.
+fn in_order(mut points: Vec<&Point>) -> Vec<&Point> {
     reorder(&mut points, |a, b| a.period.order_key().cmp(&b.period.order_key()));
     points
 }
@@ -179,48 +178,54 @@ fn in_order(series: &Series) -> Vec<&Point> {
 /// "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion. Goal: $10 billion": what the bars show at one glance.
 fn summary(telling: &Telling, goal: &Goal, series: &Series, points: &[&Point]) -> String {
     let locale = telling.locale;
-    let said = |point: &&Point| {
+    let said = |point: &Point| {
         format!("{}: {}", locale.date_spoken(&point.period), locale.quantity(&point.value))
     };
-    let ends = points.first().into_iter().chain(points.last().filter(|_| points.len() > 1));
-    let ends: Vec<String> = ends.map(said).collect();
-    let title = telling.say(&series.title).text;
-    format!("{title}. {}. {}", ends.join("; "), aim(telling, goal))
+    let mut ends = points.first().map_or_else(String::new, |first| said(first));
+    if points.len() > 1 {
+        ends = format!("{ends}; {}", said(points[points.len() - 1]));
+    }
+    format!("{}. {ends}. {}", telling.say(&series.title).text, aim(telling, goal))
 }
 
 /// "Goal: $10 billion by 2030".
 fn aim(telling: &Telling, goal: &Goal) -> String {
     let (words, locale) = (telling.words(), telling.locale);
-    let deadline = goal.deadline.as_ref().map(|due| words.by_deadline.fill([&locale.date(due)]));
-    let target = locale.quantity(&goal.target);
-    format!("{}: {target} {}", words.goal, deadline.unwrap_or_default()).trim_end().to_owned()
-}
-
-/// A row for each period, a column for each owner.
-fn in_a_table(telling: &Telling, goal: &Goal) -> Table {
-    let words = telling.words();
-    let mut periods: Vec<Date> =
-        goal.series.iter().flat_map(|series| &series.points).map(|point| point.period).collect();
-    reorder(&mut periods, |a, b| a.order_key().cmp(&b.order_key()));
-    periods.dedup();
-    let head = if periods.iter().all(Date::is_year) { words.year } else { words.date };
-    let heads = std::iter::once(head.into());
-    let heads = heads.chain(goal.series.iter().map(|series| said(telling, &series.title)));
-    let row = |period: &Date| {
-        let cells = goal.series.iter().map(|series| cell(telling, series, period));
-        std::iter::once(date(telling, period)).chain(cells).collect()
-    };
-    let name = telling.say(&goal.title).text.to_owned();
-    Table {
-        caption: format!("{name}. {}", aim(telling, goal)),
-        name,
-        heads: heads.collect(),
-        rows: periods.iter().map(row).collect(),
+    let aim = format!("{}: {}", words.goal, locale.quantity(&goal.target));
+    match &goal.deadline {
+        Some(due) => format!("{aim} {}", words.by_deadline.fill([&locale.date(due)])),
+        None => aim,
     }
 }
 
+/// A row for each period, a column for each owner.
+fn in_a_table(telling: &Telling, goal: &Goal) -> Html {
+    let words = telling.words();
+    let mut points = Vec::new();
+    let mut columns = vec![Html::default()];
+    for series in &goal.series {
+        points.extend(&series.points);
+        columns.push(said(telling, &series.title));
+    }
+    let points = in_order(points);
+    let are_years = points.iter().all(|point| point.period.is_year());
+    columns[0] = if are_years { words.year } else { words.date }.into();
+    let mut rows = Table::of(columns);
+    let mut last = None;
+    for point in points {
+        if last.replace(point.period) != Some(point.period) {
+            rows.cell(date(telling, &point.period));
+            for series in &goal.series {
+                rows.cell(figure(telling, series, &point.period));
+            }
+        }
+    }
+    let name = telling.say(&goal.title).text;
+    table(telling, name, format!("{name}. {}", aim(telling, goal)), rows)
+}
+
 /// What an owner says of a period; nothing where it says nothing.
-fn cell(telling: &Telling, series: &Series, period: &Date) -> Html {
+fn figure(telling: &Telling, series: &Series, period: &Date) -> Html {
     let Some(point) = series.points.iter().find(|point| point.period == *period) else {
         return html! {};
     };

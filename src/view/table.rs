@@ -5,46 +5,38 @@ use yew::prelude::*;
 use super::markup::html;
 use super::telling::Telling;
 
-/// What a table says.
+/// A table: its columns, and its cells one row after another. The first cell of a row names it.
 pub(super) struct Table {
-    /// Of what it is the table, for the fold.
-    pub(super) name: String,
-    /// What it shows, in one sentence.
-    pub(super) caption: String,
-    pub(super) heads: Vec<Html>,
-    /// Its rows, each as wide as the heads; the first cell names the row.
-    pub(super) rows: Vec<Vec<Html>>,
+    columns: Vec<Html>,
+    cells: Vec<Html>,
 }
 
-/// A column that may be left out: whether it is there, and its head.
-pub(super) type Column = (bool, &'static str);
-
+// None is written into where it is called: that saves bytes.
 impl Table {
-    /// A table of these columns, of which rows have all cells, also those of columns that are left out.
-    pub(super) fn of(
-        name: &str,
-        caption: String,
-        columns: &[Column],
-        rows: impl Iterator<Item = Vec<Html>>,
-    ) -> Self {
-        let heads = columns.iter().filter(|(is_there, _)| *is_there);
-        let row = |cells: Vec<Html>| {
-            let cells = cells.into_iter().zip(columns);
-            cells.filter_map(|(cell, (is_there, _))| is_there.then_some(cell)).collect()
-        };
-        Self {
-            name: name.to_owned(),
-            caption,
-            heads: heads.map(|(_, head)| (*head).into()).collect(),
-            rows: rows.map(row).collect(),
-        }
+    /// A table of no rows yet with these columns.
+    #[inline(never)]
+    pub(super) fn of(columns: Vec<Html>) -> Self {
+        Self { columns, cells: Vec::new() }
+    }
+
+    /// One more column.
+    #[inline(never)]
+    pub(super) fn column(&mut self, head: &'static str) {
+        self.columns.push(head.into());
+    }
+
+    /// One more cell.
+    #[inline(never)]
+    pub(super) fn cell(&mut self, cell: Html) {
+        self.cells.push(cell);
     }
 }
 
-/// The fold, where there is a drawing: words alone have no need of it.
-pub(super) fn table(telling: &Telling, table: Table) -> Html {
+/// The fold, named after what it is the table of; its caption says in one sentence what that shows.
+pub(super) fn table(telling: &Telling, name: &str, caption: String, table: Table) -> Html {
     let words = telling.words().data_table;
-    let Table { name, caption, heads, rows } = table;
+    let Table { columns, cells } = table;
+    let width = columns.len();
     html! {
         <details class="data">
             <summary class="data__summary">
@@ -56,30 +48,23 @@ pub(super) fn table(telling: &Telling, table: Table) -> Html {
                     <caption class="data__caption">{ caption }</caption>
                     <thead>
                         <tr>
-                            for head in heads {
+                            for head in columns {
                                 <th scope="col">{ head }</th>
                             }
                         </tr>
                     </thead>
                     <tbody>
-                        for cells in rows {
-                            { row(cells) }
+                        for row in cells.chunks(width) {
+                            <tr>
+                                <th scope="row">{ row[0].clone() }</th>
+                                for cell in &row[1..] {
+                                    <td>{ cell.clone() }</td>
+                                }
+                            </tr>
                         }
                     </tbody>
                 </table>
             </div>
         </details>
-    }
-}
-
-fn row(cells: Vec<Html>) -> Html {
-    let mut cells = cells.into_iter();
-    html! {
-        <tr>
-            <th scope="row">{ cells.next().unwrap_or_default() }</th>
-            for cell in cells {
-                <td>{ cell }</td>
-            }
-        </tr>
     }
 }

@@ -12,7 +12,6 @@ use super::markup::html;
 use super::piece::{Piece, What};
 use super::reading::{Action, AtRest, Reading, SameList, Saying, Way};
 use super::strip::strip;
-use super::table::table;
 use super::telling::Telling;
 use super::tools::{choices, finder, tools};
 use crate::story::Family;
@@ -72,7 +71,7 @@ pub(super) fn below(telling: &Telling, reading: &Reading, on_action: &Callback<A
             }
             { chapters(telling, on_action) }
             if telling.is_drawn() {
-                { table(telling, in_a_table(telling, reading, on_action)) }
+                { in_a_table(telling, reading, on_action) }
             }
         </>
     }
@@ -168,7 +167,7 @@ fn keys(telling: &Telling, reading: &Reading) -> Html {
     html! {
         <p class="keys" id={telling.id("keys")}>
             if let Some(digits) = reading.typed() {
-                <span class="keys__year" aria-hidden="true">{ digits }{ "…" }</span>
+                <span class="keys__year" aria-hidden="true">{ format!("{digits}…") }</span>
             } else {
                 { words.keys }{ " " }{ more.unwrap_or_default() }
             }
@@ -196,5 +195,6 @@ pub(super) fn announcement(telling: &Telling, reading: &Reading) -> String {
             locale.places(page.start + 1, page.end, reading.listed().len())
         }
         Saying::Typed => reading.typed().map_or_else(String::new, |digits| format!("{digits}…")),
+        Saying::Language => locale.name.to_owned(),
     }
 }

@@ -53,13 +53,11 @@ pub fn Widget(props: &WidgetProps) -> Html {
             on_wish.emit(*wish);
         }
     });
-    use_effect_with((reading.needs_width(), on_wish.clone()), |(needs_width, on_wish)| {
-        if *needs_width {
+    use_effect_with((AtRest((*reading).clone()), on_wish.clone()), |(reading, on_wish)| {
+        on_wish.emit(Wish::Keep);
+        if reading.0.needs_width() {
             on_wish.emit(Wish::Measure);
         }
-    });
-    use_effect_with((AtRest((*reading).clone()), on_wish.clone()), |(_, on_wish)| {
-        on_wish.emit(Wish::Keep);
     });
     let on_action = {
         let dispatcher = reading.dispatcher();
@@ -76,22 +74,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
         html! { <Part {telling} {languages} {story_url} {draw} /> }
     };
 
-    // One sentence for each action; where the language is another than when it was said, that is what is to say.
-    let heard = use_mut_ref(|| (0, telling.locale.tag, false));
-    let said = {
-        let mut heard = heard.borrow_mut();
-        if reading.said.0 != heard.0 {
-            *heard = (reading.said.0, telling.locale.tag, false);
-        } else if telling.locale.tag != heard.1 {
-            *heard = (reading.said.0, telling.locale.tag, true);
-        }
-        if heard.2 {
-            telling.locale.name.into()
-        } else {
-            let what = What::Said(AtRest((*reading).clone()));
-            html! { <Piece telling={&telling} on_action={on_action.clone()} {what} /> }
-        }
-    };
+    let what = What::Said(AtRest((*reading).clone()));
 
     html! {
         <article
@@ -107,7 +90,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
                     { part(projects) }
                 }
                 if !story.events.is_empty() {
-                    <Timeline telling={&telling} reading={(*reading).clone()} {on_action} ruler={ruler.clone()} />
+                    <Timeline telling={&telling} reading={(*reading).clone()} on_action={on_action.clone()} ruler={ruler.clone()} />
                 }
                 if !story.ties.is_empty() {
                     { part(ties) }
@@ -124,7 +107,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
             </div>
             { part(foot) }
             if telling.is_drawn() {
-                <p class="unseen" role="status">{ said }</p>
+                <p class="unseen" role="status"><Piece telling={&telling} {on_action} {what} /></p>
             }
         </article>
     }

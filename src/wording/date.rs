@@ -22,7 +22,7 @@ impl Locale {
     pub fn date_spoken(&self, date: &Date) -> String {
         match *date {
             Date::Between(Edge::Known(from), Edge::Known(to)) if from != to => {
-                let [from, to] = [from, to].map(|date| self.partial(date, Width::Full));
+                let (from, to) = (self.partial(from, Width::Full), self.partial(to, Width::Full));
                 self.words.spoken_between.fill([&from, &to])
             }
             _ => self.date(date),

@@ -25,6 +25,8 @@ pub enum Action {
     Jump,
     /// Forgets it.
     Forget,
+    /// Takes note that all is told in another language.
+    Retell,
     /// Closes what is open.
     Close,
     /// Opens the next entry, or the one before.

@@ -54,7 +54,7 @@ impl Reading {
 
     /// What has these words in its title; a year of the story is gone to instead.
     pub(super) fn found(&self, words: &str) -> Self {
-        if let Some(year) = self.year(words).filter(|year| self.has(*year)) {
+        if let Some(year) = self.year_named(words) {
             let [first, next] = [year, year + 1].map(|year| Day::from_civil(year, 1, 1));
             let all = self.choosing(Choice { words: None, ..self.choice.clone() });
             return all.seen(Scale::between(first, next)).settled();

@@ -55,7 +55,7 @@ pub struct Reading {
     /// Whether a list of many is cut into pages.
     is_paged: bool,
     /// The digits of a year that is being typed.
-    typed: String,
+    typed: u32,
     /// What a reader who cannot see it is told, counted.
     pub said: (u32, Saying),
     /// What the page must do for the reader once it is drawn; counted, so that a wish can be repeated.
@@ -81,7 +81,7 @@ impl Reading {
             width: None,
             skipped: 0,
             is_paged,
-            typed: String::new(),
+            typed: 0,
             said: (0, Saying::Nothing),
             wish: None,
         };
@@ -90,38 +90,25 @@ impl Reading {
 
     /// Where the reader is after doing something.
     pub fn after(&self, action: Action) -> Self {
-        if let Some(digits) = self.after_typing(&action) {
-            return digits;
-        }
+        let is_typing = self.typed > 0;
+        let action = match action {
+            Action::Press(_) if is_typing => Action::Jump,
+            Action::Press(action) => *action,
+            Action::Close if is_typing => Action::Forget,
+            action => action,
+        };
         let saying = Saying::of(self, &action);
-        let next = self.acted(action);
-        match saying {
-            // Nobody is told of what did not happen.
-            Some(saying) if next != *self => Self { said: (self.said.0 + 1, saying), ..next },
-            _ => next,
+        // Whoever does something else has thought better of it.
+        let goes_on = matches!(action, Action::Type(_) | Action::Settle | Action::Fit(_));
+        let mut next = self.acted(action);
+        if !goes_on {
+            next.typed = 0;
         }
-    }
-
-    /// What a year that is being typed, or about to be, makes of an action.
-    fn after_typing(&self, action: &Action) -> Option<Self> {
-        let told = |next: Self, saying| Self { said: (self.said.0 + 1, saying), ..next };
-        let is_typing = !self.typed.is_empty();
-        match action {
-            Action::Type(digit) => Some(told(self.typing(*digit), Saying::Typed)),
-            Action::Jump | Action::Press(_) if is_typing => {
-                Some(told(self.jumped(), Saying::Nothing))
-            }
-            Action::Forget | Action::Close if is_typing => {
-                Some(told(Self { typed: String::new(), ..self.clone() }, Saying::Nothing))
-            }
-            Action::Press(action) => Some(self.after((**action).clone())),
-            Action::Settle | Action::Fit(_) | Action::Jump | Action::Forget => None,
-            // Whoever does something else has thought better of it.
-            action if is_typing => {
-                Some(Self { typed: String::new(), ..self.clone() }.after(action.clone()))
-            }
-            _ => None,
+        // Nobody is told of what did not happen.
+        if let Some(saying) = saying.filter(|_| next != *self) {
+            next.said = (self.said.0 + 1, saying);
         }
+        next
     }
 
     fn acted(&self, action: Action) -> Self {
@@ -152,6 +139,8 @@ impl Reading {
             Action::Reveal(entry) => self.settled().listing(entry).wishing(Wish::Reveal(entry)),
             Action::Regain => self.clone().wishing(Wish::Focus),
             Action::Turn(way) => self.turned(way),
+            Action::Type(digit) => self.typing(digit),
+            Action::Jump => self.jumped(),
             Action::Closed(_) => self.clone(),
             action => self.looking(action),
         }

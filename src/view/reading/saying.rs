@@ -17,6 +17,8 @@ pub enum Saying {
     Listed,
     /// The digits of a year so far.
     Typed,
+    /// Which language is told now.
+    Language,
 }
 
 impl Saying {
@@ -32,7 +34,11 @@ impl Saying {
             | Action::Closed(_)
             | Action::Follow(_)
             | Action::Seek(_)
-            | Action::Reach(_) => Self::Nothing,
+            | Action::Reach(_)
+            | Action::Jump
+            | Action::Forget => Self::Nothing,
+            Action::Type(_) => Self::Typed,
+            Action::Retell => Self::Language,
             Action::Regain
             | Action::Fit(_)
             | Action::Pinch(..)

@@ -11,6 +11,7 @@ mod frames;
 mod harness;
 mod hosts;
 mod isolation;
+mod keys;
 mod languages;
 mod links;
 mod navigation;

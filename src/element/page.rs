@@ -96,11 +96,17 @@ struct Focused {
 impl Focused {
     fn of(place: &Element) -> Self {
         let last = Rc::new(RefCell::new(None));
-        let focused = Rc::clone(&last);
+        let (focused, shown) = (Rc::clone(&last), place.clone());
         let listener = EventListener::new(place, "focusin", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             // Once it is gone it does not tell where it was.
-            focused.replace(target.filter(|one| one.namespace_uri().as_deref() == Some(SVG)));
+            let mark = target.filter(|one| one.namespace_uri().as_deref() == Some(SVG));
+            let is_keyed = |mark: &Element| mark.matches(":focus-visible") == Ok(true);
+            // The style sheet could ask so itself, but WebKit would not notice when the answer changes.
+            let is_keyed = mark.as_ref().is_some_and(is_keyed);
+            let known = shown.toggle_attribute_with_force(KEYED, is_keyed);
+            debug_assert!(known.is_ok(), "the name is one");
+            focused.replace(mark);
         });
         Self { last, _listener: listener }
     }
@@ -113,6 +119,8 @@ impl Focused {
     }
 }
 
+/// Stands on a place while a key has brought the focus to a mark of its drawing.
+const KEYED: &str = "data-keyed";
 /// The namespace of what is drawn.
 const SVG: &str = "http://www.w3.org/2000/svg";
 

@@ -11,6 +11,7 @@ use super::entry::entry;
 use super::foot::source_list;
 use super::heading::heading;
 use super::languages::{Languages, languages};
+use super::markup::text;
 use super::said::said;
 use super::telling::Telling;
 
@@ -28,7 +29,7 @@ pub fn Chapter(props: &ChapterProps) -> Html {
         >
             <header class="head">
                 { way_back(telling, chapters) }
-                { heading(telling, 0, "head__title", Some(telling.id("title")), title(telling).into()) }
+                { heading(telling, 0, "head__title", Some(telling.id("title")), text(&title(telling))) }
                 { number(telling, chapters) }
                 { languages(telling, &other_languages) }
             </header>

@@ -328,16 +328,13 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
         if is_modified(&event) && !is_sign {
             return;
         }
-        let is_typing = reading.typed().is_some();
         let typed = key.chars().next().filter(|_| key.chars().count() == 1).and_then(digit);
         // Where it stands already there is nothing to do, and the key is the page's.
         let reach =
             |entry: Option<usize>| entry.filter(|entry| *entry != tab_stop).map(Action::Reach);
         let about = reading.place_in_window(reading.cursor);
         let action = match &*key {
-            _ if let Some(digit) = typed.filter(|digit| *digit > 0 || is_typing) => {
-                Some(Action::Type(digit))
-            }
+            _ if let Some(digit) = typed => Some(Action::Type(digit)),
             "ArrowRight" if is_mirrored => reach(earlier),
             "ArrowLeft" if is_mirrored => reach(later),
             "ArrowRight" | "ArrowDown" => reach(later),
@@ -349,7 +346,6 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
             "PageUp" => Some(Action::Pan(-0.8)),
             "+" | "=" => Some(Action::Pinch(2.0, about)),
             "-" => Some(Action::Pinch(0.5, about)),
-            _ if typed.is_some() => Some(Action::ShowAll),
             _ => None,
         };
         let Some(action) = action else { return };

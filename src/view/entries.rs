@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::drawing::summary;
 use super::entry::{entry, journey, way_to};
-use super::markup::{classes, html};
+use super::markup::{classes, html, text};
 use super::reading::{Action, Reading};
 use super::said::{date, maybe_said};
 use super::table::{Table, table};
@@ -38,7 +38,7 @@ pub(super) fn in_a_table(
     let has_parties = any(|event| event.from.is_some());
     let has_places = any(|event| event.place.is_some());
     let has_states = any(|event| event.state != EventState::Held);
-    let mut rows = Table::of(vec![words.date.into(), words.kind.into(), words.name.into()]);
+    let mut rows = Table::of(vec![text(words.date), text(words.kind), text(words.name)]);
     let more = [(has_parties, words.parties), (has_places, words.place), (has_states, words.state)];
     for (_, head) in more.into_iter().filter(|(is_there, _)| *is_there) {
         rows.column(head);
@@ -46,7 +46,7 @@ pub(super) fn in_a_table(
     for nth in &reading.listed()[reading.page()] {
         let Some(event) = telling.event(*nth) else { continue };
         rows.cell(date(telling, &event.date));
-        rows.cell(words.kinds.event(event.kind).into());
+        rows.cell(text(words.kinds.event(event.kind)));
         rows.cell(way_to(telling, &event.id, on_action));
         if has_parties {
             rows.cell(journey(telling, event));
@@ -55,7 +55,7 @@ pub(super) fn in_a_table(
             rows.cell(maybe_said(telling, event.place.as_ref()));
         }
         if has_states {
-            rows.cell(words.kinds.event_state(event.state).into());
+            rows.cell(text(words.kinds.event_state(event.state)));
         }
     }
     table(telling, words.timeline, summary(telling, reading), rows)

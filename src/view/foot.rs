@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::chapters::Here;
 use super::heading::heading;
-use super::markup::html;
+use super::markup::{html, text};
 use super::part::PartProps;
 use super::said::{date, said};
 use super::telling::Telling;
@@ -20,7 +20,7 @@ pub(super) fn foot(props: &PartProps) -> Html {
         <footer class="foot" part="foot">
             if !story.notes.is_empty() {
                 <section class="foot__notes">
-                    { heading(telling, 1, "foot__title", Some(telling.id("notes")), words.how_we_know.into()) }
+                    { heading(telling, 1, "foot__title", Some(telling.id("notes")), text(words.how_we_know)) }
                     for note in &story.notes {
                         <p>{ said(telling, note) }</p>
                     }

@@ -5,6 +5,7 @@ use std::fmt;
 use yew::prelude::*;
 use yew::virtual_dom::{Attributes, VTag};
 
+use super::markup::text;
 use super::telling::Telling;
 
 /// The level of a story's title, from 1 to 6; the titles of its parts are one deeper, and so on down to 6.
@@ -36,6 +37,7 @@ static NAMES: [&str; 2] = ["id", "class"];
 const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// A heading so many levels below the title of the story.
+#[inline(never)]
 pub(super) fn heading(
     telling: &Telling,
     depth: u8,
@@ -56,8 +58,9 @@ pub(super) fn heading(
 }
 
 /// The title of a part, by whose id links reach it.
+#[inline(never)]
 pub(super) fn part_title(telling: &Telling, id: &str, words: &'static str) -> Html {
-    heading(telling, 1, "part__title", Some(telling.id(id)), words.into())
+    heading(telling, 1, "part__title", Some(telling.id(id)), text(words))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::bar::{BarLook, bar};
 use super::figures::figure_list;
 use super::heading::{heading, part_title};
-use super::markup::{classes, html};
+use super::markup::{classes, html, text};
 use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{date, filled, maybe_said, said};
@@ -74,7 +74,7 @@ fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
     }
     html! {
         <div class={classes!("projects__group", state_class(state))} key={state.word()}>
-            { heading(telling, 2, "projects__state", None, state_words(telling, state).into()) }
+            { heading(telling, 2, "projects__state", None, text(state_words(telling, state))) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={telling.part_id(&project.id)}>
@@ -239,17 +239,23 @@ fn summary(telling: &Telling) -> String {
 
 fn add_report(telling: &Telling, project: &Project, sentences: &mut String) {
     let (words, locale) = (telling.words(), telling.locale);
-    let value = project.value.as_ref().map(|value| locale.quantity(value));
-    let count = project.count.as_ref().map(|count| locale.projects(count));
-    let is_bare = value.is_none() && count.is_none();
-    let title = project.title.as_ref().filter(|_| is_bare);
-    let title = title.map(|title| telling.say(title).text.to_owned());
-    let day = project.date.as_ref().map(|day| words.as_of.fill([&locale.date(day)]));
     let mut mark = ": ";
-    for piece in [value, count, title, day].into_iter().flatten() {
+    let mut add = |piece: &str| {
         *sentences += mark;
-        *sentences += &piece;
+        *sentences += piece;
         mark = ", ";
+    };
+    if let Some(value) = &project.value {
+        add(&locale.quantity(value));
+    }
+    if let Some(count) = &project.count {
+        add(&locale.projects(count));
+    }
+    if let (Some(title), None, None) = (&project.title, &project.value, &project.count) {
+        add(telling.say(title).text);
+    }
+    if let Some(day) = &project.date {
+        add(&words.as_of.fill([&locale.date(day)]));
     }
     *sentences += ".";
 }
@@ -266,13 +272,13 @@ fn in_a_table(telling: &Telling) -> Html {
         (any(|project| project.value.is_some()), words.value),
         (any(|project| project.date.is_some()), words.date),
     ];
-    let mut rows = Table::of(vec![words.state.into()]);
+    let mut rows = Table::of(vec![text(words.state)]);
     for (_, head) in columns.into_iter().filter(|(is_there, _)| *is_there) {
         rows.column(head);
     }
     for state in ProjectState::ALL {
         for project in members(all, *state) {
-            rows.cell(state_words(telling, *state).into());
+            rows.cell(text(state_words(telling, *state)));
             for (nth, (is_there, _)) in columns.into_iter().enumerate() {
                 if is_there {
                     rows.cell(piece(telling, project, nth));
@@ -292,5 +298,5 @@ fn piece(telling: &Telling, project: &Project, column: usize) -> Html {
         _ => return project.date.as_ref().map(|day| date(telling, day)).unwrap_or_default(),
     };
     let words = quantity.as_ref().map(|quantity| telling.locale.quantity(quantity));
-    words.unwrap_or_default().into()
+    text(&words.unwrap_or_default())
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::markup::html;
+use super::markup::{html, text};
 use super::telling::Telling;
 
 /// A table: its columns, and its cells one row after another. The first cell of a row names it.
@@ -22,7 +22,7 @@ impl Table {
     /// One more column.
     #[inline(never)]
     pub(super) fn column(&mut self, head: &'static str) {
-        self.columns.push(head.into());
+        self.columns.push(text(head));
     }
 
     /// One more cell.

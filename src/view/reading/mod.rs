@@ -95,6 +95,8 @@ impl Reading {
             Action::Press(_) if is_typing => Action::Jump,
             Action::Press(action) => *action,
             Action::Close if is_typing => Action::Forget,
+            // No year begins with it.
+            Action::Type(0) if !is_typing => Action::ShowAll,
             action => action,
         };
         let saying = Saying::of(self, &action);

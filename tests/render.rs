@@ -108,7 +108,7 @@ fn a_page_says_what_it_is() {
         "the element"
     );
     assert!(!body.contains("shadowrootmode"), "our own page keeps its words in the document");
-    assert_eq!(head.matches("hreflang=").count(), 6, "five languages, and the one for the rest");
+    assert_eq!(head.matches("hreflang=").count(), 13, "twelve languages, and the one for the rest");
 
     let (_, data) = body.split_once("ld+json\">").unwrap();
     let data: serde_json::Value =

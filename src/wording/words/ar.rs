@@ -170,6 +170,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("نحو {0}"),
     about_span: Template::new("نحو {0}"),
     perhaps: Template::new("ربما {0}"),
+    question_mark: "؟",
+    comma: "، ",
     since: Ends {
         day: "'منذ' d MMMM y", second_day: "", month: "'منذ' MMMM y", year: "'منذ' y"
     },

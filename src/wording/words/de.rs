@@ -139,6 +139,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("um {0}"),
     about_span: Template::new("{0} (ca.)"),
     perhaps: Template::new("möglicherweise {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'seit dem' d. MMMM y",
         second_day: "",

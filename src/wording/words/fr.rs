@@ -153,6 +153,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("vers {0}"),
     about_span: Template::new("{0} (environ)"),
     perhaps: Template::new("peut-être {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'depuis le' d MMMM y",
         second_day: "",

@@ -148,6 +148,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("por volta de {0}"),
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("talvez {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'desde' d 'de' MMMM 'de' y",
         second_day: "",

@@ -140,6 +140,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("taxminan {0}"),
     about_span: Template::new("taxminan {0}"),
     perhaps: Template::new("ehtimol, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "y-'yil' d-MMMM'dan beri'",
         second_day: "",

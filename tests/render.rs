@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
 use diplograph::story;
 
 fn root() -> &'static Path {
@@ -46,6 +46,7 @@ fn site() -> Site {
         stories: "stories/".to_owned(),
         address: Some("https://example.org/relations/".to_owned()),
         has_chapters: true,
+        ..Site::default()
     }
 }
 
@@ -85,13 +86,14 @@ fn each_story_is_rendered_as_committed() {
 fn a_fragment_is_words_alone() {
     for file in stories() {
         for lang in file.languages() {
-            let html = render::fragment(&file, lang.clone()).unwrap();
+            let html = render::fragment(&file, lang.clone(), HeadingLevel::default()).unwrap();
             for forbidden in ["<svg", "<button", "<nav", "<script", "<link", "<!--"] {
                 assert!(!html.contains(forbidden), "{} in {lang}: {forbidden}", file.name);
             }
         }
     }
-    let fragment = render::fragment(&founding(), "en".parse().unwrap()).unwrap();
+    let fragment =
+        render::fragment(&founding(), "en".parse().unwrap(), HeadingLevel::default()).unwrap();
     assert!(is_as_committed("fragment.html", &fragment), "rendered otherwise than committed");
 }
 

@@ -166,3 +166,25 @@ For more information, try '--help'.
 "#]],
     );
 }
+
+#[test]
+fn headings_begin_at_the_level_that_fits_the_page() {
+    #[track_caller]
+    fn case(arguments: &[&str], title: &str, part: &str) {
+        let html = printed(&[&["-q", FOUNDING], arguments].concat());
+        let is_there = |tag: &str, id: &str| html.contains(&format!("<{tag} id=\"dg-{id}\""));
+        assert!(is_there(title, "title"), "{arguments:?}: the title is {title}");
+        assert!(is_there(part, "goals"), "{arguments:?}: the parts are {part}");
+        let attribute = format!("heading-level=\"{}\"", &title[1..]);
+        let is_told = title == "h2" || arguments.contains(&"--fragment");
+        assert_eq!(html.contains(&attribute), !is_told, "{arguments:?}: the script knows it too");
+    }
+
+    case(&[], "h1", "h2");
+    case(&["--embed"], "h2", "h3");
+    case(&["--element"], "h2", "h3");
+    case(&["--element", "--heading-level", "4"], "h4", "h5");
+    case(&["--heading-level", "6"], "h6", "h6");
+    case(&["--fragment", "--heading-level", "3"], "h3", "h4");
+    diplograph().args(["render", "--heading-level", "7", FOUNDING]).assert().code(2);
+}

@@ -1,5 +1,5 @@
 /** Links to a part of a story: an address for a reader to keep. */
-import { nameOf } from './name.js';
+import { nameOf, withLanguage } from './name.js';
 
 /**
  * The address of a part: in the page of the host where it is known; in a page of our own by a fragment, which needs no
@@ -10,7 +10,9 @@ function address(link, host) {
   const url = new URL(own || host || location.href);
   url.hash = own ? link.hash : '';
   if (!own) url.searchParams.set('entry', nameOf(link));
-  return url.href;
+  // A page of our own has its language in its name.
+  const { chosen } = link.getRootNode().host ?? link.closest('diplo-graph');
+  return withLanguage(url, own ? '' : chosen).href;
 }
 
 /** Puts an address into the clipboard: frames and old browsers know the second way only. */

@@ -1,10 +1,10 @@
 /**
- * What the fold "Embed" opens: the code that puts a story into another page; and the copying of links. Fetched when it is
+ * What the fold "Embed" opens: the code that puts a story into another page; and what a reader takes along. Fetched when it is
  * asked for, by the few who publish or pass on.
  */
-import { copy, keep } from './element/link.js';
+import { copy, take } from './element/link.js';
 
-export { keep };
+export { take };
 
 const WORDS = {
   en: { kind: 'As', iframe: 'Frame', element: 'Element', plain: 'Plain HTML', lang: 'Language', theme: 'Colours', auto: 'The reader’s choice', light: 'Light', dark: 'Dark', height: 'Height', fit: 'As tall as its content', fixed: 'Fixed', copy: 'Copy', copied: 'Copied', code: 'Code', preview: 'Preview',

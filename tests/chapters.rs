@@ -20,7 +20,7 @@ fn file(entries: usize) -> StoryFile {
 }
 
 fn site() -> Site {
-    Site { stories: "stories/".to_owned(), has_chapters: true, ..Site::default() }
+    Site { stories: "stories/".to_owned(), is_folder: true, ..Site::default() }
 }
 
 /// The pages of a story in English by their names, its own first of all.
@@ -152,7 +152,7 @@ fn a_chapter_has_its_title_and_the_ways_back_and_on() {
 #[test]
 fn what_stands_alone_has_all_of_the_story() {
     let (file, lang) = (file(300), || "en".parse().unwrap());
-    let alone = Site { has_chapters: false, ..site() };
+    let alone = Site { is_folder: false, ..site() };
     let page = render::page(&file, lang(), &alone, &Template::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
     let words = render::fragment(&file, lang()).unwrap();

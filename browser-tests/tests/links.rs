@@ -166,7 +166,7 @@ async fn copy(page: &Page, within: &str) -> Result<String> {
     .await?;
     page.wait_until("window.copied").await?;
     page.wait_until(&format!(
-        "{within}.querySelector('.link__answer').textContent === 'Link copied'"
+        "{within}.querySelector('.link__answer').textContent === 'Copied'"
     ))
     .await?;
     page.js("return copied").await

@@ -23,10 +23,11 @@ use page::{
 };
 use ruler::measuring_text;
 
-use crate::seal::{CHAPTERS, LANGUAGES, SEAL, digest, seal};
+use crate::data::Table;
+use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
-    self, Action, Failure, FailureNoticeProps, Form, Languages, Listing, PREFIX, Shell, ShellProps,
+    self, Action, Failure, FailureNoticeProps, Files, Form, Languages, Listing, PREFIX, Shell, ShellProps,
     WidgetProps,
 };
 use crate::wording::{Language, Locale};
@@ -176,6 +177,13 @@ impl Stage {
         is_there
     }
 
+    /// The facts of the story that is shown, as CSV in the language in which it is told.
+    pub fn table(&self) -> Option<String> {
+        let (_, widget) = self.root.as_ref()?.props.shown.as_ref()?;
+        let lang = view::told_in(&widget.story, widget.lang.clone());
+        Some(Table::of(&widget.story, &lang).csv())
+    }
+
     /// Goes on in another language.
     pub fn tell(&mut self, lang: &str) {
         let Some(root) = &mut self.root else { return };
@@ -308,7 +316,10 @@ fn widget(place: &Element, act: &Act, story: Story, lang: Lang, address: &str) -
         story: Rc::new(story),
         lang,
         form: Form::Full,
-        story_url: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
+        files: Some(Files {
+            story: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
+            tables: place.get_attribute(TABLES).map(Into::into),
+        }),
         languages: Languages::Asked(asking_for_language(place.clone())),
         open: None,
         listing: Listing::Paged,

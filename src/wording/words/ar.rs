@@ -128,7 +128,9 @@ pub(super) static WORDS: Words = Words {
     figure: "المؤشر",
     download: "تنزيل البيانات",
     link: "رابط إلى هذا الموضع",
-    link_copied: "نُسخ الرابط",
+    link_story: "رابط الموضوع",
+    cite: "نسخ الاستشهاد",
+    copied: "تم النسخ",
     embed: "رمز التضمين",
 };
 

@@ -106,7 +106,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Figure",
     download: "Download the data",
     link: "Link to this",
-    link_copied: "Link copied",
+    link_story: "Link to the story",
+    cite: "Copy citation",
+    copied: "Copied",
     embed: "Embed",
 };
 

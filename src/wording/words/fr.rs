@@ -116,7 +116,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Chiffre",
     download: "Télécharger les données",
     link: "Lien vers ce passage",
-    link_copied: "Lien copié",
+    link_story: "Lien vers l’infographie",
+    cite: "Citer",
+    copied: "Copié",
     embed: "Code d’intégration",
 };
 

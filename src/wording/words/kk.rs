@@ -106,7 +106,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Көрсеткіш",
     download: "Деректерді жүктеп алу",
     link: "Осы жерге сілтеме",
-    link_copied: "Сілтеме көшірілді",
+    link_story: "Материалға сілтеме",
+    cite: "Дәйексөзді көшіру",
+    copied: "Көшірілді",
     embed: "Кірістіру коды",
 };
 

@@ -114,7 +114,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Показатель",
     download: "Скачать данные",
     link: "Ссылка на это место",
-    link_copied: "Ссылка скопирована",
+    link_story: "Ссылка на материал",
+    cite: "Цитировать",
+    copied: "Скопировано",
     embed: "Код для вставки",
 };
 

@@ -106,7 +106,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Koʻrsatkich",
     download: "Maʼlumotlarni yuklab olish",
     link: "Shu joyga havola",
-    link_copied: "Havola nusxalandi",
+    link_story: "Materialga havola",
+    cite: "Iqtibosni nusxalash",
+    copied: "Nusxalandi",
     embed: "Joylashtirish kodi",
 };
 

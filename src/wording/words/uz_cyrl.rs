@@ -106,7 +106,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Кўрсаткич",
     download: "Маълумотларни юклаб олиш",
     link: "Шу жойга ҳавола",
-    link_copied: "Ҳавола нусхаланди",
+    link_story: "Материалга ҳавола",
+    cite: "Иқтибосни нусхалаш",
+    copied: "Нусхаланди",
     embed: "Жойлаштириш коди",
 };
 

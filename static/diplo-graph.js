@@ -120,7 +120,7 @@ class DiploGraph extends HTMLElement {
     hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     root.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a:is([href^="#"], .link)'), isTaken = link?.matches('.link'), isFile = !link?.hash;
+      const link = event.target.closest?.('a[href^="#"], .link'), isTaken = link?.matches('.link'), isFile = !link?.hash;
       // A fragment does not reach into a shadow root, and would be a step in the history of somebody else's page.
       if (!link || event.defaultPrevented || !(isTaken || this.shadowRoot)) return;
       // A browser saves a file of the page's own site; another site's it opens, and in a frame it may do neither.

@@ -84,7 +84,11 @@ fn every_link_of_the_page_and_its_chapters_leads_to_an_id_that_is_there() {
             let body = html.split_once("<body>").unwrap().1;
             for href in values(body, "href") {
                 // Sources are elsewhere; the other languages and the data are beside these pages.
-                if href.starts_with("https:") || href.contains(".ar.") || href.ends_with(".json") {
+                if href.starts_with("https:")
+                    || href.contains(".ar.")
+                    || href.ends_with(".json")
+                    || href.ends_with(".csv")
+                {
                     continue;
                 }
                 let (to, id) = href.split_once('#').unwrap_or((href, ""));

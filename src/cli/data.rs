@@ -13,7 +13,7 @@ use crate::story::Lang;
 #[command(after_help = examples! {
     "A table in the story's own language": "data my-story.json -o my-story.csv",
     "A table for each language of each story, in a folder": "data --all-languages -o public/ stories/*.json",
-    "The first columns, to look at": "data my-story.json | cut -d, -f1-6 | less",
+    "A table to look at": "data my-story.json | less -S",
 })]
 pub(super) struct Data {
     /// The story files; `-` is standard input.

@@ -113,7 +113,8 @@ impl Render {
             let path = stories::place(self.output.as_deref(), name, is_alone, "page")?;
             file::write(path.as_deref(), &text)?;
             if let (true, Some(frame), Some(path)) = (site.is_folder, self.frame(), path) {
-                let beside = |name: &str, text: &str| file::write(Some(&path.with_file_name(name)), text);
+                let beside =
+                    |name: &str, text: &str| file::write(Some(&path.with_file_name(name)), text);
                 for chapter in chapters(story, lang.clone(), site, template, frame) {
                     let ChapterPage { name, html } = chapter?;
                     beside(&name, &html)?;

@@ -2,25 +2,33 @@
 
 /// Declares the columns in their order: name, and meaning for the documentation.
 macro_rules! columns {
-    ($( $column:ident = $name:literal, $meaning:literal; )*) => {
+    (
+        $first:ident = $first_name:literal, $first_meaning:literal;
+        $( $column:ident = $name:literal, $meaning:literal; )*
+    ) => {
         /// A column of the table. Within a version of the format none is dropped, renamed or moved; new ones come last.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Column {
+            #[doc = $first_meaning]
+            $first,
             $( #[doc = $meaning] $column, )*
         }
 
         impl Column {
             /// All of them, in their order.
-            pub const ALL: &[Self] = &[$( Self::$column ),*];
+            pub const ALL: &[Self] = &[Self::$first $( , Self::$column )*];
+
+            /// All names, as the first line has them.
+            pub(super) const LINE: &str = concat!($first_name $( , ",", $name )*, "\r\n");
 
             /// The name in the first line.
             pub fn name(self) -> &'static str {
-                match self { $( Self::$column => $name, )* }
+                match self { Self::$first => $first_name, $( Self::$column => $name, )* }
             }
 
             /// What stands in it.
             pub fn meaning(self) -> &'static str {
-                match self { $( Self::$column => $meaning, )* }
+                match self { Self::$first => $first_meaning, $( Self::$column => $meaning, )* }
             }
         }
     };

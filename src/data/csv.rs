@@ -13,8 +13,7 @@ impl Table<'_> {
     /// The whole table, its names first.
     pub fn csv(&self) -> String {
         // Without the mark Excel takes the bytes for those of an older encoding.
-        let mut csv = "\u{feff}".to_owned();
-        line(&mut csv, &mut Column::ALL.iter().map(|column| column.name()));
+        let mut csv = "\u{feff}".to_owned() + Column::LINE;
         self.each(&mut |row| line(&mut csv, &mut row.cells()));
         csv
     }
@@ -48,7 +47,9 @@ fn write(csv: &mut String, cell: &str) {
 
 /// Whether a spreadsheet would compute a text. A number below nought, or a year, is what it looks like.
 fn is_formula(cell: &str) -> bool {
-    let is_number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| b"0123456789.-/X~?%".contains(&byte));
+    let is_number = |rest: &str| {
+        !rest.is_empty() && rest.bytes().all(|byte| b"0123456789.-/X~?%".contains(&byte))
+    };
     cell.starts_with(FORMULA) && !cell.strip_prefix('-').is_some_and(is_number)
 }
 

@@ -1,7 +1,5 @@
 //! [`Row`]: what is known of one fact, and of one of the sentences it rests on.
 
-use std::borrow::Cow;
-
 use super::column::Column;
 use crate::story::{
     Certainty, Currency, Date, Day, Edge, Extent, Number, Origin, PartialDate, Qualifier, Quantity,
@@ -10,27 +8,21 @@ use crate::story::{
 
 /// A cell for each column; what is not known is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row<'a>(Vec<Cow<'a, str>>);
+pub struct Row(Vec<String>);
 
 /// Where the pieces of a quantity go: number, upper end, unit, qualifier.
-type Places = [Option<Column>; 4];
+type Places = (Column, Column, Option<Column>, Column);
 
-const VALUE: Places =
-    [Some(Column::Value), Some(Column::ValueTo), Some(Column::Unit), Some(Column::Qualifier)];
-const SECOND: Places = [
-    Some(Column::SecondValue),
-    Some(Column::SecondValueTo),
-    Some(Column::SecondUnit),
-    Some(Column::SecondQualifier),
-];
-const COUNT: Places =
-    [Some(Column::Count), Some(Column::CountTo), None, Some(Column::CountQualifier)];
+const VALUE: Places = (Column::Value, Column::ValueTo, Some(Column::Unit), Column::Qualifier);
+const SECOND: Places =
+    (Column::SecondValue, Column::SecondValueTo, Some(Column::SecondUnit), Column::SecondQualifier);
+const COUNT: Places = (Column::Count, Column::CountTo, None, Column::CountQualifier);
 
-impl<'a> Row<'a> {
+impl Row {
     /// Nothing but the name of a fact and the part of the story it stands in.
-    pub(super) fn new(fact: String, part: &'static str) -> Self {
-        let mut row = Self(vec![Cow::default(); Column::ALL.len()]);
-        row.set(Column::Fact, Cow::Owned(fact));
+    pub(super) fn new(fact: &str, part: &str) -> Self {
+        let mut row = Self(vec![String::new(); Column::ALL.len()]);
+        row.say(Column::Fact, fact);
         row.say(Column::Part, part);
         row
     }
@@ -45,35 +37,33 @@ impl<'a> Row<'a> {
         self.0.iter().map(|cell| &**cell)
     }
 
-    /// Puts words into a column.
-    pub(super) fn say(&mut self, column: Column, words: &'a str) {
-        self.set(column, Cow::Borrowed(words));
-    }
-
-    /// Puts something into a column.
-    pub(super) fn set(&mut self, column: Column, cell: Cow<'a, str>) {
-        self.0[column as usize] = cell;
+    /// Puts words into a column, in the place of what stands there.
+    pub(super) fn say(&mut self, column: Column, words: &str) {
+        let cell = &mut self.0[column as usize];
+        cell.clear();
+        cell.push_str(words);
     }
 
     /// Copies what another row has in these columns.
     pub(super) fn like(&mut self, other: &Self, columns: &[Column]) {
         for column in columns {
-            self.0[*column as usize].clone_from(&other.0[*column as usize]);
+            self.say(*column, other.cell(*column));
         }
     }
 
     /// When, with the days that it may mean.
-    pub(super) fn date(&mut self, date: &Date) {
-        self.set(Column::Date, date.to_string().into());
-        for (column, day) in
-            [(Column::FirstDay, date.first_day()), (Column::LastDay, date.last_day())]
-        {
-            self.set(column, day.map(iso).unwrap_or_default().into());
+    pub(super) fn date(&mut self, date: Option<&Date>) {
+        let Some(date) = date else { return };
+        self.say(Column::Date, &date.to_string());
+        let days = [(Column::FirstDay, date.first_day()), (Column::LastDay, date.last_day())];
+        for (column, day) in days {
+            self.say(column, &day.map(iso).unwrap_or_default());
         }
     }
 
     /// How much, in whatever currencies.
-    pub(super) fn value(&mut self, value: &'a Quantity) {
+    pub(super) fn value(&mut self, value: Option<&Quantity>) {
+        let Some(value) = value else { return };
         self.quantity(value, VALUE);
         let origin = match value.origin {
             Origin::Stated => "stated",
@@ -86,35 +76,37 @@ impl<'a> Row<'a> {
     }
 
     /// How many projects.
-    pub(super) fn count(&mut self, count: &'a Quantity) {
-        self.quantity(count, COUNT);
+    pub(super) fn count(&mut self, count: Option<&Quantity>) {
+        if let Some(count) = count {
+            self.quantity(count, COUNT);
+        }
     }
 
-    fn quantity(&mut self, quantity: &'a Quantity, places: Places) {
-        let (low, high) = match quantity.extent {
-            Extent::One(number) => (plain(number), String::new()),
-            Extent::Between(low, high) => (plain(low), plain(high)),
-        };
-        let cells = [
-            low.into(),
-            high.into(),
-            unit(&quantity.unit).into(),
-            qualifier(quantity.qualifier).into(),
-        ];
-        for (place, cell) in places.into_iter().zip(cells) {
-            if let Some(column) = place {
-                self.set(column, cell);
+    fn quantity(&mut self, quantity: &Quantity, (low, high, unit, firmness): Places) {
+        match quantity.extent {
+            Extent::One(number) => self.say(low, &plain(number)),
+            Extent::Between(from, to) => {
+                self.say(low, &plain(from));
+                self.say(high, &plain(to));
             }
         }
+        if let Some(column) = unit {
+            self.say(column, of(&quantity.unit));
+        }
+        self.say(firmness, qualifier(quantity.qualifier));
     }
 }
 
 /// A number written out, without noughts that say nothing.
 fn plain(number: Number) -> String {
-    number.value().normalize().to_string()
+    let text = number.value().to_string();
+    if !text.contains('.') {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-fn unit(unit: &Unit) -> &str {
+fn of(unit: &Unit) -> &str {
     match unit {
         Unit::Count => "count",
         Unit::Percent => "%",
@@ -145,7 +137,7 @@ fn iso(day: Day) -> String {
 mod tests {
     use super::*;
 
-    fn told(row: &Row<'_>, columns: &[Column]) -> String {
+    fn told(row: &Row, columns: &[Column]) -> String {
         let cells: Vec<&str> = columns.iter().map(|column| row.cell(*column)).collect();
         cells.join("|")
     }
@@ -155,8 +147,8 @@ mod tests {
         #[track_caller]
         fn case(text: &str, expected: &str) {
             let quantity = text.parse().unwrap();
-            let mut row = Row::new("a".to_owned(), "figure");
-            row.value(&quantity);
+            let mut row = Row::new("a", "figure");
+            row.value(Some(&quantity));
             let columns = [
                 Column::Value,
                 Column::ValueTo,
@@ -186,8 +178,8 @@ mod tests {
     fn a_date_has_the_days_that_it_may_mean() {
         #[track_caller]
         fn case(text: &str, expected: &str) {
-            let mut row = Row::new("a".to_owned(), "event");
-            row.date(&text.parse().unwrap());
+            let mut row = Row::new("a", "event");
+            row.date(Some(&text.parse().unwrap()));
             let columns = [Column::Date, Column::FirstDay, Column::LastDay];
             assert_eq!(told(&row, &columns), expected);
         }

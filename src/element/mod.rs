@@ -27,8 +27,8 @@ use crate::data::Table;
 use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
-    self, Action, Failure, FailureNoticeProps, Files, Form, Languages, Listing, PREFIX, Shell, ShellProps,
-    WidgetProps,
+    self, Action, Failure, FailureNoticeProps, Files, Form, Languages, Listing, PREFIX, Shell,
+    ShellProps, WidgetProps,
 };
 use crate::wording::{Language, Locale};
 

@@ -6,6 +6,7 @@ use super::chapters::Here;
 use super::files::Files;
 use super::markup::html;
 use super::part::PartProps;
+use super::receipt::cite;
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::Source;
@@ -48,7 +49,7 @@ fn along(telling: &Telling, files: &Files) -> Html {
                 <span class="along__label">{ words.download }</span>{ " " }
                 { file("csv", "CSV", table) }{ " " }
                 { file("json", "JSON", files.story.clone()) }{ " " }
-                <a class="link scripted" data-take="cite" href={format!("#{}", telling.id("title"))}>{ words.cite }</a>{ " " }
+                { cite(telling) }{ " " }
                 <a class="link scripted" data-take="page" href={format!("#{}", telling.id("title"))}>{ words.link_story }</a>
             </p>
             // What opens is made by the element: it is for a few, and brings its own words.

@@ -72,10 +72,15 @@ pub(super) fn links(telling: &Telling, id: &AttrValue, evidence: Evidence<'_>) -
         <>
             <a class="link" href={format!("#{id}")}>{ telling.words().link }</a>
             if has_sentences && telling.has_script() {
-                { " " }<a class="link scripted" data-take="cite" href={format!("#{id}")}>{ telling.words().cite }</a>
+                { " " }{ cite(telling) }
             }
         </>
     }
+}
+
+/// What copies the sentences of the place it stands in, or the citation of the whole story: only a script can.
+pub(super) fn cite(telling: &Telling) -> Html {
+    html! { <button class="link scripted" data-take="cite" type="button">{ telling.words().cite }</button> }
 }
 
 /// The words that tell, beside a fact, that sources disagree on it.

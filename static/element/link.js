@@ -1,16 +1,16 @@
 /** What a reader takes along: an address, a sentence with its source, the data. */
-import { nameOf } from './name.js';
+import { nameIn } from './name.js';
 
 /**
  * What a link to a part, or to the whole story, copies: in the page of the host where it is known; in a page of our own by a
  * fragment, which needs no script; else in the page that this is.
  */
 function address(link, host, isWhole) {
-  const own = !host && link.getRootNode() === document && (document.querySelector('link[rel="canonical"]')?.href ?? location.href);
+  const { id } = link.parentNode, own = !host && link.getRootNode() === document && (document.querySelector('link[rel="canonical"]')?.href ?? location.href);
   const url = new URL(own || host || location.href);
-  url.hash = own && !isWhole ? link.hash : '';
+  url.hash = own && !isWhole ? id : '';
   if (isWhole) url.searchParams.delete('entry');
-  else if (!own) url.searchParams.set('entry', nameOf(link));
+  else if (!own) url.searchParams.set('entry', nameIn(`#${id}`));
   return url.href;
 }
 

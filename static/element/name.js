@@ -16,4 +16,7 @@ export function find(root, name) {
 }
 
 /** The name of a part by the link to it, which in a drawing is none of HTML's. */
-export const nameOf = (link) => link.getAttribute('href').replace(PART, '');
+export const nameOf = (link) => nameIn(link.getAttribute('href'));
+
+/** The name that a fragment has in it. */
+export const nameIn = (hash) => hash.replace(PART, '');

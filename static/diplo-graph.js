@@ -126,7 +126,7 @@ class DiploGraph extends HTMLElement {
       // A browser saves a file of the page's own site; another site's it opens, and in a frame it may do neither.
       if (isFile && link.origin === location.origin && parent === window) return;
       event.preventDefault();
-      if (isTaken) more(this.#folder()).then(({ take }) => take?.(link, this, () => this.#table()));
+      if (isTaken) more(this.#folder()).then(({ take }) => take?.(link, this, () => this.#settled()));
       else this.#want(nameOf(link), true);
     });
     for (const touch of TOUCHES) root.addEventListener(touch, () => { atWork = this; }, { capture: true, passive: true });
@@ -147,18 +147,13 @@ class DiploGraph extends HTMLElement {
     }
   }
 
-  /** When the engine has taken a rendered story over, or will not. */
+  /** The engine's side, once a rendered story is taken over, if it is to be: before that nothing is written into it. */
   async #settled() {
-    if (this.#parts.drawn) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    if (this.#parts.drawn && this.#loading) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    return this.#stage;
   }
 
-  /** The facts of the story as CSV, which the engine makes; nothing, where it did not come. */
-  async #table() {
-    await this.#settled();
-    return this.#stage?.table();
-  }
-
-  /** Makes what the embed fold opens; into a rendered story nothing is written before the engine has taken it over. */
+  /** Makes what the embed fold opens. */
   async #offer(fold) {
     await this.#settled();
     if (!fold.isConnected) return;

@@ -60,13 +60,8 @@ async fn saved(page: &Page) -> Result<(String, String)> {
 
 #[tokio::test]
 async fn a_widget_that_a_script_made_gives_its_data_under_a_strict_policy() -> Result<()> {
-    let inline = format!(
-        "<diplo-graph lang=ru><script type='application/json'>{}</script></diplo-graph>",
-        story_text()?.replace("</", "<\\/")
-    );
     let by_address =
         host(&format!("<diplo-graph src=/stories/{STORY}.json lang=uz></diplo-graph>")).await?;
-    let inside = host(&inline).await?;
     in_each_engine(async |page| {
         page.open(&by_address.url("/host"), &Screen::desk()).await?;
         page.wait_until("window.ready").await?;
@@ -75,10 +70,24 @@ async fn a_widget_that_a_script_made_gives_its_data_under_a_strict_policy() -> R
         assert_eq!(name, format!("{STORY}.uz.csv"));
         assert_eq!(text, csv("uz")?, "byte for byte as it is made natively");
         let json = page.find_in_shadow("diplo-graph", "[data-take=json]").await?;
-        assert_eq!(json.attr("href").await?, Some(format!("/stories/{STORY}.json")));
+        let href = json.attr("href").await?.context("an address")?;
+        assert!(href.ends_with(&format!("/stories/{STORY}.json")), "{href}");
         assert!(json.attr("download").await?.is_some(), "the browser saves it by itself");
         assert_eq!(page.troubles().await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
 
+// A test of its own: WebKit tells of what it saved in a bar, and the page is lower than the screen from then on.
+#[tokio::test]
+async fn a_story_that_stands_in_the_element_is_its_own_file() -> Result<()> {
+    let inline = format!(
+        "<diplo-graph lang=ru><script type='application/json'>{}</script></diplo-graph>",
+        story_text()?.replace("</", "<\\/")
+    );
+    let inside = host(&inline).await?;
+    in_each_engine(async |page| {
         page.open(&inside.url("/host"), &Screen::desk()).await?;
         page.wait_until("window.ready").await?;
         page.find_in_shadow("diplo-graph", "[data-take=json]").await?.click().await?;
@@ -186,8 +195,15 @@ async fn a_frame_that_may_save_nothing_shows_what_it_would_have_saved() -> Resul
     in_each_engine(async |page| {
         page.open(&server.url("/host"), &Screen::desk()).await?;
         page.in_frame("iframe", async |page| {
+            page.wait_until("customElements.get('diplo-graph')").await?;
             for (kind, begins) in [("csv", "fact,part,"), ("json", "{\n")] {
-                page.find(&format!("[data-take={kind}]")).await?.click().await?;
+                let link = format!("[data-take={kind}]");
+                // What WebKit's driver clicks in a frame is beside the link.
+                if page.engine() == Engine::WebKit {
+                    page.js::<()>(&format!("document.querySelector('{link}').click()")).await?;
+                } else {
+                    page.find(&link).await?.click().await?;
+                }
                 page.wait_until(&format!(
                     "document.querySelector('.along > .link__address')?.value.startsWith({})",
                     json!(begins)

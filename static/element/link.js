@@ -54,33 +54,39 @@ function show(place, label, value) {
   field.select();
 }
 
-/** Saves a file that is on its way; in a frame that may be forbidden without a word, so its text stands there too. */
-async function save(link, name, file) {
-  const blob = await file.catch(() => {});
-  if (!blob) return link.getAttribute('href').startsWith('#') || show(link.parentNode, name, link.href);
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  if (parent !== window) show(link.parentNode, name, await blob.text());
+/** The bytes of a file: made of what stands in the page, or those to which the link leads; nothing, where they cannot be had. */
+async function bytes(link, element, settled) {
+  const { take } = link.dataset;
+  if (!link.getAttribute('href').startsWith('#')) return fetch(link.href).then((answer) => answer.ok && answer.blob(), () => {});
+  if (take === 'json') return new Blob([element.querySelector('script[type="application/json"]').textContent], { type: 'application/json' });
+  const table = (await settled())?.table();
+  return table && new Blob([table], { type: 'text/csv;charset=utf-8' });
 }
 
-/** A file of a story, whose bytes are where the link leads, or made of what stands in the page. */
-async function file(link, element, table) {
-  const { take } = link.dataset, href = link.getAttribute('href');
-  const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$/, '') || 'story';
-  const name = take === 'csv' ? `${story}.${link.closest('.story').lang}.csv` : `${story}.json`;
-  const type = take === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-  const made = async () => (take === 'csv' ? table() : element.querySelector('script[type="application/json"]').textContent);
-  return save(link, name, href.startsWith('#') ? made().then((text) => text && new Blob([text], { type })) : fetch(href).then((answer) => answer.ok && answer.blob()));
+/** Saves a file of the story; in a frame that may be forbidden without a word, so its text stands there too. */
+async function save(link, element, settled) {
+  const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$/, '') || 'story', { take } = link.dataset;
+  const download = take === 'csv' ? `${story}.${link.closest('.story').lang}.csv` : `${story}.json`, blob = await bytes(link, element, settled);
+  if (blob) {
+    const href = URL.createObjectURL(blob);
+    Object.assign(document.createElement('a'), { href, download }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  }
+  if (blob && parent === window) return;
+  const text = blob ? await blob.text() : link.href;
+  await settled();
+  show(link.parentNode, download, text);
 }
 
 /** Does what a link in the story offers, and says so in its place; what may not be copied stands there. */
-export async function take(link, element, table) {
+export async function take(link, element, settled) {
   const { take } = link.dataset, place = link.parentNode, isWhole = link.closest('.foot') !== null;
   place.querySelector(':scope > :is(.link__answer, .link__address)')?.remove();
-  if (take === 'csv' || take === 'json') return file(link, element, table);
+  if (take === 'csv' || take === 'json') return save(link, element, settled);
   const text = take === 'cite' ? citation(link, element.page, isWhole) : address(link, element.page, isWhole);
-  if (!await copy(text)) return show(place, link.textContent, text);
+  const isCopied = await copy(text); // at once, while the browser knows of the click
+  await settled();
+  if (!isCopied) return show(place, link.textContent, text);
   const answer = Object.assign(document.createElement('span'), { className: 'link__answer', role: 'status' });
   place.append(answer);
   // What a live region says is heard when it changes.

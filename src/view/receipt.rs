@@ -224,15 +224,18 @@ fn publication(telling: &Telling, cited: &Citation, source: Option<&Source>) -> 
             }
         </>
     };
-    // On paper the source's address stands in the list of sources, and a citation's own nowhere else.
+    // On paper nobody follows a link: there the number leads to the address in the list of sources, and the address of a
+    // citation's own page, which stands nowhere else, is written out.
+    let place = telling.source_place(&cited.source).filter(|_| telling.is_drawn());
+    let number = place.map(|place| (place + 1).to_string());
     let class = cited.url.is_some().then_some("citation__own");
     match cited.url.as_ref().or(source.url.as_ref()) {
         Some(url) => html! {
-            <cite><a {class} href={url.to_string()} target="_blank" rel="noopener">{ name }</a></cite>
+            <cite data-source={number}><a {class} href={url.to_string()} target="_blank" rel="noopener">{ name }</a></cite>
         },
         None => html! {
             <>
-                <cite>{ name }</cite>
+                <cite data-source={number}>{ name }</cite>
                 { fact(html! { { telling.words().address_unknown } }) }
             </>
         },

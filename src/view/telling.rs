@@ -174,12 +174,17 @@ impl Telling {
 
     /// The source of a name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
+        Some(&self.story.sources[self.source_place(id)?])
+    }
+
+    /// Its place in the story's list.
+    pub fn source_place(&self, id: &Id) -> Option<usize> {
         let source = |nth: usize| &self.story.sources[nth];
         let by_name = self.sources.get_or_init(|| {
             ordered(self.story.sources.len(), &|a, b| source(a).id.cmp(&source(b).id))
         });
         let at = by_name.binary_search_by(|nth| source(*nth).id.cmp(id)).ok()?;
-        Some(source(by_name[at]))
+        Some(by_name[at])
     }
 
     /// The place of a party in the story's list.

@@ -19,6 +19,7 @@ mod page;
 mod panel;
 mod privacy;
 mod published;
+mod sight;
 mod soak;
 mod takeover;
 mod unscripted;

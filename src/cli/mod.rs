@@ -22,6 +22,7 @@ mod data;
 mod diagnostic;
 mod excerpt;
 mod file;
+mod forms;
 mod new;
 mod outlet;
 mod progress;

@@ -28,6 +28,10 @@ impl<const N: usize> Template<N> {
         Self(text)
     }
 
+    /// Of a language that is being written.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) const MISSING: Self = Self(super::lines::MISSING);
+
     /// The same for a text that is learned; it was looked at when it was published.
     pub(super) fn learned(text: &'static str) -> Self {
         Self(text)
@@ -46,6 +50,11 @@ impl<const N: usize> Template<N> {
 }
 
 impl Template<1> {
+    /// Whether it says more than what is put in.
+    pub(super) fn is_said(self) -> bool {
+        self.0 != "{0}"
+    }
+
     /// The text before the hole and the text behind it.
     pub fn around(self) -> (&'static str, &'static str) {
         let (before, rest) = self.0.split_once('{').unwrap_or((self.0, ""));

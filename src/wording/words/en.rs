@@ -1,10 +1,15 @@
 //! English.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "English";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -119,15 +124,17 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("at least {0}"),
     less_than: Template::new("less than {0}"),
     up_to: Template::new("up to {0}"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (computed)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0} lakh"),
     crore: Template::new("{0} crore"),
     currency_nouns: "",
+    about_day: Template::new("around {0}"),
     about_date: Template::new("around {0}"),
+    about_span: Template::new("around {0}"),
     perhaps: Template::new("perhaps {0}"),
-    perhaps_about: Template::new("perhaps around {0}"),
     since: Ends {
         day: "'since' MMMM d, y",
         second_day: "",
@@ -147,6 +154,7 @@ const PHRASES: Phrases = Phrases {
     winter: Template::new("winter {0}–{1}"),
     halves: [Template::new("first half of {0}"), Template::new("second half of {0}")],
     decade: Template::new("{0}s"),
+    decade_endings: "",
     century: Template::new("{0} century"),
     numeral: Numeral::EnglishOrdinal,
 };
@@ -210,4 +218,28 @@ const FAILURES: Failures = Failures {
     warning: "warning",
     position: Template::new("line {0}, column {1}"),
     how_to_mend: "How to mend it:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "The interactive part could not be loaded.",
+    kind: "As",
+    iframe: "Frame",
+    element: "Element",
+    plain: "Plain HTML",
+    lang: "Language",
+    theme: "Colours",
+    auto: "The reader’s choice",
+    light: "Light",
+    dark: "Dark",
+    height: "Height",
+    fit: "As tall as its content",
+    fixed: "Fixed",
+    copy: "Copy",
+    code: "Code",
+    preview: "Preview",
+    anywhere: "Works in any page, without a script of its own.",
+    fitting: "The script lets the frame grow with its content; a page with a resizer of its own can do without.",
+    part: "Part of the page itself. Its policy must allow this site, and “wasm-unsafe-eval” for the interactive part.",
+    bare: "The words and sources alone: for feeds, newsletters and systems that take no script.",
 };

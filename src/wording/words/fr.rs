@@ -1,10 +1,15 @@
 //! French. Dates come without their article, so labels end with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Français";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -129,18 +134,20 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("au moins {0}"),
     less_than: Template::new("moins de {0}"),
     up_to: Template::new("jusqu’à {0}"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (calculé)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0}\u{a0}lakhs"),
     crore: Template::new("{0}\u{a0}crores"),
     currency_nouns: "AED=de dirhams émiratis|CHF=de francs suisses|CNY=de yuans|\
         DZD=de dinars algériens|EUR=d’euros|GBP=de livres sterling|INR=de roupies|\
         JPY=de yens|KZT=de tenges|MAD=de dirhams|RUB=de roubles|TRY=de livres turques|\
         USD=de dollars|UZS=de soums",
+    about_day: Template::new("vers le {0}"),
     about_date: Template::new("vers {0}"),
+    about_span: Template::new("{0} (environ)"),
     perhaps: Template::new("peut-être {0}"),
-    perhaps_about: Template::new("peut-être vers {0}"),
     since: Ends {
         day: "'depuis le' d MMMM y",
         second_day: "",
@@ -160,6 +167,7 @@ const PHRASES: Phrases = Phrases {
     winter: Template::new("hiver {0}-{1}"),
     halves: [Template::new("1er semestre {0}"), Template::new("2e semestre {0}")],
     decade: Template::new("années {0}"),
+    decade_endings: "",
     century: Template::new("{0}e siècle"),
     numeral: Numeral::Roman,
 };
@@ -223,4 +231,28 @@ const FAILURES: Failures = Failures {
     warning: "avertissement",
     position: Template::new("ligne {0}, colonne {1}"),
     how_to_mend: "Comment corriger\u{a0}:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "La partie interactive n’a pas pu être chargée.",
+    kind: "Forme",
+    iframe: "Cadre",
+    element: "Élément",
+    plain: "HTML simple",
+    lang: "Langue",
+    theme: "Couleurs",
+    auto: "Au choix du lecteur",
+    light: "Claires",
+    dark: "Sombres",
+    height: "Hauteur",
+    fit: "Selon le contenu",
+    fixed: "Fixe",
+    copy: "Copier",
+    code: "Code",
+    preview: "Aperçu",
+    anywhere: "Fonctionne dans toute page, sans script propre.",
+    fitting: "Le script ajuste la hauteur du cadre à son contenu\u{202f}; une page qui a le sien peut s’en passer.",
+    part: "Une partie de la page même. Sa politique doit autoriser ce site et, pour la partie interactive, «\u{a0}wasm-unsafe-eval\u{a0}».",
+    bare: "Le texte et les sources seuls : pour les flux, les lettres et les systèmes qui refusent les scripts.",
 };

@@ -1,9 +1,14 @@
 //! Kazakh. Where a sentence would ask for a case ending, a label with a colon stands; see also [`super::super::kazakh`].
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Қазақша";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -119,15 +124,17 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("кемінде {0}"),
     less_than: Template::new("{0} аз"),
     up_to: Template::new("ең көбі {0}"),
-    ablative: Ending::Kazakh,
+    ablative: ENDINGS,
     computed: Template::new("{0} (есептелген)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
+    about_day: Template::new("шамамен {0}"),
     about_date: Template::new("шамамен {0}"),
+    about_span: Template::new("шамамен {0}"),
     perhaps: Template::new("бәлкім, {0}"),
-    perhaps_about: Template::new("бәлкім, шамамен {0}"),
     since: Ends {
         day: "y 'жылғы' d MMMM 'күнінен бері'",
         second_day: "",
@@ -150,8 +157,19 @@ const PHRASES: Phrases = Phrases {
         Template::new("{0}\u{202f}ж. екінші жартыжылдығы"),
     ],
     decade: Template::new("{0}-жылдар"),
+    decade_endings: "",
     century: Template::new("{0} ғасыр"),
     numeral: Numeral::Roman,
+};
+
+/// Of the ablative: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The sign of hundredths is spoken "пайыз".
+const ENDINGS: Endings = Endings {
+    numbers: "0=-ден|1=-ден|2=-ден|3=-тен|4=-тен|5=-тен|6=-дан|7=-ден|8=-ден|9=-дан|10=-нан|20=-дан|\
+        30=-дан|40=-тан|50=-ден|60=-тан|70=-тен|80=-нен|90=-нан|100=-ден|k=-нан|mn=-нан|bn=-тан|\
+        tn=-нан|lakh=-тан|crore=-дан",
+    percent: "-дан",
+    currencies: "BYN=-ден|CHF=-тен|CNY=-нан|GBP=-тан|INR=-ден|JPY=-нен|KGS=-нан|KRW=-нан|KZT=-ден|\
+        PLN=-дан|RUB=-ден|TJS=-ден|TMT=-тан|AZN=-тан|UZS=-нан|AED=-нан|MAD=-нан|*=-дан",
 };
 
 const KINDS: Kinds = Kinds {
@@ -213,4 +231,28 @@ const FAILURES: Failures = Failures {
     warning: "ескерту",
     position: Template::new("{0}-жол, {1}-баған"),
     how_to_mend: "Қалай түзетуге болады:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Интерактивті бөлігі жүктелмеді.",
+    kind: "Түрі",
+    iframe: "Фрейм",
+    element: "Элемент",
+    plain: "Жай HTML",
+    lang: "Тіл",
+    theme: "Түстер",
+    auto: "Оқырманның таңдауы",
+    light: "Ашық",
+    dark: "Қараңғы",
+    height: "Биіктігі",
+    fit: "Мазмұнына қарай",
+    fixed: "Тұрақты",
+    copy: "Көшіру",
+    code: "Код",
+    preview: "Алдын ала көру",
+    anywhere: "Кез келген бетте жеке скриптсіз жұмыс істейді.",
+    fitting: "Скрипт фрейм биіктігін мазмұнға сай өзгертеді; бетте өз скрипті болса, қажет емес.",
+    part: "Беттің өз бөлігі. Беттің саясаты осы сайтқа, ал интерактивті бөлігі үшін «wasm-unsafe-eval» рұқсат беруі керек.",
+    bare: "Тек мәтін мен дереккөздер: таспалар, хат тарату және скрипт қабылдамайтын жүйелер үшін.",
 };

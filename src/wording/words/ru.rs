@@ -1,10 +1,15 @@
 //! Russian. Dates and names stand in the nominative, so labels end with a colon where a sentence would inflect them.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Русский";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -41,7 +46,10 @@ pub(super) static WORDS: Words = Words {
         &[(Plural::One, "{0} проект"), (Plural::Many, "{0} проектов")],
         "{0} проекта",
     ),
-    projects_qualified: Forms::new(&[(Plural::One, "{0} проекта")], "{0} проектов"),
+    projects_qualified: Forms::new(
+        &[(Plural::One, "{0} проекта"), (Plural::Few, "{0} проектов")],
+        "{0} проектов",
+    ),
     each_square: "Один квадрат — один проект.",
     as_of: Template::new("по состоянию на {0}"),
     to_scale: "Длины даны в одном масштабе.",
@@ -127,15 +135,17 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("не менее {0}"),
     less_than: Template::new("менее {0}"),
     up_to: Template::new("до {0}"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (расчёт)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
+    about_day: Template::new("примерно {0}"),
     about_date: Template::new("примерно {0}"),
+    about_span: Template::new("примерно {0}"),
     perhaps: Template::new("возможно, {0}"),
-    perhaps_about: Template::new("возможно, примерно {0}"),
     since: Ends {
         day: "'с' d MMMM y\u{202f}'г'.",
         second_day: "'со' d MMMM y\u{202f}'г'.",
@@ -158,6 +168,7 @@ const PHRASES: Phrases = Phrases {
         Template::new("II полугодие {0}\u{202f}г."),
     ],
     decade: Template::new("{0}-е годы"),
+    decade_endings: "",
     century: Template::new("{0} век"),
     numeral: Numeral::Roman,
 };
@@ -221,4 +232,28 @@ const FAILURES: Failures = Failures {
     warning: "предупреждение",
     position: Template::new("строка {0}, столбец {1}"),
     how_to_mend: "Как исправить:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Не удалось загрузить интерактивную часть.",
+    kind: "Вид",
+    iframe: "Фрейм",
+    element: "Элемент",
+    plain: "Простой HTML",
+    lang: "Язык",
+    theme: "Цвета",
+    auto: "По выбору читателя",
+    light: "Светлые",
+    dark: "Тёмные",
+    height: "Высота",
+    fit: "По содержанию",
+    fixed: "Постоянная",
+    copy: "Скопировать",
+    code: "Код",
+    preview: "Предпросмотр",
+    anywhere: "Работает на любой странице без отдельного скрипта.",
+    fitting: "Скрипт подстраивает высоту фрейма под содержание; если на странице есть свой, он не нужен.",
+    part: "Часть самой страницы. Её политика должна разрешать этот сайт, а для интерактивной части — «wasm-unsafe-eval».",
+    bare: "Только текст и источники: для лент, рассылок и систем, не принимающих скрипты.",
 };

@@ -1,9 +1,14 @@
 //! Uzbek in Latin letters, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Oʻzbekcha";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -119,15 +124,17 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("kamida {0}"),
     less_than: Template::new("{0} dan kam"),
     up_to: Template::new("{0} gacha"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (hisoblangan)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}lakh"),
     crore: Template::new("{0}\u{a0}kror"),
     currency_nouns: "",
+    about_day: Template::new("taxminan {0}"),
     about_date: Template::new("taxminan {0}"),
+    about_span: Template::new("taxminan {0}"),
     perhaps: Template::new("ehtimol, {0}"),
-    perhaps_about: Template::new("ehtimol, taxminan {0}"),
     since: Ends {
         day: "y-'yil' d-MMMM'dan beri'",
         second_day: "",
@@ -150,6 +157,7 @@ const PHRASES: Phrases = Phrases {
         Template::new("{0}-yilning ikkinchi yarmi"),
     ],
     decade: Template::new("{0}-yillar"),
+    decade_endings: "",
     century: Template::new("{0} asr"),
     numeral: Numeral::Roman,
 };
@@ -213,4 +221,28 @@ const FAILURES: Failures = Failures {
     warning: "ogohlantirish",
     position: Template::new("{0}-qator, {1}-ustun"),
     how_to_mend: "Qanday tuzatish mumkin:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Interaktiv qismi yuklanmadi.",
+    kind: "Turi",
+    iframe: "Freym",
+    element: "Element",
+    plain: "Oddiy HTML",
+    lang: "Til",
+    theme: "Ranglar",
+    auto: "Oʻquvchi tanlovi",
+    light: "Yorugʻ",
+    dark: "Qorongʻi",
+    height: "Balandligi",
+    fit: "Mazmuniga qarab",
+    fixed: "Oʻzgarmas",
+    copy: "Nusxalash",
+    code: "Kod",
+    preview: "Oldindan koʻrish",
+    anywhere: "Istalgan sahifada alohida skriptsiz ishlaydi.",
+    fitting: "Skript freym balandligini mazmunga moslaydi; sahifaning oʻz skripti boʻlsa, kerak emas.",
+    part: "Sahifaning oʻz qismi. Sahifa siyosati shu saytga, interaktiv qism uchun esa «wasm-unsafe-eval»ga ruxsat berishi kerak.",
+    bare: "Faqat matn va manbalar: lentalar, xatlar va skript qabul qilmaydigan tizimlar uchun.",
 };

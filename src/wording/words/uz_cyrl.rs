@@ -1,9 +1,14 @@
 //! Uzbek in Cyrillic letters.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Ўзбекча";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -119,15 +124,17 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("камида {0}"),
     less_than: Template::new("{0} дан кам"),
     up_to: Template::new("{0} гача"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (ҳисобланган)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
+    about_day: Template::new("тахминан {0}"),
     about_date: Template::new("тахминан {0}"),
+    about_span: Template::new("тахминан {0}"),
     perhaps: Template::new("эҳтимол, {0}"),
-    perhaps_about: Template::new("эҳтимол, тахминан {0}"),
     since: Ends {
         day: "y-'йил' d-MMMM'дан бери'",
         second_day: "",
@@ -147,6 +154,7 @@ const PHRASES: Phrases = Phrases {
     winter: Template::new("{0}–{1}-йиллар қиши"),
     halves: [Template::new("{0}-йилнинг биринчи ярми"), Template::new("{0}-йилнинг иккинчи ярми")],
     decade: Template::new("{0}-йиллар"),
+    decade_endings: "",
     century: Template::new("{0} аср"),
     numeral: Numeral::Roman,
 };
@@ -210,4 +218,28 @@ const FAILURES: Failures = Failures {
     warning: "огоҳлантириш",
     position: Template::new("{0}-қатор, {1}-устун"),
     how_to_mend: "Қандай тузатиш мумкин:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Интерактив қисми юкланмади.",
+    kind: "Тури",
+    iframe: "Фрейм",
+    element: "Элемент",
+    plain: "Оддий HTML",
+    lang: "Тил",
+    theme: "Ранглар",
+    auto: "Ўқувчи танлови",
+    light: "Ёруғ",
+    dark: "Қоронғи",
+    height: "Баландлиги",
+    fit: "Мазмунига қараб",
+    fixed: "Ўзгармас",
+    copy: "Нусхалаш",
+    code: "Код",
+    preview: "Олдиндан кўриш",
+    anywhere: "Исталган саҳифада алоҳида скриптсиз ишлайди.",
+    fitting: "Скрипт фрейм баландлигини мазмунга мослайди; саҳифанинг ўз скрипти бўлса, керак эмас.",
+    part: "Саҳифанинг ўз қисми. Саҳифа сиёсати шу сайтга, интерактив қисм учун эса «wasm-unsafe-eval»га рухсат бериши керак.",
+    bare: "Фақат матн ва манбалар: ленталар, хатлар ва скрипт қабул қилмайдиган тизимлар учун.",
 };

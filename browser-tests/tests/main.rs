@@ -17,6 +17,7 @@ mod links;
 mod navigation;
 mod page;
 mod panel;
+mod paper;
 mod privacy;
 mod published;
 mod sight;

@@ -19,7 +19,7 @@ impl Table<'_> {
     }
 }
 
-fn line<'a>(csv: &mut String, cells: &mut dyn Iterator<Item = &'a str>) {
+fn line(csv: &mut String, cells: &mut dyn Iterator<Item = &str>) {
     let mut mark = "";
     for cell in cells {
         csv.push_str(mark);

@@ -110,7 +110,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Kennzahl",
     download: "Daten herunterladen",
     link: "Link zu dieser Stelle",
-    link_copied: "Link kopiert",
+    link_story: "Link zur Infografik",
+    cite: "Zitieren",
+    copied: "Kopiert",
     embed: "Einbetten",
 
     spoken_between: Template::new("{0} bis {1}"),
@@ -242,7 +244,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Nach Inhalt",
     fixed: "Fest",
     copy: "Kopieren",
-    copied: "Kopiert",
     code: "Code",
     preview: "Vorschau",
     anywhere: "Geht auf jeder Seite, ohne eigenes Skript.",

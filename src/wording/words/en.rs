@@ -111,7 +111,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Figure",
     download: "Download the data",
     link: "Link to this",
-    link_copied: "Link copied",
+    link_story: "Link to the story",
+    cite: "Copy citation",
+    copied: "Copied",
     embed: "Embed",
 
     spoken_between: Template::new("{0} to {1}"),
@@ -243,7 +245,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "As tall as its content",
     fixed: "Fixed",
     copy: "Copy",
-    copied: "Copied",
     code: "Code",
     preview: "Preview",
     anywhere: "Works in any page, without a script of its own.",

@@ -111,7 +111,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Koʻrsatkich",
     download: "Maʼlumotlarni yuklab olish",
     link: "Shu joyga havola",
-    link_copied: "Havola nusxalandi",
+    link_story: "Materialga havola",
+    cite: "Iqtibosni nusxalash",
+    copied: "Nusxalandi",
     embed: "Joylashtirish kodi",
 
     spoken_between: Template::new("{0} – {1}"),
@@ -246,7 +248,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Mazmuniga qarab",
     fixed: "Oʻzgarmas",
     copy: "Nusxalash",
-    copied: "Nusxalandi",
     code: "Kod",
     preview: "Oldindan koʻrish",
     anywhere: "Istalgan sahifada alohida skriptsiz ishlaydi.",

@@ -23,11 +23,11 @@ pub(super) fn read(path: &Path) -> anyhow::Result<String> {
 }
 
 /// Writes a file, or to standard output where none is named.
-pub(super) fn write(path: Option<&Path>, text: &str) -> anyhow::Result<()> {
+pub(super) fn write(path: Option<&Path>, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
     match path.filter(|path| !is_standard(path)) {
-        Some(path) => std::fs::write(path, text).with_context(|| cannot_write(path)),
+        Some(path) => std::fs::write(path, content).with_context(|| cannot_write(path)),
         None => Outlet(io::stdout())
-            .write_all(text.as_bytes())
+            .write_all(content.as_ref())
             .context("cannot write to standard output"),
     }
 }
@@ -52,6 +52,11 @@ pub(super) fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
 /// Whether a name stands for standard input or output.
 pub(super) fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
+}
+
+/// Whether a name is that of a folder, which may yet have to be made.
+pub(super) fn is_folder(path: &Path) -> bool {
+    path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
 }
 
 fn cannot_write(path: &Path) -> String {

@@ -21,12 +21,14 @@ mod check;
 mod diagnostic;
 mod excerpt;
 mod file;
+mod image;
 mod new;
 mod outlet;
 mod progress;
 mod render;
 mod report;
 mod schema;
+mod story;
 mod words;
 
 use std::process::ExitCode;
@@ -40,6 +42,7 @@ use clap::{Parser, Subcommand};
     "Begin a story": "new -o my-story.json",
     "See what is wrong with it": "check my-story.json",
     "Turn it into HTML": "render my-story.json -o my-story.html",
+    "Draw an image of it to share": "image my-story.json -o my-story.png",
 })]
 struct Arguments {
     #[command(subcommand)]
@@ -51,6 +54,7 @@ enum Verb {
     New(new::New),
     Check(check::Check),
     Render(render::Render),
+    Image(image::Image),
     Schema(schema::Schema),
     #[command(hide = true)]
     Words(words::Words),
@@ -68,6 +72,7 @@ pub fn run() -> ExitCode {
         Verb::New(new) => new.run(),
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
+        Verb::Image(image) => image.run(),
         Verb::Schema(schema) => schema.run(),
         Verb::Words(words) => words.run(),
     };

@@ -1,18 +1,17 @@
 //! `diplograph render`: stories as HTML.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::rc::Rc;
 
 use anyhow::{Context, ensure};
 use clap::{Args, ValueHint};
 
 use super::progress::Progress;
-use super::{COULD_NOT_RUN, diagnostic, file, outlet};
+use super::{COULD_NOT_RUN, diagnostic, file, story};
 use crate::render::{
     ChapterPage, Frame, Site, StoryFile, Template, chapters, element, embed, fragment, oembed, page,
 };
-use crate::story::{self, Checked, Lang};
+use crate::story::Lang;
 
 /// Write stories as HTML: complete, readable and clickable without a script.
 #[derive(Debug, Args)]
@@ -90,7 +89,7 @@ impl Render {
             assets: folder(&self.assets),
             stories: folder(&self.stories),
             address: self.address.as_deref().map(folder),
-            has_chapters: self.frame().is_some() && self.output.as_deref().is_some_and(is_folder),
+            has_chapters: self.frame().is_some() && self.output.as_deref().is_some_and(file::is_folder),
         };
         let template = self.template()?;
         let progress = Progress::over(self.files.len(), "Rendering");
@@ -98,7 +97,7 @@ impl Render {
         for path in &self.files {
             progress.begin(&file::name(path));
             match file::read(path) {
-                Ok(text) => match self.story(path, text, &progress)? {
+                Ok(text) => match story::of(path, text, self.quiet, &progress)? {
                     Some(story) => self.write_all(&story, &site, &template)?,
                     None => worst = worst.max(1),
                 },
@@ -116,23 +115,6 @@ impl Render {
         let usual = if self.kind.embed { Template::embed } else { Template::plain };
         let Some(path) = &self.template else { return Ok(usual()) };
         Template::new(file::read(path)?).with_context(|| format!("cannot use {}", path.display()))
-    }
-
-    /// The story of a file, whose problems are told; there is none if it cannot be shown.
-    fn story(
-        &self,
-        path: &Path,
-        text: String,
-        progress: &Progress,
-    ) -> anyhow::Result<Option<StoryFile>> {
-        let Checked { story, mut problems, .. } = story::read(&text);
-        problems.retain(|problem| problem.is_error() || !self.quiet);
-        progress
-            .aside(|| diagnostic::print(outlet::stderr(), &file::name(path), &text, &problems))
-            .context("cannot write to standard error")?;
-        let name = path.file_stem().filter(|_| !file::is_standard(path));
-        let name = name.map_or_else(|| "story".into(), |name| name.to_string_lossy()).into_owned();
-        Ok(story.map(|story| StoryFile { name, text, story: Rc::new(story) }))
     }
 
     fn write_all(&self, story: &StoryFile, site: &Site, template: &Template) -> anyhow::Result<()> {
@@ -199,7 +181,7 @@ impl Render {
         languages: usize,
     ) -> anyhow::Result<Option<PathBuf>> {
         let Some(path) = &self.output else { return Ok(None) };
-        if is_folder(path) {
+        if file::is_folder(path) {
             std::fs::create_dir_all(path)
                 .with_context(|| format!("cannot make {}", path.display()))?;
             let name =
@@ -219,8 +201,4 @@ impl Render {
 fn folder(address: &str) -> String {
     let is_whole = address.is_empty() || address.ends_with('/');
     if is_whole { address.to_owned() } else { format!("{address}/") }
-}
-
-fn is_folder(path: &Path) -> bool {
-    path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
 }

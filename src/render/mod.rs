@@ -56,13 +56,19 @@ impl StoryFile {
         format!("{}.{lang}.json", self.name)
     }
 
+    /// The name of its image in a language.
+    pub fn image_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.png", self.name)
+    }
+
     /// The name of one of its pages, of which there are several if it is long.
     fn name_of(&self, telling: &Telling, page: Here) -> String {
         let own = || self.page_name(&telling.lang);
         telling.chapters().map_or_else(own, |chapters| chapters.address(page, &telling.lang))
     }
 
-    fn telling(&self, lang: Lang) -> Telling {
+    /// The story on its way to a reader of a language.
+    pub fn telling(&self, lang: Lang) -> Telling {
         Telling::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
     }
 

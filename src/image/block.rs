@@ -1,7 +1,8 @@
 //! [`Block`]: a part of an image that knows how much room it takes, and what several of them draw.
 
 use super::canvas::{Anchor, Canvas, Paint, Place};
-use super::fonts::Lines;
+use super::desk::Desk;
+use super::fonts::{Lines, Weight};
 use super::palette::Colour;
 use crate::chart::{Bar, End};
 
@@ -27,13 +28,15 @@ impl Block for Stack {
         heights + self.gap * count(self.blocks.len().saturating_sub(1))
     }
 
-    /// What room is left is shared by the distances, up to three times the least; the rest stays below.
+    /// Of what room is left the distances get some, and the last block the rest.
     fn draw(&self, canvas: &mut Canvas, place: Place) {
         let gaps = count(self.blocks.len().saturating_sub(1)).max(1.0);
-        let gap = self.gap + ((place.height - self.height()) / gaps).clamp(0.0, self.gap * 2.0);
+        let spare = (place.height - self.height()).max(0.0);
+        let gap = self.gap + (spare * 0.4 / gaps).min(self.gap);
         let mut y = place.y;
-        for block in &self.blocks {
-            let height = block.height();
+        for (nth, block) in self.blocks.iter().enumerate() {
+            let is_last = nth + 1 == self.blocks.len();
+            let height = if is_last { place.y + place.height - y } else { block.height() };
             block.draw(canvas, Place { y, height, ..place });
             y += height + gap;
         }
@@ -74,6 +77,62 @@ impl Block for Column {
         for (lines, colour, gap) in &self.0 {
             canvas.words(lines, place.x, y + gap, Anchor::Start, *colour);
             y += gap + lines.height;
+        }
+    }
+}
+
+/// Words and, behind them or below, that sources disagree on what they say.
+pub(super) struct Disputed {
+    pub(super) words: Lines,
+    dispute: Option<(Lines, bool)>,
+    gap: f64,
+}
+
+/// From the words to the mark behind them.
+const BEHIND: f64 = 18.0;
+
+impl Disputed {
+    pub(super) fn of(desk: Desk<'_>, words: Lines, size: f64, is_disputed: bool, width: f64) -> Self {
+        let gap = BEHIND * desk.zoom;
+        let said = desk.telling.words().sources_disagree;
+        let dispute = is_disputed.then(|| {
+            let lines = desk.set(said, size, Weight::Regular, Some(width));
+            let is_behind = words.count == 1 && words.width + gap + lines.width <= width;
+            (lines, is_behind)
+        });
+        Self { words, dispute, gap }
+    }
+
+    pub(super) fn height(&self) -> f64 {
+        let below = self.dispute.as_ref().filter(|(_, is_behind)| !is_behind);
+        self.words.height + below.map_or(0.0, |(lines, _)| lines.height)
+    }
+
+    pub(super) fn width(&self) -> f64 {
+        match &self.dispute {
+            Some((lines, true)) => self.words.width + self.gap + lines.width,
+            Some((lines, false)) => self.words.width.max(lines.width),
+            None => self.words.width,
+        }
+    }
+
+    /// Whether all of it is one line.
+    pub(super) fn is_line(&self) -> bool {
+        self.words.count == 1 && self.dispute.as_ref().is_none_or(|(_, is_behind)| *is_behind)
+    }
+
+    pub(super) fn draw(&self, canvas: &mut Canvas, x: f64, y: f64) {
+        canvas.words(&self.words, x, y, Anchor::Start, Colour::Ink);
+        match &self.dispute {
+            Some((lines, true)) => {
+                let baseline = y + self.words.baseline - lines.baseline;
+                let x = x + self.words.width + self.gap;
+                canvas.words(lines, x, baseline, Anchor::Start, Colour::Second);
+            }
+            Some((lines, false)) => {
+                canvas.words(lines, x, y + self.words.height, Anchor::Start, Colour::Second);
+            }
+            None => {}
         }
     }
 }

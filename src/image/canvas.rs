@@ -77,7 +77,9 @@ impl Canvas {
     pub(super) fn rect(&mut self, place: Place, radius: f64, paint: Paint) {
         let Place { x, y, width, height } = place;
         let [left, y, width, height] = [self.left(x, width), y, width, height].map(number);
-        let round = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
+        // Edges that meet leave no seam.
+        let crisp = " shape-rendering=\"crispEdges\"".to_owned();
+        let round = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { crisp };
         let paint = self.painted(paint);
         self.add(format_args!(
             "<rect x=\"{left}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{round}{paint}/>"
@@ -136,7 +138,7 @@ impl Canvas {
             Anchor::End => lines.width,
         };
         let left = number(self.left(x - before, lines.width));
-        let (y, outline) = (number(y), &lines.outline);
+        let (y, outline) = (number(y), lines.outline());
         self.add(format_args!("<path transform=\"translate({left} {y})\" {paint} d=\"{outline}\"/>"));
     }
 

@@ -22,6 +22,8 @@ const BESIDE: f64 = 56.0;
 /// What of a story is shown.
 #[derive(Clone, Copy)]
 struct Parts {
+    /// How many times as large as usually the title is.
+    title: f64,
     summary: bool,
     goal: bool,
     /// What was reached of the goal.
@@ -31,8 +33,8 @@ struct Parts {
     timeline: Option<Detail>,
 }
 
-/// All of it.
 const ALL: Parts = Parts {
+    title: 1.0,
     summary: true,
     goal: true,
     bars: true,
@@ -40,25 +42,34 @@ const ALL: Parts = Parts {
     squares: true,
     timeline: Some(Detail::Titles),
 };
-const WITHOUT_SUMMARY: Parts = Parts { summary: false, ..ALL };
+const DATED: Option<Detail> = Some(Detail::Dates);
+const FACTS: Parts = Parts { summary: false, ..ALL };
+const LOW: Parts = Parts { title: 0.78, ..FACTS };
+const GOAL: Parts = Parts { projects: false, squares: false, ..FACTS };
+const BRIEF: Parts = Parts { bars: false, timeline: DATED, ..GOAL };
+const TITLE: Parts = Parts { goal: false, timeline: None, ..BRIEF };
 /// What is tried one after the other: the parts, and the largest and the smallest letters for them.
 ///
-/// Letters come before parts: an image is looked at in passing. But before a figure is left out they become smaller.
-const TRIED: [(Parts, f64, f64); 11] = [
+/// The image is looked at in passing, so its letters are large before it has a summary; but before a figure is left out they
+/// become smaller, and so does the title.
+const TRIED: [(Parts, f64, f64); 16] = [
     (ALL, 1.5, 1.15),
-    (WITHOUT_SUMMARY, 1.5, 1.0),
-    (Parts { squares: false, ..WITHOUT_SUMMARY }, 1.2, 0.94),
-    (Parts { timeline: Some(Detail::Dates), ..WITHOUT_SUMMARY }, 1.2, 0.94),
-    (Parts { timeline: Some(Detail::Dates), squares: false, ..WITHOUT_SUMMARY }, 1.1, 0.82),
-    (WITHOUT_PROJECTS, 1.1, 0.86),
-    (Parts { timeline: Some(Detail::Dates), ..WITHOUT_PROJECTS }, 1.1, 0.7),
-    (Parts { bars: false, timeline: Some(Detail::Dates), ..WITHOUT_PROJECTS }, 0.9, 0.6),
-    (Parts { goal: false, bars: false, timeline: Some(Detail::Dates), ..WITHOUT_PROJECTS }, 0.8, 0.6),
-    (TITLE_ALONE, 1.0, 0.5),
-    (TITLE_ALONE, 0.5, 0.4),
+    (Parts { timeline: DATED, ..ALL }, 1.4, 1.15),
+    (FACTS, 1.5, 0.97),
+    (LOW, 1.05, 0.81),
+    (Parts { squares: false, ..LOW }, 1.05, 0.81),
+    (Parts { timeline: DATED, ..FACTS }, 1.2, 1.0),
+    (Parts { timeline: DATED, ..LOW }, 1.1, 0.8),
+    (Parts { timeline: DATED, squares: false, ..LOW }, 1.0, 0.76),
+    (GOAL, 1.1, 0.97),
+    (Parts { title: LOW.title, ..GOAL }, 1.1, 0.85),
+    (Parts { title: LOW.title, timeline: DATED, ..GOAL }, 1.1, 0.8),
+    (Parts { title: 0.62, timeline: DATED, ..GOAL }, 1.0, 0.7),
+    (BRIEF, 0.9, 0.6),
+    (Parts { goal: false, ..BRIEF }, 0.8, 0.6),
+    (TITLE, 1.0, 0.5),
+    (TITLE, 0.5, 0.4),
 ];
-const WITHOUT_PROJECTS: Parts = Parts { projects: false, squares: false, ..WITHOUT_SUMMARY };
-const TITLE_ALONE: Parts = Parts { goal: false, bars: false, timeline: None, ..WITHOUT_PROJECTS };
 /// How much smaller letters become from one try to the next.
 const STEP: f64 = 0.95;
 
@@ -94,7 +105,7 @@ fn fitted(
         let mut zoom = largest;
         while zoom >= smallest {
             let desk = Desk { zoom, ..desk };
-            let head = Head::of(desk, width, parts.summary);
+            let head = Head::of(desk, width, parts.title, parts.summary);
             let body = body(desk, parts, width, is_wide);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
             if head.is_within(width) && head.height() + height <= room {

@@ -36,6 +36,7 @@ impl Desk<'_> {
 
     /// A headline: its lines about as long as each other, and close.
     pub(super) fn headline(self, words: &str, size: f64, room: f64) -> Lines {
+        let words = &together(words);
         let set = |room| {
             let setting = Setting { room: Some(room), ..self.setting(size, TIGHT) };
             self.fonts.set(&[(words, Weight::Semibold)], setting)
@@ -55,9 +56,14 @@ impl Desk<'_> {
         best
     }
 
+    /// The size that letters of a usual size get.
+    pub(super) fn size(self, usual: f64) -> f64 {
+        (usual * self.zoom).max(usual.min(LEAST))
+    }
+
     pub(super) fn setting(self, size: f64, leading: f64) -> Setting {
         Setting {
-            size: size * self.zoom,
+            size: self.size(size),
             leading,
             room: None,
             direction: self.telling.locale.direction,
@@ -65,5 +71,18 @@ impl Desk<'_> {
     }
 }
 
+/// Letters that are smaller than others already grow no smaller: at half of the usual width they are just read.
+const LEAST: f64 = 20.0;
 /// The distance of the lines of large letters, in sizes.
 const TIGHT: f64 = 1.16;
+
+/// Words in which a number is not parted from what it counts by the end of a line.
+fn together(words: &str) -> String {
+    let mut before = ' ';
+    let keep = |letter: char| {
+        let kept = if letter == ' ' && before.is_ascii_digit() { '\u{a0}' } else { letter };
+        before = letter;
+        kept
+    };
+    words.chars().map(keep).collect()
+}

@@ -58,11 +58,12 @@ pub(super) struct Setting {
     pub(super) direction: Direction,
 }
 
-/// Words that have been set: their outlines, in a box of their own.
-#[derive(Clone, Debug, Default)]
+/// Words that have been set, in a box of their own.
+#[derive(Clone)]
 pub(super) struct Lines {
-    /// What an SVG's path has.
-    pub(super) outline: String,
+    layout: Layout<()>,
+    /// What is free to the left of them in the layout.
+    free: f64,
     pub(super) width: f64,
     pub(super) height: f64,
     /// How many lines there are.
@@ -123,11 +124,12 @@ impl Fonts {
             _ => 0.0,
         };
         Lines {
-            outline: outline(&layout, free),
+            free,
             width,
             height: f64::from(layout.height()),
             count: layout.len(),
             baseline: layout.first_baseline().map_or(0.0, f64::from),
+            layout,
         }
     }
 
@@ -224,17 +226,19 @@ fn single(number: f64) -> f32 {
     single
 }
 
-/// The outlines of all letters, moved to the left by what is free before them.
-fn outline(layout: &Layout<()>, free: f64) -> String {
-    let mut outline = String::new();
-    for line in layout.lines() {
-        for item in line.items() {
-            if let PositionedLayoutItem::GlyphRun(run) = item {
-                draw(&run, free, &mut outline);
+impl Lines {
+    /// The outlines of all letters, as the path of an SVG has them.
+    pub(super) fn outline(&self) -> String {
+        let mut outline = String::new();
+        for line in self.layout.lines() {
+            for item in line.items() {
+                if let PositionedLayoutItem::GlyphRun(run) = item {
+                    draw(&run, self.free, &mut outline);
+                }
             }
         }
+        outline
     }
-    outline
 }
 
 fn draw(run: &layout::GlyphRun<'_, ()>, free: f64, outline: &mut String) {

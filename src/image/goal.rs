@@ -1,6 +1,6 @@
 //! The leading goal in big figures, and what was reached of it as bars against its line.
 
-use super::block::{Block, Column, bar, count};
+use super::block::{Block, Column, Disputed, bar, count};
 use super::canvas::{Anchor, Canvas, Paint, Place};
 use super::desk::Desk;
 use super::fonts::{Lines, Weight, isolated};
@@ -72,11 +72,10 @@ pub(super) struct Bars {
 }
 
 struct BarRow {
-    name: Lines,
+    name: Disputed,
     value: Lines,
     bar: Option<Bar>,
     colour: Colour,
-    dispute: Option<Lines>,
 }
 
 /// The share of the drawing that the longest bar takes; the line of the goal stays inside.
@@ -85,9 +84,11 @@ const ROOM: f64 = 0.94;
 const NAME: f64 = 23.0;
 const VALUE: f64 = 27.0;
 const FLAG: f64 = 21.0;
-const HEIGHT: f64 = 30.0;
+const HEIGHT: f64 = 26.0;
 const NEAR: f64 = 6.0;
-const GAP: f64 = 16.0;
+const GAP: f64 = 13.0;
+/// How far the line of the goal goes below the last bar.
+const FOOT: f64 = 5.0;
 /// From the bars to their values.
 const BESIDE: f64 = 18.0;
 
@@ -112,6 +113,33 @@ impl Bars {
         (!rows.is_empty()).then_some(Self { rows, flag, length, zoom })
     }
 
+    fn draw_row(&self, canvas: &mut Canvas, row: &BarRow, place: Place) {
+        row.name.draw(canvas, place.x, place.y);
+        let top = place.y + row.name.height() + NEAR * self.zoom;
+        let height = HEIGHT * self.zoom;
+        if let Some(length) = row.bar {
+            let drawn = Place { y: top, width: self.length * ROOM, height, ..place };
+            bar(canvas, length, drawn, row.colour);
+        }
+        if let Some((_, at)) = self.flag.as_ref().filter(|_| !self.is_clear()) {
+            let (x, over) = (place.x + at * self.length, FOOT * self.zoom);
+            canvas.line((x, top - over), (x, top + height + over), self.goal_line());
+        }
+        let x = place.x + self.length + BESIDE * self.zoom;
+        let middle = top + (height - row.value.height) / 2.0;
+        canvas.words(&row.value, x, middle, Anchor::Start, Colour::Ink);
+    }
+
+    /// Whether no words lie in the way of one line through all rows.
+    fn is_clear(&self) -> bool {
+        let at = self.flag.as_ref().map_or(0.0, |(_, at)| at * self.length);
+        self.rows.iter().all(|row| row.name.width() + BESIDE * self.zoom < at)
+    }
+
+    fn goal_line(&self) -> Paint {
+        Paint::stroked(Colour::Ink, 2.5 * self.zoom)
+    }
+
     /// How high the words above the line are.
     fn flag_height(&self) -> f64 {
         self.flag.as_ref().map_or(0.0, |(lines, _)| lines.height)
@@ -126,20 +154,17 @@ impl BarRow {
         let pieces =
             [(&*title, Weight::Semibold), ("  ", Weight::Regular), (&*period, Weight::Regular)];
         let colour = series.party.as_ref().and_then(|id| telling.party(id));
-        let is_disputed = !point.disputed_by.is_empty();
-        let said = telling.words().sources_disagree;
+        let name = desk.set_pieces(&pieces, NAME, Some(width));
         Self {
-            name: desk.set_pieces(&pieces, NAME, Some(width)),
+            name: Disputed::of(desk, name, FLAG, !point.disputed_by.is_empty(), width),
             value: desk.set(&telling.locale.quantity(&point.value), VALUE, Weight::Semibold, None),
             bar,
             colour: Colour::of_party(colour),
-            dispute: is_disputed.then(|| desk.set(said, FLAG, Weight::Regular, Some(width))),
         }
     }
 
     fn height(&self, zoom: f64) -> f64 {
-        let dispute = self.dispute.as_ref().map_or(0.0, |lines| lines.height);
-        self.name.height + (NEAR + HEIGHT) * zoom + dispute
+        self.name.height() + (NEAR + HEIGHT) * zoom
     }
 }
 
@@ -152,32 +177,18 @@ impl Block for Bars {
 
     fn draw(&self, canvas: &mut Canvas, place: Place) {
         let zoom = self.zoom;
-        let mut y = place.y + self.flag_height();
-        for row in &self.rows {
-            canvas.words(&row.name, place.x, y, Anchor::Start, Colour::Ink);
-            let top = y + row.name.height + NEAR * zoom;
-            let height = HEIGHT * zoom;
-            let drawn = Place { y: top, width: self.length * ROOM, height, ..place };
-            if let Some(length) = row.bar {
-                bar(canvas, length, drawn, row.colour);
-            }
-            if let Some((_, at)) = &self.flag {
-                let x = place.x + at * self.length;
-                let over = 5.0 * zoom;
-                let line = Paint::stroked(Colour::Ink, 2.5 * zoom);
-                canvas.line((x, top - over), (x, top + height + over), line);
-            }
-            let middle = top + (height - row.value.height) / 2.0;
-            let x = place.x + self.length + BESIDE * zoom;
-            canvas.words(&row.value, x, middle, Anchor::Start, Colour::Ink);
-            if let Some(dispute) = &row.dispute {
-                canvas.words(dispute, place.x, top + height, Anchor::Start, Colour::Second);
-            }
-            y += row.height(zoom) + GAP * zoom;
-        }
         if let Some((words, at)) = &self.flag {
             let x = place.x + at * self.length;
+            if self.is_clear() {
+                let foot = place.y + Block::height(self) + FOOT * zoom;
+                canvas.line((x, place.y + words.height), (x, foot), self.goal_line());
+            }
             canvas.words(words, x.max(place.x + words.width), place.y, Anchor::End, Colour::Ink);
+        }
+        let mut y = place.y + self.flag_height();
+        for row in &self.rows {
+            self.draw_row(canvas, row, Place { y, ..place });
+            y += row.height(zoom) + GAP * zoom;
         }
     }
 }

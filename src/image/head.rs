@@ -30,7 +30,8 @@ const GAP: f64 = 10.0;
 const MOST_LINES: usize = 3;
 
 impl Head {
-    pub(super) fn of(desk: Desk<'_>, width: f64, has_summary: bool) -> Self {
+    /// The head, its title so many times as large as it is usually.
+    pub(super) fn of(desk: Desk<'_>, width: f64, title: f64, has_summary: bool) -> Self {
         let Desk { telling, zoom, .. } = desk;
         let story = &telling.story;
         let names: Vec<Lines> = story
@@ -48,7 +49,7 @@ impl Head {
             x += length + APART * zoom;
         }
         let rows = parties.last().map_or(0.0, |(name, _, y)| y + name.height);
-        let title = desk.headline(telling.say(&story.title).text, TITLE, width);
+        let title = desk.headline(telling.say(&story.title).text, TITLE * title, width);
         let summary = story.summary.as_ref().filter(|_| has_summary);
         let summary = summary.map(|summary| {
             desk.set(telling.say(summary).text, SUMMARY, Weight::Regular, Some(width))
@@ -67,7 +68,7 @@ impl Head {
         let is_within = |lines: &Lines| lines.width <= width && lines.count <= MOST_LINES;
         let places: Vec<usize> = (0..letters.len()).collect();
         let most = places.partition_point(|at| is_within(&set(*at)));
-        Self { title: set(most.saturating_sub(1)), ..Self::of(desk, width, false) }
+        Self { title: set(most.saturating_sub(1)), ..Self::of(desk, width, 1.0, false) }
     }
 
     /// Whether no word of it is wider than there is room.

@@ -1,6 +1,6 @@
 //! The projects: of each state the latest report, its value as a length and its count as squares.
 
-use super::block::{Block, FADE_OUT, bar, count};
+use super::block::{Block, Disputed, FADE_OUT, bar, count};
 use super::canvas::{Anchor, Canvas, Paint, Place};
 use super::desk::Desk;
 use super::fonts::{Lines, Weight, isolated};
@@ -32,8 +32,7 @@ pub(super) struct Projects {
 struct ProjectRow {
     /// The state, where it is another than that of the row above.
     state: Option<Lines>,
-    words: Lines,
-    dispute: Option<Lines>,
+    words: Disputed,
     bar: Option<Bar>,
     squares: Option<Squares>,
     colour: Colour,
@@ -50,6 +49,9 @@ const GAP: f64 = 18.0;
 const LARGE: (f64, f64) = (15.0, 19.0);
 const SMALL: (f64, f64) = (10.0, 13.0);
 const MOST_LARGE: u32 = 30;
+const A_ROW: u32 = 10;
+/// From words to squares behind them.
+const APART: f64 = 22.0;
 /// The share of the width that the longest bar takes.
 const ROOM: f64 = 0.94 / FADE_OUT;
 
@@ -69,36 +71,49 @@ impl Projects {
         (!rows.is_empty()).then_some(Self { rows, width, zoom: desk.zoom })
     }
 
-    /// The squares of a row: their side, their step, and how many stand in a line.
+    /// The squares of a row that has room for them behind its words: three lines of small ones.
+    fn beside(&self, row: &ProjectRow) -> Option<(Squares, f64)> {
+        let squares = row.squares.filter(|squares| squares.count <= MOST_LARGE)?;
+        let (columns, _) = squares.size(A_ROW);
+        let x = row.words.width() + APART * self.zoom;
+        let length = x + f64::from(columns) * SMALL.1 * self.zoom;
+        (row.words.is_line() && length <= self.width).then_some((squares, x))
+    }
+
+    /// The squares below a row: their side, their step, and how many stand in a line.
     fn grid(&self) -> (f64, f64, u32) {
         let most = self.rows.iter().filter_map(|row| row.squares).map(|squares| squares.count).max();
         let (side, step) = if most > Some(MOST_LARGE) { SMALL } else { LARGE };
         let (side, step) = (side * self.zoom, step * self.zoom);
-        let mut a_row = 10;
+        let mut a_row = A_ROW;
         // Tens can be counted at a glance.
-        while count(a_row + 10) * step <= self.width && a_row < 50 {
-            a_row += 10;
+        while f64::from(a_row + A_ROW) * step <= self.width && a_row < 50 {
+            a_row += A_ROW;
         }
-        (side, step, u32::try_from(a_row).unwrap_or(10))
+        (side, step, a_row)
     }
 
     fn height_of(&self, row: &ProjectRow) -> f64 {
-        let words = row.state.as_ref().map_or(0.0, |lines| lines.height) + row.words.height;
-        let dispute = row.dispute.as_ref().map_or(0.0, |lines| lines.height);
+        let words = row.state.as_ref().map_or(0.0, |lines| lines.height) + row.words.height();
         let bar = row.bar.map_or(0.0, |_| (NEAR + HEIGHT) * self.zoom);
-        words + dispute + bar + self.squares_height(row)
+        words + bar + self.squares_height(row)
     }
 
     fn squares_height(&self, row: &ProjectRow) -> f64 {
         let (side, step, a_row) = self.grid();
-        row.squares.map_or(0.0, |squares| {
+        row.squares.filter(|_| self.beside(row).is_none()).map_or(0.0, |squares| {
             let (_, lines) = squares.size(a_row);
             NEAR * 1.6 * self.zoom + f64::from(lines) * step - (step - side)
         })
     }
 
-    fn draw_squares(&self, canvas: &mut Canvas, squares: Squares, x: f64, y: f64, colour: Colour) {
-        let (side, step, a_row) = self.grid();
+    fn draw_squares(
+        canvas: &mut Canvas,
+        squares: Squares,
+        (x, y): (f64, f64),
+        (side, step, a_row): (f64, f64, u32),
+        colour: Colour,
+    ) {
         let last = squares.count.saturating_sub(1);
         for (nth, (column, row)) in (0..).zip(squares.places(a_row)) {
             let opacity = if nth == last && !squares.is_exact { 0.4 } else { 1.0 };
@@ -119,13 +134,11 @@ impl ProjectRow {
     ) -> Self {
         let telling = desk.telling;
         let room = Some(width);
-        let said = telling.words().sources_disagree;
         let state = state_words(telling, project.state);
         let is_disputed = !project.disputed_by.is_empty();
         Self {
             state: has_state.then(|| desk.set(state, STATE, Weight::Regular, room)),
-            words: words_of(desk, project, width),
-            dispute: is_disputed.then(|| desk.set(said, DISPUTE, Weight::Regular, room)),
+            words: Disputed::of(desk, words_of(desk, project, width), DISPUTE, is_disputed, width),
             bar: project.value.as_ref().and_then(|value| length(value, shown)),
             squares: project.count.as_ref().filter(|_| has_squares).and_then(Squares::of),
             colour: match project.state {
@@ -168,16 +181,19 @@ impl Block for Projects {
         let mut y = place.y;
         for row in &self.rows {
             let mut line = y;
-            let mut write = |lines: &Lines, colour| {
-                canvas.words(lines, place.x, line, Anchor::Start, colour);
-                line += lines.height;
-            };
             if let Some(state) = &row.state {
-                write(state, Colour::Muted);
+                canvas.words(state, place.x, line, Anchor::Start, Colour::Muted);
+                line += state.height;
             }
-            write(&row.words, Colour::Ink);
-            if let Some(dispute) = &row.dispute {
-                write(dispute, Colour::Second);
+            row.words.draw(canvas, place.x, line);
+            line += row.words.height();
+            if let Some((squares, x)) = self.beside(row) {
+                let (side, step) = (SMALL.0 * self.zoom, SMALL.1 * self.zoom);
+                let (_, lines) = squares.size(A_ROW);
+                let middle = line - row.words.height() / 2.0;
+                let top = middle - f64::from(lines) * step / 2.0;
+                let place = (place.x + x, top);
+                Self::draw_squares(canvas, squares, place, (side, step, A_ROW), row.colour);
             }
             if let Some(length) = row.bar {
                 let drawn = Place {
@@ -189,9 +205,9 @@ impl Block for Projects {
                 bar(canvas, length, drawn, row.colour);
                 line += (NEAR + HEIGHT) * self.zoom;
             }
-            if let Some(squares) = row.squares {
-                let top = line + NEAR * 1.6 * self.zoom;
-                self.draw_squares(canvas, squares, place.x, top, row.colour);
+            if let Some(squares) = row.squares.filter(|_| self.beside(row).is_none()) {
+                let place = (place.x, line + NEAR * 1.6 * self.zoom);
+                Self::draw_squares(canvas, squares, place, self.grid(), row.colour);
             }
             y += self.height_of(row) + GAP * self.zoom;
         }

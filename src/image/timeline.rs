@@ -46,12 +46,12 @@ const TICK: f64 = 21.0;
 pub(super) const LABEL: f64 = 22.0;
 pub(super) const WIDGET_LABEL: f64 = 13.0;
 /// The heights of a row of its own and of one among many, in the widget's pixels.
-const ROW: f64 = 27.0;
+const ROW: f64 = 24.0;
 const NARROW_ROW: f64 = 19.0;
 /// The distance of two marks of the axis, in the widget's pixels.
 const TICKS_APART: f64 = 56.0;
 /// The least height of columns and the least width of one, in the widget's pixels.
-const COLUMNS: f64 = 58.0;
+const COLUMNS: f64 = 48.0;
 const COLUMN: f64 = 30.0;
 /// Below the sentence, above the axis, and from the axis to its words.
 const GAP: f64 = 12.0;
@@ -64,7 +64,7 @@ impl Timeline {
         let Desk { telling, zoom, .. } = desk;
         let events: Vec<&Event> = telling.events().collect();
         let whole = whole(events.iter().map(|event| event.date))?;
-        let scale = LABEL / WIDGET_LABEL * zoom;
+        let scale = desk.size(LABEL) / WIDGET_LABEL;
         let heading = heading(telling, &events);
         let marks = ticks(whole, TICKS_APART * scale / width);
         let tick = |tick: Tick| {
@@ -179,8 +179,10 @@ pub(super) fn heading(telling: &Telling, events: &[&Event]) -> String {
     match events {
         [one] => telling.locale.entries(1) + ": " + &telling.locale.date(&one.date),
         [first, .., last] => {
-            let by_end = |event: &&&Event| event.date.last_day().unwrap_or(event.date.order_day());
-            let last = events.iter().max_by_key(by_end).unwrap_or(&last);
+            // "To until 2024" would be said of one whose beginning is not known.
+            let mut begun = events.iter().filter(|event| event.date.first_day().is_some());
+            let first = begun.next().unwrap_or(first);
+            let last = begun.next_back().unwrap_or(last);
             telling.locale.entries_between(events.len(), &first.date, &last.date)
         }
         [] => String::new(),

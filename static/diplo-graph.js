@@ -32,6 +32,7 @@ const LOST = {
   en: 'The interactive part could not be loaded.', ru: 'Не удалось загрузить интерактивную часть.',
   kk: 'Интерактивті бөлігі жүктелмеді.', uz: 'Interaktiv qismi yuklanmadi.', 'uz-cyrl': 'Интерактив қисми юкланмади.',
   fr: 'La partie interactive n’a pas pu être chargée.', ar: 'تعذر تحميل الجزء التفاعلي.',
+  de: 'Der interaktive Teil konnte nicht geladen werden.', es: 'No se ha podido cargar la parte interactiva.', pt: 'Não foi possível carregar a parte interativa.', tr: 'Etkileşimli bölüm yüklenemedi.', zh: '无法加载交互部分。',
 };
 
 /** The element that was last at work: if the engine breaks, it broke there. */

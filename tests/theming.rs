@@ -58,3 +58,18 @@ fn no_length_follows_the_root_of_the_host() {
     let found = SHEET.match_indices("rem").filter(|&place| is_rem(place)).count();
     assert_eq!(found, 0, "lengths in rem in static/widget.css");
 }
+
+#[test]
+fn nothing_moves_by_itself() {
+    let sheets = [
+        ("widget.css", SHEET),
+        ("page.css", include_str!("../static/page.css")),
+        ("embed.css", include_str!("../static/embed.css")),
+        ("panel.js", include_str!("../static/panel.js")),
+    ];
+    for (name, sheet) in sheets {
+        for motion in ["transition", "animation", "@keyframes", "scroll-behavior", "smooth"] {
+            assert!(!sheet.contains(motion), "{name} has {motion}: it disturbs some readers");
+        }
+    }
+}

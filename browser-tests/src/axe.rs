@@ -8,6 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 use crate::Page;
 
@@ -45,15 +46,32 @@ impl Display for Violation {
 impl Page {
     /// The rules that the page, open shadow roots included, breaks as it stands now. The session must have scripts.
     pub async fn accessibility_violations(&self) -> Result<Vec<Violation>> {
+        self.violations(json!({})).await
+    }
+
+    /// The same of the rules for colours alone, which are all that a theme can break.
+    pub async fn colour_violations(&self) -> Result<Vec<Violation>> {
+        self.violations(json!({ "runOnly": ["color-contrast", "link-in-text-block"] })).await
+    }
+
+    async fn violations(&self, options: Value) -> Result<Vec<Violation>> {
+        const RUN: &str = "const [options] = arguments;
+            return (await axe.run({ resultTypes: ['violations'], ...options })).violations";
         ensure!(
             self.session.has_scripts(),
             "axe-core waits for timers, which need scripts to be on"
         );
-        let file = env::var("DIPLOGRAPH_AXE").context(
-            "DIPLOGRAPH_AXE does not name the file of axe-core: run `cargo xtask test browser`",
-        )?;
-        let axe = fs::read_to_string(&file).with_context(|| format!("could not read {file}"))?;
-        self.client.execute(&axe, Vec::new()).await.context("axe-core did not load")?;
-        self.js("return (await axe.run({ resultTypes: ['violations'] })).violations").await
+        if !self.js::<bool>("return 'axe' in window").await? {
+            self.client.execute(&source()?, Vec::new()).await.context("axe-core did not load")?;
+        }
+        self.js_with(RUN, vec![options]).await
     }
+}
+
+/// The script of axe-core.
+fn source() -> Result<String> {
+    let file = env::var("DIPLOGRAPH_AXE").context(
+        "DIPLOGRAPH_AXE does not name the file of axe-core: run `cargo xtask test browser`",
+    )?;
+    fs::read_to_string(&file).with_context(|| format!("could not read {file}"))
 }

@@ -18,6 +18,7 @@ mod page;
 mod panel;
 mod privacy;
 mod published;
+mod sight;
 mod soak;
 mod takeover;
 mod unscripted;

@@ -132,7 +132,8 @@ fn drawn(event: &Event, shape: Shape, length: &AttrValue) -> Html {
                     { cross }
                 }
             } else {
-                <rect class="mark__target" y="-12" width={length} height="24" />
+                // Its edge, which is not seen, makes the shortest of them as wide and high as a point's.
+                <rect class="mark__target" y="-3.5" width={length} height="7" />
                 <rect {class} y="-6" width={length} height="12" rx="3" />
                 if is_off {
                     // Half of the way.

@@ -30,7 +30,9 @@ table! {
         pub(super) money_letters: &'static str,
         /// The signs of currencies: `USD=$|EUR=€`.
         pub(super) symbols: &'static str,
-        /// Thousand, million, billion, trillion in running text.
+        /// The powers of ten that the language has scales for: 3, 6, 9, 12 or 4, 8, 12, 16.
+        pub(super) powers: [usize; 4],
+        /// A number in each of these scales in running text: `{0} million`; `{0}` where the language has no word for it.
         pub(super) scales: [Forms; 4],
         /// The same on a tight label.
         pub(super) scales_short: [Forms; 4],

@@ -1,6 +1,6 @@
 //! Dates: as exact as the source is, and no more.
 
-use super::data::{Patterns, Width};
+use super::data::{Patterns, Width, lookup};
 use super::locale::Locale;
 use super::pattern::Fields;
 use super::phrases::{Ends, Numeral};
@@ -64,13 +64,17 @@ impl Locale {
     fn partial(&self, date: PartialDate, width: Width) -> String {
         let phrases = &self.words.phrases;
         let span = self.span(date.span, width);
-        let about = || fill(self.cldr.about, &[&span]);
+        let about = || match (date.span, width) {
+            (_, Width::Brief) => fill(self.cldr.about, &[&span]),
+            (Span::Day { .. }, _) => phrases.about_day.fill([&span]),
+            (Span::Month { .. } | Span::Year(_), _) => phrases.about_date.fill([&span]),
+            _ => phrases.about_span.fill([&span]),
+        };
         match (date.certainty, width) {
             (Certainty::Certain, _) => span,
-            (Certainty::Approximate, Width::Full) => phrases.about_date.fill([&span]),
+            (Certainty::Approximate, _) => about(),
             (Certainty::Uncertain, Width::Full) => phrases.perhaps.fill([&span]),
-            (Certainty::Doubtful, Width::Full) => phrases.perhaps_about.fill([&span]),
-            (Certainty::Approximate, Width::Brief) => about(),
+            (Certainty::Doubtful, Width::Full) => phrases.perhaps.fill([&about()]),
             (Certainty::Uncertain, Width::Brief) => format!("{span}?"),
             (Certainty::Doubtful, Width::Brief) => format!("{}?", about()),
         }
@@ -103,10 +107,7 @@ impl Locale {
             Span::Half { half, .. } => {
                 (phrases.halves[usize::from(half == 2)].fill([&year]), span.year() <= 0)
             }
-            Span::Decade(first) => {
-                let digits = self.cldr.digits(&first.abs().to_string());
-                (phrases.decade.fill([&digits]), first < 0)
-            }
+            Span::Decade(first) => (self.decade(first), first < 0),
             Span::Century(first) => (phrases.century.fill([&self.century(first)]), first < 0),
             _ => (self.cldr.written(patterns.quarter, fields(span)), span.year() <= 0),
         };
@@ -121,6 +122,14 @@ impl Locale {
             Season::Autumn => phrases.autumn.fill([year]),
             Season::Winter => phrases.winter.fill([year, next]),
         }
+    }
+
+    fn decade(&self, first: i32) -> String {
+        let phrases = &self.words.phrases;
+        let last_two = format!("{:02}", first.unsigned_abs() % 100);
+        let ending = lookup(phrases.decade_endings, &last_two).unwrap_or_default();
+        let digits = self.cldr.digits(&first.unsigned_abs().to_string());
+        phrases.decade.fill([&format!("{digits}{ending}")])
     }
 
     fn century(&self, first: i32) -> String {

@@ -46,6 +46,32 @@ fn each_language_has_its_own_order() {
     case("uz-Cyrl", "195X", "1950-йиллар");
     case("fr", "2024-02-19", "19 février 2024");
     case("fr", "19XX", "XXe siècle");
+    case("de", "2024-02-19", "19. Februar 2024");
+    case("de", "2021-12", "Dezember 2021");
+    case("de", "2026-Q4", "4. Quartal 2026");
+    case("de", "2023-24", "Winter 2023/2024");
+    case("de", "195X", "1950er-Jahre");
+    case("de", "19XX", "20. Jahrhundert");
+    case("es", "2024-02-19", "19 de febrero de 2024");
+    case("es", "2026-Q1", "1.er trimestre de 2026");
+    case("es", "2024-22", "verano de 2024");
+    case("es", "19XX", "siglo XX");
+    case("pt", "2024-02-19", "19 de fevereiro de 2024");
+    case("pt", "2024-01-01", "1º de janeiro de 2024");
+    case("pt", "2027-H1", "primeiro semestre de 2027");
+    case("pt", "195X", "década de 1950");
+    case("tr", "2024-02-19", "19 Şubat 2024");
+    case("tr", "2026-Q4", "2026 4. çeyrek");
+    case("tr", "195X", "1950’ler");
+    case("tr", "196X", "1960’lar");
+    case("tr", "200X", "2000’ler");
+    case("zh", "2024-02-19", "2024年2月19日");
+    case("zh", "2021-12", "2021年12月");
+    case("zh", "2026-Q4", "2026年第四季度");
+    case("zh", "2024-H2", "2024年下半年");
+    case("zh", "2023-24", "2023至2024年冬季");
+    case("zh", "195X", "1950年代");
+    case("zh", "19XX", "20世纪");
     case("ar", "2024-02-19", "19 فبراير 2024");
     case("ar", "2026-Q4", "الربع الرابع 2026");
 }
@@ -67,6 +93,14 @@ fn an_interval_says_once_what_its_ends_share() {
     case("uz", "2019-04-14/2019-04-15", "14\u{2009}–\u{2009}15-aprel, 2019");
     case("uz-Cyrl", "2019-04-14/2019-05-15", "14 апрел – 15 май, 2019");
     case("fr", "2019-04-14/2019-04-15", "14–15 avril 2019");
+    case("de", "2019-04-14/2019-04-15", "14.–15. April 2019");
+    case("es", "2019-04-14/2019-04-15", "14–15 de abril de 2019");
+    case("pt", "2019-04-14/2019-05-15", "14 de abril\u{2009}–\u{2009}15 de maio de 2019");
+    case("tr", "2024-01/2024-11", "Ocak\u{2009}–\u{2009}Kasım 2024");
+    case("zh", "2019-04-14/2019-04-15", "2019年4月14日至15日");
+    case("zh", "2019-12-31/2020-01-01", "2019年12月31日至2020年1月1日");
+    case("zh", "2024-01/2024-11", "2024年1月至11月");
+    case("zh", "2019/2021", "2019年至2021年");
     case("ar", "2024-01/2024-11", "يناير – نوفمبر 2024");
 }
 
@@ -84,6 +118,13 @@ fn an_open_end_is_said_in_words_where_the_language_can() {
     case("uz", "2024-08/..", "2024-yil avgustdan beri");
     case("uz-Cyrl", "../2024-08-05", "2024-йил 5-августгача");
     case("fr", "2024-08-05/..", "depuis le 5 août 2024");
+    case("de", "2024-08-05/..", "seit dem 5. August 2024");
+    case("es", "2024-08-05/..", "desde el 5 de agosto de 2024");
+    case("pt", "../2024-08", "até agosto de 2024");
+    case("tr", "2024-08/..", "2024 yılının Ağustos ayından beri");
+    case("tr", "../1991", "1991 yılına kadar");
+    case("zh", "2024-08/..", "自2024年8月起");
+    case("zh", "../1991", "截至1991年");
     case("ar", "2024/..", "منذ 2024");
 }
 
@@ -97,7 +138,7 @@ fn since_the_second_is_spoken_with_a_vowel_in_russian() {
 }
 
 #[test]
-fn the_first_of_a_month_is_an_ordinal_in_french_alone() {
+fn the_first_of_a_month_is_an_ordinal_in_french() {
     case("fr", "2024-01-01", "1er janvier 2024");
     case("fr", "2024-01-11", "11 janvier 2024");
     case("fr", "2024-01-01/2024-01-05", "1er–5 janvier 2024");
@@ -118,6 +159,13 @@ fn doubt_is_said() {
     case("kk", "2020~", "шамамен 2020");
     case("uz", "2024?", "ehtimol, 2024");
     case("fr", "2020~", "vers 2020");
+    case("fr", "2020-05-03~", "vers le 3 mai 2020");
+    case("fr", "195X~", "années 1950 (environ)");
+    case("de", "2020-05-03~", "um den 3. Mai 2020");
+    case("de", "2020-05%", "möglicherweise um Mai 2020");
+    case("es", "2020-05-03~", "hacia el 3 de mayo de 2020");
+    case("tr", "2020~", "yaklaşık 2020");
+    case("zh", "2020~", "约2020年");
     case("ar", "2024?", "ربما 2024");
 }
 
@@ -130,6 +178,12 @@ fn years_before_the_era_are_counted_backwards() {
     case("en", "-0100/-0043", "101 BC\u{2009}–\u{2009}44 BC");
     case("ru", "-0043-03-15", "15 марта 44\u{202f}г. до н. э.");
     case("kk", "-0043", "б.з.д. 44\u{202f}ж.");
+    case("de", "-0043-03-15", "15. März 44 v. Chr.");
+    case("es", "-0043", "44 a. C.");
+    case("pt", "-0043", "44 a.C.");
+    case("tr", "-0043", "MÖ 44");
+    case("zh", "-0043-03-15", "公元前44年3月15日");
+    case("zh", "-0043-Q1", "公元前44年第一季度");
 }
 
 #[test]
@@ -145,6 +199,11 @@ fn a_label_is_short() {
     short("kk", "2024-02-19", "2024\u{202f}ж. 19 ақп.");
     short("uz", "2024-02-19", "19-fev, 2024");
     short("uz-Cyrl", "2021-12", "дек, 2021");
+    short("de", "2024-02-19", "19. Feb. 2024");
+    short("es", "2024-02-19", "19 feb 2024");
+    short("pt", "2024-02-19", "19 de fev. de 2024");
+    short("tr", "2024-02-19", "19 Şub 2024");
+    short("zh", "2026-Q4", "2026年第4季度");
     short("fr", "2021-12", "déc. 2021");
     short("ar", "2021-12", "ديسمبر 2021");
 }

@@ -7,7 +7,7 @@ use std::str::Split;
 
 use super::data::Forms;
 use super::language::Language;
-use super::phrases::{Ending, Numeral};
+use super::phrases::Numeral;
 use super::plural::{Operands, Plural};
 use super::template::Template;
 
@@ -173,20 +173,6 @@ impl Lined for Numeral {
             Self::EnglishOrdinal => "1st".to_owned(),
             Self::Roman => "I".to_owned(),
             Self::Digits => "1".to_owned(),
-        });
-    }
-}
-
-impl Lined for Ending {
-    fn read(lines: &mut Lines) -> Self {
-        if lines.next().is_empty() { Self::None } else { Self::Kazakh }
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn write(&self, lines: &mut Vec<String>) {
-        lines.push(match self {
-            Self::None => String::new(),
-            Self::Kazakh => "kk".to_owned(),
         });
     }
 }

@@ -27,7 +27,7 @@
 mod cldr;
 mod data;
 mod date;
-mod kazakh;
+mod ending;
 mod language;
 mod lines;
 mod list;
@@ -37,6 +37,7 @@ mod pattern;
 mod phrases;
 mod plural;
 mod quantity;
+mod scale;
 mod telling;
 mod template;
 mod words;

@@ -57,6 +57,7 @@ impl Cldr {
             ('M', 3) => out.push_str(name(months.brief, date.month)),
             ('L', 3) => out.push_str(name(months.brief_alone, date.month)),
             ('Q', 4..) => out.push_str(name(self.quarters, date.quarter)),
+            ('Q', 1) => out.push_str(&self.digits(&date.quarter.to_string())),
             ('Q', _) => out.push_str(name(self.quarters_short, date.quarter)),
             ('M' | 'L', _) => out.push_str(&self.digits(&date.month.to_string())),
             ('d', _) if date.day == 1 && !self.first_day.is_empty() => out.push_str(self.first_day),

@@ -1,9 +1,8 @@
 //! [`Phrases`]: the words that quantities and dates are put in.
 
-use super::kazakh;
+use super::ending::Endings;
 use super::lines::table;
 use super::template::Template;
-use crate::story::Quantity;
 
 table! {
     /// What the locale data do not say: qualifiers, seasons, open ends.
@@ -21,23 +20,25 @@ table! {
         /// An upper bound.
         pub(super) up_to: Template<1>,
         /// The ending a quantity takes in `more_than` and `less_than`, where the language has one.
-        pub(super) ablative: Ending,
+        pub(super) ablative: Endings,
         /// A figure worked out from others.
         pub(super) computed: Template<1>,
         /// An amount and the same in another currency.
         pub(super) also: Template<2>,
-        /// A hundred thousand.
+        /// A hundred thousand; `{0}` alone where the language has no word for it and says the number in its own scales.
         pub(super) lakh: Template<1>,
-        /// Ten millions.
+        /// Ten millions; the same.
         pub(super) crore: Template<1>,
         /// Currencies named after "million" and above: `USD=de dollars`; signs serve where it is empty.
         pub(super) currency_nouns: &'static str,
-        /// About a date.
+        /// About a day.
+        pub(super) about_day: Template<1>,
+        /// About a month or a year.
         pub(super) about_date: Template<1>,
+        /// About a season, a quarter, a decade, or another stretch whose name would need an article.
+        pub(super) about_span: Template<1>,
         /// Perhaps then.
         pub(super) perhaps: Template<1>,
-        /// Perhaps about then.
-        pub(super) perhaps_about: Template<1>,
         /// From a date on.
         pub(super) since: Ends,
         /// Up to a date.
@@ -56,6 +57,8 @@ table! {
         pub(super) halves: [Template<1>; 2],
         /// Ten years, by the first.
         pub(super) decade: Template<1>,
+        /// The endings behind that year, by its last two digits: `00=’ler|10=’lar`; empty where there are none.
+        pub(super) decade_endings: &'static str,
         /// A hundred years, by their number.
         pub(super) century: Template<1>,
         /// How centuries are numbered.
@@ -86,23 +89,4 @@ pub(super) enum Numeral {
     Roman,
     /// 20.
     Digits,
-}
-
-/// The ending of a case.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Ending {
-    /// There is none.
-    None,
-    /// That of the Kazakh ablative.
-    Kazakh,
-}
-
-impl Ending {
-    /// The ending that a quantity takes.
-    pub(super) fn of(self, quantity: &Quantity) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Kazakh => kazakh::ablative(quantity),
-        }
-    }
 }

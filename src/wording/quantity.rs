@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::data::{Width, lookup};
 use super::locale::Locale;
-use super::number::Grouping;
 use super::plural::Plural;
+use super::scale::Scaled;
 use super::template::fill;
 use crate::story::{Currency, Date, Extent, Number, Origin, Qualifier, Quantity, Scale, Unit};
 
@@ -82,7 +82,7 @@ impl Locale {
             };
             return format!("{sign}{extent}");
         }
-        let ablative = || format!("{extent}{}", phrases.ablative.of(quantity));
+        let ablative = || phrases.ablative.behind(&extent, quantity);
         match quantity.qualifier {
             Qualifier::Exact => extent,
             Qualifier::About => phrases.about.fill([&extent]),
@@ -97,83 +97,59 @@ impl Locale {
     fn extent(&self, quantity: &Quantity, width: Width) -> String {
         let unit = quantity.unit;
         match quantity.extent {
-            Extent::One(number) => {
-                self.with_unit(&self.digits(number), number, number.digits, unit, width)
-            }
-            // Beside a minus, the sign of a range would be read as one more.
-            Extent::Between(low, high)
-                if low.scale == high.scale && !low.digits.is_sign_negative() =>
-            {
-                let ends = [low, high].map(|number| self.digits(number));
-                let digits = fill(self.cldr.range, &[&ends[0], &ends[1]]);
-                self.with_unit(&digits, high, low.digits, unit, width)
-            }
+            Extent::One(number) => self.one(number, unit, width),
             Extent::Between(low, high) => {
-                let end = |number: Number| {
-                    self.with_unit(&self.digits(number), number, number.digits, unit, width)
-                };
-                // A sign between words stands free, between digits it does not.
-                fill(&self.cldr.range.replace('–', " – "), &[&end(low), &end(high)])
+                let [from, to] = [low, high].map(|number| self.scaled(number, width));
+                // Beside a minus, the sign of a range would be read as one more.
+                if from.is_of_one_scale(to) && !low.digits.is_sign_negative() {
+                    let ends = [from, to].map(|scaled| self.digits(scaled));
+                    let digits = fill(self.cldr.range, &[&ends[0], &ends[1]]);
+                    self.with_unit(&digits, to, unit, false, width)
+                } else {
+                    let ends = [low, high].map(|number| self.one(number, unit, width));
+                    fill(self.cldr.between, &[&ends[0], &ends[1]])
+                }
             }
         }
     }
 
-    /// The digits alone, without a sign of their being negative.
-    fn digits(&self, number: Number) -> String {
-        let grouping = match number.scale {
-            Scale::Lakh | Scale::Crore => Grouping::ThreeThenTwos,
-            _ => Grouping::Threes,
-        };
-        self.cldr.number(number.digits, grouping)
+    fn one(&self, number: Number, unit: Unit, width: Width) -> String {
+        let scaled = self.scaled(number, width);
+        let is_negative = number.digits.is_sign_negative();
+        self.with_unit(&self.digits(scaled), scaled, unit, is_negative, width)
+    }
+
+    fn digits(&self, scaled: Scaled) -> String {
+        self.cldr.number(scaled.digits, scaled.grouping())
     }
 
     fn with_unit(
         &self,
         digits: &str,
-        number: Number,
-        low: Decimal,
+        scaled: Scaled,
         unit: Unit,
+        is_negative: bool,
         width: Width,
     ) -> String {
-        let scaled = self.scaled(digits, number, width);
+        let words = self.with_scale(digits, scaled, width);
         match unit {
-            Unit::Count => scaled,
-            Unit::Percent => fill(self.cldr.percent, &[&scaled]),
-            Unit::Money(currency) => self.noun(currency, number.scale, width).map_or_else(
-                || self.with_sign(&scaled, currency, low),
-                |noun| format!("{scaled} {noun}"),
+            Unit::Count => words,
+            Unit::Percent => fill(self.cldr.percent, &[&words]),
+            Unit::Money(currency) => self.noun(currency, scaled, width).map_or_else(
+                || self.with_sign(&words, currency, is_negative),
+                |noun| format!("{words} {noun}"),
             ),
         }
     }
 
-    /// "156 million" for 156 and the scale.
-    fn scaled(&self, digits: &str, number: Number, width: Width) -> String {
-        let scales = match width {
-            Width::Full => &self.cldr.scales,
-            Width::Brief => &self.cldr.scales_short,
-        };
-        let phrases = &self.words.phrases;
-        let forms = match number.scale {
-            Scale::One => return digits.to_owned(),
-            Scale::Lakh => return phrases.lakh.fill([digits]),
-            Scale::Crore => return phrases.crore.fill([digits]),
-            Scale::Thousand => scales[0],
-            Scale::Million => scales[1],
-            Scale::Billion => scales[2],
-            Scale::Trillion => scales[3],
-        };
-        fill(forms.of(self.cldr.plural_of(number.digits)), &[digits])
-    }
-
     /// "de dollars", where the language says so after a large number.
-    fn noun(&self, currency: Currency, scale: Scale, width: Width) -> Option<&'static str> {
-        let is_large = matches!(scale, Scale::Million | Scale::Billion | Scale::Trillion);
-        let is_said = is_large && width == Width::Full;
+    fn noun(&self, currency: Currency, scaled: Scaled, width: Width) -> Option<&'static str> {
+        let is_said = scaled.is_large() && width == Width::Full;
         lookup(self.words.phrases.currency_nouns, currency.code()).filter(|_| is_said)
     }
 
     /// The amount with the sign of its currency; a minus stands before both.
-    fn with_sign(&self, amount: &str, currency: Currency, low: Decimal) -> String {
+    fn with_sign(&self, amount: &str, currency: Currency, is_negative: bool) -> String {
         let cldr = self.cldr;
         let code = currency.code();
         let sign = lookup(cldr.symbols, code).unwrap_or(code);
@@ -181,7 +157,7 @@ impl Locale {
         let touching = if is_before { sign.chars().next_back() } else { sign.chars().next() };
         let is_letter = touching.is_some_and(is_latin);
         let pattern = if is_letter { cldr.money_letters } else { cldr.money };
-        match amount.strip_prefix(cldr.minus).filter(|_| is_before && low.is_sign_negative()) {
+        match amount.strip_prefix(cldr.minus).filter(|_| is_before && is_negative) {
             Some(amount) => format!("{}{}", cldr.minus, fill(pattern, &[amount, sign])),
             None => fill(pattern, &[amount, sign]),
         }

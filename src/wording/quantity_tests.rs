@@ -23,7 +23,7 @@ fn english_writes_the_scale_out() {
     case("en", "USD 156mn", "$156 million");
     case("en", "about USD 1bn", "about $1 billion");
     case("en", "EUR 8bn to 9bn", "€8–9 billion");
-    case("en", "USD 800mn to 1.2bn", "$800 million – $1.2 billion");
+    case("en", "USD 800mn to 1.2bn", "$800 million\u{2009}–\u{2009}$1.2 billion");
     case("en", "more than EUR 5bn", "more than €5 billion");
     case("en", "INR 7,500 crore", "₹7,500 crore");
     case("en", "INR 1,00,000 crore", "₹1,00,000 crore");
@@ -77,6 +77,75 @@ fn french_and_arabic_name_the_currency_after_large_numbers() {
 }
 
 #[test]
+fn german_spanish_portuguese_and_turkish_name_the_currency_too() {
+    case("de", "USD 156mn", "156 Millionen Dollar");
+    case("de", "USD 1bn", "1 Milliarde Dollar");
+    case("de", "more than EUR 5bn", "mehr als 5 Milliarden Euro");
+    case("de", "USD 1500", "1.500\u{a0}$");
+    case("de", "INR 7,500 crore", "7.500\u{a0}Crore\u{a0}₹");
+    case("pt", "USD 156mn", "156 milhões de dólares");
+    case("pt", "EUR 1.5bn", "1,5 bilhão de euros");
+    case("pt", "USD 22,000", "US$\u{a0}22.000");
+    case("pt", "USD 25k", "US$\u{a0}25 mil");
+    case("tr", "about USD 10bn", "yaklaşık 10 milyar dolar");
+    case("tr", "USD 1500", "$1.500");
+    case("tr", "USD -2.5bn", "-2,5 milyar dolar");
+    case("tr", "44%", "%44");
+}
+
+#[test]
+fn a_scale_that_a_language_has_no_word_for_is_told_in_another() {
+    // A billion is 10¹² in Spanish, and 10⁹ has no word of its own.
+    case("es", "USD 10bn", "10.000 millones de dólares");
+    case("es", "USD 1bn", "1000 millones de dólares");
+    case("es", "EUR 1.5bn", "1500 millones de euros");
+    case("es", "USD 4.0bn", "4000 millones de dólares");
+    case("es", "USD 1.2345678bn", "1234,5678 millones de dólares");
+    case("es", "EUR 8bn to 9bn", "8000-9000 millones de euros");
+    case("es", "EUR 800mn to 1.2bn", "800-1200 millones de euros");
+    case("es", "USD 1,500bn", "1,5 billones de dólares");
+    case("es", "USD 2tn", "2 billones de dólares");
+    case("es", "USD 25k", "25.000\u{a0}US$");
+    case("fr", "USD 25k", "25\u{202f}000\u{a0}$");
+    case("de", "USD 25k", "25.000\u{a0}$");
+    case("zh", "USD 10bn", "100亿美元");
+    case("zh", "USD 156mn", "1.56亿美元");
+    case("zh", "USD 100mn", "1亿美元");
+    case("zh", "USD 4.0bn", "40亿美元");
+    case("zh", "USD 4.00bn", "40.0亿美元");
+    case("zh", "USD 1.5mn", "150万美元");
+    case("zh", "USD 5k", "5000美元");
+    case("zh", "USD 25k", "2.5万美元");
+    case("zh", "USD 1,234.5bn", "1.2345万亿美元");
+    case("zh", "USD -2.5bn", "-25亿美元");
+    case("zh", "EUR 8bn to 9bn", "80-90亿欧元");
+    case("zh", "EUR 90mn to 120mn", "9000万欧元至1.2亿欧元");
+    case("zh", "about CNY 360bn (about USD 50bn)", "约3600亿元人民币（约500亿美元）");
+    case("zh", "INR 7,500 crore", "750亿印度卢比");
+    case("zh", "more than 60", "超过60");
+    case("zh", "XTS 5mn", "500万XTS");
+}
+
+#[test]
+fn lakh_and_crore_stay_and_are_grouped_as_there() {
+    for (tag, words) in [
+        ("en", "₹1,00,000 crore"),
+        ("ru", "1\u{a0}00\u{a0}000\u{a0}крор\u{a0}₹"),
+        ("kk", "1\u{a0}00\u{a0}000\u{a0}крор\u{a0}₹"),
+        ("uz", "1\u{a0}00\u{a0}000\u{a0}kror\u{a0}₹"),
+        ("uz-Cyrl", "1\u{a0}00\u{a0}000\u{a0}крор\u{a0}₹"),
+        ("fr", "1\u{202f}00\u{202f}000\u{a0}crores\u{a0}₹"),
+        ("de", "1.00.000\u{a0}Crore\u{a0}₹"),
+        ("es", "1.00.000\u{a0}crores\u{a0}₹"),
+        ("pt", "₹\u{a0}1.00.000\u{a0}crores"),
+        ("tr", "₹1.00.000\u{a0}kror"),
+        ("ar", "\u{200f}1,00,000\u{a0}كرور\u{a0}₹"),
+    ] {
+        case(tag, "INR 1,00,000 crore", words);
+    }
+}
+
+#[test]
 fn a_qualifier_is_said_in_the_order_of_the_language() {
     case("ru", "about USD 1bn", "около 1\u{a0}млрд\u{a0}$");
     case("ru", "at least 60", "не менее 60");
@@ -92,6 +161,21 @@ fn a_qualifier_is_said_in_the_order_of_the_language() {
     case("uz-Cyrl", "at least 60", "камида 60");
     case("fr", "nearly USD 5bn", "près de 5 milliards de dollars");
     case("ar", "about 60", "نحو 60");
+    case("de", "up to USD 10bn", "bis zu 10 Milliarden Dollar");
+    case("es", "nearly USD 5bn", "casi 5000 millones de dólares");
+    case("pt", "at least 60", "ao menos 60");
+    case("zh", "nearly USD 5bn", "近50亿美元");
+}
+
+#[test]
+fn the_turkish_ablative_stands_behind_an_apostrophe_but_not_behind_a_word() {
+    case("tr", "more than 60", "60’tan fazla");
+    case("tr", "less than 40%", "%40’tan az");
+    case("tr", "more than USD 5bn", "5 milyar dolardan fazla");
+    case("tr", "more than INR 5bn", "5 milyar rupiden fazla");
+    case("tr", "more than USD 1500", "$1.500’dan fazla");
+    case("tr", "more than 2mn", "2 milyondan fazla");
+    case("tr", "more than XTS 5", "XTS\u{a0}5’dan fazla");
 }
 
 #[test]
@@ -104,6 +188,12 @@ fn a_label_is_short() {
     short("ru", "about USD 1bn", "≈1\u{a0}млрд\u{a0}$");
     short("kk", "at least USD 10bn", "≥10\u{a0}млрд\u{a0}$");
     short("fr", "USD 10bn", "10\u{a0}Md\u{a0}$");
+    short("de", "USD 10bn", "10\u{a0}Mrd.\u{a0}$");
+    short("de", "USD 25k", "25.000\u{a0}$");
+    short("es", "USD 10bn", "10.000\u{a0}M\u{a0}US$");
+    short("pt", "USD 10bn", "US$\u{a0}10\u{a0}bi");
+    short("tr", "about USD 10bn", "~$10\u{a0}Mr");
+    short("zh", "more than USD 156mn", ">1.56亿美元");
     short("ar", "USD 10bn", "\u{200f}10\u{a0}مليار\u{a0}US$");
 }
 
@@ -126,6 +216,11 @@ fn a_noun_follows_its_number() {
     projects("uz-Cyrl", "more than 60", "60 дан ортиқ лойиҳа");
     projects("fr", "21", "21 projets");
     projects("fr", "2mn", "2 millions de projets");
+    projects("de", "more than 21", "mehr als 21 Projekte");
+    projects("es", "2bn", "2000 millones de proyectos");
+    projects("pt", "1", "1 projeto");
+    projects("tr", "more than 60", "60’tan fazla proje");
+    projects("zh", "21", "21个项目");
     projects("ar", "1", "مشروع واحد");
     projects("ar", "nearly 2", "ما يقارب 2 مشروع");
     projects("ar", "21", "21 مشروعًا");

@@ -90,6 +90,13 @@ mod tests {
         case("uz-Cyrl", 12, "12 та воқеа");
         case("fr", 0, "0 événement");
         case("fr", 2, "2 événements");
+        case("de", 1, "1 Ereignis");
+        case("de", 1234, "1.234 Ereignisse");
+        case("es", 1234, "1234 acontecimientos");
+        case("es", 12345, "12.345 acontecimientos");
+        case("pt", 0, "0 evento");
+        case("tr", 12, "12 olay");
+        case("zh", 12, "12条记录");
         case("ar", 0, "لا أحداث");
         case("ar", 1, "حدث واحد");
         case("ar", 2, "حدثان");

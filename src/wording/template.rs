@@ -46,6 +46,11 @@ impl<const N: usize> Template<N> {
 }
 
 impl Template<1> {
+    /// Whether it says more than what is put in.
+    pub(super) fn is_said(self) -> bool {
+        self.0 != "{0}"
+    }
+
     /// The text before the hole and the text behind it.
     pub fn around(self) -> (&'static str, &'static str) {
         let (before, rest) = self.0.split_once('{').unwrap_or((self.0, ""));

@@ -18,6 +18,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money: "\u{200f}{0}\u{a0}{1}",
     money_letters: "\u{200f}{0}\u{a0}{1}",
     symbols: "AED=د.إ.\u{200f}|AMD=֏|ARS=AR$|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|DZD=د.ج.\u{200f}|EGP=ج.م.\u{200f}|EUR=€|GBP=UK£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MAD=د.م.\u{200f}|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|QAR=ر.ق.\u{200f}|RUB=₽|SAR=ر.س.\u{200f}|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫|XOF=F\u{202f}CFA",
+    powers: [3, 6, 9, 12],
     scales: [
         Forms::new(&[(Plural::Few, "{0} آلاف")], "{0} ألف"),
         Forms::new(&[(Plural::Few, "{0} ملايين")], "{0} مليون"),

@@ -18,6 +18,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money: "{0}\u{a0}{1}",
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
+    powers: [3, 6, 9, 12],
     scales: [
         Forms::same("{0}\u{a0}мың"),
         Forms::same("{0}\u{a0}млн"),
@@ -68,7 +69,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     first_day: "",
     month_day: "d MMM",
     years: "y–y",
-    between: "{0} - {1}",
+    between: "{0} – {1}",
     pair: "{0} және {1}",
     list_start: "{0}, {1}",
     list_middle: "{0}, {1}",

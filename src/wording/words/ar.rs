@@ -2,7 +2,8 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use crate::wording::ending::Endings;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
 
@@ -139,7 +140,7 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("ما لا يقل عن {0}"),
     less_than: Template::new("أقل من {0}"),
     up_to: Template::new("ما يصل إلى {0}"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (رقم محسوب)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}لك"),
@@ -147,9 +148,10 @@ const PHRASES: Phrases = Phrases {
     currency_nouns: "AED=درهم إماراتي|CNY=يوان|EGP=جنيه مصري|EUR=يورو|GBP=جنيه إسترليني|INR=روبية|\
         JPY=ين|KZT=تنغي|MAD=درهم مغربي|RUB=روبل|SAR=ريال سعودي|TRY=ليرة تركية|USD=دولار|\
         UZS=سوم",
+    about_day: Template::new("نحو {0}"),
     about_date: Template::new("نحو {0}"),
+    about_span: Template::new("نحو {0}"),
     perhaps: Template::new("ربما {0}"),
-    perhaps_about: Template::new("ربما نحو {0}"),
     since: Ends {
         day: "'منذ' d MMMM y", second_day: "", month: "'منذ' MMMM y", year: "'منذ' y"
     },
@@ -163,6 +165,7 @@ const PHRASES: Phrases = Phrases {
     winter: Template::new("شتاء {0}–{1}"),
     halves: [Template::new("النصف الأول من {0}"), Template::new("النصف الثاني من {0}")],
     decade: Template::new("عقد {0}"),
+    decade_endings: "",
     century: Template::new("القرن {0}"),
     numeral: Numeral::Digits,
 };

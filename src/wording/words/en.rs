@@ -2,7 +2,8 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use crate::wording::ending::Endings;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
 
@@ -117,15 +118,16 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("at least {0}"),
     less_than: Template::new("less than {0}"),
     up_to: Template::new("up to {0}"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (computed)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0} lakh"),
     crore: Template::new("{0} crore"),
     currency_nouns: "",
+    about_day: Template::new("around {0}"),
     about_date: Template::new("around {0}"),
+    about_span: Template::new("around {0}"),
     perhaps: Template::new("perhaps {0}"),
-    perhaps_about: Template::new("perhaps around {0}"),
     since: Ends {
         day: "'since' MMMM d, y",
         second_day: "",
@@ -145,6 +147,7 @@ const PHRASES: Phrases = Phrases {
     winter: Template::new("winter {0}–{1}"),
     halves: [Template::new("first half of {0}"), Template::new("second half of {0}")],
     decade: Template::new("{0}s"),
+    decade_endings: "",
     century: Template::new("{0} century"),
     numeral: Numeral::EnglishOrdinal,
 };

@@ -2,7 +2,8 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use crate::wording::ending::Endings;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
 
@@ -127,7 +128,7 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("au moins {0}"),
     less_than: Template::new("moins de {0}"),
     up_to: Template::new("jusqu’à {0}"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (calculé)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}lakhs"),
@@ -136,9 +137,10 @@ const PHRASES: Phrases = Phrases {
         DZD=de dinars algériens|EUR=d’euros|GBP=de livres sterling|INR=de roupies|\
         JPY=de yens|KZT=de tenges|MAD=de dirhams|RUB=de roubles|TRY=de livres turques|\
         USD=de dollars|UZS=de soums",
+    about_day: Template::new("vers le {0}"),
     about_date: Template::new("vers {0}"),
+    about_span: Template::new("{0} (environ)"),
     perhaps: Template::new("peut-être {0}"),
-    perhaps_about: Template::new("peut-être vers {0}"),
     since: Ends {
         day: "'depuis le' d MMMM y",
         second_day: "",
@@ -158,6 +160,7 @@ const PHRASES: Phrases = Phrases {
     winter: Template::new("hiver {0}-{1}"),
     halves: [Template::new("1er semestre {0}"), Template::new("2e semestre {0}")],
     decade: Template::new("années {0}"),
+    decade_endings: "",
     century: Template::new("{0}e siècle"),
     numeral: Numeral::Roman,
 };

@@ -2,7 +2,8 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use crate::wording::ending::Endings;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
 
 pub(super) static WORDS: Words = Words {
@@ -117,15 +118,16 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("кемінде {0}"),
     less_than: Template::new("{0} аз"),
     up_to: Template::new("ең көбі {0}"),
-    ablative: Ending::Kazakh,
+    ablative: ENDINGS,
     computed: Template::new("{0} (есептелген)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
+    about_day: Template::new("шамамен {0}"),
     about_date: Template::new("шамамен {0}"),
+    about_span: Template::new("шамамен {0}"),
     perhaps: Template::new("бәлкім, {0}"),
-    perhaps_about: Template::new("бәлкім, шамамен {0}"),
     since: Ends {
         day: "y 'жылғы' d MMMM 'күнінен бері'",
         second_day: "",
@@ -148,8 +150,19 @@ const PHRASES: Phrases = Phrases {
         Template::new("{0}\u{202f}ж. екінші жартыжылдығы"),
     ],
     decade: Template::new("{0}-жылдар"),
+    decade_endings: "",
     century: Template::new("{0} ғасыр"),
     numeral: Numeral::Roman,
+};
+
+/// Of the ablative: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The sign of hundredths is spoken "пайыз".
+const ENDINGS: Endings = Endings {
+    numbers: "0=-ден|1=-ден|2=-ден|3=-тен|4=-тен|5=-тен|6=-дан|7=-ден|8=-ден|9=-дан|10=-нан|20=-дан|\
+        30=-дан|40=-тан|50=-ден|60=-тан|70=-тен|80=-нен|90=-нан|100=-ден|k=-нан|mn=-нан|bn=-тан|\
+        tn=-нан|lakh=-тан|crore=-дан",
+    percent: "-дан",
+    currencies: "BYN=-ден|CHF=-тен|CNY=-нан|GBP=-тан|INR=-ден|JPY=-нен|KGS=-нан|KRW=-нан|KZT=-ден|\
+        PLN=-дан|RUB=-ден|TJS=-ден|TMT=-тан|AZN=-тан|UZS=-нан|AED=-нан|MAD=-нан|*=-дан",
 };
 
 const KINDS: Kinds = Kinds {

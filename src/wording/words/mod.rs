@@ -4,7 +4,11 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod ar;
+#[cfg(not(target_arch = "wasm32"))]
+mod de;
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
+mod es;
 mod failures;
 #[cfg(not(target_arch = "wasm32"))]
 mod fr;
@@ -12,12 +16,18 @@ mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 mod kk;
 #[cfg(not(target_arch = "wasm32"))]
+mod pt;
+#[cfg(not(target_arch = "wasm32"))]
 mod ru;
+#[cfg(not(target_arch = "wasm32"))]
+mod tr;
 #[cfg(not(target_arch = "wasm32"))]
 mod uz;
 #[cfg(not(target_arch = "wasm32"))]
 mod uz_cyrl;
 mod vocabulary;
+#[cfg(not(target_arch = "wasm32"))]
+mod zh;
 
 pub use failures::Failures;
 pub use kinds::Kinds;
@@ -65,12 +75,17 @@ macro_rules! language {
 }
 
 /// Every language, the one to fall back on first.
-pub(super) static ALL: [Language; 7] = [
+pub(super) static ALL: [Language; 12] = [
     language!("en", "English", LeftToRight, en),
     language!(learned "ru", "Русский", LeftToRight, ru),
     language!(learned "kk", "Қазақша", LeftToRight, kk),
     language!(learned "uz", "Oʻzbekcha", LeftToRight, uz),
     language!(learned "uz-Cyrl", "Ўзбекча", LeftToRight, uz_cyrl),
     language!(learned "fr", "Français", LeftToRight, fr),
+    language!(learned "de", "Deutsch", LeftToRight, de),
+    language!(learned "es", "Español", LeftToRight, es),
+    language!(learned "pt", "Português", LeftToRight, pt),
+    language!(learned "tr", "Türkçe", LeftToRight, tr),
+    language!(learned "zh", "简体中文", LeftToRight, zh),
     language!(learned "ar", "العربية", RightToLeft, ar),
 ];

@@ -2,7 +2,8 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use crate::wording::ending::Endings;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
 
@@ -125,15 +126,16 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("не менее {0}"),
     less_than: Template::new("менее {0}"),
     up_to: Template::new("до {0}"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (расчёт)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
+    about_day: Template::new("примерно {0}"),
     about_date: Template::new("примерно {0}"),
+    about_span: Template::new("примерно {0}"),
     perhaps: Template::new("возможно, {0}"),
-    perhaps_about: Template::new("возможно, примерно {0}"),
     since: Ends {
         day: "'с' d MMMM y\u{202f}'г'.",
         second_day: "'со' d MMMM y\u{202f}'г'.",
@@ -156,6 +158,7 @@ const PHRASES: Phrases = Phrases {
         Template::new("II полугодие {0}\u{202f}г."),
     ],
     decade: Template::new("{0}-е годы"),
+    decade_endings: "",
     century: Template::new("{0} век"),
     numeral: Numeral::Roman,
 };

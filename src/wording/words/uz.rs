@@ -2,7 +2,8 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use crate::wording::ending::Endings;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
 
 pub(super) static WORDS: Words = Words {
@@ -117,15 +118,16 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("kamida {0}"),
     less_than: Template::new("{0} dan kam"),
     up_to: Template::new("{0} gacha"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (hisoblangan)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}lakh"),
     crore: Template::new("{0}\u{a0}kror"),
     currency_nouns: "",
+    about_day: Template::new("taxminan {0}"),
     about_date: Template::new("taxminan {0}"),
+    about_span: Template::new("taxminan {0}"),
     perhaps: Template::new("ehtimol, {0}"),
-    perhaps_about: Template::new("ehtimol, taxminan {0}"),
     since: Ends {
         day: "y-'yil' d-MMMM'dan beri'",
         second_day: "",
@@ -148,6 +150,7 @@ const PHRASES: Phrases = Phrases {
         Template::new("{0}-yilning ikkinchi yarmi"),
     ],
     decade: Template::new("{0}-yillar"),
+    decade_endings: "",
     century: Template::new("{0} asr"),
     numeral: Numeral::Roman,
 };

@@ -2,7 +2,8 @@
 
 use super::{Failures, Kinds, Words};
 use crate::wording::data::Forms;
-use crate::wording::phrases::{Ending, Ends, Numeral, Phrases};
+use crate::wording::ending::Endings;
+use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
 
 pub(super) static WORDS: Words = Words {
@@ -117,15 +118,16 @@ const PHRASES: Phrases = Phrases {
     at_least: Template::new("камида {0}"),
     less_than: Template::new("{0} дан кам"),
     up_to: Template::new("{0} гача"),
-    ablative: Ending::None,
+    ablative: Endings::NONE,
     computed: Template::new("{0} (ҳисобланган)"),
     also: Template::new("{0} ({1})"),
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
+    about_day: Template::new("тахминан {0}"),
     about_date: Template::new("тахминан {0}"),
+    about_span: Template::new("тахминан {0}"),
     perhaps: Template::new("эҳтимол, {0}"),
-    perhaps_about: Template::new("эҳтимол, тахминан {0}"),
     since: Ends {
         day: "y-'йил' d-MMMM'дан бери'",
         second_day: "",
@@ -145,6 +147,7 @@ const PHRASES: Phrases = Phrases {
     winter: Template::new("{0}–{1}-йиллар қиши"),
     halves: [Template::new("{0}-йилнинг биринчи ярми"), Template::new("{0}-йилнинг иккинчи ярми")],
     decade: Template::new("{0}-йиллар"),
+    decade_endings: "",
     century: Template::new("{0} аср"),
     numeral: Numeral::Roman,
 };

@@ -5,17 +5,32 @@ use serde_json::Value;
 
 use super::text::{field, text_of};
 
-/// The patterns of one width; the long one is given for the full width.
-pub(super) fn patterns(formats: &Value, intervals: &Value, long: Option<&str>) -> Result<String> {
+/// What patterns are made for.
+#[derive(Clone, Copy)]
+pub(super) struct Shape<'a> {
+    /// The long pattern of a day; there is one for the full width.
+    pub(super) long: Option<&'a str>,
+    /// Months are numbers, quarters are written out, and a word stands between two dates, without blanks.
+    pub(super) is_chinese: bool,
+}
+
+/// The patterns of one width.
+pub(super) fn patterns(formats: &Value, intervals: &Value, shape: Shape<'_>) -> Result<String> {
+    let Shape { long, is_chinese } = shape;
     let is_full = long.is_some();
-    let widen = |pattern: &str| if is_full { widened(pattern) } else { pattern.to_owned() };
+    let fitted = |pattern: &str| match (is_chinese, is_full) {
+        (true, true) => native(pattern).replace("第Q季度", "QQQQ"),
+        (true, false) => native(pattern),
+        (false, true) => widened(pattern),
+        (false, false) => pattern.to_owned(),
+    };
     let format = |full: &str, brief: &str| -> Result<String> {
         let found = formats[full].as_str().filter(|_| is_full);
-        Ok(widen(found.map_or_else(|| text_of(&formats[brief]), Ok)?))
+        Ok(fitted(found.map_or_else(|| text_of(&formats[brief]), Ok)?))
     };
     let interval = |full: &str, brief: &str, differs: &str| -> Result<String> {
         let found = intervals[full][differs].as_str().filter(|_| is_full);
-        Ok(widen(found.map_or_else(|| text_of(&intervals[brief][differs]), Ok)?))
+        Ok(fitted(found.map_or_else(|| text_of(&intervals[brief][differs]), Ok)?))
     };
     let day = long.map_or_else(|| text_of(&formats["yMMMd"]), Ok)?;
     let mut out = String::from("Patterns {\n");
@@ -41,4 +56,9 @@ fn widened(pattern: &str) -> String {
         }
     }
     out
+}
+
+/// A pattern of two dates as Chinese newspapers have it.
+fn native(pattern: &str) -> String {
+    pattern.replace("\u{2009}–\u{2009}", "至").replace(" – ", "至")
 }

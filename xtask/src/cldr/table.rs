@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 
 use super::HEAD;
-use super::pattern::patterns;
+use super::pattern::{Shape, patterns};
 use super::rule::{conditions, samples};
 use super::text::{capital, field, literal, names, text_of, with_hole, zero};
 
@@ -27,8 +27,9 @@ const UNFIT: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
 const SHORT_IN_TEXT: [&str; 4] = ["ru", "kk", "uz", "uz-Cyrl"];
 
 /// Where newspapers write otherwise than CLDR: language, place in the data, text. Reasons: `docs/wording.md`.
-const CORRECTIONS: [(&str, &str, &str); 11] = [
+const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("en", "listPattern/end", "{0} and {1}"),
+    ("kk", "between", "{0} – {1}"),
     ("kk", "listPattern/end", "{0} және {1}"),
     ("uz-Cyrl", "listPattern/2", "{0} ва {1}"),
     ("uz-Cyrl", "listPattern/end", "{0} ва {1}"),
@@ -39,7 +40,25 @@ const CORRECTIONS: [(&str, &str, &str); 11] = [
     ("fr", "firstDay", "1er"),
     ("fr", "quotationStart", "«\u{a0}"),
     ("fr", "quotationEnd", "\u{a0}»"),
+    // A scale that is `0` alone is not said: the number is put into another.
+    ("fr", "long/1000", "0"),
+    ("de", "long/1000", "0"),
+    ("es", "long/1000", "0"),
+    ("es", "long/1000000000", "0"),
+    ("tr", "short/1000", "0\u{a0}bin"),
+    ("pt", "firstDay", "1º"),
+    ("zh", "CNY", "元人民币"),
+    ("zh", "leastGrouped", "2"),
+    ("zh", "between", "{0}至{1}"),
+    ("zh", "years", "y年至y年"),
 ];
+
+/// The powers of ten that languages have scales for.
+const THREES: [u32; 4] = [3, 6, 9, 12];
+const FOURS: [u32; 4] = [4, 8, 12, 16];
+
+/// Where `$` alone is many a country's own sign, the dollar of the United States has its longer one.
+const DOLLARS_OF_MANY: [&str; 2] = ["es", "pt"];
 
 /// The data of one language.
 pub(super) struct Source {
@@ -107,7 +126,8 @@ impl Source {
         let money = of("currencyFormats");
         let standard = text_of(&money["standard"])?;
         let letters = money["standard-alphaNextToNumber"].as_str().unwrap_or(standard);
-        let least = text_of(&self.numbers["minimumGroupingDigits"])?;
+        let least = &self.numbers["minimumGroupingDigits"];
+        let least = self.correction("leastGrouped").map_or_else(|| text_of(least), Ok)?;
         let compact = of("decimalFormats");
         let mut out = format!("zero: {:?},\nleast_grouped: {least},\n", zero(system)?);
         let percent_sign = text_of(&symbols["percentSign"])?;
@@ -117,9 +137,18 @@ impl Source {
         field(&mut out, "percent", &with_hole(percent).replace('%', percent_sign));
         field(&mut out, "range", text_of(&misc["range"])?);
         field(&mut out, "about", text_of(&misc["approximately"])?);
-        field(&mut out, "money", &with_hole(standard).replace('¤', "{1}"));
-        field(&mut out, "money_letters", &with_hole(letters).replace('¤', "{1}"));
+        // With the names of currencies instead of signs, as Chinese has them: see `symbols`.
+        let named = |pattern: &str| {
+            if self.is_in_myriads() {
+                "{0}{1}".to_owned()
+            } else {
+                with_hole(pattern).replace('¤', "{1}")
+            }
+        };
+        field(&mut out, "money", &named(standard));
+        field(&mut out, "money_letters", &named(letters));
         field(&mut out, "symbols", &self.symbols());
+        writeln!(out, "powers: {:?},", self.powers())?;
         let is_short = SHORT_IN_TEXT.contains(&&*self.tag);
         let in_text = if is_short { "short" } else { "long" };
         for (name, width) in [("scales", in_text), ("scales_short", "short")] {
@@ -134,7 +163,11 @@ impl Source {
         let sign = |code: &str| {
             let data = &self.currencies[code];
             let narrow = data["symbol-alt-narrow"].as_str();
-            if code == "USD" {
+            if self.is_in_myriads() {
+                let name = self.correction(code).or(data["displayName"].as_str());
+                return name.map(str::to_owned);
+            }
+            if code == "USD" && !DOLLARS_OF_MANY.contains(&&*self.tag) {
                 return narrow.map(str::to_owned);
             }
             let own = data["symbol"].as_str().filter(|sign| *sign != code);
@@ -146,22 +179,33 @@ impl Source {
         all.join("|")
     }
 
-    /// Thousand to trillion, each with its plural forms.
+    /// Whether numbers are told by tens of thousands.
+    fn is_in_myriads(&self) -> bool {
+        self.tag == "zh"
+    }
+
+    fn powers(&self) -> [u32; 4] {
+        if self.is_in_myriads() { FOURS } else { THREES }
+    }
+
+    /// The scales, each with its plural forms.
     fn scales(&self, formats: &Value, width: &str) -> Result<String> {
         let mut out = String::from("[");
-        for power in ["1000", "1000000", "1000000000", "1000000000000"] {
+        for power in self.powers().map(|power| format!("1{:0>width$}", "", width = power as usize))
+        {
             let corrected = self.correction(&format!("{width}/{power}"));
             let form = |category: &str| -> Option<String> {
                 let found = formats[format!("{power}-count-{category}")].as_str();
                 let text = corrected.or(found)?;
-                let few_billions = (&*self.tag, width, power, category);
+                let few_billions = (&*self.tag, width, &*power, category);
                 if few_billions == ("ar", "long", "1000000000", "few") {
                     // CLDR has the singular here, though it has the plural for millions.
                     return Some("{0} مليارات".to_owned());
                 }
-                Some(with_hole(text))
+                // More than one nought says that the scale has no word, and is told in a smaller one.
+                Some(if text.contains("00") { with_hole("0") } else { with_hole(text) })
             };
-            let other = form("other").with_context(|| format!("{} {power}", self.tag))?;
+            let other = form("other").unwrap_or_else(|| with_hole("0"));
             let mut own = String::new();
             for category in ["zero", "one", "two", "few", "many"] {
                 if let Some(text) = form(category).filter(|text| *text != other) {
@@ -194,14 +238,18 @@ impl Source {
         field(&mut out, "quarters_short", &quarters("abbreviated")?);
         field(&mut out, "before_era", text_of(&calendar["eras"]["eraAbbr"]["0"])?);
         let long = text_of(&calendar["dateFormats"]["long"])?;
-        writeln!(out, "full: {},", patterns(formats, intervals, Some(long))?)?;
-        writeln!(out, "brief: {},", patterns(formats, intervals, None)?)?;
+        let full = Shape { long: Some(long), is_chinese: self.tag == "zh" };
+        let brief = Shape { long: None, ..full };
+        writeln!(out, "full: {},", patterns(formats, intervals, full)?)?;
+        writeln!(out, "brief: {},", patterns(formats, intervals, brief)?)?;
         field(&mut out, "year", text_of(&formats["y"])?);
         field(&mut out, "era_year", text_of(&formats["Gy"])?);
         field(&mut out, "first_day", self.correction("firstDay").unwrap_or_default());
         field(&mut out, "month_day", text_of(&formats["MMMd"])?);
-        field(&mut out, "years", text_of(&intervals["y"]["y"])?);
-        field(&mut out, "between", text_of(&intervals["intervalFormatFallback"])?);
+        let or_corrected =
+            |place: &str, text| self.correction(place).map_or_else(|| text_of(text), Ok);
+        field(&mut out, "years", or_corrected("years", &intervals["y"]["y"])?);
+        field(&mut out, "between", or_corrected("between", &intervals["intervalFormatFallback"])?);
         Ok(out)
     }
 

@@ -27,13 +27,8 @@ const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown
 /** Until its style is there: the room that a story will take, so that the page below it moves little. */
 const ROOM = new CSSStyleSheet();
 ROOM.replaceSync(':host { display: block } :host([hidden]) { display: none } slot:not([hidden]) { display: block; min-block-size: 384px }');
-/** Said where not even the engine's own words can be had. */
-const LOST = {
-  en: 'The interactive part could not be loaded.', ru: 'Не удалось загрузить интерактивную часть.',
-  kk: 'Интерактивті бөлігі жүктелмеді.', uz: 'Interaktiv qismi yuklanmadi.', 'uz-cyrl': 'Интерактив қисми юкланмади.',
-  fr: 'La partie interactive n’a pas pu être chargée.', ar: 'تعذر تحميل الجزء التفاعلي.',
-  de: 'Der interaktive Teil konnte nicht geladen werden.', es: 'No se ha podido cargar la parte interactiva.', pt: 'Não foi possível carregar a parte interativa.', tr: 'Etkileşimli bölüm yüklenemedi.', zh: '无法加载交互部分。',
-};
+/** Said where not even the engine's own words can be had, in each language; the build puts it in. */
+const LOST = {};
 
 /** The element that was last at work: if the engine breaks, it broke there. */
 let atWork;

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use serde_json::{Map, Value};
 
 use super::file;
 use crate::wording::Language;
 
-/// Write the words of each language but the one that every widget knows.
+/// Write the words of each language but the one that every widget knows, and what scripts say by themselves.
 #[derive(Debug, Args)]
 pub(super) struct Words {
     /// The folder to write them into.
@@ -23,6 +24,19 @@ impl Words {
             let words = language.file().unwrap_or_default();
             file::write(Some(&self.output.join(name)), &words)?;
         }
+        file::write(Some(&self.output.join(SCRIPTS)), &of_scripts().to_string())?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// What scripts say by themselves, of all languages in one file, which publishing puts where they find it.
+const SCRIPTS: &str = "scripts.json";
+
+fn of_scripts() -> Value {
+    let words = |language: &Language| -> Map<String, Value> {
+        language.script_words().into_iter().map(|(name, text)| (name, text.into())).collect()
+    };
+    let all = Language::all().iter();
+    all.map(|language| (language.tag.to_ascii_lowercase(), Value::Object(words(language))))
+        .collect()
 }

@@ -2,10 +2,14 @@
 
 use std::sync::OnceLock;
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::lines::Place;
 use super::lines::{Lined, Lines};
 use super::locale::{Direction, Locale};
 use super::plural::{Operands, Plural};
 use super::words::ALL;
+#[cfg(not(target_arch = "wasm32"))]
+use super::words::Scripts;
 
 /// A language that the widget speaks.
 #[derive(Debug)]
@@ -22,6 +26,9 @@ pub struct Language {
     pub(super) own: Option<Locale>,
     /// Its words, once they are learned.
     pub(super) learned: OnceLock<Locale>,
+    /// What scripts say by themselves, for whoever publishes them.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub scripts: &'static Scripts,
 }
 
 impl Language {
@@ -75,5 +82,13 @@ impl Language {
         locale.words.write(&mut lines);
         locale.cldr.write(&mut lines);
         Some(lines.join("\n"))
+    }
+
+    /// The words of the scripts, each with its name.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn script_words(&self) -> Vec<(String, &'static str)> {
+        let mut texts = Vec::new();
+        self.scripts.list(Place { name: String::new(), about: "" }, &mut texts);
+        texts.into_iter().map(|listed| (listed.place.name, listed.text)).collect()
     }
 }

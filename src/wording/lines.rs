@@ -5,7 +5,7 @@
 
 use std::str::Split;
 
-use super::data::Forms;
+use super::data::{Forms, Width};
 use super::language::Language;
 use super::phrases::Numeral;
 use super::plural::{Operands, Plural};
@@ -41,36 +41,93 @@ impl Lines {
 
 /// What takes some lines of such a file.
 pub(super) trait Lined: Sized {
+    /// What stands for it where nobody has translated it yet.
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self;
+
     fn read(lines: &mut Lines) -> Self;
 
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, lines: &mut Vec<String>);
+
+    /// Lists the texts in it, each with its place and what it is for.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn list(&self, _place: Place, _texts: &mut Vec<Listed>) {}
 }
+
+/// The path to a text and what it is for: `failures.details`, "Title of the list of problems."
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) name: String,
+    pub(super) about: &'static str,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Place {
+    pub(super) fn inside(&self, field: &str, about: &'static str) -> Self {
+        let parted = if self.name.is_empty() { "" } else { "." };
+        Self { name: format!("{}{parted}{field}", self.name), about: about.trim() }
+    }
+}
+
+/// A text of a language in its place.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug)]
+pub(super) struct Listed {
+    pub(super) place: Place,
+    pub(super) text: &'static str,
+    /// The forms that it follows numbers in, where it does.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only a test looks at forms"))]
+    pub(super) forms: Option<Forms>,
+}
+
+/// What stands for a text that nobody has translated yet.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const MISSING: &str = "\u{fffd}";
 
 /// Declares a struct of what a language says, which can be read from lines in the order of its fields.
 macro_rules! table {
     (
         $(#[$about:meta])*
         $public:vis struct $name:ident {
-            $( $(#[$doc:meta])* $field_public:vis $field:ident: $type:ty ),* $(,)?
+            $( $(#[doc = $doc:literal])+ $(#[cfg($when:meta)])? $field_public:vis $field:ident: $type:ty ),* $(,)?
         }
     ) => {
         $(#[$about])*
         #[derive(Debug)]
         $public struct $name {
-            $( $(#[$doc])* $field_public $field: $type, )*
+            $( $(#[doc = $doc])+ $(#[cfg($when)])? $field_public $field: $type, )*
+        }
+
+        impl $name {
+            /// All of it missing: a language that is being written ends with `..MISSING`, and a test lists what it lacks.
+            #[cfg(not(target_arch = "wasm32"))]
+            #[allow(dead_code, reason = "a language that is whole needs none of it")]
+            pub(in $crate::wording) const MISSING: Self = Self {
+                $( $(#[cfg($when)])? $field: <$type as $crate::wording::lines::Lined>::MISSING, )*
+            };
         }
 
         impl $crate::wording::lines::Lined for $name {
-            #[allow(unused_doc_comments, reason = "a field may be for tests alone, and only with its comments is that told")]
+            #[cfg(not(target_arch = "wasm32"))]
+            const MISSING: Self = Self::MISSING;
+
             fn read(lines: &mut $crate::wording::lines::Lines) -> Self {
-                Self { $( $(#[$doc])* $field: $crate::wording::lines::Lined::read(lines), )* }
+                Self { $( $(#[cfg($when)])? $field: $crate::wording::lines::Lined::read(lines), )* }
             }
 
             #[cfg(not(target_arch = "wasm32"))]
-            #[allow(unused_doc_comments, reason = "as above")]
             fn write(&self, lines: &mut Vec<String>) {
-                $( $(#[$doc])* $crate::wording::lines::Lined::write(&self.$field, lines); )*
+                $( $(#[cfg($when)])? $crate::wording::lines::Lined::write(&self.$field, lines); )*
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn list(&self, place: $crate::wording::lines::Place, texts: &mut Vec<$crate::wording::lines::Listed>) {
+                $( $(#[cfg($when)])? {
+                    let place = place.inside(stringify!($field), concat!($($doc),+));
+                    $crate::wording::lines::Lined::list(&self.$field, place, texts);
+                } )*
             }
         }
     };
@@ -79,6 +136,9 @@ macro_rules! table {
 pub(super) use table;
 
 impl Lined for &'static str {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = MISSING;
+
     fn read(lines: &mut Lines) -> Self {
         lines.next()
     }
@@ -88,9 +148,17 @@ impl Lined for &'static str {
         assert!(!self.contains('\n'), "a text is one line: {self}");
         lines.push((*self).to_owned());
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn list(&self, place: Place, texts: &mut Vec<Listed>) {
+        texts.push(Listed { place, text: self, forms: None });
+    }
 }
 
 impl<const N: usize> Lined for Template<N> {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = Self::MISSING;
+
     fn read(lines: &mut Lines) -> Self {
         Self::learned(lines.next())
     }
@@ -99,9 +167,17 @@ impl<const N: usize> Lined for Template<N> {
     fn write(&self, lines: &mut Vec<String>) {
         self.text().write(lines);
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn list(&self, place: Place, texts: &mut Vec<Listed>) {
+        texts.push(Listed { place, text: self.text(), forms: None });
+    }
 }
 
 impl<T: Lined, const N: usize> Lined for [T; N] {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = [T::MISSING; N];
+
     fn read(lines: &mut Lines) -> Self {
         std::array::from_fn(|_| T::read(lines))
     }
@@ -112,9 +188,19 @@ impl<T: Lined, const N: usize> Lined for [T; N] {
             one.write(lines);
         }
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn list(&self, place: Place, texts: &mut Vec<Listed>) {
+        for (nth, one) in (1..).zip(self) {
+            one.list(place.inside(&nth.to_string(), place.about), texts);
+        }
+    }
 }
 
 impl Lined for char {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = ' ';
+
     fn read(lines: &mut Lines) -> Self {
         lines.next().chars().next().unwrap_or_default()
     }
@@ -126,6 +212,9 @@ impl Lined for char {
 }
 
 impl Lined for usize {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = 0;
+
     fn read(lines: &mut Lines) -> Self {
         lines.next().parse().unwrap_or_default()
     }
@@ -138,6 +227,9 @@ impl Lined for usize {
 
 /// A line of the categories that have texts of their own, these texts, and that of the rest.
 impl Lined for Forms {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = Self::same(MISSING);
+
     #[inline(never)]
     fn read(lines: &mut Lines) -> Self {
         let categories = lines.next().chars();
@@ -156,9 +248,17 @@ impl Lined for Forms {
         }
         self.other.write(lines);
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn list(&self, place: Place, texts: &mut Vec<Listed>) {
+        texts.push(Listed { place, text: self.other, forms: Some(*self) });
+    }
 }
 
 impl Lined for Numeral {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = Self::Digits;
+
     fn read(lines: &mut Lines) -> Self {
         match lines.next() {
             "1st" => Self::EnglishOrdinal,
@@ -177,8 +277,28 @@ impl Lined for Numeral {
     }
 }
 
+impl Lined for Width {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = Self::Full;
+
+    fn read(lines: &mut Lines) -> Self {
+        if lines.next().is_empty() { Self::Full } else { Self::Brief }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, lines: &mut Vec<String>) {
+        lines.push(match self {
+            Self::Full => String::new(),
+            Self::Brief => "brief".to_owned(),
+        });
+    }
+}
+
 /// A rule is no text: each language has its own with it.
 impl Lined for fn(Operands) -> Plural {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = |_| Plural::Other;
+
     fn read(lines: &mut Lines) -> Self {
         lines.language.plural
     }
@@ -190,6 +310,9 @@ impl Lined for fn(Operands) -> Plural {
 /// Samples of a rule are for its test.
 #[cfg(test)]
 impl Lined for &'static [(Plural, &'static str)] {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = &[];
+
     fn read(_: &mut Lines) -> Self {
         &[]
     }

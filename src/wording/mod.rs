@@ -47,4 +47,4 @@ pub use language::Language;
 pub use locale::{Direction, Locale};
 pub use plural::Plural;
 pub use template::Template;
-pub use words::{Failures, Kinds, Words};
+pub use words::{Failures, Kinds, Scripts, Words};

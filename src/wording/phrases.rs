@@ -1,5 +1,6 @@
 //! [`Phrases`]: the words that quantities and dates are put in.
 
+use super::data::Width;
 use super::ending::Endings;
 use super::lines::table;
 use super::template::Template;
@@ -25,6 +26,8 @@ table! {
         pub(super) computed: Template<1>,
         /// An amount and the same in another currency.
         pub(super) also: Template<2>,
+        /// How a scale is told in running text: `Full` for "million", `Brief` where newspapers write "млн".
+        pub(super) scales: Width,
         /// A hundred thousand; `{0}` alone where the language has no word for it and says the number in its own scales.
         pub(super) lakh: Template<1>,
         /// Ten millions; the same.

@@ -86,9 +86,9 @@ impl Locale {
     }
 
     fn scales(&self, width: Width) -> &'static [Forms; 4] {
-        match width {
-            Width::Full => &self.cldr.scales,
-            Width::Brief => &self.cldr.scales_short,
+        match (width, self.words.phrases.scales) {
+            (Width::Full, Width::Full) => &self.cldr.scales,
+            _ => &self.cldr.scales_short,
         }
     }
 }

@@ -28,6 +28,10 @@ impl<const N: usize> Template<N> {
         Self(text)
     }
 
+    /// Of a language that is being written.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) const MISSING: Self = Self(super::lines::MISSING);
+
     /// The same for a text that is learned; it was looked at when it was published.
     pub(super) fn learned(text: &'static str) -> Self {
         Self(text)

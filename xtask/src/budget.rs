@@ -20,17 +20,18 @@ const GLUE: &str = "v1/engine-*.js";
 const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
-const PARTS: [Part; 10] = [
-    Part { name: "wasm", files: &[WASM], limit: 166_800 },
-    Part { name: "glue", files: &[GLUE], limit: 4_430 },
-    Part { name: "loader", files: &[LOADER], limit: 4_430 },
+const PARTS: [Part; 11] = [
+    Part { name: "wasm", files: &[WASM], limit: 168_900 },
+    Part { name: "glue", files: &[GLUE], limit: 4_770 },
+    Part { name: "loader", files: &[LOADER], limit: 4_620 },
     Part { name: "sheet", files: &[SHEET], limit: 5_560 },
-    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 181_200 },
-    Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 2_200 },
-    Part { name: "panel", files: &["v1/panel-*.js"], limit: 5_600 },
+    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 183_850 },
+    Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 2_400 },
+    Part { name: "panel", files: &["v1/panel-*.js"], limit: 3_100 },
+    Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_730 },
     Part { name: "embed.js", files: &["embed-*.js"], limit: 1_950 },
     Part { name: "frame.js", files: &["v1/frame-*.js"], limit: 455 },
-    Part { name: "founding page before a touch", files: weight::PAGE, limit: 17_640 },
+    Part { name: "founding page before a touch", files: weight::PAGE, limit: 17_880 },
 ];
 
 /// Prints what each part of `dist` has and may have; fails where one has more.

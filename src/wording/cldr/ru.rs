@@ -20,10 +20,19 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=ლ|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
     scales: [
-        Forms::same("{0}\u{a0}тыс."),
-        Forms::same("{0}\u{a0}млн"),
-        Forms::same("{0}\u{a0}млрд"),
-        Forms::same("{0}\u{a0}трлн"),
+        Forms::new(&[(Plural::One, "{0} тысяча"), (Plural::Many, "{0} тысяч")], "{0} тысячи"),
+        Forms::new(
+            &[(Plural::One, "{0} миллион"), (Plural::Many, "{0} миллионов")],
+            "{0} миллиона",
+        ),
+        Forms::new(
+            &[(Plural::One, "{0} миллиард"), (Plural::Many, "{0} миллиардов")],
+            "{0} миллиарда",
+        ),
+        Forms::new(
+            &[(Plural::One, "{0} триллион"), (Plural::Many, "{0} триллионов")],
+            "{0} триллиона",
+        ),
     ],
     scales_short: [
         Forms::same("{0}\u{a0}тыс."),

@@ -1,11 +1,15 @@
 //! Arabic.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "العربية";
+pub(super) const DIRECTION: Direction = Direction::RightToLeft;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -49,7 +53,13 @@ pub(super) static WORDS: Words = Words {
         "{0} مشروع",
     ),
     projects_qualified: Forms::new(
-        &[(Plural::Few, "{0} مشاريع"), (Plural::Many, "{0} مشروعًا")],
+        &[
+            (Plural::Zero, "{0} مشروع"),
+            (Plural::One, "{0} مشروع"),
+            (Plural::Two, "{0} مشروع"),
+            (Plural::Few, "{0} مشاريع"),
+            (Plural::Many, "{0} مشروعًا"),
+        ],
         "{0} مشروع",
     ),
     each_square: "كل مربع يمثل مشروعًا واحدًا.",
@@ -143,6 +153,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (رقم محسوب)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0}\u{a0}لك"),
     crore: Template::new("{0}\u{a0}كرور"),
     currency_nouns: "AED=درهم إماراتي|CNY=يوان|EGP=جنيه مصري|EUR=يورو|GBP=جنيه إسترليني|INR=روبية|\
@@ -229,4 +240,29 @@ const FAILURES: Failures = Failures {
     warning: "تنبيه",
     position: Template::new("السطر {0}، العمود {1}"),
     how_to_mend: "طريقة التصحيح:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "تعذر تحميل الجزء التفاعلي.",
+    kind: "الشكل",
+    iframe: "إطار",
+    element: "عنصر",
+    plain: "HTML بسيط",
+    lang: "اللغة",
+    theme: "الألوان",
+    auto: "حسب اختيار القارئ",
+    light: "فاتحة",
+    dark: "داكنة",
+    height: "الارتفاع",
+    fit: "حسب المحتوى",
+    fixed: "ثابت",
+    copy: "نسخ",
+    copied: "تم النسخ",
+    code: "الشيفرة",
+    preview: "معاينة",
+    anywhere: "يعمل في أي صفحة دون برنامج نصي خاص بها.",
+    fitting: "يضبط البرنامج النصي ارتفاع الإطار بحسب محتواه؛ ولا حاجة إليه إن كان للصفحة برنامجها.",
+    part: "جزء من الصفحة نفسها. يجب أن تسمح سياستها بهذا الموقع، وبـ «wasm-unsafe-eval» للجزء التفاعلي.",
+    bare: "النص والمصادر وحدها: للخلاصات والرسائل والأنظمة التي لا تقبل البرامج النصية.",
 };

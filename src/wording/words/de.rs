@@ -1,11 +1,15 @@
 //! German. Dates come without their article, so labels end with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Deutsch";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -120,6 +124,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (berechnet)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0}\u{a0}Lakh"),
     crore: Template::new("{0}\u{a0}Crore"),
     currency_nouns: "AED=VAE-Dirham|CHF=Franken|CNY=Yuan|EUR=Euro|GBP=Pfund|INR=Rupien|JPY=Yen|KGS=Som|KRW=Won|KZT=Tenge|PLN=Złoty|RUB=Rubel|SAR=Saudi-Riyal|TRY=Lira|USD=Dollar|UZS=Sum",
@@ -210,4 +215,29 @@ const FAILURES: Failures = Failures {
     warning: "Warnung",
     position: Template::new("Zeile {0}, Spalte {1}"),
     how_to_mend: "Abhilfe:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Der interaktive Teil konnte nicht geladen werden.",
+    kind: "Als",
+    iframe: "Rahmen",
+    element: "Element",
+    plain: "Einfaches HTML",
+    lang: "Sprache",
+    theme: "Farben",
+    auto: "Nach Wahl des Lesers",
+    light: "Hell",
+    dark: "Dunkel",
+    height: "Höhe",
+    fit: "Nach Inhalt",
+    fixed: "Fest",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    code: "Code",
+    preview: "Vorschau",
+    anywhere: "Geht auf jeder Seite, ohne eigenes Skript.",
+    fitting: "Das Skript passt die Höhe des Rahmens dem Inhalt an; eine Seite mit eigenem Skript dafür braucht es nicht.",
+    part: "Ein Teil der Seite selbst. Ihre Richtlinie muss diese Website zulassen und für den interaktiven Teil „wasm-unsafe-eval“.",
+    bare: "Nur Text und Quellen: für Feeds, Newsletter und Systeme, die keine Skripte annehmen.",
 };

@@ -1,11 +1,15 @@
 //! English.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "English";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -121,6 +125,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (computed)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0} lakh"),
     crore: Template::new("{0} crore"),
     currency_nouns: "",
@@ -211,4 +216,29 @@ const FAILURES: Failures = Failures {
     warning: "warning",
     position: Template::new("line {0}, column {1}"),
     how_to_mend: "How to mend it:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "The interactive part could not be loaded.",
+    kind: "As",
+    iframe: "Frame",
+    element: "Element",
+    plain: "Plain HTML",
+    lang: "Language",
+    theme: "Colours",
+    auto: "The reader’s choice",
+    light: "Light",
+    dark: "Dark",
+    height: "Height",
+    fit: "As tall as its content",
+    fixed: "Fixed",
+    copy: "Copy",
+    copied: "Copied",
+    code: "Code",
+    preview: "Preview",
+    anywhere: "Works in any page, without a script of its own.",
+    fitting: "The script lets the frame grow with its content; a page with a resizer of its own can do without.",
+    part: "Part of the page itself. Its policy must allow this site, and “wasm-unsafe-eval” for the interactive part.",
+    bare: "The words and sources alone: for feeds, newsletters and systems that take no script.",
 };

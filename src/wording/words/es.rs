@@ -1,11 +1,15 @@
 //! Spanish. Dates come without their article, so labels end with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Español";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -129,6 +133,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (calculado)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0}\u{a0}lakhs"),
     crore: Template::new("{0}\u{a0}crores"),
     currency_nouns: "AED=de dírhams emiratíes|ARS=de pesos argentinos|BRL=de reales|CHF=de francos suizos|CNY=de yuanes|EUR=de euros|GBP=de libras esterlinas|INR=de rupias|JPY=de yenes|KZT=de tenges|MAD=de dírhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de sums",
@@ -219,4 +224,29 @@ const FAILURES: Failures = Failures {
     warning: "advertencia",
     position: Template::new("línea {0}, columna {1}"),
     how_to_mend: "Cómo corregirlo:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "No se ha podido cargar la parte interactiva.",
+    kind: "Como",
+    iframe: "Marco",
+    element: "Elemento",
+    plain: "HTML simple",
+    lang: "Idioma",
+    theme: "Colores",
+    auto: "Según el lector",
+    light: "Claros",
+    dark: "Oscuros",
+    height: "Altura",
+    fit: "Según el contenido",
+    fixed: "Fija",
+    copy: "Copiar",
+    copied: "Copiado",
+    code: "Código",
+    preview: "Vista previa",
+    anywhere: "Funciona en cualquier página, sin script propio.",
+    fitting: "El script ajusta la altura del marco a su contenido; una página que tenga el suyo puede prescindir de él.",
+    part: "Parte de la propia página. Su política debe permitir este sitio y, para la parte interactiva, «wasm-unsafe-eval».",
+    bare: "Solo el texto y las fuentes: para feeds, boletines y sistemas que no aceptan scripts.",
 };

@@ -1,11 +1,15 @@
 //! French. Dates come without their article, so labels end with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Français";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -131,6 +135,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (calculé)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0}\u{a0}lakhs"),
     crore: Template::new("{0}\u{a0}crores"),
     currency_nouns: "AED=de dirhams émiratis|CHF=de francs suisses|CNY=de yuans|\
@@ -224,4 +229,29 @@ const FAILURES: Failures = Failures {
     warning: "avertissement",
     position: Template::new("ligne {0}, colonne {1}"),
     how_to_mend: "Comment corriger\u{a0}:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "La partie interactive n’a pas pu être chargée.",
+    kind: "Forme",
+    iframe: "Cadre",
+    element: "Élément",
+    plain: "HTML simple",
+    lang: "Langue",
+    theme: "Couleurs",
+    auto: "Au choix du lecteur",
+    light: "Claires",
+    dark: "Sombres",
+    height: "Hauteur",
+    fit: "Selon le contenu",
+    fixed: "Fixe",
+    copy: "Copier",
+    copied: "Copié",
+    code: "Code",
+    preview: "Aperçu",
+    anywhere: "Fonctionne dans toute page, sans script propre.",
+    fitting: "Le script ajuste la hauteur du cadre à son contenu\u{202f}; une page qui a le sien peut s’en passer.",
+    part: "Une partie de la page même. Sa politique doit autoriser ce site et, pour la partie interactive, «\u{a0}wasm-unsafe-eval\u{a0}».",
+    bare: "Le texte et les sources seuls : pour les flux, les lettres et les systèmes qui refusent les scripts.",
 };

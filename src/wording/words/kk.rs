@@ -1,10 +1,14 @@
 //! Kazakh. Where a sentence would ask for a case ending, a label with a colon stands; see also [`super::super::kazakh`].
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Қазақша";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -121,6 +125,7 @@ const PHRASES: Phrases = Phrases {
     ablative: ENDINGS,
     computed: Template::new("{0} (есептелген)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
@@ -224,4 +229,29 @@ const FAILURES: Failures = Failures {
     warning: "ескерту",
     position: Template::new("{0}-жол, {1}-баған"),
     how_to_mend: "Қалай түзетуге болады:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Интерактивті бөлігі жүктелмеді.",
+    kind: "Түрі",
+    iframe: "Фрейм",
+    element: "Элемент",
+    plain: "Жай HTML",
+    lang: "Тіл",
+    theme: "Түстер",
+    auto: "Оқырманның таңдауы",
+    light: "Ашық",
+    dark: "Қараңғы",
+    height: "Биіктігі",
+    fit: "Мазмұнына қарай",
+    fixed: "Тұрақты",
+    copy: "Көшіру",
+    copied: "Көшірілді",
+    code: "Код",
+    preview: "Алдын ала көру",
+    anywhere: "Кез келген бетте жеке скриптсіз жұмыс істейді.",
+    fitting: "Скрипт фрейм биіктігін мазмұнға сай өзгертеді; бетте өз скрипті болса, қажет емес.",
+    part: "Беттің өз бөлігі. Беттің саясаты осы сайтқа, ал интерактивті бөлігі үшін «wasm-unsafe-eval» рұқсат беруі керек.",
+    bare: "Тек мәтін мен дереккөздер: таспалар, хат тарату және скрипт қабылдамайтын жүйелер үшін.",
 };

@@ -1,11 +1,15 @@
 //! Portuguese, as it is written in Brazil. Dates come without their article, so labels end with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Português";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -129,6 +133,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (calculado)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0}\u{a0}lakhs"),
     crore: Template::new("{0}\u{a0}crores"),
     currency_nouns: "AED=de dirhams dos Emirados|ARS=de pesos argentinos|BRL=de reais|CHF=de francos suíços|CNY=de yuans|EUR=de euros|GBP=de libras esterlinas|INR=de rúpias|JPY=de ienes|KZT=de tenges|MAD=de dirhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de soms",
@@ -219,4 +224,29 @@ const FAILURES: Failures = Failures {
     warning: "aviso",
     position: Template::new("linha {0}, coluna {1}"),
     how_to_mend: "Como corrigir:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Não foi possível carregar a parte interativa.",
+    kind: "Como",
+    iframe: "Quadro",
+    element: "Elemento",
+    plain: "HTML simples",
+    lang: "Idioma",
+    theme: "Cores",
+    auto: "À escolha do leitor",
+    light: "Claras",
+    dark: "Escuras",
+    height: "Altura",
+    fit: "Conforme o conteúdo",
+    fixed: "Fixa",
+    copy: "Copiar",
+    copied: "Copiado",
+    code: "Código",
+    preview: "Prévia",
+    anywhere: "Funciona em qualquer página, sem script próprio.",
+    fitting: "O script ajusta a altura do quadro ao conteúdo; uma página que já tem o seu pode dispensá-lo.",
+    part: "Parte da própria página. A política dela deve permitir este site e, para a parte interativa, “wasm-unsafe-eval”.",
+    bare: "Só o texto e as fontes: para feeds, newsletters e sistemas que não aceitam scripts.",
 };

@@ -1,11 +1,15 @@
 //! Russian. Dates and names stand in the nominative, so labels end with a colon where a sentence would inflect them.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::plural::Plural;
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Русский";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -42,7 +46,10 @@ pub(super) static WORDS: Words = Words {
         &[(Plural::One, "{0} проект"), (Plural::Many, "{0} проектов")],
         "{0} проекта",
     ),
-    projects_qualified: Forms::new(&[(Plural::One, "{0} проекта")], "{0} проектов"),
+    projects_qualified: Forms::new(
+        &[(Plural::One, "{0} проекта"), (Plural::Few, "{0} проектов")],
+        "{0} проектов",
+    ),
     each_square: "Один квадрат — один проект.",
     as_of: Template::new("по состоянию на {0}"),
     to_scale: "Длины даны в одном масштабе.",
@@ -129,6 +136,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (расчёт)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
@@ -222,4 +230,29 @@ const FAILURES: Failures = Failures {
     warning: "предупреждение",
     position: Template::new("строка {0}, столбец {1}"),
     how_to_mend: "Как исправить:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Не удалось загрузить интерактивную часть.",
+    kind: "Вид",
+    iframe: "Фрейм",
+    element: "Элемент",
+    plain: "Простой HTML",
+    lang: "Язык",
+    theme: "Цвета",
+    auto: "По выбору читателя",
+    light: "Светлые",
+    dark: "Тёмные",
+    height: "Высота",
+    fit: "По содержанию",
+    fixed: "Постоянная",
+    copy: "Скопировать",
+    copied: "Скопировано",
+    code: "Код",
+    preview: "Предпросмотр",
+    anywhere: "Работает на любой странице без отдельного скрипта.",
+    fitting: "Скрипт подстраивает высоту фрейма под содержание; если на странице есть свой, он не нужен.",
+    part: "Часть самой страницы. Её политика должна разрешать этот сайт, а для интерактивной части — «wasm-unsafe-eval».",
+    bare: "Только текст и источники: для лент, рассылок и систем, не принимающих скрипты.",
 };

@@ -1,10 +1,14 @@
 //! Turkish. Dates and names stand without endings, so labels end with a colon where a sentence would give them one.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Türkçe";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -119,6 +123,7 @@ const PHRASES: Phrases = Phrases {
     ablative: ENDINGS,
     computed: Template::new("{0} (hesaplandı)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Full,
     lakh: Template::new("{0}\u{a0}lak"),
     crore: Template::new("{0}\u{a0}kror"),
     currency_nouns: "AED=BAE dirhemi|CHF=İsviçre frangı|CNY=yuan|EUR=euro|GBP=sterlin|INR=rupi|JPY=yen|KZT=tenge|MAD=Fas dirhemi|RUB=ruble|SAR=Suudi riyali|TRY=lira|USD=dolar|UZS=som",
@@ -219,4 +224,29 @@ const FAILURES: Failures = Failures {
     warning: "uyarı",
     position: Template::new("satır {0}, sütun {1}"),
     how_to_mend: "Nasıl düzeltilir:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Etkileşimli bölüm yüklenemedi.",
+    kind: "Biçim",
+    iframe: "Çerçeve",
+    element: "Öğe",
+    plain: "Yalın HTML",
+    lang: "Dil",
+    theme: "Renkler",
+    auto: "Okurun seçimi",
+    light: "Açık",
+    dark: "Koyu",
+    height: "Yükseklik",
+    fit: "İçeriğe göre",
+    fixed: "Sabit",
+    copy: "Kopyala",
+    copied: "Kopyalandı",
+    code: "Kod",
+    preview: "Önizleme",
+    anywhere: "Her sayfada, kendi betiği olmadan çalışır.",
+    fitting: "Betik, çerçevenin yüksekliğini içeriğe göre ayarlar; bunun için kendi betiği olan sayfada gerekmez.",
+    part: "Sayfanın kendi parçasıdır. Sayfanın ilkesi bu siteye ve etkileşimli bölüm için “wasm-unsafe-eval” değerine izin vermelidir.",
+    bare: "Yalnızca metin ve kaynaklar: akışlar, bültenler ve betik kabul etmeyen sistemler için.",
 };

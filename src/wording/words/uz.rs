@@ -1,10 +1,14 @@
 //! Uzbek in Latin letters, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Oʻzbekcha";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -121,6 +125,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (hisoblangan)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}lakh"),
     crore: Template::new("{0}\u{a0}kror"),
     currency_nouns: "",
@@ -214,4 +219,29 @@ const FAILURES: Failures = Failures {
     warning: "ogohlantirish",
     position: Template::new("{0}-qator, {1}-ustun"),
     how_to_mend: "Qanday tuzatish mumkin:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Interaktiv qismi yuklanmadi.",
+    kind: "Turi",
+    iframe: "Freym",
+    element: "Element",
+    plain: "Oddiy HTML",
+    lang: "Til",
+    theme: "Ranglar",
+    auto: "Oʻquvchi tanlovi",
+    light: "Yorugʻ",
+    dark: "Qorongʻi",
+    height: "Balandligi",
+    fit: "Mazmuniga qarab",
+    fixed: "Oʻzgarmas",
+    copy: "Nusxalash",
+    copied: "Nusxalandi",
+    code: "Kod",
+    preview: "Oldindan koʻrish",
+    anywhere: "Istalgan sahifada alohida skriptsiz ishlaydi.",
+    fitting: "Skript freym balandligini mazmunga moslaydi; sahifaning oʻz skripti boʻlsa, kerak emas.",
+    part: "Sahifaning oʻz qismi. Sahifa siyosati shu saytga, interaktiv qism uchun esa «wasm-unsafe-eval»ga ruxsat berishi kerak.",
+    bare: "Faqat matn va manbalar: lentalar, xatlar va skript qabul qilmaydigan tizimlar uchun.",
 };

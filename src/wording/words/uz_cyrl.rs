@@ -1,10 +1,14 @@
 //! Uzbek in Cyrillic letters.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "Ўзбекча";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -121,6 +125,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0} (ҳисобланган)"),
     also: Template::new("{0} ({1})"),
+    scales: Width::Brief,
     lakh: Template::new("{0}\u{a0}лакх"),
     crore: Template::new("{0}\u{a0}крор"),
     currency_nouns: "",
@@ -211,4 +216,29 @@ const FAILURES: Failures = Failures {
     warning: "огоҳлантириш",
     position: Template::new("{0}-қатор, {1}-устун"),
     how_to_mend: "Қандай тузатиш мумкин:",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "Интерактив қисми юкланмади.",
+    kind: "Тури",
+    iframe: "Фрейм",
+    element: "Элемент",
+    plain: "Оддий HTML",
+    lang: "Тил",
+    theme: "Ранглар",
+    auto: "Ўқувчи танлови",
+    light: "Ёруғ",
+    dark: "Қоронғи",
+    height: "Баландлиги",
+    fit: "Мазмунига қараб",
+    fixed: "Ўзгармас",
+    copy: "Нусхалаш",
+    copied: "Нусхаланди",
+    code: "Код",
+    preview: "Олдиндан кўриш",
+    anywhere: "Исталган саҳифада алоҳида скриптсиз ишлайди.",
+    fitting: "Скрипт фрейм баландлигини мазмунга мослайди; саҳифанинг ўз скрипти бўлса, керак эмас.",
+    part: "Саҳифанинг ўз қисми. Саҳифа сиёсати шу сайтга, интерактив қисм учун эса «wasm-unsafe-eval»га рухсат бериши керак.",
+    bare: "Фақат матн ва манбалар: ленталар, хатлар ва скрипт қабул қилмайдиган тизимлар учун.",
 };

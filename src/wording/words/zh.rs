@@ -1,10 +1,14 @@
 //! Chinese in simplified characters. No blanks, and punctuation of full width.
 
-use super::{Failures, Kinds, Words};
-use crate::wording::data::Forms;
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
+use crate::wording::locale::Direction;
 use crate::wording::phrases::{Ends, Numeral, Phrases};
 use crate::wording::template::Template;
+
+pub(super) const NAME: &str = "简体中文";
+pub(super) const DIRECTION: Direction = Direction::LeftToRight;
 
 pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
@@ -119,6 +123,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Template::new("{0}（推算）"),
     also: Template::new("{0}（{1}）"),
+    scales: Width::Full,
     lakh: Template::new("{0}"),
     crore: Template::new("{0}"),
     currency_nouns: "",
@@ -209,4 +214,29 @@ const FAILURES: Failures = Failures {
     warning: "警告",
     position: Template::new("第{0}行，第{1}列"),
     how_to_mend: "修改方法：",
+};
+
+/// The words of the two scripts that have some of their own.
+pub(super) static SCRIPTS: Scripts = Scripts {
+    lost: "无法加载交互部分。",
+    kind: "形式",
+    iframe: "框架",
+    element: "元素",
+    plain: "纯HTML",
+    lang: "语言",
+    theme: "颜色",
+    auto: "由读者选择",
+    light: "浅色",
+    dark: "深色",
+    height: "高度",
+    fit: "随内容",
+    fixed: "固定",
+    copy: "复制",
+    copied: "已复制",
+    code: "代码",
+    preview: "预览",
+    anywhere: "适用于任何网页，无需另加脚本。",
+    fitting: "脚本会让框架高度随内容变化；网页若已有同类脚本，则不需要。",
+    part: "成为网页本身的一部分。网页的安全策略须允许本站，交互部分还须允许“wasm-unsafe-eval”。",
+    bare: "仅含文字和来源：用于订阅源、邮件通讯和不接受脚本的系统。",
 };

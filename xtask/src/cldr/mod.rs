@@ -1,16 +1,16 @@
 //! `cargo xtask cldr`: writes `src/wording/cldr/` from the Unicode locale data.
 //!
-//! The data are the JSON packages of CLDR, fetched once by `npm` into the user's cache. Only what the
-//! widget says goes into the tables, for the languages listed in `src/wording/words/mod.rs`.
+//! The data are the JSON packages of CLDR, fetched once by `npm` into the user's cache. Only what the widget says goes into
+//! the tables, for each language that has a file of words in `src/wording/words/`; the list of these is written too.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context as _, Result, ensure};
 
+mod list;
 mod pattern;
 mod rule;
 mod table;
@@ -21,16 +21,12 @@ use table::Source;
 const VERSION: &str = "48.2.0";
 const PACKAGES: [&str; 4] = ["cldr-core", "cldr-dates-full", "cldr-numbers-full", "cldr-misc-full"];
 
-/// Where the list of languages stands.
-const LIST: &str = "src/wording/words/mod.rs";
-/// What stands before the tag of a language there: of those that are learned, and of the one that need not be.
-const ENTRIES: [&str; 2] = ["language!(learned \"", "language!(\""];
-
 /// Writes the tables.
 pub(crate) fn run() -> Result<()> {
     let root = crate::repository();
     let data = fetched()?;
-    let tags = languages(&root)?;
+    let words = root.join("src/wording/words");
+    let tags = list::languages(&words)?;
     let folder = root.join("src/wording/cldr");
     fs::create_dir_all(&folder)?;
     let mut files = Vec::new();
@@ -43,6 +39,9 @@ pub(crate) fn run() -> Result<()> {
     let index = folder.join("mod.rs");
     fs::write(&index, index_of(&tags))?;
     files.push(index);
+    let list = words.join("languages.rs");
+    fs::write(&list, list::list_of(&tags))?;
+    files.push(list);
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&files).status()?;
     ensure!(formatted.success(), "rustfmt refused the tables");
     Ok(())
@@ -70,19 +69,7 @@ fn fetched() -> Result<PathBuf> {
     Ok(modules)
 }
 
-/// The tags of the one list of languages.
-fn languages(root: &Path) -> Result<Vec<String>> {
-    let list = fs::read_to_string(root.join(LIST)).context(LIST)?;
-    let tags: Vec<String> = list
-        .lines()
-        .filter_map(|line| ENTRIES.iter().find_map(|entry| line.trim().strip_prefix(entry)))
-        .filter_map(|rest| rest.split_once('"'))
-        .map(|(tag, _)| tag.to_owned())
-        .collect();
-    ensure!(!tags.is_empty(), "{LIST} lists no language");
-    Ok(tags)
-}
-
+/// The name of a language's modules.
 fn module(tag: &str) -> String {
     tag.to_lowercase().replace('-', "_")
 }
@@ -97,9 +84,8 @@ fn index_of(tags: &[String]) -> String {
         let _ = writeln!(text, "//! {line}");
     }
     text.push('\n');
-    let modules: BTreeSet<String> = tags.iter().map(|tag| module(tag)).collect();
-    for module in modules {
-        let _ = writeln!(text, "pub(super) mod {module};");
+    for tag in tags {
+        let _ = writeln!(text, "pub(super) mod {};", module(tag));
     }
     text
 }

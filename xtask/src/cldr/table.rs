@@ -23,9 +23,6 @@ const CURRENCIES: [&str; 40] = [
 /// Narrow signs that several currencies share, and one (the som) that fonts do not have yet.
 const UNFIT: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
 
-/// Languages that say `млн` in running text, where others say `million`.
-const SHORT_IN_TEXT: [&str; 4] = ["ru", "kk", "uz", "uz-Cyrl"];
-
 /// Where newspapers write otherwise than CLDR: language, place in the data, text. Reasons: `docs/wording.md`.
 const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("en", "listPattern/end", "{0} and {1}"),
@@ -149,9 +146,7 @@ impl Source {
         field(&mut out, "money_letters", &named(letters));
         field(&mut out, "symbols", &self.symbols());
         writeln!(out, "powers: {:?},", self.powers())?;
-        let is_short = SHORT_IN_TEXT.contains(&&*self.tag);
-        let in_text = if is_short { "short" } else { "long" };
-        for (name, width) in [("scales", in_text), ("scales_short", "short")] {
+        for (name, width) in [("scales", "long"), ("scales_short", "short")] {
             let scales = self.scales(&compact[width]["decimalFormat"], width)?;
             writeln!(out, "{name}: {scales},")?;
         }

@@ -21,6 +21,10 @@ pub(super) const LOADER: &str = "diplograph.js";
 const FRAME: &str = "frame.js";
 /// What the loader fetches when few ask for it.
 const PANEL: &str = "panel.js";
+/// The words that it fetches, for it also copies links, which takes none.
+const PANEL_WORDS: &str = "panel-words.json";
+/// What scripts say by themselves, as `diplograph words` writes it.
+const SCRIPTS: &str = "scripts.json";
 /// What is put around the exports of the engine, if there is such a file.
 const GUARD: &str = "guard.js";
 /// The loader's source, and the folder of the modules that become one file with it.
@@ -42,6 +46,7 @@ pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
     shorten(build, folder)?;
     guard(site, &folder.join("engine.js"))?;
     words(build, folder)?;
+    let scripts = scripts(folder)?;
     for name in ["engine.js", "widget.css"] {
         build.minify(&folder.join(name))?;
     }
@@ -49,12 +54,14 @@ pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
         ("engine.js", name::rename(folder, "engine.js")?),
         ("engine.wasm", name::rename(folder, "engine.wasm")?),
         ("widget.css", name::pin(folder, "widget.css")?),
-        ("panel.js", panel(build, folder)?),
+        ("panel.js", panel(build, folder, &scripts)?),
     ];
     let names = site.join(NAMES);
     fs::write(&names, told(read(&names)?, &files)?)?;
-    build.bundle(&site.join(SOURCE.0), &folder.join(LOADER))?;
-    fs::remove_file(site.join(SOURCE.0))?;
+    let loader = site.join(SOURCE.0);
+    fs::write(&loader, with_last_words(&read(&loader)?, &scripts)?)?;
+    build.bundle(&loader, &folder.join(LOADER))?;
+    fs::remove_file(loader)?;
     fs::remove_dir_all(site.join(SOURCE.1))?;
     let loader = name::pin(folder, LOADER)?;
     let frame = frame(build, folder)?;
@@ -73,8 +80,11 @@ fn gather(site: &Path, folder: &Path) -> Result<()> {
 }
 
 /// What the loader fetches for few, with what it shares with the loader inside.
-fn panel(build: &Build<'_>, folder: &Path) -> Result<Pinned> {
+fn panel(build: &Build<'_>, folder: &Path, scripts: &Value) -> Result<Pinned> {
     let from = build.folder.join(PANEL);
+    fs::write(folder.join(PANEL_WORDS), scripts.to_string())?;
+    let words = [(PANEL_WORDS, name::rename(folder, PANEL_WORDS)?)];
+    fs::write(&from, told(read(&from)?, &words)?)?;
     build.bundle(&from, &folder.join(PANEL))?;
     fs::remove_file(from)?;
     name::rename(folder, PANEL)
@@ -117,6 +127,26 @@ fn words(build: &Build<'_>, folder: &Path) -> Result<()> {
     let glue = folder.join("engine.js");
     let named = read(&glue)? + &format!("\nexport const words = {};\n", Value::Object(files));
     Ok(fs::write(glue, named)?)
+}
+
+/// What scripts say by themselves, in each language.
+fn scripts(folder: &Path) -> Result<Value> {
+    let file = folder.join(SCRIPTS);
+    let words = serde_json::from_str(&read(&file)?)?;
+    fs::remove_file(file)?;
+    Ok(words)
+}
+
+/// The loader with what it says where it can fetch nothing, not even words.
+fn with_last_words(loader: &str, scripts: &Value) -> Result<String> {
+    const BLANK: &str = "const LOST = {};";
+    let times = loader.matches(BLANK).count();
+    ensure!(times == 1, "the loader has `{BLANK}` {times} times, where one is to be filled in");
+    let languages = scripts.as_object().context("the words of scripts are no object")?;
+    let lost = |words: &Value| words["lost"].clone();
+    let all: Map<String, Value> =
+        languages.iter().map(|(tag, words)| (tag.clone(), lost(words))).collect();
+    Ok(loader.replace(BLANK, &format!("const LOST = {};", Value::Object(all))))
 }
 
 fn guarded(glue: &str, guard: &str) -> Result<String> {
@@ -191,5 +221,14 @@ mod tests {
         let loader = "const FILES = { glue: ['engine.js', ''] };".to_owned();
         let told = told(loader, &[("engine.js", pinned)]).unwrap();
         assert_eq!(told, "const FILES = { glue: ['engine-1.js', 'sha384-A'] };");
+    }
+
+    #[test]
+    fn the_loader_is_told_what_to_say_where_nothing_can_be_fetched() {
+        let scripts = json!({ "en": { "lost": "Lost.", "kind": "As" }, "de": { "lost": "Fort." } });
+        let loader = with_last_words("const LOST = {};\nrest", &scripts).unwrap();
+        assert_eq!(loader, "const LOST = {\"de\":\"Fort.\",\"en\":\"Lost.\"};\nrest");
+        let error = with_last_words("const LOST = { en: '' };", &scripts).unwrap_err();
+        assert!(error.to_string().contains("0 times"), "{error}");
     }
 }

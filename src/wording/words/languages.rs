@@ -1,0 +1,98 @@
+//! The list of languages.
+//!
+//! Generated from the files beside it by `cargo xtask cldr`; do not edit.
+
+use std::sync::OnceLock;
+
+use super::{Failures, Kinds, Scripts, Words};
+use crate::wording::cldr;
+use crate::wording::language::Language;
+use crate::wording::locale::Locale;
+
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "ar.rs"]
+mod ar;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "de.rs"]
+mod de;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "en.rs"]
+mod en;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "es.rs"]
+mod es;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "fr.rs"]
+mod fr;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "kk.rs"]
+mod kk;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "pt.rs"]
+mod pt;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "ru.rs"]
+mod ru;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "tr.rs"]
+mod tr;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "uz.rs"]
+mod uz;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "uz_cyrl.rs"]
+mod uz_cyrl;
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[path = "zh.rs"]
+mod zh;
+
+/// A language by the name of its two modules.
+macro_rules! language {
+    ($tag:literal, $module:ident, own) => {
+        language!($tag, $module, {
+            let own = Locale {
+                tag: $tag,
+                name: $module::NAME,
+                direction: $module::DIRECTION,
+                words: &$module::WORDS,
+                cldr: &cldr::$module::CLDR,
+            };
+            Some(own)
+        })
+    };
+    ($tag:literal, $module:ident) => {{
+        #[cfg(target_arch = "wasm32")]
+        let language = language!($tag, $module, None);
+        #[cfg(not(target_arch = "wasm32"))]
+        let language = language!($tag, $module, own);
+        language
+    }};
+    ($tag:literal, $module:ident, $own:expr) => {
+        Language {
+            tag: $tag,
+            name: $module::NAME,
+            direction: $module::DIRECTION,
+            plural: cldr::$module::plural,
+            own: $own,
+            learned: OnceLock::new(),
+            #[cfg(not(target_arch = "wasm32"))]
+            scripts: &$module::SCRIPTS,
+        }
+    };
+}
+
+/// Every language, the one to fall back on first.
+pub(in crate::wording) static ALL: [Language; 12] = [
+    language!("en", en, own),
+    language!("ar", ar),
+    language!("de", de),
+    language!("es", es),
+    language!("fr", fr),
+    language!("kk", kk),
+    language!("pt", pt),
+    language!("ru", ru),
+    language!("tr", tr),
+    language!("uz", uz),
+    language!("uz-Cyrl", uz_cyrl),
+    language!("zh", zh),
+];

@@ -53,7 +53,7 @@ const TITLE: Parts = Parts { goal: false, timeline: None, ..BRIEF };
 /// The image is looked at in passing, so its letters are large before it has a summary; but before a figure is left out they
 /// become smaller, and so does the title.
 const TRIED: [(Parts, f64, f64); 16] = [
-    (ALL, 1.5, 1.15),
+    (ALL, 1.8, 1.15),
     (Parts { timeline: DATED, ..ALL }, 1.4, 1.15),
     (FACTS, 1.5, 0.97),
     (LOW, 1.05, 0.81),
@@ -86,7 +86,9 @@ pub(super) fn draw(canvas: &mut Canvas, desk: Desk<'_>) {
     let spare = room - head.height() - body.as_ref().map_or(0.0, |body| body.height() + GAP);
     // A part of what is left goes between head and body, the rest to the body.
     let gap = GAP + (spare * 0.2).clamp(0.0, GAP);
-    head.draw(canvas, place(TOP, head.height()));
+    // A title alone stands a little above the middle.
+    let above = if body.is_some() { 0.0 } else { (room - head.height()).max(0.0) * 0.4 };
+    head.draw(canvas, place(TOP + above, head.height()));
     if let Some(body) = body {
         let top = TOP + head.height() + gap;
         body.draw(canvas, place(top, TOP + room - top));

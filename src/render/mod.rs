@@ -12,6 +12,7 @@
 mod chapter;
 mod element;
 mod head;
+mod image;
 mod linked_data;
 mod markup;
 mod oembed;
@@ -87,6 +88,9 @@ pub struct Site {
     pub stories: String,
     /// The whole address of the folder of the pages, where it is known.
     pub address: Option<String>,
+    /// The folder of the images that `diplograph image` draws of the stories in their usual size, as seen from the pages or
+    /// whole, where there is one.
+    pub images: Option<String>,
     /// Whether the [`chapters`] of a long story stand beside its page, which then has but the first entries.
     pub has_chapters: bool,
 }

@@ -160,7 +160,7 @@ fn origins(site: &Site) -> String {
 }
 
 /// What stands before the path of a whole address: `https://example.org:8443`.
-fn origin(address: &str) -> Option<&str> {
+pub(super) fn origin(address: &str) -> Option<&str> {
     let start = address.find("://")? + "://".len();
     let end = address[start..].find(['/', '?', '#']).map_or(address.len(), |end| start + end);
     Some(&address[..end])
@@ -176,6 +176,7 @@ mod tests {
             assets: "https://cdn.example:8443/diplograph/v1/".to_owned(),
             stories: "../stories/".to_owned(),
             address: Some("https://example.org/relations/".to_owned()),
+            images: None,
             has_chapters: false,
         };
         assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");

@@ -7,6 +7,7 @@
 mod check;
 mod comment;
 mod help;
+mod image;
 mod new;
 mod render;
 mod schema;

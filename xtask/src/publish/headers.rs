@@ -71,6 +71,7 @@ mod tests {
             "/",
             "/a.en.html",
             "/a.en.list-1.html",
+            "/a.en.png",
             "/embed.html",
             "/embed/a.en.html",
             "/plain/a.en.html",

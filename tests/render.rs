@@ -222,7 +222,9 @@ fn an_image_is_named_by_its_whole_address_or_not_at_all() {
         let large = page.contains("\"twitter:card\" content=\"summary_large_image\"");
         let image = page.split_once("\"og:image\" content=\"").map(|(_, rest)| {
             let (address, rest) = rest.split_once('"').unwrap();
-            for wanted in ["og:image:width\" content=\"1200\"", "og:image:alt\" content=\"Қазақстан"] {
+            for wanted in
+                ["og:image:width\" content=\"1200\"", "og:image:alt\" content=\"Қазақстан"]
+            {
                 assert!(rest.contains(wanted), "{wanted}");
             }
             address.to_owned()

@@ -10,6 +10,7 @@ mod founding;
 mod frames;
 mod harness;
 mod hosts;
+mod images;
 mod isolation;
 mod languages;
 mod links;

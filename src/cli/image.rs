@@ -178,7 +178,8 @@ impl Image {
                 ensure!(
                     is_one,
                     "{} takes one image, and these are more: name a folder, with a slash at its end",
-                    path.as_ref().map_or("standard output".into(), |path| path.display().to_string())
+                    path.as_ref()
+                        .map_or("standard output".into(), |path| path.display().to_string())
                 );
                 Ok(path.clone())
             }

@@ -94,7 +94,8 @@ impl Render {
             stories: folder(&self.stories),
             address: self.address.as_deref().map(folder),
             images: self.images.as_deref().map(folder),
-            has_chapters: self.frame().is_some() && self.output.as_deref().is_some_and(file::is_folder),
+            has_chapters: self.frame().is_some()
+                && self.output.as_deref().is_some_and(file::is_folder),
         };
         let template = self.template()?;
         let progress = Progress::over(self.files.len(), "Rendering");
@@ -171,9 +172,7 @@ impl Render {
             Kind { fragment: true, .. } => fragment(story, lang.clone())? + "\n",
             Kind { element: true, .. } => element(story, lang.clone(), site)?,
             Kind { embed: true, .. } => embed(story, lang.clone(), site, template)?,
-            Kind { oembed: true, .. } => {
-                oembed(story, lang.clone(), site)
-            }
+            Kind { oembed: true, .. } => oembed(story, lang.clone(), site),
             Kind { .. } => page(story, lang.clone(), site, template)?,
         })
     }

@@ -24,7 +24,7 @@ impl Words {
             let words = language.file().unwrap_or_default();
             file::write(Some(&self.output.join(name)), &words)?;
         }
-        file::write(Some(&self.output.join(SCRIPTS)), &of_scripts().to_string())?;
+        file::write(Some(&self.output.join(SCRIPTS)), of_scripts().to_string())?;
         Ok(ExitCode::SUCCESS)
     }
 }

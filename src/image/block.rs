@@ -15,9 +15,12 @@ pub(super) trait Block {
     fn draw(&self, canvas: &mut Canvas, place: Place);
 }
 
+/// Some of them.
+pub(super) type Blocks = Vec<Box<dyn Block>>;
+
 /// Blocks one below the other.
 pub(super) struct Stack {
-    pub(super) blocks: Vec<Box<dyn Block>>,
+    pub(super) blocks: Blocks,
     /// The least distance between two.
     pub(super) gap: f64,
 }
@@ -92,7 +95,13 @@ pub(super) struct Disputed {
 const BEHIND: f64 = 18.0;
 
 impl Disputed {
-    pub(super) fn of(desk: Desk<'_>, words: Lines, size: f64, is_disputed: bool, width: f64) -> Self {
+    pub(super) fn of(
+        desk: Desk<'_>,
+        words: Lines,
+        size: f64,
+        is_disputed: bool,
+        width: f64,
+    ) -> Self {
         let gap = BEHIND * desk.zoom;
         let said = desk.telling.words().sources_disagree;
         let dispute = is_disputed.then(|| {
@@ -147,10 +156,8 @@ pub(super) fn bar(canvas: &mut Canvas, bar: Bar, place: Place, colour: Colour) {
         width: (to - from) * place.width,
         ..place
     };
-    let (sure, below) = (
-        Paint::filled(colour),
-        Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0),
-    );
+    let (sure, below) =
+        (Paint::filled(colour), Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0));
     let to = bar.to;
     match bar.end {
         End::Sharp => canvas.rect(piece(0.0, to), 0.0, sure),

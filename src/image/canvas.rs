@@ -97,9 +97,7 @@ impl Canvas {
         let [x1, y1, x2, y2] =
             [self.left(from.0, 0.0), from.1, self.left(to.0, 0.0), to.1].map(number);
         let paint = self.painted(paint);
-        self.add(format_args!(
-            "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"{paint}/>"
-        ));
+        self.add(format_args!("<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"{paint}/>"));
     }
 
     /// A cross over a place.
@@ -139,7 +137,9 @@ impl Canvas {
         };
         let left = number(self.left(x - before, lines.width));
         let (y, outline) = (number(y), lines.outline());
-        self.add(format_args!("<path transform=\"translate({left} {y})\" {paint} d=\"{outline}\"/>"));
+        self.add(format_args!(
+            "<path transform=\"translate({left} {y})\" {paint} d=\"{outline}\"/>"
+        ));
     }
 
     /// Where something of this width begins from the left.
@@ -222,7 +222,9 @@ mod tests {
 
     #[test]
     fn a_number_has_no_digit_too_many() {
-        for (value, text) in [(0.0, "0"), (-0.001, "0"), (12.5, "12.5"), (100.0, "100"), (-0.125, "-0.12")] {
+        for (value, text) in
+            [(0.0, "0"), (-0.001, "0"), (12.5, "12.5"), (100.0, "100"), (-0.125, "-0.12")]
+        {
             assert_eq!(number(value), text);
         }
     }

@@ -1,6 +1,6 @@
 //! What of a story an image shows, and where.
 
-use super::block::{Block, Row, Stack};
+use super::block::{Block, Blocks, Row, Stack};
 use super::canvas::{Canvas, Paint, Place};
 use super::desk::Desk;
 use super::foot::Foot;
@@ -97,12 +97,7 @@ pub(super) fn draw(canvas: &mut Canvas, desk: Desk<'_>) {
 }
 
 /// The first of what is tried that has room.
-fn fitted(
-    desk: Desk<'_>,
-    width: f64,
-    room: f64,
-    is_wide: bool,
-) -> (Head, Option<Box<dyn Block>>) {
+fn fitted(desk: Desk<'_>, width: f64, room: f64, is_wide: bool) -> (Head, Option<Box<dyn Block>>) {
     for (parts, largest, smallest) in TRIED {
         let mut zoom = largest;
         while zoom >= smallest {
@@ -130,7 +125,7 @@ fn body(desk: Desk<'_>, parts: Parts, width: f64, is_wide: bool) -> Option<Box<d
 }
 
 /// Goal and projects in columns; without projects what was reached has their place.
-fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Vec<Box<dyn Block>> {
+fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
     let story = &desk.telling.story;
     let beside = BESIDE * desk.zoom.min(1.0);
     let goal = goal::shown(story).filter(|_| parts.goal);
@@ -142,7 +137,7 @@ fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Vec<Box<dyn Block>>
     }
     let first = (width - beside) * if has_projects { 0.47 } else { 0.4 };
     let second = width - beside - first;
-    let (left, right): (Vec<Box<dyn Block>>, Vec<Box<dyn Block>>) = if has_projects {
+    let (left, right): (Blocks, Blocks) = if has_projects {
         let left = Parts { projects: false, ..parts };
         (below(desk, left, first), below(desk, Parts { goal: false, ..parts }, second))
     } else {
@@ -151,13 +146,16 @@ fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Vec<Box<dyn Block>>
     };
     let gap = GAP * 0.6 * desk.zoom;
     let column = |blocks| Box::new(Stack { blocks, gap }) as Box<dyn Block>;
-    vec![Box::new(Row { blocks: vec![(first, column(left)), (second, column(right))], gap: beside })]
+    vec![Box::new(Row {
+        blocks: vec![(first, column(left)), (second, column(right))],
+        gap: beside,
+    })]
 }
 
 /// Goal, what was reached and projects below each other.
-fn below(desk: Desk<'_>, parts: Parts, width: f64) -> Vec<Box<dyn Block>> {
+fn below(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
     let story = &desk.telling.story;
-    let mut blocks: Vec<Box<dyn Block>> = Vec::new();
+    let mut blocks: Blocks = Vec::new();
     if let Some(goal) = goal::shown(story).filter(|_| parts.goal) {
         blocks.push(Box::new(goal::target(desk, goal, width)));
         blocks.extend(bars(desk, width).filter(|_| parts.bars));

@@ -28,8 +28,10 @@ pub fn png(svg: &str) -> std::io::Result<Vec<u8>> {
 /// The colours that stand most often, and the nearest of them for all others: those are mixtures at the edges of letters.
 fn encoded(dots: &[[u8; 3]], width: u32, height: u32) -> std::io::Result<Vec<u8>> {
     let mut times: HashMap<[u8; 3], usize> = HashMap::new();
-    for dot in dots {
-        *times.entry(*dot).or_default() += 1;
+    // Most dots are like their neighbours.
+    let runs = || dots.chunk_by(|a, b| a == b);
+    for run in runs() {
+        *times.entry(run[0]).or_default() += run.len();
     }
     let mut colours: Vec<([u8; 3], usize)> = times.into_iter().collect();
     // By the colour too, lest the order be another each time.
@@ -37,7 +39,8 @@ fn encoded(dots: &[[u8; 3]], width: u32, height: u32) -> std::io::Result<Vec<u8>
     let palette: Vec<[u8; 3]> = colours.iter().take(MOST).map(|(colour, _)| *colour).collect();
     let numbers: HashMap<[u8; 3], u8> =
         colours.iter().map(|(colour, _)| (*colour, nearest(&palette, *colour))).collect();
-    let numbered: Vec<u8> = dots.iter().map(|dot| numbers[dot]).collect();
+    let numbered: Vec<u8> =
+        runs().flat_map(|run| std::iter::repeat_n(numbers[&run[0]], run.len())).collect();
 
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, width, height);
@@ -67,7 +70,7 @@ mod tests {
     fn the_commonest_colours_stay_and_the_others_become_the_nearest() {
         let mut dots: Vec<[u8; 3]> = vec![[255, 255, 255]; 5000];
         dots.extend(vec![[0, 105, 127]; 3000]);
-        dots.extend((0..1000_u32).map(|nth| [(nth % 250) as u8, (nth / 4) as u8, 7]));
+        dots.extend((0..=249).flat_map(|red| [0, 80, 160, 240].map(|green| [red, green, 7])));
         let file = encoded(&dots, 90, 100).unwrap();
         let mut reader = png::Decoder::new(std::io::Cursor::new(&file)).read_info().unwrap();
         let palette = reader.info().palette.clone().unwrap().to_vec();

@@ -82,7 +82,8 @@ impl Projects {
 
     /// The squares below a row: their side, their step, and how many stand in a line.
     fn grid(&self) -> (f64, f64, u32) {
-        let most = self.rows.iter().filter_map(|row| row.squares).map(|squares| squares.count).max();
+        let most =
+            self.rows.iter().filter_map(|row| row.squares).map(|squares| squares.count).max();
         let (side, step) = if most > Some(MOST_LARGE) { SMALL } else { LARGE };
         let (side, step) = (side * self.zoom, step * self.zoom);
         let mut a_row = A_ROW;

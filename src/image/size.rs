@@ -79,7 +79,9 @@ impl fmt::Display for SizeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Shape => "write a width and a height in pixels, such as `1200x630`",
-            Self::Side => "the long side of an image has 400 to 4096 pixels, the short one 200 at least",
+            Self::Side => {
+                "the long side of an image has 400 to 4096 pixels, the short one 200 at least"
+            }
             Self::Form => "no side of an image is more than twice as long as the other",
         })
     }

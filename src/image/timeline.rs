@@ -9,7 +9,9 @@ use super::fonts::{Lines, Weight, isolated};
 use super::marks;
 use super::palette::Colour;
 use crate::story::{Day, Event, Span};
-use crate::timeline::{Item, Lettering, MOST_LABELLED, Plan, Scale, Sight, Step, Tick, ticks, whole};
+use crate::timeline::{
+    Item, Lettering, MOST_LABELLED, Plan, Scale, Sight, Step, Tick, ticks, whole,
+};
 use crate::view::{Telling, tick_words};
 
 /// How much of a timeline is drawn, from most to least.
@@ -34,7 +36,13 @@ pub(super) struct Timeline {
 
 enum Picture {
     /// Marks and counts in rows, and the words of each label.
-    Rows { sight: Sight, rows: usize, row: f64, bands: Vec<(Lines, usize)>, looks: Vec<marks::Look> },
+    Rows {
+        sight: Sight,
+        rows: usize,
+        row: f64,
+        bands: Vec<(Lines, usize)>,
+        looks: Vec<marks::Look>,
+    },
     /// How many begin in each cell of the calendar: from, to, the share of the fullest, and the number.
     Columns(Vec<(f64, f64, f64, Lines)>),
 }
@@ -118,12 +126,7 @@ impl Timeline {
         canvas.line((place.x, foot), (place.x + self.width, foot), base);
     }
 
-    fn draw_columns(
-        &self,
-        canvas: &mut Canvas,
-        place: Place,
-        columns: &[(f64, f64, f64, Lines)],
-    ) {
+    fn draw_columns(&self, canvas: &mut Canvas, place: Place, columns: &[(f64, f64, f64, Lines)]) {
         let top = columns.iter().map(|column| column.3.height).fold(0.0, f64::max);
         for (from, to, share, number) in columns {
             let (from, to) = (place.x + from * self.width, place.x + to * self.width);
@@ -191,10 +194,8 @@ pub(super) fn heading(telling: &Telling, events: &[&Event]) -> String {
 
 fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Detail) -> Picture {
     let telling = desk.telling;
-    let items: Vec<Item> = events
-        .iter()
-        .map(|event| Item { date: event.date, family: event.kind.family() })
-        .collect();
+    let items: Vec<Item> =
+        events.iter().map(|event| Item { date: event.date, family: event.kind.family() }).collect();
     let words = |nth: usize| {
         let title = telling.say(&events[nth].title).text;
         let title = if detail == Detail::Titles { title } else { "" };

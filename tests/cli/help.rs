@@ -231,7 +231,11 @@ Examples:
 
 #[test]
 fn the_help_of_image_tells_sizes_and_fonts() {
-    diplograph().args(["image", "--help"]).assert().code(0).stdout_eq(str![[r#"
+    diplograph()
+        .args(["image", "--help"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
 Draw stories as images to share: for messengers, feeds and content systems
 
 Usage: diplograph image [OPTIONS] <FILE>...
@@ -267,5 +271,6 @@ Examples:
   The same on each machine, from fonts of one's own:
     diplograph image --font fonts/ --lang ar my-story.json -o my-story.png
 
-"#]]).stderr_eq("");
+"#]])
+        .stderr_eq("");
 }

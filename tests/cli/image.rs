@@ -61,7 +61,8 @@ fn lengths_and_squares_are_to_scale() {
     let squares = pieces.iter().filter(|(width, height)| width == height).count();
     assert_eq!(squares, 21, "a square for each project");
     // All of the bar that is sure, which is nine tenths of about a billion.
-    let (sure, height) = pieces.iter().copied().fold((0.0, 0.0), |a, b| if b.0 > a.0 { b } else { a });
+    let (sure, height) =
+        pieces.iter().copied().fold((0.0, 0.0), |a, b| if b.0 > a.0 { b } else { a });
     let (done, _) = *of("#191b1e").iter().find(|(_, other)| *other == height).unwrap();
     assert!((done / sure * 0.9 - 0.156).abs() < 0.001, "{done} of {sure}");
 }

@@ -153,12 +153,15 @@ fn render(build: &Build<'_>, page: &Path, embed: &Path) -> Result<()> {
 /// Draws an image of each story in each of its languages, beside its page.
 fn draw(build: &Build<'_>) -> Result<()> {
     let (sh, fonts) = (build.sh, tools::need_fonts(build.sh)?);
-    cmd!(sh, "cargo run --quiet --package diplograph -- image --quiet --all-languages --font {fonts}")
-        .arg("--output")
-        .arg(build.folder.join(""))
-        .args(sh.read_dir("static/stories")?)
-        .quiet()
-        .run()?;
+    cmd!(
+        sh,
+        "cargo run --quiet --package diplograph -- image --quiet --all-languages --font {fonts}"
+    )
+    .arg("--output")
+    .arg(build.folder.join(""))
+    .args(sh.read_dir("static/stories")?)
+    .quiet()
+    .run()?;
     Ok(())
 }
 

@@ -30,6 +30,7 @@ fn rendered(text: String) -> Result<File> {
         assets: "v1/".to_owned(),
         stories: "stories/".to_owned(),
         address: None,
+        images: None,
         has_chapters: true,
     };
     Ok(File::page(render::page(&file, file.story.lang.clone(), &site, &Template::plain())?))

@@ -19,8 +19,10 @@ async fn each_page_has_an_image_of_its_own_that_is_as_large_as_it_says() -> Resu
         let parts: Vec<&str> = name.split('.').collect();
         // `NAME.LANG.html`; a chapter has no image, and neither has the page for any story.
         let [_, _, "html"] = *parts else { continue };
-        let image = fs::read(path.with_extension("png")).with_context(|| format!("the image of {name}"))?;
-        let side = |at: usize| image[at..at + 4].iter().fold(0, |side, byte| side << 8 | u32::from(*byte));
+        let image =
+            fs::read(path.with_extension("png")).with_context(|| format!("the image of {name}"))?;
+        let side =
+            |at: usize| image[at..at + 4].iter().fold(0, |side, byte| side << 8 | u32::from(*byte));
         assert_eq!((side(16), side(20)), (1200, 630), "{name}");
         assert!(image.len() < 60_000, "{name}: {} bytes", image.len());
         seen += 1;
@@ -41,11 +43,17 @@ async fn the_element_shows_the_image_without_a_script_and_fetches_none_with_one(
     .await?;
     let code = element.into_inner().expect("one test");
     let host = Server::start(dist().join("stories")).await?;
-    host.put("/host", Reply::page(format!("<!doctype html><html lang=uz><title>Host</title>{code}")));
+    host.put(
+        "/host",
+        Reply::page(format!("<!doctype html><html lang=uz><title>Host</title>{code}")),
+    );
     let is_fetched = || site.requests().iter().any(|path| path == IMAGE);
     in_each_engine(async |page| {
         page.open(&host.url("/host"), &Screen::desk()).await?;
-        page.wait_until("document.querySelector('diplo-graph').shadowRoot?.querySelector('article')").await?;
+        page.wait_until(
+            "document.querySelector('diplo-graph').shadowRoot?.querySelector('article')",
+        )
+        .await?;
         assert!(!is_fetched(), "an image that nobody sees");
         Ok(())
     })

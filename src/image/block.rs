@@ -163,28 +163,17 @@ pub(super) fn bar(canvas: &mut Canvas, bar: Bar, place: Place, colour: Colour) {
         End::Sharp => canvas.rect(piece(0.0, to), 0.0, sure),
         End::Soft => {
             canvas.rect(piece(0.0, to * (1.0 - FADE)), 0.0, sure);
-            fade(canvas, piece(to * (1.0 - FADE), to * (1.0 + FADE)), colour);
+            canvas.fade(piece(to * (1.0 - FADE), to * (1.0 + FADE)), colour);
         }
         End::Open => {
             canvas.rect(piece(0.0, to), 0.0, sure);
-            fade(canvas, piece(to, to * (1.0 + 2.0 * FADE)), colour);
+            canvas.fade(piece(to, to * (1.0 + 2.0 * FADE)), colour);
         }
         End::Below => canvas.rect(piece(0.0, to), 0.0, below),
         End::Range(high) => {
             canvas.rect(piece(0.0, to), 0.0, sure);
             canvas.rect(piece(to, high), 0.0, below);
         }
-    }
-}
-
-/// A stretch over which a bar vanishes, in the steps that the widget has.
-fn fade(canvas: &mut Canvas, place: Place, colour: Colour) {
-    const STEPS: u32 = 12;
-    let width = place.width / f64::from(STEPS);
-    for nth in 0..STEPS {
-        let x = place.x + width * f64::from(nth);
-        let opacity = 0.96 - 0.08 * f64::from(nth);
-        canvas.rect(Place { x, width, ..place }, 0.0, Paint::tinted(colour, opacity));
     }
 }
 

@@ -18,6 +18,8 @@ pub(super) struct Canvas {
     pub(super) direction: Direction,
     theme: Theme,
     body: String,
+    /// How many rectangles vanish: each has a name.
+    fades: u32,
 }
 
 /// A rectangle: where it begins, its top, its width and its height.
@@ -54,7 +56,14 @@ impl Canvas {
     pub(super) fn new(size: Size, direction: Direction, theme: Theme) -> Self {
         let (width, height) = (f64::from(size.width()), f64::from(size.height()));
         let unit = ((width * height) / (USUAL.0 * USUAL.1)).sqrt().min(width / NARROWEST);
-        Self { width: width / unit, height: height / unit, direction, theme, body: String::new() }
+        Self {
+            width: width / unit,
+            height: height / unit,
+            direction,
+            theme,
+            body: String::new(),
+            fades: 0,
+        }
     }
 
     /// The whole file; what it shows is said in it too, for who cannot see it.
@@ -86,6 +95,26 @@ impl Canvas {
         ));
     }
 
+    /// A rectangle of a colour that vanishes towards its end.
+    pub(super) fn fade(&mut self, place: Place, colour: Colour) {
+        self.fades += 1;
+        let (id, colour) = (format!("fade-{}", self.fades), colour.in_theme(self.theme));
+        let (from, to) = match self.direction {
+            Direction::LeftToRight => (0, 1),
+            Direction::RightToLeft => (1, 0),
+        };
+        self.add(format_args!(
+            "<linearGradient id=\"{id}\" x1=\"{from}\" x2=\"{to}\"><stop stop-color=\"{colour}\"/>\
+             <stop offset=\"1\" stop-color=\"{colour}\" stop-opacity=\"0\"/></linearGradient>"
+        ));
+        let Place { x, y, width, height } = place;
+        let [left, y, width, height] = [self.left(x, width), y, width, height].map(number);
+        self.add(format_args!(
+            "<rect x=\"{left}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"url(#{id})\" \
+             shape-rendering=\"crispEdges\"/>"
+        ));
+    }
+
     pub(super) fn circle(&mut self, x: f64, y: f64, radius: f64, paint: Paint) {
         let [x, y, radius] = [self.left(x, 0.0), y, radius].map(number);
         let paint = self.painted(paint);
@@ -109,37 +138,25 @@ impl Canvas {
     /// Words whose box begins, has its middle or ends here.
     pub(super) fn words(&mut self, lines: &Lines, x: f64, y: f64, anchor: Anchor, colour: Colour) {
         let colour = colour.in_theme(self.theme);
-        self.outline(lines, x, y, anchor, format_args!("fill=\"{colour}\""));
+        let left = number(self.left(x - before(lines, anchor), lines.width));
+        let (y, outline) = (number(y), lines.outline());
+        self.add(format_args!(
+            "<path transform=\"translate({left} {y})\" fill=\"{colour}\" d=\"{outline}\"/>"
+        ));
     }
 
     /// Words on a drawing, which stay clear of what lies behind them.
-    pub(super) fn label(&mut self, lines: &Lines, x: f64, y: f64, anchor: Anchor, halo: f64) {
-        let [ink, paper] = [Colour::Ink, Colour::Paper].map(|colour| colour.in_theme(self.theme));
-        let halo = number(halo);
-        let paint = format_args!(
-            "fill=\"{ink}\" stroke=\"{paper}\" stroke-width=\"{halo}\" stroke-linejoin=\"round\" paint-order=\"stroke\""
-        );
-        self.outline(lines, x, y, anchor, paint);
-    }
-
-    fn outline(
-        &mut self,
-        lines: &Lines,
-        x: f64,
-        y: f64,
-        anchor: Anchor,
-        paint: std::fmt::Arguments<'_>,
-    ) {
-        let before = match anchor {
-            Anchor::Start => 0.0,
-            Anchor::Middle => lines.width / 2.0,
-            Anchor::End => lines.width,
+    pub(super) fn label(&mut self, lines: &Lines, x: f64, y: f64, anchor: Anchor) {
+        let room = lines.height * 0.1;
+        let x = x - before(lines, anchor);
+        let ground = Place {
+            x: x - room,
+            y: y + room,
+            width: lines.width + 2.0 * room,
+            height: lines.height - 2.0 * room,
         };
-        let left = number(self.left(x - before, lines.width));
-        let (y, outline) = (number(y), lines.outline());
-        self.add(format_args!(
-            "<path transform=\"translate({left} {y})\" {paint} d=\"{outline}\"/>"
-        ));
+        self.rect(ground, 0.0, Paint::filled(Colour::Paper));
+        self.words(lines, x, y, Anchor::Start, Colour::Ink);
     }
 
     /// Where something of this width begins from the left.
@@ -201,6 +218,15 @@ impl Paint {
 
     pub(super) fn dashed(self, dash: f64, gap: f64) -> Self {
         Self { dashes: Some([dash, gap]), ..self }
+    }
+}
+
+/// How much of some words stands before the place they are put.
+fn before(lines: &Lines, anchor: Anchor) -> f64 {
+    match anchor {
+        Anchor::Start => 0.0,
+        Anchor::Middle => lines.width / 2.0,
+        Anchor::End => lines.width,
     }
 }
 

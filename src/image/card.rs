@@ -5,7 +5,7 @@ use super::canvas::{Canvas, Paint, Place};
 use super::desk::Desk;
 use super::foot::Foot;
 use super::goal::{self, Bars};
-use super::head::Head;
+use super::head::{Head, title};
 use super::palette::Colour;
 use super::projects::Projects;
 use super::timeline::{Detail, Timeline};
@@ -46,8 +46,8 @@ const DATED: Option<Detail> = Some(Detail::Dates);
 const FACTS: Parts = Parts { summary: false, ..ALL };
 const LOW: Parts = Parts { title: 0.78, ..FACTS };
 const GOAL: Parts = Parts { projects: false, squares: false, ..FACTS };
-const BRIEF: Parts = Parts { bars: false, timeline: DATED, ..GOAL };
-const TITLE: Parts = Parts { goal: false, timeline: None, ..BRIEF };
+const BRIEF: Parts = Parts { title: 0.62, bars: false, timeline: DATED, ..GOAL };
+const TITLE: Parts = Parts { title: 1.0, goal: false, timeline: None, ..BRIEF };
 /// What is tried one after the other: the parts, and the largest and the smallest letters for them.
 ///
 /// The image is looked at in passing, so its letters are large before it has a summary; but before a figure is left out they
@@ -98,11 +98,12 @@ pub(super) fn draw(canvas: &mut Canvas, desk: Desk<'_>) {
 
 /// The first of what is tried that has room.
 fn fitted(desk: Desk<'_>, width: f64, room: f64, is_wide: bool) -> (Head, Option<Box<dyn Block>>) {
+    let title = title(desk, width);
     for (parts, largest, smallest) in TRIED {
         let mut zoom = largest;
         while zoom >= smallest {
             let desk = Desk { zoom, ..desk };
-            let head = Head::of(desk, width, parts.title, parts.summary);
+            let head = Head::of(desk, (&title, parts.title), width, parts.summary);
             let body = body(desk, parts, width, is_wide);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
             if head.is_within(width) && head.height() + height <= room {
@@ -111,7 +112,7 @@ fn fitted(desk: Desk<'_>, width: f64, room: f64, is_wide: bool) -> (Head, Option
             zoom *= STEP;
         }
     }
-    (Head::cut(Desk { zoom: 0.5, ..desk }, width), None)
+    (Head::of(Desk { zoom: 0.4, ..desk }, (&title, 1.0), width, false), None)
 }
 
 /// Goals, projects and timeline: the first two side by side where there is more width than height.

@@ -113,7 +113,8 @@ impl Bars {
         (!rows.is_empty()).then_some(Self { rows, flag, length, zoom })
     }
 
-    fn draw_row(&self, canvas: &mut Canvas, row: &BarRow, place: Place) {
+    /// A row; the line of the goal comes down to it from so far above, unless words lie in the way.
+    fn draw_row(&self, canvas: &mut Canvas, row: &BarRow, place: Place, above: f64) {
         row.name.draw(canvas, place.x, place.y);
         let top = place.y + row.name.height() + NEAR * self.zoom;
         let height = HEIGHT * self.zoom;
@@ -121,23 +122,16 @@ impl Bars {
             let drawn = Place { y: top, width: self.length * ROOM, height, ..place };
             bar(canvas, length, drawn, row.colour);
         }
-        if let Some((_, at)) = self.flag.as_ref().filter(|_| !self.is_clear()) {
+        if let Some((_, at)) = self.flag {
             let (x, over) = (place.x + at * self.length, FOOT * self.zoom);
-            canvas.line((x, top - over), (x, top + height + over), self.goal_line());
+            let is_clear = row.name.width() + BESIDE * self.zoom < at * self.length;
+            let from = if is_clear { place.y - above } else { top - over };
+            let line = Paint::stroked(Colour::Ink, 2.5 * self.zoom);
+            canvas.line((x, from), (x, top + height + over), line);
         }
         let x = place.x + self.length + BESIDE * self.zoom;
         let middle = top + (height - row.value.height) / 2.0;
         canvas.words(&row.value, x, middle, Anchor::Start, Colour::Ink);
-    }
-
-    /// Whether no words lie in the way of one line through all rows.
-    fn is_clear(&self) -> bool {
-        let at = self.flag.as_ref().map_or(0.0, |(_, at)| at * self.length);
-        self.rows.iter().all(|row| row.name.width() + BESIDE * self.zoom < at)
-    }
-
-    fn goal_line(&self) -> Paint {
-        Paint::stroked(Colour::Ink, 2.5 * self.zoom)
     }
 
     /// How high the words above the line are.
@@ -179,15 +173,12 @@ impl Block for Bars {
         let zoom = self.zoom;
         if let Some((words, at)) = &self.flag {
             let x = place.x + at * self.length;
-            if self.is_clear() {
-                let foot = place.y + Block::height(self) + FOOT * zoom;
-                canvas.line((x, place.y + words.height), (x, foot), self.goal_line());
-            }
             canvas.words(words, x.max(place.x + words.width), place.y, Anchor::End, Colour::Ink);
         }
         let mut y = place.y + self.flag_height();
-        for row in &self.rows {
-            self.draw_row(canvas, row, Place { y, ..place });
+        for (nth, row) in self.rows.iter().enumerate() {
+            let above = if nth == 0 { 0.0 } else { GAP * zoom };
+            self.draw_row(canvas, row, Place { y, ..place }, above);
             y += row.height(zoom) + GAP * zoom;
         }
     }

@@ -26,12 +26,19 @@ const APART: f64 = 36.0;
 const TITLE: f64 = 57.0;
 const SUMMARY: f64 = 26.0;
 const GAP: f64 = 10.0;
+/// How small a title becomes before it is cut.
+const SMALLEST: f64 = 26.0;
 /// More lines than that nobody reads in passing.
 const MOST_LINES: usize = 3;
 
 impl Head {
     /// The head, its title so many times as large as it is usually.
-    pub(super) fn of(desk: Desk<'_>, width: f64, title: f64, has_summary: bool) -> Self {
+    pub(super) fn of(
+        desk: Desk<'_>,
+        (title, times): (&str, f64),
+        width: f64,
+        has_summary: bool,
+    ) -> Self {
         let Desk { telling, zoom, .. } = desk;
         let story = &telling.story;
         let names: Vec<Lines> = story
@@ -49,7 +56,7 @@ impl Head {
             x += length + APART * zoom;
         }
         let rows = parties.last().map_or(0.0, |(name, _, y)| y + name.height);
-        let title = desk.headline(telling.say(&story.title).text, TITLE * title, width);
+        let title = desk.headline(title, TITLE * times, width);
         let summary = story.summary.as_ref().filter(|_| has_summary);
         let summary = summary.map(|summary| {
             desk.set(telling.say(summary).text, SUMMARY, Weight::Regular, Some(width))
@@ -57,24 +64,28 @@ impl Head {
         Self { parties, title, summary, zoom, rows }
     }
 
-    /// The same where the title is too long however small: as much of it as has room, and a sign that there is more.
-    pub(super) fn cut(desk: Desk<'_>, width: f64) -> Self {
-        let title = desk.telling.say(&desk.telling.story.title).text;
-        let letters: Vec<usize> = title.char_indices().map(|(at, _)| at).collect();
-        let set = |at: usize| {
-            let shown = title[..letters[at]].trim_end();
-            desk.headline(&format!("{shown}…"), TITLE, width)
-        };
-        let is_within = |lines: &Lines| lines.width <= width && lines.count <= MOST_LINES;
-        let places: Vec<usize> = (0..letters.len()).collect();
-        let most = places.partition_point(|at| is_within(&set(*at)));
-        Self { title: set(most.saturating_sub(1)), ..Self::of(desk, width, 1.0, false) }
-    }
-
     /// Whether no word of it is wider than there is room.
     pub(super) fn is_within(&self, width: f64) -> bool {
         self.title.width <= width + 0.5 && self.title.count <= MOST_LINES
     }
+}
+
+/// The title, or as much of it as has room in small letters, and a sign that there is more.
+pub(super) fn title(desk: Desk<'_>, width: f64) -> String {
+    let title = desk.telling.say(&desk.telling.story.title).text;
+    let is_within = |words: &str| {
+        let lines = desk.set(words, SMALLEST, Weight::Semibold, Some(width));
+        lines.count <= MOST_LINES && lines.width <= width
+    };
+    if is_within(title) {
+        return title.to_owned();
+    }
+    let ends: Vec<usize> = title.char_indices().map(|(at, _)| at).collect();
+    let most = ends.partition_point(|at| is_within(&format!("{}…", &title[..*at])));
+    let shown = &title[..ends[most.saturating_sub(1)]];
+    // A word is not cut where there are words.
+    let whole = shown.rsplit_once(' ').filter(|(_, cut)| cut.len() < shown.len() / 4);
+    format!("{}…", whole.map_or(shown, |(whole, _)| whole))
 }
 
 impl Block for Head {

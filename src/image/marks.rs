@@ -91,7 +91,7 @@ fn draw_mark(canvas: &mut Canvas, ground: Ground, mark: &Mark, look: &Look) {
             Side::After => (to + NEAR * scale, Anchor::Start),
             Side::Before => (from - NEAR * scale, Anchor::End),
         };
-        canvas.label(words, x, y - words.height / 2.0, anchor, 3.0 * scale);
+        canvas.label(words, x, y - words.height / 2.0, anchor);
     }
 }
 

@@ -10,6 +10,7 @@
  * @attr entry  what is open: the id of an event, or of another part of the story; else what the page's `?entry=` names
  * @attr show   which parts to show: head goals projects timeline ties figures quotes areas foot; widget.css acts on it
  * @attr base   folder of the engine, if not the one this file is in
+ * @attr heading-level  level of the title among the headings of the page, 1 to 6, 2 unless given; the property is `headingLevel`
  * @prop page   address of the page around an iframe, for links that a reader copies
  * @fires diplograph:ready    the story is shown and interactive; `detail.lang` is the language
  * @fires diplograph:open     an entry was opened, `detail.entry` is its id, or closed: null
@@ -22,7 +23,7 @@ import { asked, find, nameOf } from './element/name.js';
 import { fetchStory } from './element/story.js';
 
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
-const PROPERTIES = ['src', 'theme', 'entry', 'show', 'base']; // those of an attribute; `lang` is HTML's own
+const PROPERTIES = ['src', 'theme', 'entry', 'show', 'base', 'headingLevel']; // those of an attribute; `lang` is HTML's own
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 /** Until its style is there: the room that a story will take, so that the page below it moves little. */
 const ROOM = new CSSStyleSheet();
@@ -34,7 +35,7 @@ const LOST = {};
 let atWork;
 
 class DiploGraph extends HTMLElement {
-  static observedAttributes = ['src', 'lang', 'entry'];
+  static observedAttributes = ['src', 'lang', 'entry', 'heading-level'];
 
   /** The address of the page around an iframe. */
   page;
@@ -51,8 +52,9 @@ class DiploGraph extends HTMLElement {
   #engine; #leaveEngine; // the engine, and what ends its use
 
   static {
-    for (const name of PROPERTIES) {
-      Object.defineProperty(this.prototype, name, {
+    for (const property of PROPERTIES) {
+      const name = property.replace('L', '-l');
+      Object.defineProperty(this.prototype, property, {
         get() { return this.getAttribute(name); },
         set(value) { if (value == null) this.removeAttribute(name); else this.setAttribute(name, value); },
       });
@@ -74,7 +76,7 @@ class DiploGraph extends HTMLElement {
     if (before === now || !this.isConnected || !this.#parts) return;
     if (name === 'src' && !this.#parts.drawn) this.#whole = undefined; // it tells another story
     if (name === 'entry') this.#want(now ?? '', false);
-    else if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#speak();
+    else if (name !== 'src' && this.#stage && !this.#parts.drawn) this.#speak();
     else if (!this.#isFar) this.#show();
     if (name === 'src') this.#wanted = this.entry === null ? undefined : { name: this.entry };
   }
@@ -242,11 +244,12 @@ class DiploGraph extends HTMLElement {
     root.querySelector(':scope > .lost')?.remove();
   }
 
-  /** Goes on in another language, at once if the engine knows it. */
+  /** Goes on in another language, or below other headings, at once if the engine knows it. */
   #speak() {
     const stage = this.#stage;
-    if (!stage?.lacking(this.lang)) stage?.tell(this.lang);
-    else this.#learn().then(() => this.#stage === stage && stage.tell(this.lang));
+    const tell = () => stage?.tell(this.lang, this.headingLevel);
+    if (!stage?.lacking(this.lang)) tell();
+    else this.#learn().then(() => this.#stage === stage && tell());
   }
 
   /** Has the engine learn the words it lacks; where they cannot be had it speaks English, but for a rendered story. */
@@ -263,7 +266,7 @@ class DiploGraph extends HTMLElement {
   #shown(reason, src) {
     const { drawn, slot } = this.#parts;
     atWork = this;
-    const isShown = reason ? this.#stage.fail(reason, this.lang, src) : this.#stage.show(this.lang, src, drawn ? count(drawn) : 0);
+    const isShown = reason ? this.#stage.fail(reason, this.lang, src) : this.#stage.show(this.lang, src, this.headingLevel, drawn ? count(drawn) : 0);
     if (!isShown) return this.#failed({ reason: reason ?? 'refused' });
     this.#tries = 0;
     this.#parts.drawn = undefined;

@@ -15,6 +15,7 @@ const GOOD = {
   theme: /^(light|dark|auto)$/,
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   entry: /^[a-z\d][\w-]{0,79}$/i,
+  'heading-level': /^[1-6]$/,
   show: /^((head|goals|projects|timeline|ties|figures|quotes|areas|foot)( |$))+$/,
 };
 function ask(name, value) {

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
 use diplograph::story;
 
 fn root() -> &'static Path {
@@ -47,6 +47,7 @@ fn site() -> Site {
         address: Some("https://example.org/relations/".to_owned()),
         images: Some("./".to_owned()),
         has_chapters: true,
+        ..Site::default()
     }
 }
 
@@ -86,13 +87,14 @@ fn each_story_is_rendered_as_committed() {
 fn a_fragment_is_words_alone() {
     for file in stories() {
         for lang in file.languages() {
-            let html = render::fragment(&file, lang.clone()).unwrap();
+            let html = render::fragment(&file, lang.clone(), HeadingLevel::default()).unwrap();
             for forbidden in ["<svg", "<button", "<nav", "<script", "<link", "<!--"] {
                 assert!(!html.contains(forbidden), "{} in {lang}: {forbidden}", file.name);
             }
         }
     }
-    let fragment = render::fragment(&founding(), "en".parse().unwrap()).unwrap();
+    let fragment =
+        render::fragment(&founding(), "en".parse().unwrap(), HeadingLevel::default()).unwrap();
     assert!(is_as_committed("fragment.html", &fragment), "rendered otherwise than committed");
 }
 
@@ -107,7 +109,7 @@ fn a_page_says_what_it_is() {
         "the element"
     );
     assert!(!body.contains("shadowrootmode"), "our own page keeps its words in the document");
-    assert_eq!(head.matches("hreflang=").count(), 6, "five languages, and the one for the rest");
+    assert_eq!(head.matches("hreflang=").count(), 13, "twelve languages, and the one for the rest");
 
     let (_, data) = body.split_once("ld+json\">").unwrap();
     let data: serde_json::Value =

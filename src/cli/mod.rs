@@ -21,6 +21,7 @@ mod check;
 mod diagnostic;
 mod excerpt;
 mod file;
+mod forms;
 mod image;
 mod new;
 mod outlet;

@@ -6,25 +6,29 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::{Map, Value};
 
-use super::file;
+use super::{file, forms};
 use crate::wording::Language;
 
 /// Write the words of each language but the one that every widget knows, and what scripts say by themselves.
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// The folder to write them into.
+    /// The folder to write them into; without it, prints our wording of many values, to compare with another program's.
     #[arg(short, long, value_name = "FOLDER")]
-    output: PathBuf,
+    output: Option<PathBuf>,
 }
 
 impl Words {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
+        let Some(folder) = self.output else {
+            file::write(None, &forms::all().to_string())?;
+            return Ok(ExitCode::SUCCESS);
+        };
         for language in &Language::all()[1..] {
             let name = format!("words-{}.txt", language.tag.to_ascii_lowercase());
             let words = language.file().unwrap_or_default();
-            file::write(Some(&self.output.join(name)), &words)?;
+            file::write(Some(&folder.join(name)), &words)?;
         }
-        file::write(Some(&self.output.join(SCRIPTS)), of_scripts().to_string())?;
+        file::write(Some(&folder.join(SCRIPTS)), of_scripts().to_string())?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::fonts::Lines;
+use super::fonts::{Lacking, Lines};
 use super::palette::{Colour, Theme};
 use super::size::Size;
 use crate::wording::Direction;
@@ -18,6 +18,8 @@ pub(super) struct Canvas {
     pub(super) direction: Direction,
     theme: Theme,
     body: String,
+    /// The first letter that no font had.
+    lacking: Option<Lacking>,
     /// How many rectangles vanish: each has a name.
     fades: u32,
 }
@@ -62,14 +64,28 @@ impl Canvas {
             direction,
             theme,
             body: String::new(),
+            lacking: None,
             fades: 0,
         }
     }
 
     /// The whole file; what it shows is said in it too, for who cannot see it.
-    pub(super) fn into_svg(self, size: Size, lang: &str, title: &str, description: &str) -> String {
+    ///
+    /// # Errors
+    ///
+    /// Where a letter was put on it that no font has.
+    pub(super) fn into_svg(
+        self,
+        size: Size,
+        lang: &str,
+        title: &str,
+        description: &str,
+    ) -> Result<String, Lacking> {
+        if let Some(lacking) = self.lacking {
+            return Err(lacking);
+        }
         let (title, description) = (text(title), text(description));
-        format!(
+        Ok(format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" lang=\"{lang}\" \
              role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">{title}</title>\n\
              <desc id=\"desc\">{description}</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n{}</svg>\n",
@@ -79,7 +95,7 @@ impl Canvas {
             number(self.height),
             Colour::Paper.in_theme(self.theme),
             self.body,
-        )
+        ))
     }
 
     /// A rectangle, its corners round if a radius is given.
@@ -140,6 +156,7 @@ impl Canvas {
         let colour = colour.in_theme(self.theme);
         let left = number(self.left(x - before(lines, anchor), lines.width));
         let (y, outline) = (number(y), lines.outline());
+        self.lacking = self.lacking.take().or_else(|| lines.lacking());
         self.add(format_args!(
             "<path transform=\"translate({left} {y})\" fill=\"{colour}\" d=\"{outline}\"/>"
         ));

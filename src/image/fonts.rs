@@ -23,7 +23,6 @@ use crate::wording::Direction;
 pub struct Fonts {
     contexts: RefCell<(FontContext, LayoutContext<()>)>,
     families: String,
-    lacking: RefCell<Option<Lacking>>,
 }
 
 /// A letter that no font has.
@@ -61,6 +60,7 @@ pub(super) struct Setting {
 /// Words that have been set, in a box of their own.
 #[derive(Clone)]
 pub(super) struct Lines {
+    text: String,
     layout: Layout<()>,
     /// What is free to the left of them in the layout.
     free: f64,
@@ -104,19 +104,13 @@ impl Fonts {
     fn new(collection: Collection, families: String) -> Self {
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
         let contexts = RefCell::new((fonts, LayoutContext::new()));
-        Self { contexts, families, lacking: RefCell::default() }
-    }
-
-    /// The first letter that no font had since this was asked last.
-    pub(super) fn lacking(&self) -> Option<Lacking> {
-        self.lacking.take()
+        Self { contexts, families }
     }
 
     /// Sets words.
     pub(super) fn set(&self, pieces: Pieces<'_>, setting: Setting) -> Lines {
         let text: String = pieces.iter().map(|(words, _)| *words).collect();
         let layout = self.laid_out(pieces, &text, setting);
-        self.look_for_lacking(&layout, &text);
         let width = f64::from(layout.width());
         // Lines from the right are set against the end of their room, which may be wider than they are.
         let free = match (setting.direction, setting.room) {
@@ -130,6 +124,7 @@ impl Fonts {
             count: layout.len(),
             baseline: layout.first_baseline().map_or(0.0, f64::from),
             layout,
+            text,
         }
     }
 
@@ -158,20 +153,6 @@ impl Fonts {
         layout.break_all_lines(setting.room.map(single));
         layout.align(Alignment::Start, AlignmentOptions::default());
         layout
-    }
-
-    fn look_for_lacking(&self, layout: &Layout<()>, text: &str) {
-        let runs = layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
-        let clusters = runs.flat_map(|run| run.clusters().collect::<Vec<_>>());
-        let mut lacking = clusters.filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0));
-        let letter = lacking.find_map(|cluster| {
-            let letters = text.get(cluster.text_range()).unwrap_or_default().chars();
-            letters.into_iter().find(|letter| !is_unseen(*letter))
-        });
-        if let Some(letter) = letter {
-            let words = text.chars().filter(|letter| !is_unseen(*letter)).collect();
-            self.lacking.borrow_mut().get_or_insert(Lacking { letter, words });
-        }
     }
 }
 
@@ -227,6 +208,19 @@ fn single(number: f64) -> f32 {
 }
 
 impl Lines {
+    /// The first of the letters that no font has.
+    pub(super) fn lacking(&self) -> Option<Lacking> {
+        let runs = self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
+        let clusters = runs.flat_map(|run| run.clusters().collect::<Vec<_>>());
+        let mut lacking = clusters.filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0));
+        let letter = lacking.find_map(|cluster| {
+            let letters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
+            letters.into_iter().find(|letter| !is_unseen(*letter))
+        })?;
+        let words = self.text.chars().filter(|letter| !is_unseen(*letter)).collect();
+        Some(Lacking { letter, words })
+    }
+
     /// The outlines of all letters, as the path of an SVG has them.
     pub(super) fn outline(&self) -> String {
         let mut outline = String::new();

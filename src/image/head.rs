@@ -41,27 +41,28 @@ impl Head {
     ) -> Self {
         let Desk { telling, zoom, .. } = desk;
         let story = &telling.story;
+        let room = Some(width - (MARK + NEAR) * zoom);
         let names: Vec<Lines> = story
             .parties
             .iter()
-            .map(|party| desk.set(telling.say(&party.name).text, NAME, Weight::Semibold, None))
+            .map(|party| desk.set(telling.say(&party.name).text, NAME, Weight::Semibold, room))
             .collect();
-        let (mut parties, mut x, mut y) = (Vec::new(), 0.0, 0.0);
+        let (mut parties, mut x, mut y, mut below) = (Vec::new(), 0.0, 0.0, 0.0);
         for name in names {
             let length = (MARK + NEAR) * zoom + name.width;
             if x > 0.0 && x + length > width {
-                (x, y) = (0.0, y + name.height);
+                (x, y) = (0.0, below);
             }
+            below = f64::max(below, y + name.height);
             parties.push((name, x, y));
             x += length + APART * zoom;
         }
-        let rows = parties.last().map_or(0.0, |(name, _, y)| y + name.height);
         let title = desk.headline(title, TITLE * times, width);
         let summary = story.summary.as_ref().filter(|_| has_summary);
         let summary = summary.map(|summary| {
             desk.set(telling.say(summary).text, SUMMARY, Weight::Regular, Some(width))
         });
-        Self { parties, title, summary, zoom, rows }
+        Self { parties, title, summary, zoom, rows: below }
     }
 
     /// Whether no word of it is wider than there is room.

@@ -41,8 +41,5 @@ pub fn svg(telling: &Telling, fonts: &Fonts, size: Size, theme: Theme) -> Result
     let mut canvas = canvas::Canvas::new(size, telling.locale.direction, theme);
     card::draw(&mut canvas, desk::Desk { telling, fonts, zoom: 1.0 });
     let title = telling.say(&telling.story.title).text;
-    match fonts.lacking() {
-        Some(lacking) => Err(lacking),
-        None => Ok(canvas.into_svg(size, &telling.lang, title, &alt(telling))),
-    }
+    canvas.into_svg(size, &telling.lang, title, &alt(telling))
 }

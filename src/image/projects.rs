@@ -7,12 +7,12 @@ use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{Bar, Squares, Yardstick};
 use crate::story::{Project, ProjectState, Quantity, Story};
-use crate::view::{projects_of, state_words, values_in};
+use crate::view::{members, state_words, values_in};
 
 /// The projects that an image shows.
 pub(super) fn shown(story: &Story) -> Vec<&Project> {
     let groups: Vec<Vec<&Project>> =
-        ProjectState::ALL.iter().map(|state| projects_of(&story.projects, *state)).collect();
+        ProjectState::ALL.iter().map(|state| members(&story.projects, *state)).collect();
     let filled: Vec<&Vec<&Project>> = groups.iter().filter(|group| !group.is_empty()).collect();
     match &*filled {
         [alone] => alone.iter().take(MOST_OF_ONE_STATE).copied().collect(),

@@ -19,6 +19,7 @@ mod oembed;
 mod page;
 mod place;
 
+pub use crate::view::HeadingLevel;
 pub use chapter::{ChapterPage, Frame, chapters};
 pub use element::element;
 pub use oembed::oembed;
@@ -74,8 +75,8 @@ impl StoryFile {
     }
 
     /// The story as a page of it tells it whose chapters stand beside it.
-    fn telling_on(&self, lang: Lang, page: Here) -> Telling {
-        self.telling(lang).with_chapters(self.page_name("*").into(), page)
+    fn telling_on(&self, lang: Lang, page: Here, level: HeadingLevel) -> Telling {
+        self.telling(lang).with_level(level).with_chapters(self.page_name("*").into(), page)
     }
 }
 
@@ -91,6 +92,8 @@ pub struct Site {
     /// The folder of the images that `diplograph image` draws of the stories in their usual size, as seen from the pages or
     /// whole, where there is one.
     pub images: Option<String>,
+    /// Where the title of a story stands among the headings of its page.
+    pub level: HeadingLevel,
     /// Whether the [`chapters`] of a long story stand beside its page, which then has but the first entries.
     pub has_chapters: bool,
 }

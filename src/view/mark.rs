@@ -77,29 +77,32 @@ pub(super) fn presses(
     on_action: &Callback<Action>,
     action: Action,
 ) -> (Callback<MouseEvent>, Callback<KeyboardEvent>) {
-    let press = {
-        let on_action = on_action.clone();
-        move || on_action.emit(action.clone())
-    };
     let click = {
-        let press = press.clone();
+        let (on_action, action) = (on_action.clone(), action.clone());
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            press();
+            on_action.emit(action.clone());
         })
     };
+    let on_action = on_action.clone();
     let key = Callback::from(move |event: KeyboardEvent| {
-        if matches!(&*event.key(), "Enter" | " ") {
+        // With Ctrl or Shift it is the browser's way to open a link elsewhere.
+        if matches!(&*event.key(), "Enter" | " ") && !is_modified(&event) {
             event.prevent_default();
-            press();
+            on_action.emit(Action::Press(action.clone().into()));
         }
     });
     (click, key)
 }
 
-/// "Feb 19, 2024 Talks in Astana (talks)": it begins with the words of the label, so that it can be spoken to.
+/// Whether other keys are held down with it: then it is the host's, or the browser's.
+pub(super) fn is_modified(event: &KeyboardEvent) -> bool {
+    event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key()
+}
+
+/// "Feb 19, 2024 Talks in Astana (talks)": it has the words of the label, so that it can be spoken to.
 fn name(telling: &Telling, event: &Event) -> String {
-    let day = telling.locale.date_short(&event.date);
+    let day = telling.locale.date_aloud(&event.date);
     let kind = telling.words().kinds.event(event.kind);
     let title = telling.say(&event.title).text;
     match state_words(telling, event.state) {

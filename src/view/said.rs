@@ -12,6 +12,12 @@ pub(super) fn said(telling: &Telling, text: &Text) -> Html {
     spoken(telling, telling.say(text))
 }
 
+/// A text that may be lacking.
+#[inline(never)]
+pub(super) fn maybe_said(telling: &Telling, text: Option<&Text>) -> Html {
+    text.map(|text| said(telling, text)).unwrap_or_default()
+}
+
 /// Words that may be in another language than the reader's.
 pub(super) fn spoken(telling: &Telling, said: Said<'_>) -> Html {
     match foreign(telling, said.lang) {

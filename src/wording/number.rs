@@ -39,7 +39,13 @@ impl Locale {
 
     /// A number of hundredths.
     pub fn percent(&self, number: Decimal) -> String {
-        fill(self.cldr.percent, &[&self.number(number)])
+        self.cldr.with_minus_first(self.cldr.percent, &self.number(number), "")
+    }
+
+    /// The form a noun takes beside a number as it is written: noughts behind the point count.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn plural_as_written(&self, number: Decimal) -> Plural {
+        self.cldr.plural_of(number)
     }
 
     /// The form a noun takes beside a number of things.
@@ -69,6 +75,14 @@ impl Cldr {
             out.push_str(&self.digits(fraction));
         }
         out
+    }
+
+    /// A number in a pattern with a sign; a minus stands before both: -$5, -%5.
+    pub(super) fn with_minus_first(&self, pattern: &str, number: &str, sign: &str) -> String {
+        match number.strip_prefix(self.minus) {
+            Some(number) => format!("{}{}", self.minus, fill(pattern, &[number, sign])),
+            None => fill(pattern, &[number, sign]),
+        }
     }
 
     /// The language's own digits for ASCII ones; anything else stays.

@@ -104,7 +104,7 @@ impl Locale {
                 if from.is_of_one_scale(to) && !low.digits.is_sign_negative() {
                     let ends = [from, to].map(|scaled| self.digits(scaled));
                     let digits = fill(self.cldr.range, &[&ends[0], &ends[1]]);
-                    self.with_unit(&digits, to, unit, false, width)
+                    self.with_unit(&digits, to, unit, width)
                 } else {
                     let ends = [low, high].map(|number| self.one(number, unit, width));
                     fill(self.cldr.between, &[&ends[0], &ends[1]])
@@ -115,30 +115,21 @@ impl Locale {
 
     fn one(&self, number: Number, unit: Unit, width: Width) -> String {
         let scaled = self.scaled(number, width);
-        let is_negative = number.digits.is_sign_negative();
-        self.with_unit(&self.digits(scaled), scaled, unit, is_negative, width)
+        self.with_unit(&self.digits(scaled), scaled, unit, width)
     }
 
     fn digits(&self, scaled: Scaled) -> String {
         self.cldr.number(scaled.digits, scaled.grouping())
     }
 
-    fn with_unit(
-        &self,
-        digits: &str,
-        scaled: Scaled,
-        unit: Unit,
-        is_negative: bool,
-        width: Width,
-    ) -> String {
+    fn with_unit(&self, digits: &str, scaled: Scaled, unit: Unit, width: Width) -> String {
         let words = self.with_scale(digits, scaled, width);
         match unit {
             Unit::Count => words,
-            Unit::Percent => fill(self.cldr.percent, &[&words]),
-            Unit::Money(currency) => self.noun(currency, scaled, width).map_or_else(
-                || self.with_sign(&words, currency, is_negative),
-                |noun| format!("{words} {noun}"),
-            ),
+            Unit::Percent => self.cldr.with_minus_first(self.cldr.percent, &words, ""),
+            Unit::Money(currency) => self
+                .noun(currency, scaled, width)
+                .map_or_else(|| self.with_sign(&words, currency), |noun| format!("{words} {noun}")),
         }
     }
 
@@ -149,7 +140,7 @@ impl Locale {
     }
 
     /// The amount with the sign of its currency; a minus stands before both.
-    fn with_sign(&self, amount: &str, currency: Currency, is_negative: bool) -> String {
+    fn with_sign(&self, amount: &str, currency: Currency) -> String {
         let cldr = self.cldr;
         let code = currency.code();
         let sign = lookup(cldr.symbols, code).unwrap_or(code);
@@ -157,9 +148,10 @@ impl Locale {
         let touching = if is_before { sign.chars().next_back() } else { sign.chars().next() };
         let is_letter = touching.is_some_and(is_latin);
         let pattern = if is_letter { cldr.money_letters } else { cldr.money };
-        match amount.strip_prefix(cldr.minus).filter(|_| is_before && is_negative) {
-            Some(amount) => format!("{}{}", cldr.minus, fill(pattern, &[amount, sign])),
-            None => fill(pattern, &[amount, sign]),
+        if is_before {
+            cldr.with_minus_first(pattern, amount, sign)
+        } else {
+            fill(pattern, &[amount, sign])
         }
     }
 }

@@ -9,6 +9,7 @@ mod flags;
 mod machine;
 mod markup;
 mod publish;
+mod reference;
 mod site;
 mod steps;
 mod suite;

@@ -6,7 +6,7 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::{
-    browser, budget, machine, markup, site,
+    browser, budget, machine, markup, reference, site,
     steps::{self, Step},
 };
 
@@ -16,6 +16,7 @@ const STEPS: &[Step] = &[
     Step { name: "clippy-wasm", after: &[], run: clippy_wasm },
     Step { name: "doc", after: &[], run: doc },
     Step { name: "test", after: &[], run: test },
+    Step { name: "reference", after: &[], run: reference::compare },
     Step { name: "build", after: &[], run: build },
     Step { name: "budget", after: &["build"], run: |_| budget::keep() },
     Step { name: "markup", after: &["build"], run: markup::validate },

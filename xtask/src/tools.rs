@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 use crate::{cache::Cache, machine};
@@ -42,6 +42,8 @@ const FONTS: [(&str, &str, &str); 3] = [
 ];
 /// The weights that are used of the nine that there are.
 const WEIGHTS: [&str; 2] = ["400Regular", "600SemiBold"];
+/// Node.js with ICU 78 and the data of CLDR 48, in which all machines compare our wording with the same words.
+const REFERENCE: &str = "24.21.0";
 /// The last that runs on the Node.js of Debian 12.
 const HTML_VALIDATE: &str = "9.7.1";
 
@@ -126,6 +128,18 @@ pub(crate) fn need_html_validate(sh: &Shell) -> Result<PathBuf> {
     machine::need_node(sh)?;
     let folder = npm_package(sh, &Cache::open()?, "html-validate", HTML_VALIDATE)?;
     Ok(folder.join("bin/html-validate"))
+}
+
+/// The Node.js whose words ours are compared with.
+pub(crate) fn need_reference(sh: &Shell) -> Result<PathBuf> {
+    let machine = match env::consts::ARCH {
+        "x86_64" => "x64",
+        "aarch64" => "arm64",
+        other => bail!("there is no Node.js {REFERENCE} to compare with for {other}"),
+    };
+    let package = format!("node-linux-{machine}");
+    let folder = npm_package(sh, &Cache::open()?, &package, REFERENCE)?;
+    Ok(folder.join("lib/node_modules").join(package).join("bin/node"))
 }
 
 /// A tool that Cargo builds from its source.

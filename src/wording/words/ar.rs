@@ -141,6 +141,13 @@ pub(super) static WORDS: Words = Words {
     link: "رابط إلى هذا الموضع",
     link_copied: "نُسخ الرابط",
     embed: "رمز التضمين",
+
+    spoken_between: Template::new("من {0} إلى {1}"),
+    kind: "النوع",
+    towards: "إلى:",
+    keys: "تنقلك مفاتيح الأسهم بين الأحداث، والأرقام إلى سنة؛ يفتح Enter ويغلق Escape.",
+    keys_of_time: "يغيّر + و− المقياس، ويحرّك Page Up وPage Down الزمن.",
+    closed: "أُغلق",
 };
 
 const PHRASES: Phrases = Phrases {

@@ -112,6 +112,13 @@ pub(super) static WORDS: Words = Words {
     link: "Link zu dieser Stelle",
     link_copied: "Link kopiert",
     embed: "Einbetten",
+
+    spoken_between: Template::new("{0} bis {1}"),
+    kind: "Art",
+    towards: "nach:",
+    keys: "Pfeiltasten führen die Ereignisse entlang, Ziffern zu einem Jahr; Eingabe öffnet, Escape schließt.",
+    keys_of_time: "+ und − vergrößern und verkleinern, Bild auf und Bild ab bewegen.",
+    closed: "Geschlossen",
 };
 
 const PHRASES: Phrases = Phrases {

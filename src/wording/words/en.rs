@@ -113,6 +113,13 @@ pub(super) static WORDS: Words = Words {
     link: "Link to this",
     link_copied: "Link copied",
     embed: "Embed",
+
+    spoken_between: Template::new("{0} to {1}"),
+    kind: "Kind",
+    towards: "to:",
+    keys: "Arrow keys go along the entries, digits to a year; Enter opens, Escape closes.",
+    keys_of_time: "+ and − zoom, Page Up and Page Down move.",
+    closed: "Closed",
 };
 
 const PHRASES: Phrases = Phrases {

@@ -121,6 +121,13 @@ pub(super) static WORDS: Words = Words {
     link: "Enlace a este punto",
     link_copied: "Enlace copiado",
     embed: "Insertar",
+
+    spoken_between: Template::new("{0} a {1}"),
+    kind: "Tipo",
+    towards: "hacia:",
+    keys: "Las flechas recorren los acontecimientos y las cifras llevan a un año; Intro abre, Escape cierra.",
+    keys_of_time: "+ y − cambian la escala; Re Pág y Av Pág desplazan el tiempo.",
+    closed: "Cerrado",
 };
 
 const PHRASES: Phrases = Phrases {

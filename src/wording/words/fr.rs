@@ -123,6 +123,13 @@ pub(super) static WORDS: Words = Words {
     link: "Lien vers ce passage",
     link_copied: "Lien copié",
     embed: "Code d’intégration",
+
+    spoken_between: Template::new("{0} à {1}"),
+    kind: "Type",
+    towards: "vers :",
+    keys: "Les flèches parcourent les événements, les chiffres mènent à une année ; Entrée ouvre, Échap ferme.",
+    keys_of_time: "+ et − changent l’échelle, Page précédente et Page suivante déplacent le temps.",
+    closed: "Fermé",
 };
 
 const PHRASES: Phrases = Phrases {

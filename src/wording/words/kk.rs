@@ -113,6 +113,13 @@ pub(super) static WORDS: Words = Words {
     link: "Осы жерге сілтеме",
     link_copied: "Сілтеме көшірілді",
     embed: "Кірістіру коды",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Түрі",
+    towards: "қайда:",
+    keys: "Көрсеткі пернелер оқиғаларды аралайды, цифрлар жылға апарады; Enter ашады, Escape жабады.",
+    keys_of_time: "+ және − масштабты өзгертеді, Page Up пен Page Down уақытты жылжытады.",
+    closed: "Жабылды",
 };
 
 const PHRASES: Phrases = Phrases {

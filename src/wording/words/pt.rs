@@ -121,6 +121,13 @@ pub(super) static WORDS: Words = Words {
     link: "Link para este ponto",
     link_copied: "Link copiado",
     embed: "Incorporar",
+
+    spoken_between: Template::new("{0} a {1}"),
+    kind: "Tipo",
+    towards: "para:",
+    keys: "As setas percorrem os eventos e os algarismos levam a um ano; Enter abre, Escape fecha.",
+    keys_of_time: "+ e − mudam a escala; Page Up e Page Down movem o tempo.",
+    closed: "Fechado",
 };
 
 const PHRASES: Phrases = Phrases {

@@ -124,6 +124,13 @@ pub(super) static WORDS: Words = Words {
     link: "Ссылка на это место",
     link_copied: "Ссылка скопирована",
     embed: "Код для вставки",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Вид",
+    towards: "куда:",
+    keys: "Стрелки ведут по событиям, цифры — к году; Enter открывает, Escape закрывает.",
+    keys_of_time: "+ и − меняют масштаб, Page Up и Page Down двигают время.",
+    closed: "Закрыто",
 };
 
 const PHRASES: Phrases = Phrases {

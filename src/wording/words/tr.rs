@@ -111,6 +111,13 @@ pub(super) static WORDS: Words = Words {
     link: "Bu yerin bağlantısı",
     link_copied: "Bağlantı kopyalandı",
     embed: "Yerleştir",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Tür",
+    towards: "nereye:",
+    keys: "Ok tuşları olaylar arasında gezdirir, rakamlar bir yıla götürür; Enter açar, Escape kapatır.",
+    keys_of_time: "+ ve − ölçeği değiştirir, Page Up ve Page Down zamanı kaydırır.",
+    closed: "Kapatıldı",
 };
 
 const PHRASES: Phrases = Phrases {

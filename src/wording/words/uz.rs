@@ -113,6 +113,13 @@ pub(super) static WORDS: Words = Words {
     link: "Shu joyga havola",
     link_copied: "Havola nusxalandi",
     embed: "Joylashtirish kodi",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Turi",
+    towards: "qayerga:",
+    keys: "Yoʻnalish tugmalari voqealar boʻylab, raqamlar yilga olib boradi; Enter ochadi, Escape yopadi.",
+    keys_of_time: "+ va − masshtabni oʻzgartiradi, Page Up va Page Down vaqtni suradi.",
+    closed: "Yopildi",
 };
 
 const PHRASES: Phrases = Phrases {

@@ -113,6 +113,13 @@ pub(super) static WORDS: Words = Words {
     link: "Шу жойга ҳавола",
     link_copied: "Ҳавола нусхаланди",
     embed: "Жойлаштириш коди",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Тури",
+    towards: "қаерга:",
+    keys: "Йўналиш тугмалари воқеалар бўйлаб, рақамлар йилга олиб боради; Enter очади, Escape ёпади.",
+    keys_of_time: "+ ва − масштабни ўзгартиради, Page Up ва Page Down вақтни суради.",
+    closed: "Ёпилди",
 };
 
 const PHRASES: Phrases = Phrases {

@@ -111,6 +111,13 @@ pub(super) static WORDS: Words = Words {
     link: "此处的链接",
     link_copied: "链接已复制",
     embed: "嵌入代码",
+
+    spoken_between: Template::new("{0}至{1}"),
+    kind: "类型",
+    towards: "前往：",
+    keys: "方向键浏览各条记录，数字键跳到年份；Enter 键打开，Escape 键关闭。",
+    keys_of_time: "+ 和 − 缩放，Page Up 和 Page Down 移动时间。",
+    closed: "已关闭",
 };
 
 const PHRASES: Phrases = Phrases {

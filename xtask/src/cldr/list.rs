@@ -54,7 +54,7 @@ pub(super) fn list_of(tags: &[String]) -> String {
     }
     text.push_str(MACRO);
     let others = tags.iter().filter(|tag| *tag != FIRST);
-    let _ = write!(text, "pub(in crate::wording) static ALL: [Language; {}] = [\n", tags.len());
+    let _ = writeln!(text, "pub(in crate::wording) static ALL: [Language; {}] = [", tags.len());
     let _ = writeln!(text, "language!(\"{FIRST}\", {}, own),", module(FIRST));
     for tag in others {
         let _ = writeln!(text, "language!(\"{tag}\", {}),", module(tag));

@@ -92,9 +92,9 @@ function siteOf(element, base) {
   const src = new URL(element.src, document.baseURI).href, home = new URL('..', base);
   const stories = new URL('stories/', home).href, isOwn = src.startsWith(stories) && src.endsWith('.json');
   const name = src.slice(stories.length, -'.json'.length);
-  const at = (folder) => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.html`, home).href);
+  const at = (folder, ending = 'html') => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.${ending}`, home).href);
   const drawn = new URL(src).origin === home.origin && ((lang) => `${new URL('embed.html', home).href}?${new URLSearchParams({ story: src, lang })}`);
-  return { src, base, home, page: at(''), plain: at('plain/'), embed: at('embed/') || drawn };
+  return { src, base, home, page: at(''), image: at('', 'png'), plain: at('plain/'), embed: at('embed/') || drawn };
 }
 
 const SNIPPETS = {
@@ -103,8 +103,10 @@ const SNIPPETS = {
     const tag = `<iframe${attributes({ src: embedAddress(place), title: place.title, width: '100%', height: isFitting ? 720 : pixels, frameborder: 0, loading: 'lazy', allow: 'clipboard-write' })}${isFitting ? ' data-diplograph' : ''}></iframe>\n`;
     return isFitting ? tag + script(new URL(frame ?? 'frame.js', place.base), frameIntegrity) : tag;
   },
-  element({ src, lang, theme, title, page, base }, { loader, integrity }) {
-    const inside = page ? `<a${attributes({ href: page(lang) })}>${escape(title)}</a>` : escape(title);
+  element({ src, lang, theme, title, page, image, base }, { loader, integrity }) {
+    // Without a script the image of the story is seen; with one it is not even fetched. The link's words say whose it is.
+    const seen = page && `<noscript><img${attributes({ src: image(lang), alt: '', width: '100%' })}></noscript>`;
+    const inside = page ? `<a${attributes({ href: page(lang) })}>${seen}${escape(title)}</a>` : escape(title);
     return `<diplo-graph${attributes({ src, lang, theme })}>${inside}</diplo-graph>\n${script(new URL(loader ?? 'diplograph.js', base), integrity)}`;
   },
   async plain({ plain, lang }) {

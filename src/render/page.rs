@@ -164,7 +164,7 @@ fn origins(site: &Site) -> String {
 }
 
 /// What stands before the path of a whole address: `https://example.org:8443`.
-fn origin(address: &str) -> Option<&str> {
+pub(super) fn origin(address: &str) -> Option<&str> {
     let start = address.find("://")? + "://".len();
     let end = address[start..].find(['/', '?', '#']).map_or(address.len(), |end| start + end);
     Some(&address[..end])
@@ -181,6 +181,7 @@ mod tests {
             stories: "../stories/".to_owned(),
             address: Some("https://example.org/relations/".to_owned()),
             is_folder: false,
+            images: None,
             ..Site::default()
         };
         assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");

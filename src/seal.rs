@@ -5,6 +5,7 @@
 //! else has written into since, and the story is drawn anew instead.
 
 use crate::story::Lang;
+use crate::view::HeadingLevel;
 
 /// The attribute of a rendered place with its seal.
 pub(crate) const SEAL: &str = "data-seal";
@@ -16,11 +17,12 @@ pub(crate) const CHAPTERS: &str = "data-chapters";
 /// The attribute of a rendered place that has the story's tables beside it, with their address.
 pub(crate) const TABLES: &str = "data-tables";
 
-/// The seal of a story file of this digest told in a language, drawn as so many elements and comments.
-pub(crate) fn seal(digest: u64, lang: &Lang, nodes: u32) -> String {
+/// The seal of a story file of this digest told in a language below headings of a level, drawn as so many elements and
+/// comments.
+pub(crate) fn seal(digest: u64, lang: &Lang, level: HeadingLevel, nodes: u32) -> String {
     // Capitals make no difference in a tag: `uz-cyrl` tells the same story as `uz-Cyrl`.
     let lang = lang.to_ascii_lowercase();
-    format!("{}-{:016x}-{lang}-{nodes}", env!("DIPLOGRAPH_PICTURE"), digest)
+    format!("{}-{:016x}-{lang}-{level}-{nodes}", env!("DIPLOGRAPH_PICTURE"), digest)
 }
 
 /// The digest of a story file: FNV-1a. It need not withstand anyone, since who writes the page writes the seal.
@@ -49,12 +51,14 @@ mod tests {
     }
 
     #[test]
-    fn a_seal_differs_by_file_language_and_nodes() {
+    fn a_seal_differs_by_file_language_level_and_nodes() {
         let lang = |tag: &str| tag.parse::<Lang>().unwrap();
-        let whole = seal(digest("{}"), &lang("uz-Cyrl"), 12);
-        assert_eq!(whole, seal(digest("{}"), &lang("uz-cyrl"), 12));
-        assert_ne!(whole, seal(digest("{ }"), &lang("uz-Cyrl"), 12));
-        assert_ne!(whole, seal(digest("{}"), &lang("uz"), 12));
-        assert_ne!(whole, seal(digest("{}"), &lang("uz-Cyrl"), 13));
+        let usual = HeadingLevel::default();
+        let whole = seal(digest("{}"), &lang("uz-Cyrl"), usual, 12);
+        assert_eq!(whole, seal(digest("{}"), &lang("uz-cyrl"), usual, 12));
+        assert_ne!(whole, seal(digest("{ }"), &lang("uz-Cyrl"), usual, 12));
+        assert_ne!(whole, seal(digest("{}"), &lang("uz"), usual, 12));
+        assert_ne!(whole, seal(digest("{}"), &lang("uz-Cyrl"), usual, 13));
+        assert_ne!(whole, seal(digest("{}"), &lang("uz-Cyrl"), 3.into(), 12));
     }
 }

@@ -9,8 +9,11 @@
  * @attr theme  "light", "dark" or "auto" (the reader's choice); widget.css acts on it alone
  * @attr entry  what is open: the id of an event, or of another part of the story; else what the page's `?entry=` names
  * @attr show   which parts to show: head goals projects timeline ties figures quotes areas foot; widget.css acts on it
+ * @attr keep   "lang": the language that a reader chooses stays in the page's address, `?story-lang=`; else it is in copied links alone
  * @attr base   folder of the engine, if not the one this file is in
+ * @attr heading-level  level of the title among the headings of the page, 1 to 6, 2 unless given; the property is `headingLevel`
  * @prop page   address of the page around an iframe, for links that a reader copies
+ * @prop chosen the language that a reader chose, here or where a link was copied
  * @fires diplograph:ready    the story is shown and interactive; `detail.lang` is the language
  * @fires diplograph:open     an entry was opened, `detail.entry` is its id, or closed: null
  * @fires diplograph:receipt  a receipt was opened or closed: `detail.id`, `detail.isOpen`
@@ -18,11 +21,11 @@
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
 import { BASE, dress, more, start, teach, use } from './element/engine.js';
-import { asked, find, nameOf } from './element/name.js';
+import { asked, find, languageIn, nameOf, withLanguage } from './element/name.js';
 import { fetchStory } from './element/story.js';
 
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
-const PROPERTIES = ['src', 'theme', 'entry', 'show', 'base']; // those of an attribute; `lang` is HTML's own
+const PROPERTIES = ['src', 'theme', 'entry', 'show', 'base', 'headingLevel']; // those of an attribute; `lang` is HTML's own
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 /** Until its style is there: the room that a story will take, so that the page below it moves little. */
 const ROOM = new CSSStyleSheet();
@@ -34,10 +37,13 @@ const LOST = {};
 let atWork;
 
 class DiploGraph extends HTMLElement {
-  static observedAttributes = ['src', 'lang', 'entry'];
+  static observedAttributes = ['src', 'lang', 'entry', 'heading-level'];
 
   /** The address of the page around an iframe. */
   page;
+
+  /** The language that a reader chose. */
+  chosen;
 
   #parts; // what stands in the element: its root, and in it a rendered story, or a slot
   #stage; // the engine's side of the widget
@@ -51,8 +57,9 @@ class DiploGraph extends HTMLElement {
   #engine; #leaveEngine; // the engine, and what ends its use
 
   static {
-    for (const name of PROPERTIES) {
-      Object.defineProperty(this.prototype, name, {
+    for (const property of PROPERTIES) {
+      const name = property.replace('L', '-l');
+      Object.defineProperty(this.prototype, property, {
         get() { return this.getAttribute(name); },
         set(value) { if (value == null) this.removeAttribute(name); else this.setAttribute(name, value); },
       });
@@ -74,7 +81,7 @@ class DiploGraph extends HTMLElement {
     if (before === now || !this.isConnected || !this.#parts) return;
     if (name === 'src' && !this.#parts.drawn) this.#whole = undefined; // it tells another story
     if (name === 'entry') this.#want(now ?? '', false);
-    else if (name === 'lang' && this.#stage && !this.#parts.drawn) this.#speak();
+    else if (name !== 'src' && this.#stage && !this.#parts.drawn) this.#speak();
     else if (!this.#isFar) this.#show();
     if (name === 'src') this.#wanted = this.entry === null ? undefined : { name: this.entry };
   }
@@ -91,6 +98,8 @@ class DiploGraph extends HTMLElement {
     this.#listen(this.#parts.root);
     const followed = asked(location.href, this.#parts.drawn);
     if ((this.entry ?? followed) !== null) this.#want(this.entry ?? followed, this.entry === null);
+    this.chosen ??= languageIn(location.href);
+    if (this.chosen) this.lang = this.chosen;
   }
 
   /** What was rendered into the page, in a shadow root or not. */
@@ -112,7 +121,11 @@ class DiploGraph extends HTMLElement {
   #listen(root) {
     // What the engine reports goes no further.
     const hear = (name, act) => root.addEventListener(`diplograph:${name}`, (event) => { event.stopPropagation(); act(event); });
-    hear('language', (event) => { this.lang = event.detail; });
+    hear('language', (event) => {
+      this.lang = this.chosen = event.detail;
+      // The address is the host's: it is written to where the host has said so.
+      if (this.getAttribute('keep') === 'lang') history.replaceState(history.state, '', withLanguage(new URL(location.href), this.chosen));
+    });
     hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     root.addEventListener('click', (event) => {
@@ -250,11 +263,12 @@ class DiploGraph extends HTMLElement {
     root.querySelector(':scope > .lost')?.remove();
   }
 
-  /** Goes on in another language, at once if the engine knows it. */
+  /** Goes on in another language, or below other headings, at once if the engine knows it. */
   #speak() {
     const stage = this.#stage;
-    if (!stage?.lacking(this.lang)) stage?.tell(this.lang);
-    else this.#learn().then(() => this.#stage === stage && stage.tell(this.lang));
+    const tell = () => stage?.tell(this.lang, this.headingLevel);
+    if (!stage?.lacking(this.lang)) tell();
+    else this.#learn().then(() => this.#stage === stage && tell());
   }
 
   /** Has the engine learn the words it lacks; where they cannot be had it speaks English, but for a rendered story. */
@@ -271,7 +285,7 @@ class DiploGraph extends HTMLElement {
   #shown(reason, src) {
     const { drawn, slot } = this.#parts;
     atWork = this;
-    const isShown = reason ? this.#stage.fail(reason, this.lang, src) : this.#stage.show(this.lang, src, drawn ? count(drawn) : 0);
+    const isShown = reason ? this.#stage.fail(reason, this.lang, src) : this.#stage.show(this.lang, src, this.headingLevel, drawn ? count(drawn) : 0);
     if (!isShown) return this.#failed({ reason: reason ?? 'refused' });
     this.#tries = 0;
     this.#parts.drawn = undefined;

@@ -8,7 +8,7 @@ mod long;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use diplograph::render::{self, Frame, Site, StoryFile, Template};
+use diplograph::render::{self, Frame, HeadingLevel, Site, StoryFile, Template};
 use diplograph::story;
 
 use long::story_of;
@@ -159,7 +159,7 @@ fn what_stands_alone_has_all_of_the_story() {
     let alone = Site { is_folder: false, ..site() };
     let page = render::page(&file, lang(), &alone, &Template::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
-    let words = render::fragment(&file, lang()).unwrap();
+    let words = render::fragment(&file, lang(), HeadingLevel::default()).unwrap();
     for (what, html) in [("page", page), ("element", element), ("words", words)] {
         assert_eq!(entries(&html).len(), 300, "{what}");
         assert!(!html.contains("list-1"), "{what}: there is nothing beside it");

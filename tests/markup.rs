@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
 use diplograph::story::{self, Lang, Problem};
 use html5gum::{Token, Tokenizer};
 use serde_json::Value;
@@ -142,7 +142,11 @@ fn rendered(file: &StoryFile, lang: &Lang) -> Vec<(&'static str, String, Value)>
     vec![
         ("page", before.to_owned() + behind, data),
         ("element", render::element(file, lang.clone(), &site).unwrap(), nothing.clone()),
-        ("fragment", render::fragment(file, lang.clone()).unwrap(), nothing.clone()),
+        (
+            "fragment",
+            render::fragment(file, lang.clone(), HeadingLevel::default()).unwrap(),
+            nothing.clone(),
+        ),
         ("drawing", render::html(Rc::clone(&file.story), lang.clone()).unwrap(), nothing),
     ]
 }

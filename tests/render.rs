@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
 use diplograph::story;
 
 fn root() -> &'static Path {
@@ -46,6 +46,7 @@ fn site() -> Site {
         stories: "stories/".to_owned(),
         address: Some("https://example.org/relations/".to_owned()),
         is_folder: true,
+        ..Site::default()
     }
 }
 
@@ -85,13 +86,14 @@ fn each_story_is_rendered_as_committed() {
 fn a_fragment_is_words_alone() {
     for file in stories() {
         for lang in file.languages() {
-            let html = render::fragment(&file, lang.clone()).unwrap();
+            let html = render::fragment(&file, lang.clone(), HeadingLevel::default()).unwrap();
             for forbidden in ["<svg", "<button", "<nav", "<script", "<link", "<!--"] {
                 assert!(!html.contains(forbidden), "{} in {lang}: {forbidden}", file.name);
             }
         }
     }
-    let fragment = render::fragment(&founding(), "en".parse().unwrap()).unwrap();
+    let fragment =
+        render::fragment(&founding(), "en".parse().unwrap(), HeadingLevel::default()).unwrap();
     assert!(is_as_committed("fragment.html", &fragment), "rendered otherwise than committed");
 }
 
@@ -106,7 +108,7 @@ fn a_page_says_what_it_is() {
         "the element"
     );
     assert!(!body.contains("shadowrootmode"), "our own page keeps its words in the document");
-    assert_eq!(head.matches("hreflang=").count(), 6, "five languages, and the one for the rest");
+    assert_eq!(head.matches("hreflang=").count(), 13, "twelve languages, and the one for the rest");
 
     let (_, data) = body.split_once("ld+json\">").unwrap();
     let data: serde_json::Value =
@@ -126,6 +128,18 @@ fn a_page_without_a_known_address_gives_no_half_of_one() {
         page.contains("<link rel=\"canonical\" href=\"kazakhstan-uzbekistan-2024.en.html\">"),
         "a browser can"
     );
+}
+
+#[test]
+fn a_text_that_has_translations_but_none_for_the_reader_is_marked_and_a_name_is_not() {
+    let text = founding().text.replace("\"kk\": \"Өзара сауда\",", "");
+    let story = Rc::new(story::read(&text).story.unwrap());
+    let html = render::html(story, "kk".parse().unwrap()).unwrap();
+    let marked = "<span lang=\"en\" dir=\"auto\" class=\"untranslated\">Mutual trade</span>";
+    assert!(html.contains(marked), "the original, marked");
+    let times = html.matches("\"untranslated\"").count();
+    assert_eq!(times, html.matches(marked).count(), "it alone");
+    assert!(html.contains("<span lang=\"en\" dir=\"auto\">Daryo</span>"), "for voices alone");
 }
 
 #[test]

@@ -24,6 +24,7 @@ mod reply;
 mod screen;
 mod server;
 mod session;
+mod tree;
 mod witness;
 
 pub use axe::{Node, Violation};

@@ -15,6 +15,7 @@
 
 use anyhow::{Context, Result};
 use fantoccini::elements::Element;
+use serde_json::Value;
 
 use crate::{Engine, Page};
 
@@ -37,6 +38,17 @@ impl Page {
     /// What the element is called to a reader who is told of it; it may be empty.
     pub async fn name(&self, element: &Element) -> Result<String> {
         self.computed(element, "computedlabel").await
+    }
+
+    /// What has the focus, in whatever shadow root; the page itself is nothing.
+    pub async fn focused(&self) -> Result<Option<Element>> {
+        let found: Value = self
+            .js("let one = document.activeElement;
+                 while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+                 return one === document.body ? null : one")
+            .await?;
+        let id = found.as_object().and_then(|reference| reference.values().next()?.as_str());
+        Ok(id.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into())))
     }
 
     async fn computed(&self, element: &Element, what: &str) -> Result<String> {

@@ -9,9 +9,9 @@ use serde_json::json;
 /// The entries of the story that these tests are about.
 const ENTRIES: usize = 10_000;
 /// Where its elements are found.
-const ROOT: &str = "document.querySelector('diplo-graph').shadowRoot";
+pub(crate) const ROOT: &str = "document.querySelector('diplo-graph').shadowRoot";
 /// The drawing that is shown.
-const DRAWING: &str =
+pub(crate) const DRAWING: &str =
     "[...document.querySelector('diplo-graph').shadowRoot.querySelectorAll('.drawing')]
     .find((drawing) => drawing.getClientRects().length)";
 
@@ -44,7 +44,7 @@ fn story(entries: usize) -> String {
 }
 
 /// A host with that story, which grows long below it.
-async fn host() -> Result<Server> {
+pub(crate) async fn host() -> Result<Server> {
     let server = Server::start(dist()).await?;
     server.put("/many.json", Reply::text("application/json", story(ENTRIES)));
     server.put(
@@ -58,13 +58,13 @@ async fn host() -> Result<Server> {
     Ok(server)
 }
 
-async fn open(page: &Page, server: &Server) -> Result<()> {
+pub(crate) async fn open(page: &Page, server: &Server) -> Result<()> {
     page.open(&server.url("/host"), &Screen::desk()).await?;
     page.wait_until(&format!("{ROOT}?.querySelector('.place--live .foot')")).await
 }
 
 /// What is said of the stretch that is seen.
-async fn sight(page: &Page) -> Result<String> {
+pub(crate) async fn sight(page: &Page) -> Result<String> {
     page.js(&format!("return {ROOT}.querySelector('.tools__sight').textContent")).await
 }
 
@@ -75,7 +75,7 @@ async fn listed(page: &Page) -> Result<usize> {
     Ok(number.parse()?)
 }
 
-async fn click(page: &Page, selector: &str) -> Result<()> {
+pub(crate) async fn click(page: &Page, selector: &str) -> Result<()> {
     Ok(page.find_in_shadow("diplo-graph", selector).await?.click().await?)
 }
 

@@ -8,7 +8,8 @@ use clap::{Args, ValueHint};
 
 use super::{file, stories};
 use crate::render::{
-    ChapterPage, Frame, Site, StoryFile, Template, chapters, element, embed, fragment, oembed, page,
+    ChapterPage, Frame, HeadingLevel, Site, StoryFile, Template, chapters, element, embed,
+    fragment, oembed, page,
 };
 use crate::story::Lang;
 
@@ -58,6 +59,10 @@ pub(super) struct Render {
     /// in) are filled in.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["fragment", "element", "oembed"], value_hint = ValueHint::FilePath)]
     template: Option<PathBuf>,
+    /// The level of the story's title among the headings of the page it will stand in; those of its parts are one deeper.
+    /// 2 unless given; 1 in a page that is made without a template.
+    #[arg(long, value_name = "LEVEL", conflicts_with = "oembed", value_parser = clap::value_parser!(u8).range(1..=6))]
+    heading_level: Option<u8>,
 }
 
 /// What to make of a story; a page unless another is asked for.
@@ -88,6 +93,7 @@ impl Render {
             assets: folder(&self.assets),
             stories: folder(&self.stories),
             address: self.address.as_deref().map(folder),
+            level: self.level(),
             is_folder: self.frame().is_some()
                 && self.output.as_deref().is_some_and(stories::is_folder),
         };
@@ -95,6 +101,15 @@ impl Render {
         stories::each(&self.files, "Rendering", self.quiet, |story| {
             self.write_all(story, &site, &template)
         })
+    }
+
+    /// A page with nothing but the story begins with its title; any other has, or stands in a page that has, one of its own.
+    fn level(&self) -> HeadingLevel {
+        let is_alone = self.template.is_none() && self.frame() == Some(Frame::Page);
+        self.heading_level.map_or_else(
+            || if is_alone { 1.into() } else { HeadingLevel::default() },
+            HeadingLevel::from,
+        )
     }
 
     fn template(&self) -> anyhow::Result<Template> {
@@ -144,7 +159,7 @@ impl Render {
         template: &Template,
     ) -> anyhow::Result<String> {
         Ok(match self.kind {
-            Kind { fragment: true, .. } => fragment(story, lang.clone())? + "\n",
+            Kind { fragment: true, .. } => fragment(story, lang.clone(), site.level)? + "\n",
             Kind { element: true, .. } => element(story, lang.clone(), site)?,
             Kind { embed: true, .. } => embed(story, lang.clone(), site, template)?,
             Kind { oembed: true, .. } => {

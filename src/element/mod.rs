@@ -27,8 +27,8 @@ use crate::data::Table;
 use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
-    self, Action, Failure, FailureNoticeProps, Files, Form, Languages, Listing, PREFIX, Shell,
-    ShellProps, WidgetProps,
+    self, Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing,
+    PREFIX, Shell, ShellProps, WidgetProps,
 };
 use crate::wording::{Language, Locale};
 
@@ -124,22 +124,22 @@ impl Stage {
 
     /// Shows the story that was read; says whether it could be shown.
     ///
-    /// An empty `lang` is the story's own language; `address` is where the file came from, if anywhere; `nodes` is how
-    /// many elements and comments stand in a place that was rendered into the page.
-    pub fn show(&mut self, lang: &str, address: &str, nodes: u32) -> bool {
+    /// An empty `lang` is the story's own language; `address` is where the file came from, if anywhere; `level` is that of
+    /// its title among the headings of the page, 0 for the usual; `nodes` is how many elements and comments stand in a place that was rendered into the page.
+    pub fn show(&mut self, lang: &str, address: &str, level: u8, nodes: u32) -> bool {
         let Some((read, digest)) = self.read.take() else { return false };
-        let is_shown = read.is_ok();
+        let (is_shown, level) = (read.is_ok(), HeadingLevel::from(level));
         match (self.drawn.take(), &mut self.root, read) {
             (Some(place), _, Ok(story)) => {
                 let lang = language(lang, &story);
-                let seal = seal(digest, &lang, nodes);
+                let seal = seal(digest, &lang, level, nodes);
                 let is_same = place.get_attribute(SEAL).is_some_and(|has| has == seal);
                 let start = if is_same { Start::Drawn } else { Start::Empty };
-                self.root = Some(Root::take_over(place, story, lang, address, start));
+                self.root = Some(Root::take_over(place, story, lang, address, level, start));
             }
             // What stands there is whole and readable: a newer file that is at fault does not disturb it.
             (drawn @ Some(_), _, Err(_)) => self.drawn = drawn,
-            (None, Some(root), Ok(story)) => root.show(story, lang, address),
+            (None, Some(root), Ok(story)) => root.show(story, lang, address, level),
             (None, Some(root), Err(failure)) => root.report(failure, lang, address),
             (None, None, _) => return false,
         }
@@ -184,18 +184,23 @@ impl Stage {
         Some(Table::of(&widget.story, &lang).csv())
     }
 
-    /// Goes on in another language.
-    pub fn tell(&mut self, lang: &str) {
+    /// Goes on in another language, or below other headings.
+    pub fn tell(&mut self, lang: &str, level: u8) {
         let Some(root) = &mut self.root else { return };
+        let mut retelling = None;
         if let Some((_, widget)) = &mut root.props.shown {
             let lang = language(lang, &widget.story);
-            *widget = Rc::new(WidgetProps { lang, ..(**widget).clone() });
+            retelling = root.act.borrow().clone().filter(|_| lang != widget.lang);
+            *widget = Rc::new(WidgetProps { lang, level: level.into(), ..(**widget).clone() });
         }
         let locale = root.locale(lang);
         if let Some(failure) = &mut root.props.failure {
             *failure = Rc::new(FailureNoticeProps { locale, ..(**failure).clone() });
         }
         root.update();
+        if let Some(act) = retelling {
+            act.emit(Action::Retell);
+        }
     }
 }
 
@@ -229,7 +234,14 @@ impl Root {
     }
 
     /// Takes over a place with a story in it; one that the script would draw otherwise is drawn anew.
-    fn take_over(place: Element, story: Story, lang: Lang, address: &str, start: Start) -> Self {
+    fn take_over(
+        place: Element,
+        story: Story,
+        lang: Lang,
+        address: &str,
+        level: HeadingLevel,
+        start: Start,
+    ) -> Self {
         let act = Act::default();
         let languages = match place.get_attribute(LANGUAGES) {
             Some(pages) => Languages::Linked(pages.into()),
@@ -242,8 +254,13 @@ impl Root {
             (None, Start::Empty) => Listing::Paged,
         };
         let open = open_entry(&place);
-        let widget =
-            WidgetProps { languages, open, listing, ..widget(&place, &act, story, lang, address) };
+        let widget = WidgetProps {
+            languages,
+            open,
+            listing,
+            level,
+            ..widget(&place, &act, story, lang, address)
+        };
         let props = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
         Self { count: 1, ..Self::start(place, act, props, start) }
     }
@@ -277,9 +294,10 @@ impl Root {
         })
     }
 
-    fn show(&mut self, story: Story, lang: &str, address: &str) {
+    fn show(&mut self, story: Story, lang: &str, address: &str, level: HeadingLevel) {
         let lang = language(lang, &story);
         let widget = widget(&self.place, &self.act, story, lang, address);
+        let widget = WidgetProps { level, ..widget };
         self.count += 1;
         self.props.shown = Some((self.count, Rc::new(widget)));
         self.props.failure = None;
@@ -316,6 +334,7 @@ fn widget(place: &Element, act: &Act, story: Story, lang: Lang, address: &str) -
         story: Rc::new(story),
         lang,
         form: Form::Full,
+        level: HeadingLevel::default(),
         files: Some(Files {
             story: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
             tables: place.get_attribute(TABLES).map(Into::into),

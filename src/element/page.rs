@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::timers::callback::Timeout;
+use gloo::utils::document;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -38,24 +40,89 @@ pub(super) fn telling_that_it_is_shown(place: Element, act: Act) -> Callback<Cal
 /// Does what the reducer can only wish for.
 pub(super) fn granting_wishes(place: Element, act: Act) -> Callback<Wish> {
     let watch: RefCell<Option<Watch>> = RefCell::default();
+    let patience: RefCell<Option<Timeout>> = RefCell::default();
+    let focused = Focused::of(&place);
     Callback::from(move |wish| match wish {
         Wish::Reveal(entry) => {
             if let Some(entry) = find(&place, &format!("li.entry[data-entry='{entry}']")) {
                 reveal(&entry);
             }
         }
-        Wish::Focus => {
-            let drawing = find(&place, ".drawing");
-            let mark = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?);
-            if let Some(mark) = mark {
-                focus(&mark);
+        Wish::Visit(entry) => {
+            if let Some(entry) = find(&place, &format!("li.entry[data-entry='{entry}']")) {
+                visit(&entry);
             }
+        }
+        Wish::Focus => focus_tab_stop(&place),
+        Wish::Keep if focused.is_lost() => focus_tab_stop(&place),
+        Wish::Keep => {}
+        Wish::Wait => {
+            let (place, act) = (place.clone(), Rc::clone(&act));
+            let timeout = Timeout::new(PATIENCE, move || {
+                // Who has gone on is not called back.
+                let is_here = place.query_selector(".drawing :focus").ok().flatten().is_some();
+                if let Some(act) = act.borrow().clone() {
+                    act.emit(if is_here { Action::Jump } else { Action::Forget });
+                }
+            });
+            // The one before it is cancelled.
+            patience.replace(Some(timeout));
         }
         Wish::Measure => {
             watch.borrow_mut().get_or_insert_with(|| Watch::on(place.clone(), Rc::clone(&act)));
         }
     })
 }
+
+/// How long the drawing waits for the next digit of a year, in milliseconds.
+const PATIENCE: u32 = 1500;
+
+/// Gives the focus to the mark that has the tab stop, of the drawing that is shown.
+fn focus_tab_stop(place: &Element) {
+    let drawing = find(place, ".drawing");
+    if let Some(mark) = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?) {
+        focus(&mark);
+        // What has the focus already is not brought into sight by getting it.
+        reveal(&mark);
+    }
+}
+
+/// What last had the focus, so that it can be told when it has gone with it.
+struct Focused {
+    last: Rc<RefCell<Option<Element>>>,
+    _listener: EventListener,
+}
+
+impl Focused {
+    fn of(place: &Element) -> Self {
+        let last = Rc::new(RefCell::new(None));
+        let (focused, shown) = (Rc::clone(&last), place.clone());
+        let listener = EventListener::new(place, "focusin", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            // Once it is gone it does not tell where it was.
+            let mark = target.filter(|one| one.namespace_uri().as_deref() == Some(SVG));
+            let is_keyed = |mark: &Element| mark.matches(":focus-visible") == Ok(true);
+            // The style sheet could ask so itself, but WebKit would not notice when the answer changes.
+            let is_keyed = mark.as_ref().is_some_and(is_keyed);
+            let known = shown.toggle_attribute_with_force(KEYED, is_keyed);
+            debug_assert!(known.is_ok(), "the name is one");
+            focused.replace(mark);
+        });
+        Self { last, _listener: listener }
+    }
+
+    /// Whether a mark of the drawing had it and was taken away, and nothing has it since.
+    fn is_lost(&self) -> bool {
+        let active = document().active_element();
+        active.is_none_or(|active| active.tag_name() == "BODY")
+            && self.last.borrow().as_ref().is_some_and(|last| !last.is_connected())
+    }
+}
+
+/// Stands on a place while a key has brought the focus to a mark of its drawing.
+const KEYED: &str = "data-keyed";
+/// The namespace of what is drawn.
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Tells how wide the drawing is, as soon as it is asked for and whenever that changes.
 struct Watch {
@@ -178,7 +245,12 @@ fn follow_link(place: &Element, event: &Event) {
     // Whatever comes of it: the fragment would go into the address of the host.
     event.prevent_default();
     let Some(part) = find(place, &format!("[id='{id}']")) else { return };
-    reveal(&part);
+    visit(&part);
+}
+
+/// Brings what opens into sight, and gives it the focus.
+fn visit(part: &Element) {
+    reveal(part);
     let summary = part.query_selector("summary").ok().flatten();
     let within = part.closest("details").ok().flatten();
     let own = within.and_then(|details| details.query_selector("summary").ok().flatten());

@@ -40,9 +40,9 @@ pub fn chapters<'a>(
     template: &'a Template,
     frame: Frame,
 ) -> impl Iterator<Item = std::io::Result<ChapterPage>> + 'a {
-    let pages = file.telling_on(lang.clone(), Here::Story).other_pages();
+    let pages = file.telling_on(lang.clone(), Here::Story, site.level).other_pages();
     pages.into_iter().map(move |here| {
-        let telling = Rc::new(file.telling_on(lang.clone(), here));
+        let telling = Rc::new(file.telling_on(lang.clone(), here, site.level));
         chapter(file, &telling, site, template, frame, here)
     })
 }

@@ -1,7 +1,7 @@
 //! The custom element with the story inside it, ready to paste into somebody else's page.
 
 use super::markup::{attribute, text};
-use super::place::{place, story_url};
+use super::place::{level_attribute, place, story_url};
 use super::{Site, StoryFile};
 use crate::story::Lang;
 
@@ -18,12 +18,13 @@ pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<Str
     let summary = file.story.summary.as_ref().map_or("", |summary| telling.say(summary).text);
     let inside = place(file, lang, site, None)?;
     Ok(format!(
-        "<diplo-graph src=\"{src}\" lang=\"{lang}\">\
+        "<diplo-graph src=\"{src}\" lang=\"{lang}\"{level}>\
          <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{assets}widget.css\">{inside}\
          <slot hidden></slot></template><p><strong>{title}</strong> {summary}</p></diplo-graph>\n\
          <script type=\"module\" src=\"{assets}diplograph.js\"></script>\n",
         src = attribute(&story_url(file, site)),
         lang = telling.lang,
+        level = level_attribute(site),
         assets = attribute(&site.assets),
         title = text(title),
         summary = text(summary),

@@ -18,6 +18,7 @@ mod oembed;
 mod page;
 mod place;
 
+pub use crate::view::HeadingLevel;
 pub use chapter::{ChapterPage, Frame, chapters};
 pub use element::element;
 pub use oembed::oembed;
@@ -78,8 +79,8 @@ impl StoryFile {
     }
 
     /// The story as a page of it tells it whose chapters stand beside it.
-    fn telling_on(&self, lang: Lang, page: Here) -> Telling {
-        self.telling(lang).with_chapters(self.page_name("*").into(), page)
+    fn telling_on(&self, lang: Lang, page: Here, level: HeadingLevel) -> Telling {
+        self.telling(lang).with_level(level).with_chapters(self.page_name("*").into(), page)
     }
 }
 
@@ -92,6 +93,8 @@ pub struct Site {
     pub stories: String,
     /// The whole address of the folder of the pages, where it is known.
     pub address: Option<String>,
+    /// Where the title of a story stands among the headings of its page.
+    pub level: HeadingLevel,
     /// Whether there is a folder in which more stands beside a page: the story's table ([`StoryFile::csv`]), and the
     /// [`chapters`] of a long one, whose page then has but the first entries.
     pub is_folder: bool,

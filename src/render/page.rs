@@ -5,7 +5,7 @@ use std::fmt;
 use super::head::{embed_head, head};
 use super::linked_data::linked_data;
 use super::markup::attribute;
-use super::place::{Pages, place, story_url};
+use super::place::{Pages, level_attribute, place, story_url};
 use super::{Site, StoryFile};
 use crate::story::Lang;
 use crate::view::{Here, Telling};
@@ -129,7 +129,7 @@ pub fn embed(
 /// The story as its page tells it.
 fn told(file: &StoryFile, lang: &Lang, site: &Site) -> Telling {
     if site.is_folder {
-        file.telling_on(lang.clone(), Here::Story)
+        file.telling_on(lang.clone(), Here::Story, site.level)
     } else {
         file.telling(lang.clone())
     }
@@ -143,9 +143,10 @@ fn story(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<St
         tables: site.is_folder.then(|| file.data_name("*").into()),
     };
     Ok(format!(
-        "<diplo-graph src=\"{}\" lang=\"{}\">{}</diplo-graph>",
+        "<diplo-graph src=\"{}\" lang=\"{}\"{}>{}</diplo-graph>",
         attribute(&story_url(file, site)),
         telling.lang,
+        level_attribute(site),
         place(file, telling.lang.clone(), site, Some(pages))?,
     ))
 }
@@ -180,6 +181,7 @@ mod tests {
             stories: "../stories/".to_owned(),
             address: Some("https://example.org/relations/".to_owned()),
             is_folder: false,
+            ..Site::default()
         };
         assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");
         let same = Site { assets: "https://example.org/v1/".to_owned(), ..site };

@@ -9,7 +9,9 @@ use super::markup::attribute;
 use super::{Site, StoryFile};
 use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{Lang, Story};
-use crate::view::{Files, Form, Languages, Listing, Shell, ShellProps, Widget, WidgetProps};
+use crate::view::{
+    Files, Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps,
+};
 
 /// A story in a language as the drawn infographic, without the marks by which a script would take it over.
 ///
@@ -26,8 +28,8 @@ pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
 /// # Errors
 ///
 /// Where no runtime can be had to render on.
-pub fn fragment(file: &StoryFile, lang: Lang) -> std::io::Result<String> {
-    let props = WidgetProps { form: Form::Bare, ..props(Rc::clone(&file.story), lang) };
+pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::Result<String> {
+    let props = WidgetProps { form: Form::Bare, level, ..props(Rc::clone(&file.story), lang) };
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
@@ -57,12 +59,13 @@ pub(super) fn place(
             Languages::Linked(pages.address.clone())
         }),
         listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
+        level: site.level,
         files: Some(Files { story: Some(story_url(file, site).into()), tables: tables.cloned() }),
         ..props(Rc::clone(&file.story), lang.clone())
     };
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
     let inside = without_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
-    let seal = seal(digest(&file.text), &lang, nodes(&inside));
+    let seal = seal(digest(&file.text), &lang, site.level, nodes(&inside));
     let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
     let languages = pages.as_ref().map(|pages| &pages.address);
     for (name, address) in [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables)] {
@@ -79,11 +82,20 @@ pub(super) fn story_url(file: &StoryFile, site: &Site) -> String {
     format!("{}{}.json", site.stories, file.name)
 }
 
+/// The attribute by which the script knows the level too, where it is not the usual.
+pub(super) fn level_attribute(site: &Site) -> String {
+    if site.level == HeadingLevel::default() {
+        return String::new();
+    }
+    format!(" heading-level=\"{}\"", site.level)
+}
+
 fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
     WidgetProps {
         story,
         lang,
         form: Form::Full,
+        level: HeadingLevel::default(),
         files: None,
         languages: Languages::Fixed,
         open: None,

@@ -9,7 +9,9 @@ use super::chapters::{Chapters, Here, chapters};
 use super::count::stretch;
 use super::entry::entry;
 use super::foot::source_list;
+use super::heading::heading;
 use super::languages::{Languages, languages};
+use super::markup::text;
 use super::said::said;
 use super::telling::Telling;
 
@@ -27,12 +29,12 @@ pub fn Chapter(props: &ChapterProps) -> Html {
         >
             <header class="head">
                 { way_back(telling, chapters) }
-                <h2 class="head__title" id={telling.id("title")}>{ title(telling) }</h2>
+                { heading(telling, 0, "head__title", Some(telling.id("title")), text(&title(telling))) }
                 { number(telling, chapters) }
                 { languages(telling, &other_languages) }
             </header>
             <div class="parts">
-                <section class="part timeline" aria-labelledby={telling.id("title")}>
+                <section class="part timeline">
                     if let Here::List(list) = chapters.here() {
                         { entries(telling, &chapters.lists()[list]) }
                         { steps(telling, chapters, list) }

@@ -94,7 +94,7 @@ fn name(telling: &Telling, count: &CountPiece) -> String {
     let entries = telling.locale.entries(*entries);
     match *kind {
         CountKind::Cell { first, last, .. } => {
-            format!("{family}, {}: {entries}", telling.locale.date_short(&stretch(first, last)))
+            format!("{family}, {}: {entries}", telling.locale.date_aloud(&stretch(first, last)))
         }
         CountKind::Pile => format!("{family}: {entries}"),
     }

@@ -11,10 +11,10 @@ use yew::prelude::*;
 use super::axis::axis;
 use super::bar::{decimal, percent};
 use super::count::placed_count;
-use super::mark::placed_mark;
+use super::mark::{is_modified, placed_mark};
 use super::markup::{classes, html};
 use super::piece::{Piece, What};
-use super::reading::{Action, Reading, SamePicture, Way};
+use super::reading::{Action, Reading, SamePicture, Way, digit};
 use super::telling::Telling;
 use super::timeline::TimelineProps;
 use crate::timeline::{Item, Lettering, Plan, Scale, Sight, ticks, width_of};
@@ -217,7 +217,8 @@ fn drawing(
     html! {
         <svg
             class={classes!("drawing", class, shift.is_some().then_some("drawing--moving"))} key={key}
-            width="100%" height={(height + AXIS).to_string()} role="group" aria-label={summary(telling, reading)}
+            width="100%" height={(height + AXIS).to_string()} role="group" aria-label={format!("{}: {}", telling.words().timeline, summary(telling, reading))}
+            aria-describedby={telling.id("keys")}
             data-left={unseen(telling, reading, Way::Earlier)} data-right={unseen(telling, reading, Way::Later)}
         >
             for band in plan.bands() {
@@ -321,16 +322,19 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
         (telling.locale.direction == Direction::RightToLeft, sheet.tab_stop);
     let [later, earlier] = [Way::Later, Way::Earlier].map(|way| sheet.unit_towards(way));
     Callback::from(move |event: KeyboardEvent| {
-        let is_sign = matches!(&*event.key(), "+" | "=");
-        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() && !is_sign
-        {
+        let key = event.key();
+        // A sign may need Shift.
+        let is_sign = matches!(&*key, "+" | "=") && !(event.ctrl_key() || event.meta_key());
+        if is_modified(&event) && !is_sign {
             return;
         }
+        let typed = key.chars().next().filter(|_| key.chars().count() == 1).and_then(digit);
         // Where it stands already there is nothing to do, and the key is the page's.
         let reach =
             |entry: Option<usize>| entry.filter(|entry| *entry != tab_stop).map(Action::Reach);
         let about = reading.place_in_window(reading.cursor);
-        let action = match &*event.key() {
+        let action = match &*key {
+            _ if let Some(digit) = typed => Some(Action::Type(digit)),
             "ArrowRight" if is_mirrored => reach(earlier),
             "ArrowLeft" if is_mirrored => reach(later),
             "ArrowRight" | "ArrowDown" => reach(later),
@@ -342,11 +346,10 @@ fn keys(sheet: &Sheet<'_>) -> Callback<KeyboardEvent> {
             "PageUp" => Some(Action::Pan(-0.8)),
             "+" | "=" => Some(Action::Pinch(2.0, about)),
             "-" => Some(Action::Pinch(0.5, about)),
-            "0" => Some(Action::ShowAll),
             _ => None,
         };
         let Some(action) = action else { return };
-        let moves_time = !matches!(action, Action::Reach(_) | Action::Close);
+        let moves_time = !matches!(action, Action::Reach(_) | Action::Close | Action::Type(_));
         if (moves_time && !reading.is_navigable()) || reading.after(action.clone()) == reading {
             return;
         }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::heading::part_title;
 use super::markup::html;
 use super::part::PartProps;
 use super::receipt::{Evidence, receipt};
@@ -14,8 +15,8 @@ pub(super) fn figures(props: &PartProps) -> Html {
     let PartProps { telling, .. } = props;
 
     html! {
-        <section class="part figures" part="figures" aria-labelledby={telling.id("figures")}>
-            <h3 class="part__title" id={telling.id("figures")}>{ telling.words().figures }</h3>
+        <section class="part figures" part="figures">
+            { part_title(telling, "figures", telling.words().figures) }
             { figure_list(telling, "", &telling.story.figures) }
         </section>
     }

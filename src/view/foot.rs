@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::chapters::Here;
 use super::files::Files;
-use super::markup::html;
+use super::heading::heading;
+use super::markup::{html, text};
 use super::part::PartProps;
 use super::receipt::cite;
 use super::said::{date, said};
@@ -20,8 +21,8 @@ pub(super) fn foot(props: &PartProps) -> Html {
     html! {
         <footer class="foot" part="foot">
             if !story.notes.is_empty() {
-                <section class="foot__notes" aria-labelledby={telling.id("notes")}>
-                    <h3 class="foot__title" id={telling.id("notes")}>{ words.how_we_know }</h3>
+                <section class="foot__notes">
+                    { heading(telling, 1, "foot__title", Some(telling.id("notes")), text(words.how_we_know)) }
                     for note in &story.notes {
                         <p>{ said(telling, note) }</p>
                     }

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::heading::heading;
 use super::languages::languages;
-use super::markup::{classes, html};
+use super::markup::{classes, html, text};
 use super::part::PartProps;
 use super::said::{date, filled, said};
 use super::telling::Telling;
@@ -21,7 +22,7 @@ pub(super) fn head(props: &PartProps) -> Html {
                     { party_name(telling, nth, party) }
                 }
             </ul>
-            <h2 class="head__title" id={telling.id("title")}>{ said(telling, &story.title) }</h2>
+            { heading(telling, 0, "head__title", Some(telling.id("title")), said(telling, &story.title)) }
             if let Some(summary) = &story.summary {
                 <p class="head__summary">{ said(telling, summary) }</p>
             }
@@ -56,8 +57,8 @@ fn corrections(telling: &Telling, corrections: &[Correction]) -> Html {
         return html! {};
     }
     html! {
-        <section class="corrections" aria-label={telling.words().corrections}>
-            <h3 class="corrections__title">{ telling.words().corrections }</h3>
+        <section class="corrections">
+            { heading(telling, 1, "corrections__title", None, text(telling.words().corrections)) }
             <ul class="corrections__list">
                 for correction in corrections {
                     <li>{ date(telling, &correction.date) }{ ": " }{ said(telling, &correction.text) }</li>

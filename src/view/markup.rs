@@ -401,6 +401,12 @@ pub(super) trait Child {
     fn into_node(self) -> VNode;
 }
 
+/// Words as a node. Yew's own way from a text to one is made for each kind of text, and goes by its `Display`.
+#[inline(never)]
+pub(super) fn text(words: &str) -> Html {
+    words.into_node()
+}
+
 impl Child for VNode {
     fn into_node(self) -> VNode {
         self

@@ -7,10 +7,11 @@ use yew::prelude::*;
 use super::count::{CountPiece, one_count};
 use super::drawing::{Picture, picture};
 use super::mark::{MarkPiece, one_mark};
+use super::markup::text;
 use super::reading::{Action, AtRest, SameCrowd};
 use super::strip::columns;
 use super::telling::Telling;
-use super::timeline::{above, below};
+use super::timeline::{above, announcement, below};
 
 /// One component for all of them: Yew would make its code for each of its own kind.
 #[component]
@@ -23,6 +24,7 @@ pub(super) fn Piece(props: &PieceProps) -> Html {
         What::Count(count) => one_count(telling, count, on_action),
         What::Picture(what) => picture(what, telling, on_action),
         What::Columns(SameCrowd(reading)) => columns(telling, reading),
+        What::Said(AtRest(reading)) => text(&announcement(telling, reading)),
     }
 }
 
@@ -49,4 +51,6 @@ pub(super) enum What {
     Picture(Picture),
     /// The columns of the overview.
     Columns(SameCrowd),
+    /// What a screen reader says of the last action.
+    Said(AtRest),
 }

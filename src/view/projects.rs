@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::bar::{BarLook, bar};
 use super::figures::figure_list;
-use super::markup::{classes, html};
+use super::heading::{heading, part_title};
+use super::markup::{classes, html, text};
 use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
-use super::said::{date, filled, said};
+use super::said::{date, filled, maybe_said, said};
+use super::table::{Table, table};
 use super::telling::Telling;
 use crate::chart::{Squares, Yardstick};
 use crate::order::reorder;
@@ -22,8 +24,8 @@ pub(super) fn projects(props: &PartProps) -> Html {
     let has_scales = telling.is_drawn() && has_several_currencies(all);
 
     html! {
-        <section class="part projects" part="projects" aria-labelledby={telling.id("projects")}>
-            <h3 class="part__title" id={telling.id("projects")}>{ telling.words().projects }</h3>
+        <section class="part projects" part="projects">
+            { part_title(telling, "projects", telling.words().projects) }
             if has_squares || has_scales {
                 <p class="projects__key">
                     if has_squares {
@@ -34,11 +36,17 @@ pub(super) fn projects(props: &PartProps) -> Html {
                     }
                 </p>
             }
-            <div class="projects__groups">
+            <div
+                class="projects__groups" role={telling.is_drawn().then_some("group")}
+                aria-label={telling.is_drawn().then(|| summary(telling))}
+            >
                 for state in ProjectState::ALL {
                     { group(telling, *state, all) }
                 }
             </div>
+            if telling.is_drawn() {
+                { in_a_table(telling) }
+            }
         </section>
     }
 }
@@ -52,16 +60,21 @@ fn has_several_currencies(all: &[Project]) -> bool {
 }
 
 /// The projects of one state, the latest report first.
-fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
+fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
     let mut members: Vec<&Project> = all.iter().filter(|project| project.state == state).collect();
+    let key = |project: &Project| project.date.map(|date| date.order_key());
+    reorder(&mut members, |a, b| key(b).cmp(&key(a)));
+    members
+}
+
+fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
+    let members = members(all, state);
     if members.is_empty() {
         return html! {};
     }
-    let key = |project: &Project| project.date.map(|date| date.order_key());
-    reorder(&mut members, |a, b| key(b).cmp(&key(a)));
     html! {
         <div class={classes!("projects__group", state_class(state))} key={state.word()}>
-            <h4 class="projects__state">{ state_words(telling, state) }</h4>
+            { heading(telling, 2, "projects__state", None, text(state_words(telling, state))) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={telling.part_id(&project.id)}>
@@ -208,4 +221,82 @@ fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
         ProjectState::Pipeline => words.project_pipeline,
         ProjectState::Cancelled => words.project_cancelled,
     }
+}
+
+/// "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects": of each state the latest report.
+fn summary(telling: &Telling) -> String {
+    let mut sentences = String::new();
+    for state in ProjectState::ALL {
+        if let Some(latest) = members(&telling.story.projects, *state).first() {
+            // A date may end with a full stop of its own.
+            let gap = if sentences.is_empty() { "" } else { "; " };
+            sentences += gap;
+            sentences += state_words(telling, *state);
+            add_report(telling, latest, &mut sentences);
+        }
+    }
+    sentences
+}
+
+fn add_report(telling: &Telling, project: &Project, sentences: &mut String) {
+    let (words, locale) = (telling.words(), telling.locale);
+    let mut mark = ": ";
+    let mut add = |piece: &str| {
+        *sentences += mark;
+        *sentences += piece;
+        mark = ", ";
+    };
+    if let Some(value) = &project.value {
+        add(&locale.quantity(value));
+    }
+    if let Some(count) = &project.count {
+        add(&locale.projects(count));
+    }
+    if let (Some(title), None, None) = (&project.title, &project.value, &project.count) {
+        add(telling.say(title).text);
+    }
+    if let Some(day) = &project.date {
+        add(&words.as_of.fill([&locale.date(day)]));
+    }
+}
+
+/// A row for each report.
+fn in_a_table(telling: &Telling) -> Html {
+    let words = telling.words();
+    let all = &telling.story.projects;
+    // A column that none of them fills is left out.
+    let any = |has: fn(&Project) -> bool| all.iter().any(has);
+    let columns = [
+        (any(|project| project.title.is_some()), words.name),
+        (any(|project| project.count.is_some()), words.projects),
+        (any(|project| project.value.is_some()), words.value),
+        (any(|project| project.date.is_some()), words.date),
+    ];
+    let mut rows = Table::of(vec![text(words.state)]);
+    for (_, head) in columns.into_iter().filter(|(is_there, _)| *is_there) {
+        rows.column(head);
+    }
+    for state in ProjectState::ALL {
+        for project in members(all, *state) {
+            rows.cell(text(state_words(telling, *state)));
+            for (nth, (is_there, _)) in columns.into_iter().enumerate() {
+                if is_there {
+                    rows.cell(piece(telling, project, nth));
+                }
+            }
+        }
+    }
+    table(telling, words.projects, summary(telling), rows)
+}
+
+/// What is known of a project, by the column.
+fn piece(telling: &Telling, project: &Project, column: usize) -> Html {
+    let quantity = match column {
+        0 => return maybe_said(telling, project.title.as_ref()),
+        1 => &project.count,
+        2 => &project.value,
+        _ => return project.date.as_ref().map(|day| date(telling, day)).unwrap_or_default(),
+    };
+    let words = quantity.as_ref().map(|quantity| telling.locale.quantity(quantity));
+    text(&words.unwrap_or_default())
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::heading::part_title;
 use super::markup::html;
 use super::part::PartProps;
 use super::receipt::{Evidence, quotation, receipt, translation};
@@ -14,8 +15,8 @@ pub(super) fn quotes(props: &PartProps) -> Html {
     let PartProps { telling, .. } = props;
 
     html! {
-        <section class="part quotes" part="quotes" aria-labelledby={telling.id("quotes")}>
-            <h3 class="part__title" id={telling.id("quotes")}>{ telling.words().quotes }</h3>
+        <section class="part quotes" part="quotes">
+            { part_title(telling, "quotes", telling.words().quotes) }
             for quote in &telling.story.quotes {
                 { one_quote(telling, quote) }
             }
@@ -52,8 +53,8 @@ pub(super) fn areas(props: &PartProps) -> Html {
     let PartProps { telling, .. } = props;
 
     html! {
-        <section class="part areas" part="areas" aria-labelledby={telling.id("areas")}>
-            <h3 class="part__title" id={telling.id("areas")}>{ telling.words().areas }</h3>
+        <section class="part areas" part="areas">
+            { part_title(telling, "areas", telling.words().areas) }
             <ul class="areas__list">
                 for area in &telling.story.areas {
                     <li class="areas__one" key={&*area.id} id={telling.part_id(&area.id)}>

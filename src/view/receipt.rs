@@ -215,7 +215,7 @@ pub(super) fn quotation(
     words: &str,
     original: &Lang,
 ) -> Html {
-    let [open, close] = telling.locale.quotation_marks();
+    let [open, close] = telling.locale.quotation_marks_around(original);
     html! {
         <blockquote
             {class} lang={foreign(telling, original)} dir="auto" data-open={open} data-close={close}

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use super::chapters::{Chapters, Here, MOST_SOURCES};
+use super::heading::HeadingLevel;
 use super::reading::{MOST_LISTED, ON_PAGE};
 use crate::order::ordered;
 use crate::story::{Event, Id, Lang, Said, Source, Story, Text};
@@ -34,6 +35,8 @@ pub struct Telling {
     pub prefix: AttrValue,
     /// What it is told for.
     pub form: Form,
+    /// Where its title stands among the headings of the page.
+    pub level: HeadingLevel,
     /// The events in the order of time, as places in the story's list.
     order: Vec<usize>,
     /// The same events, as places in the order of time, in the order of their names, once one is asked for.
@@ -49,7 +52,7 @@ impl PartialEq for Telling {
         Rc::ptr_eq(&self.story, &other.story)
             && self.lang == other.lang
             && self.prefix == other.prefix
-            && self.form == other.form
+            && (self.form, self.level) == (other.form, other.level)
             && self.chapters == other.chapters
     }
 }
@@ -64,8 +67,13 @@ impl Telling {
         let locale = locale.unwrap_or_else(Locale::fallback);
         let keys: Vec<_> = story.events.iter().map(|event| event.date.order_key()).collect();
         let order = ordered(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
-        let (entries, sources) = Default::default();
-        Self { story, lang, locale, prefix, form, order, entries, sources, chapters: None }
+        let (entries, sources, level) = Default::default();
+        Self { story, lang, locale, prefix, form, level, order, entries, sources, chapters: None }
+    }
+
+    /// The same below other headings than usual.
+    pub fn with_level(self, level: HeadingLevel) -> Self {
+        Self { level, ..self }
     }
 
     /// The same on a page of a story whose entries, if there are too many for it, stand in chapters beside it.

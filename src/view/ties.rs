@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::heading::part_title;
 use super::markup::{classes, html};
 use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
@@ -15,8 +16,8 @@ pub(super) fn ties(props: &PartProps) -> Html {
     let has_dates = telling.story.ties.iter().any(|tie| tie.since.is_some());
 
     html! {
-        <section class="part ties" part="ties" aria-labelledby={telling.id("ties")}>
-            <h3 class="part__title" id={telling.id("ties")}>{ telling.words().ties }</h3>
+        <section class="part ties" part="ties">
+            { part_title(telling, "ties", telling.words().ties) }
             <div class="ties__table">
                 { heads(telling, has_dates) }
                 <ul>

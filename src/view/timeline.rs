@@ -6,10 +6,11 @@ use yew::prelude::*;
 
 use super::chapters::chapters;
 use super::drawing::{drawings, plans, summary, widths};
-use super::entries::entries;
+use super::entries::{entries, in_a_table};
+use super::heading::part_title;
 use super::markup::html;
 use super::piece::{Piece, What};
-use super::reading::{Action, AtRest, Choice, Reading, SameList, Way};
+use super::reading::{Action, AtRest, Reading, SameList, Saying, Way};
 use super::strip::strip;
 use super::telling::Telling;
 use super::tools::{choices, finder, tools};
@@ -25,7 +26,7 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
     let rest = AtRest(reading.clone());
 
     html! {
-        <section class="part timeline" part="timeline" aria-labelledby={telling.id("timeline")}>
+        <section class="part timeline" part="timeline">
             <Piece {telling} {on_action} what={What::Above(rest.clone())} />
             if telling.is_drawn() {
                 { drawings(props, &plans) }
@@ -43,7 +44,7 @@ pub(super) fn above(telling: &Telling, reading: &Reading, on_action: &Callback<A
     html! {
         <>
             <div class="timeline__head">
-                <h3 class="part__title" id={telling.id("timeline")}>{ telling.words().timeline }</h3>
+                { part_title(telling, "timeline", telling.words().timeline) }
                 { filters(telling, reading, on_action) }
             </div>
             if reading.is_navigable() && telling.is_drawn() {
@@ -57,6 +58,9 @@ pub(super) fn above(telling: &Telling, reading: &Reading, on_action: &Callback<A
 pub(super) fn below(telling: &Telling, reading: &Reading, on_action: &Callback<Action>) -> Html {
     html! {
         <>
+            if telling.is_drawn() {
+                { keys(telling, reading) }
+            }
             if reading.is_navigable() && telling.is_drawn() {
                 { finder(telling, reading, on_action) }
             }
@@ -67,7 +71,7 @@ pub(super) fn below(telling: &Telling, reading: &Reading, on_action: &Callback<A
             }
             { chapters(telling, on_action) }
             if telling.is_drawn() {
-                <p class="unseen" role="status">{ announcement(telling, reading) }</p>
+                { in_a_table(telling, reading, on_action) }
             }
         </>
     }
@@ -156,17 +160,41 @@ fn step(
     }
 }
 
+/// Which keys there are, for a reader who has come to the drawing by one; while a year is typed, its digits.
+fn keys(telling: &Telling, reading: &Reading) -> Html {
+    let words = telling.words();
+    let more = reading.is_navigable().then_some(words.keys_of_time);
+    html! {
+        <p class="keys" id={telling.id("keys")}>
+            if let Some(digits) = reading.typed() {
+                <span class="keys__year" aria-hidden="true">{ format!("{digits}…") }</span>
+            } else {
+                { words.keys }{ " " }{ more.unwrap_or_default() }
+            }
+        </p>
+    }
+}
+
 /// The one sentence that a screen reader says after an action.
-fn announcement(telling: &Telling, reading: &Reading) -> String {
-    let is_chosen = reading.choice != Choice::default();
-    match reading.open.and_then(|open| Some((open, telling.event(open)?))) {
-        Some((open, event)) => {
-            let place = telling.locale.place(reading.place(open), reading.shown().len());
-            let day = telling.locale.date(&event.date);
-            format!("{place}: {day}, {}", telling.say(&event.title).text)
+pub(super) fn announcement(telling: &Telling, reading: &Reading) -> String {
+    let locale = telling.locale;
+    match reading.said.1 {
+        Saying::Nothing => String::new(),
+        Saying::Entry => {
+            let open = reading.open.and_then(|open| Some((open, telling.event(open)?)));
+            open.map_or_else(String::new, |(open, event)| {
+                let place = locale.place(reading.place(open), reading.shown().len());
+                let day = locale.date_spoken(&event.date);
+                format!("{place}: {day}, {}", telling.say(&event.title).text)
+            })
         }
-        // Once the time was moved, it is said where it came to rest.
-        None if is_chosen || reading.width.is_some() => summary(telling, reading),
-        None => String::new(),
+        Saying::Closed => telling.words().closed.to_owned(),
+        Saying::Sight => summary(telling, reading),
+        Saying::Listed => {
+            let page = reading.page();
+            locale.places(page.start + 1, page.end, reading.listed().len())
+        }
+        Saying::Typed => reading.typed().map_or_else(String::new, |digits| format!("{digits}…")),
+        Saying::Language => locale.name.to_owned(),
     }
 }

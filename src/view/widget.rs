@@ -10,12 +10,14 @@ use super::files::Files;
 use super::foot::foot;
 use super::goals::goals;
 use super::head::head;
+use super::heading::HeadingLevel;
 use super::languages::Languages;
 use super::markup::html;
 use super::part::{Part, PartProps};
+use super::piece::{Piece, What};
 use super::projects::projects;
 use super::quotes::{areas, quotes};
-use super::reading::{Action, Reading, Wish};
+use super::reading::{Action, AtRest, Reading, Wish};
 use super::register::Register;
 use super::telling::{Form, Telling};
 use super::ties::ties;
@@ -29,10 +31,11 @@ pub const PREFIX: &str = "dg";
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
     let WidgetProps { story, lang, form, files, languages, open, listing, ruler, .. } = props;
-    let WidgetProps { on_wish, on_shown, .. } = props;
-    let told = (Rc::clone(story), lang.clone(), *form, listing.clone());
-    let telling = use_memo(told, |(story, lang, form, listing)| {
+    let WidgetProps { level, on_wish, on_shown, .. } = props;
+    let told = (Rc::clone(story), lang.clone(), *form, *level, listing.clone());
+    let telling = use_memo(told, |(story, lang, form, level, listing)| {
         let telling = Telling::new(Rc::clone(story), lang.clone(), PREFIX.into(), *form);
+        let telling = telling.with_level(*level);
         match listing {
             Listing::Linked(pages) => telling.with_chapters(pages.clone(), Here::Story),
             Listing::Whole | Listing::Paged => telling,
@@ -51,8 +54,9 @@ pub fn Widget(props: &WidgetProps) -> Html {
             on_wish.emit(*wish);
         }
     });
-    use_effect_with((reading.needs_width(), on_wish.clone()), |(needs_width, on_wish)| {
-        if *needs_width {
+    use_effect_with((AtRest((*reading).clone()), on_wish.clone()), |(reading, on_wish)| {
+        on_wish.emit(Wish::Keep);
+        if reading.0.needs_width() {
             on_wish.emit(Wish::Measure);
         }
     });
@@ -71,6 +75,8 @@ pub fn Widget(props: &WidgetProps) -> Html {
         html! { <Part {telling} {languages} {files} {draw} /> }
     };
 
+    let what = What::Said(AtRest((*reading).clone()));
+
     html! {
         <article
             class="story" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
@@ -85,7 +91,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
                     { part(projects) }
                 }
                 if !story.events.is_empty() {
-                    <Timeline telling={&telling} reading={(*reading).clone()} {on_action} ruler={ruler.clone()} />
+                    <Timeline telling={&telling} reading={(*reading).clone()} on_action={on_action.clone()} ruler={ruler.clone()} />
                 }
                 if !story.ties.is_empty() {
                     { part(ties) }
@@ -101,6 +107,9 @@ pub fn Widget(props: &WidgetProps) -> Html {
                 }
             </div>
             { part(foot) }
+            if telling.is_drawn() {
+                <p class="unseen" role="status"><Piece telling={&telling} {on_action} {what} /></p>
+            }
         </article>
     }
 }
@@ -128,6 +137,9 @@ pub struct WidgetProps {
     /// What it is told for.
     #[prop_or_default]
     pub form: Form,
+    /// Where its title stands among the headings of the page.
+    #[prop_or_default]
+    pub level: HeadingLevel,
     /// What a reader may take along, if anything.
     #[prop_or_default]
     pub files: Option<Files>,
@@ -156,7 +168,7 @@ impl PartialEq for WidgetProps {
         // A story is compared by identity: it is never changed once read.
         Rc::ptr_eq(&self.story, &other.story)
             && self.lang == other.lang
-            && self.form == other.form
+            && (self.form, self.level) == (other.form, other.level)
             && self.files == other.files
             && self.languages == other.languages
             && self.open == other.open

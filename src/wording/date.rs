@@ -18,6 +18,29 @@ impl Locale {
         self.date_in(date, Width::Brief)
     }
 
+    /// A date as it is read aloud: in words, without a dash between two.
+    pub fn date_spoken(&self, date: &Date) -> String {
+        match *date {
+            Date::Between(Edge::Known(from), Edge::Known(to)) if from != to => {
+                let (from, to) = (self.partial(from, Width::Full), self.partial(to, Width::Full));
+                self.words.spoken_between.fill([&from, &to])
+            }
+            _ => self.date(date),
+        }
+    }
+
+    /// A date in the name of what is labelled with one: the same where the label has a sign in it, "around 2020" for
+    /// "~2020"; else as it stands there.
+    pub fn date_aloud(&self, date: &Date) -> String {
+        match date {
+            Date::On(PartialDate {
+                span: Span::Day { .. } | Span::Month { .. } | Span::Year(_),
+                certainty: Certainty::Certain,
+            }) => self.date_short(date),
+            _ => self.date_spoken(date),
+        }
+    }
+
     /// A date for a machine, as `<time datetime>` takes it: a certain day, month or year of this era.
     pub fn date_iso(&self, date: &Date) -> Option<String> {
         let Date::On(PartialDate { span, certainty: Certainty::Certain }) = *date else {
@@ -75,8 +98,8 @@ impl Locale {
             (Certainty::Approximate, _) => about(),
             (Certainty::Uncertain, Width::Full) => phrases.perhaps.fill([&span]),
             (Certainty::Doubtful, Width::Full) => phrases.perhaps.fill([&about()]),
-            (Certainty::Uncertain, Width::Brief) => format!("{span}?"),
-            (Certainty::Doubtful, Width::Brief) => format!("{}?", about()),
+            (Certainty::Uncertain, Width::Brief) => span + phrases.question_mark,
+            (Certainty::Doubtful, Width::Brief) => about() + phrases.question_mark,
         }
     }
 

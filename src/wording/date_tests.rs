@@ -239,3 +239,27 @@ fn a_machine_gets_only_what_it_can_read() {
     case("2019-04-14/2019-04-15", None);
     case("2024-08/..", None);
 }
+
+#[test]
+fn a_date_is_read_aloud_without_signs() {
+    #[track_caller]
+    fn case(tag: &str, date: &str, spoken: &str, aloud: &str) {
+        let (locale, date) = (Locale::find(tag).unwrap(), date.parse().unwrap());
+        let said = (locale.date_spoken(&date), locale.date_aloud(&date));
+        assert_eq!((&*said.0, &*said.1), (spoken, aloud), "{tag} {date}");
+    }
+
+    case("en", "2024-02-19", "February 19, 2024", "Feb 19, 2024");
+    case("en", "2020~", "around 2020", "around 2020");
+    case("en", "2024?", "perhaps 2024", "perhaps 2024");
+    case(
+        "en",
+        "2019-04-14/2019-04-15",
+        "April 14, 2019 to April 15, 2019",
+        "April 14, 2019 to April 15, 2019",
+    );
+    case("en", "2024-08/..", "since August 2024", "since August 2024");
+    case("en", "2026-Q4", "4th quarter 2026", "4th quarter 2026");
+    case("ar", "2017/2019", "من 2017 إلى 2019", "من 2017 إلى 2019");
+    case("fr", "2017/2019", "2017 à 2019", "2017 à 2019");
+}

@@ -1,5 +1,5 @@
 /** What a reader takes along: an address, a sentence with its source, the data. */
-import { nameIn } from './name.js';
+import { nameIn, withLanguage } from './name.js';
 
 /**
  * What a link to a part, or to the whole story, copies: in the page of the host where it is known; in a page of our own by a
@@ -11,7 +11,9 @@ function address(link, host, isWhole) {
   url.hash = own && !isWhole ? id : '';
   if (isWhole) url.searchParams.delete('entry');
   else if (!own) url.searchParams.set('entry', nameIn(`#${id}`));
-  return url.href;
+  // A page of our own has its language in its name.
+  const { chosen } = link.getRootNode().host ?? link.closest('diplo-graph');
+  return withLanguage(url, own ? '' : chosen).href;
 }
 
 /** Puts a text into the clipboard: frames and old browsers know the second way only. */

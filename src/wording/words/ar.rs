@@ -143,6 +143,13 @@ pub(super) static WORDS: Words = Words {
     cite: "نسخ الاستشهاد",
     copied: "تم النسخ",
     embed: "رمز التضمين",
+
+    spoken_between: Template::new("من {0} إلى {1}"),
+    kind: "النوع",
+    towards: "إلى:",
+    keys: "تنقلك مفاتيح الأسهم بين الأحداث، والأرقام إلى سنة؛ يفتح Enter ويغلق Escape.",
+    keys_of_time: "يغيّر + و− المقياس، ويحرّك Page Up وPage Down الزمن.",
+    closed: "أُغلق",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -165,6 +172,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("نحو {0}"),
     about_span: Template::new("نحو {0}"),
     perhaps: Template::new("ربما {0}"),
+    question_mark: "؟",
+    comma: "، ",
     since: Ends {
         day: "'منذ' d MMMM y", second_day: "", month: "'منذ' MMMM y", year: "'منذ' y"
     },

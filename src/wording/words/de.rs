@@ -114,6 +114,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Zitieren",
     copied: "Kopiert",
     embed: "Einbetten",
+
+    spoken_between: Template::new("{0} bis {1}"),
+    kind: "Art",
+    towards: "nach:",
+    keys: "Pfeiltasten führen die Ereignisse entlang, Ziffern zu einem Jahr; Eingabe öffnet, Escape schließt.",
+    keys_of_time: "+ und − vergrößern und verkleinern, Bild auf und Bild ab bewegen.",
+    closed: "Geschlossen",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -134,6 +141,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("um {0}"),
     about_span: Template::new("{0} (ca.)"),
     perhaps: Template::new("möglicherweise {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'seit dem' d. MMMM y",
         second_day: "",

@@ -115,6 +115,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Copy citation",
     copied: "Copied",
     embed: "Embed",
+
+    spoken_between: Template::new("{0} to {1}"),
+    kind: "Kind",
+    towards: "to:",
+    keys: "Arrow keys go along the entries, digits to a year; Enter opens, Escape closes.",
+    keys_of_time: "+ and − zoom, Page Up and Page Down move.",
+    closed: "Closed",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -135,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("around {0}"),
     about_span: Template::new("around {0}"),
     perhaps: Template::new("perhaps {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'since' MMMM d, y",
         second_day: "",

@@ -123,6 +123,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Copiar la cita",
     copied: "Copiado",
     embed: "Insertar",
+
+    spoken_between: Template::new("{0} a {1}"),
+    kind: "Tipo",
+    towards: "hacia:",
+    keys: "Las flechas recorren los acontecimientos y las cifras llevan a un año; Intro abre, Escape cierra.",
+    keys_of_time: "+ y − cambian la escala; Re Pág y Av Pág desplazan el tiempo.",
+    closed: "Cerrado",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -143,6 +150,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("hacia {0}"),
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("quizá {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'desde el' d 'de' MMMM 'de' y",
         second_day: "",

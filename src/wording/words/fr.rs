@@ -125,6 +125,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Citer",
     copied: "Copié",
     embed: "Code d’intégration",
+
+    spoken_between: Template::new("{0} à {1}"),
+    kind: "Type",
+    towards: "vers :",
+    keys: "Les flèches parcourent les événements, les chiffres mènent à une année ; Entrée ouvre, Échap ferme.",
+    keys_of_time: "+ et − changent l’échelle, Page précédente et Page suivante déplacent le temps.",
+    closed: "Fermé",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -148,6 +155,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("vers {0}"),
     about_span: Template::new("{0} (environ)"),
     perhaps: Template::new("peut-être {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'depuis le' d MMMM y",
         second_day: "",

@@ -115,6 +115,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Дәйексөзді көшіру",
     copied: "Көшірілді",
     embed: "Кірістіру коды",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Түрі",
+    towards: "қайда:",
+    keys: "Көрсеткі пернелер оқиғаларды аралайды, цифрлар жылға апарады; Enter ашады, Escape жабады.",
+    keys_of_time: "+ және − масштабты өзгертеді, Page Up пен Page Down уақытты жылжытады.",
+    closed: "Жабылды",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -135,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("шамамен {0}"),
     about_span: Template::new("шамамен {0}"),
     perhaps: Template::new("бәлкім, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "y 'жылғы' d MMMM 'күнінен бері'",
         second_day: "",

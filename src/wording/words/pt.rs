@@ -123,6 +123,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Copiar a citação",
     copied: "Copiado",
     embed: "Incorporar",
+
+    spoken_between: Template::new("{0} a {1}"),
+    kind: "Tipo",
+    towards: "para:",
+    keys: "As setas percorrem os eventos e os algarismos levam a um ano; Enter abre, Escape fecha.",
+    keys_of_time: "+ e − mudam a escala; Page Up e Page Down movem o tempo.",
+    closed: "Fechado",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -143,6 +150,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("por volta de {0}"),
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("talvez {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'desde' d 'de' MMMM 'de' y",
         second_day: "",

@@ -126,6 +126,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Цитировать",
     copied: "Скопировано",
     embed: "Код для вставки",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Вид",
+    towards: "куда:",
+    keys: "Стрелки ведут по событиям, цифры — к году; Enter открывает, Escape закрывает.",
+    keys_of_time: "+ и − меняют масштаб, Page Up и Page Down двигают время.",
+    closed: "Закрыто",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -146,6 +153,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("примерно {0}"),
     about_span: Template::new("примерно {0}"),
     perhaps: Template::new("возможно, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'с' d MMMM y\u{202f}'г'.",
         second_day: "'со' d MMMM y\u{202f}'г'.",

@@ -113,6 +113,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Alıntıyı kopyala",
     copied: "Kopyalandı",
     embed: "Yerleştir",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Tür",
+    towards: "nereye:",
+    keys: "Ok tuşları olaylar arasında gezdirir, rakamlar bir yıla götürür; Enter açar, Escape kapatır.",
+    keys_of_time: "+ ve − ölçeği değiştirir, Page Up ve Page Down zamanı kaydırır.",
+    closed: "Kapatıldı",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -133,6 +140,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("yaklaşık {0}"),
     about_span: Template::new("yaklaşık {0}"),
     perhaps: Template::new("belki {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "d MMMM y 'tarihinden beri'",
         second_day: "",

@@ -115,6 +115,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Iqtibosni nusxalash",
     copied: "Nusxalandi",
     embed: "Joylashtirish kodi",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Turi",
+    towards: "qayerga:",
+    keys: "Yoʻnalish tugmalari voqealar boʻylab, raqamlar yilga olib boradi; Enter ochadi, Escape yopadi.",
+    keys_of_time: "+ va − masshtabni oʻzgartiradi, Page Up va Page Down vaqtni suradi.",
+    closed: "Yopildi",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -135,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("taxminan {0}"),
     about_span: Template::new("taxminan {0}"),
     perhaps: Template::new("ehtimol, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "y-'yil' d-MMMM'dan beri'",
         second_day: "",

@@ -115,6 +115,13 @@ pub(super) static WORDS: Words = Words {
     cite: "Иқтибосни нусхалаш",
     copied: "Нусхаланди",
     embed: "Жойлаштириш коди",
+
+    spoken_between: Template::new("{0} – {1}"),
+    kind: "Тури",
+    towards: "қаерга:",
+    keys: "Йўналиш тугмалари воқеалар бўйлаб, рақамлар йилга олиб боради; Enter очади, Escape ёпади.",
+    keys_of_time: "+ ва − масштабни ўзгартиради, Page Up ва Page Down вақтни суради.",
+    closed: "Ёпилди",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -135,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("тахминан {0}"),
     about_span: Template::new("тахминан {0}"),
     perhaps: Template::new("эҳтимол, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "y-'йил' d-MMMM'дан бери'",
         second_day: "",

@@ -214,5 +214,19 @@ table! {
         pub copied: &'static str,
         /// Label of the code for embedding.
         pub embed: &'static str,
+
+        // The keyboard and the screen reader.
+        /// From one date to another, as it is read aloud.
+        pub(in crate::wording) spoken_between: Template<2>,
+        /// Column of kinds.
+        pub kind: &'static str,
+        /// Between who came and who received, in place of an arrow.
+        pub towards: &'static str,
+        /// Which keys the drawing of the timeline has.
+        pub keys: &'static str,
+        /// Which more it has where the time can be moved.
+        pub keys_of_time: &'static str,
+        /// That what was open is closed.
+        pub closed: &'static str,
     }
 }

@@ -113,6 +113,13 @@ pub(super) static WORDS: Words = Words {
     cite: "复制引文",
     copied: "已复制",
     embed: "嵌入代码",
+
+    spoken_between: Template::new("{0}至{1}"),
+    kind: "类型",
+    towards: "前往：",
+    keys: "方向键浏览各条记录，数字键跳到年份；Enter 键打开，Escape 键关闭。",
+    keys_of_time: "+ 和 − 缩放，Page Up 和 Page Down 移动时间。",
+    closed: "已关闭",
 };
 
 const PHRASES: Phrases = Phrases {
@@ -133,6 +140,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("约{0}"),
     about_span: Template::new("约{0}"),
     perhaps: Template::new("可能{0}"),
+    question_mark: "？",
+    comma: "，",
     since: Ends {
         day: "'自'y年M月d日'起'",
         second_day: "",

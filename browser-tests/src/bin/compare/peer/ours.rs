@@ -29,8 +29,8 @@ fn rendered(text: String) -> Result<File> {
     let site = Site {
         assets: "v1/".to_owned(),
         stories: "stories/".to_owned(),
-        address: None,
         is_folder: true,
+        ..Site::default()
     };
     Ok(File::page(render::page(&file, file.story.lang.clone(), &site, &Template::plain())?))
 }

@@ -1,0 +1,123 @@
+//! The keys of a timeline of many entries: a year is typed, a field keeps its own keys, the focus is never lost.
+
+use anyhow::{Context, Result};
+use browser_tests::{Key, Page, in_each_engine};
+
+use crate::navigation::{DRAWING, ROOT, click, host, open, sight};
+
+/// The name of what has the focus in the widget.
+async fn focused(page: &Page) -> Result<String> {
+    page.js(&format!(
+        "const one = {ROOT}.activeElement; return one ? one.getAttribute('aria-label') ?? one.textContent : ''"
+    ))
+    .await
+}
+
+async fn wait_for_focus(page: &Page, condition: &str) -> Result<()> {
+    let waited = page
+        .wait_until(&format!(
+            "(({{ label, one }}) => {condition})({{ one: {ROOT}.activeElement, label: {ROOT}.activeElement?.getAttribute('aria-label') ?? '' }})"
+        ))
+        .await;
+    let at = focused(page).await?;
+    waited.with_context(|| format!("the focus is at `{at}`"))
+}
+
+async fn focus_drawing(page: &Page) -> Result<()> {
+    page.js::<()>(&format!("{DRAWING}.querySelector('[tabindex=\"0\"]').focus()")).await
+}
+
+#[tokio::test]
+async fn a_typed_year_takes_the_tab_stop_to_it_and_the_time_with_it() -> Result<()> {
+    let server = host().await?;
+    in_each_engine(async |page| {
+        open(&page, &server).await?;
+        focus_drawing(&page).await?;
+        page.type_text("2003").await?;
+        wait_for_focus(&page, "label.includes('2003')").await?;
+        // Where a part of the time is seen, it moves; it is as long as before.
+        page.type_text("+++++").await?;
+        page.wait_until(&format!("{ROOT}.querySelector('.drawing--fitted')")).await?;
+        wait_for_focus(&page, "one.closest('.drawing')").await?;
+        page.type_text("2011").await?;
+        wait_for_focus(&page, "label.includes('2011')").await?;
+        let seen = sight(&page).await?;
+        assert!(!seen.contains("1990"), "still a part of the time: {seen}");
+        assert_eq!(
+            page.js::<usize>(&format!(
+                "return {DRAWING}.querySelectorAll('[tabindex=\"0\"]').length"
+            ))
+            .await?,
+            1
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_search_keeps_the_keys_of_a_field_and_reads_the_digits_of_other_scripts() -> Result<()>
+{
+    let server = host().await?;
+    in_each_engine(async |page| {
+        open(&page, &server).await?;
+        click(&page, ".finder__summary").await?;
+        page.js::<()>(&format!("{ROOT}.querySelector('.finder__field').focus()")).await?;
+        page.type_text("Entry 77").await?;
+        for key in [Key::Left, Key::Left, Key::Home, Key::Right] {
+            page.press(key).await?;
+        }
+        let (value, caret): (String, u32) = page
+            .js(&format!("const field = {ROOT}.querySelector('.finder__field'); return [field.value, field.selectionStart]"))
+            .await?;
+        assert_eq!((&*value, caret), ("Entry 77", 1), "in {}", page.engine());
+        for year in ["٢٠٠٣", "۲۰۰۴", "२००५"] {
+            // WebKitGTK's driver has no keys for these letters, so they come as from a keyboard on a screen.
+            page.js::<()>(&format!(
+                "const field = {ROOT}.querySelector('.finder__field');
+                 field.value = '{year}';
+                 field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+            ))
+            .await?;
+            let number: String = year
+                .chars()
+                .filter_map(|digit| (0..10).find(|value| {
+                    ['٠', '۰', '०'].iter().any(|naught| u32::from(*naught) + value == u32::from(digit))
+                }))
+                .map(|value| value.to_string())
+                .collect();
+            page.wait_until(&format!(
+                "{ROOT}.querySelector('.tools__sight').textContent.endsWith('from January {number} to December {number}')"
+            ))
+            .await
+            .with_context(|| format!("{year} is {number}"))?;
+        }
+        wait_for_focus(&page, "one.matches('.finder__field')").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_focus_stays_in_the_drawing_whatever_becomes_of_its_mark() -> Result<()> {
+    let server = host().await?;
+    in_each_engine(async |page| {
+        open(&page, &server).await?;
+        focus_drawing(&page).await?;
+        page.type_text("++++++++").await?;
+        wait_for_focus(&page, "one.matches('.mark')").await?;
+        // By clicks that leave the focus where it is: the mark becomes a part of a count, then a filter takes that.
+        page.js::<()>(&format!("for (let step = 0; step < 8; step++) {ROOT}.querySelector('.tools__one:nth-child(2)').click()")).await?;
+        wait_for_focus(&page, "one.matches('.count')").await?;
+        for nth in [3, 4, 2] {
+            page.js::<()>(&format!("{ROOT}.querySelector('.filters__choice:nth-child({nth})').click()")).await?;
+            page.wait_until(&format!("{ROOT}.querySelector('.filters__choice:nth-child({nth})[aria-pressed=true]')")).await?;
+            wait_for_focus(&page, "one.closest('.drawing')").await?;
+        }
+        // What the host has is the host's: nothing is taken from it.
+        page.js::<()>("document.querySelector('main').insertAdjacentHTML('afterbegin', '<input id=field>'); document.getElementById('field').focus()").await?;
+        page.js::<()>(&format!("{ROOT}.querySelector('.filters__choice:nth-child(3)').click()")).await?;
+        page.wait_until(&format!("{ROOT}.querySelector('.filters__choice:nth-child(3)[aria-pressed=true]')")).await?;
+        page.wait_until("document.activeElement.id === 'field'").await
+    })
+    .await
+}

@@ -1,0 +1,177 @@
+//! What a screen reader is given, part by part: the accessibility tree, committed as text beside this file.
+//!
+//! After a change of the picture: `UPDATE_EXPECTED=1 cargo xtask test browser trees`, then read the difference.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use browser_tests::{Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine};
+
+use crate::founding::wake;
+use crate::takeover::{POLICY, element_below};
+
+/// The founding story, and one that is told from right to left.
+const STORIES: [&str; 2] = ["kazakhstan-uzbekistan-2024.en", "egypt-turkiye-2026.ar"];
+
+const PARTS: [&str; 9] =
+    ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
+
+/// Whether a tree is the one that is committed; where it is asked for, it is from now on.
+fn is_as_committed(story: &str, part: &str, tree: &str) -> Result<bool> {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/trees")).join(story);
+    let path = folder.join(part).with_extension("txt");
+    if env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::create_dir_all(&folder)?;
+        fs::write(&path, tree)?;
+    }
+    Ok(fs::read_to_string(&path).unwrap_or_default() == tree)
+}
+
+/// The parts that the page has, and what a screen reader is given of each.
+async fn trees(page: &Page) -> Result<Vec<(&'static str, String)>> {
+    let mut trees = Vec::new();
+    for part in PARTS {
+        let selector = format!("diplo-graph .{part}");
+        if page.js::<bool>(&format!("return !!document.querySelector('{selector}')")).await? {
+            trees.push((part, page.accessibility_tree(&selector).await?));
+        }
+    }
+    Ok(trees)
+}
+
+#[tokio::test]
+async fn each_part_is_told_to_a_screen_reader_as_committed() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_browser(async |page| {
+        let mut changed = Vec::new();
+        for story in STORIES {
+            page.open(&server.url(&format!("/{story}.html")), &Screen::desk()).await?;
+            for (part, tree) in trees(&page).await? {
+                if !is_as_committed(story, part, &tree)? {
+                    changed.push(format!("{story}/{part}: {tree}"));
+                }
+            }
+            wake(&page).await?;
+            page.find(".stepper__step--later").await?.click().await?;
+            page.wait_until("document.querySelector('.entry__details[open]')").await?;
+            for (name, selector) in
+                [("timeline-open", ".timeline"), ("head-live", ".head"), ("said", "[role=status]")]
+            {
+                let tree = page.accessibility_tree(&format!("diplo-graph {selector}")).await?;
+                if !is_as_committed(story, name, &tree)? {
+                    changed.push(format!("{story}/{name}: {tree}"));
+                }
+            }
+            for fold in ["goals", "projects", "timeline"] {
+                page.js::<()>(&format!(
+                    "document.querySelector('.{fold} .data')?.setAttribute('open', '')"
+                ))
+                .await?;
+                let selector = format!("diplo-graph .{fold} .data");
+                if page.js(&format!("return !!document.querySelector('{selector}')")).await? {
+                    let tree = page.accessibility_tree(&selector).await?;
+                    if !is_as_committed(story, &format!("{fold}-table"), &tree)? {
+                        changed.push(format!("{story}/{fold}-table: {tree}"));
+                    }
+                }
+            }
+        }
+        assert!(changed.is_empty(), "told otherwise than committed:\n{}", changed.join("\n"));
+        Ok(())
+    })
+    .await
+}
+
+/// What is asked of all engines: an element, its role, its name. WebKitGTK's driver tells no role of a table and its cells
+/// (see `reader.rs`), so there their names alone are asked for.
+const TOLD: [(&str, &str, &str); 8] = [
+    (".drawing--wide", "group", "Timeline: 4 entries from December 2021 to February 19, 2024"),
+    (".drawing--wide a", "link", "Dec 2021 Mirziyoyev’s state visit to Astana (State visit)"),
+    (
+        ".projects__groups",
+        "group",
+        "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects",
+    ),
+    (".filters", "group", "Show"),
+    (".filters__choice", "button", "All"),
+    (".stepper__step--later", "button", "Next"),
+    ("article", "article", "Kazakhstan and Uzbekistan aim for $10bn of trade"),
+    ("h2", "heading", "Kazakhstan and Uzbekistan aim for $10bn of trade"),
+];
+
+#[tokio::test]
+async fn each_engine_tells_the_same_roles_and_names() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    in_each_engine(async |page| {
+        page.open(&server.url(&format!("/{}.html", STORIES[0])), &Screen::desk()).await?;
+        wake(&page).await?;
+        for (selector, role, name) in TOLD {
+            let element = page.find(&format!("diplo-graph {selector}")).await?;
+            let told = (page.role(&element).await?, page.name(&element).await?);
+            assert_eq!((&*told.0, &*told.1), (role, name), "{selector} in {}", page.engine());
+        }
+        page.js::<()>("for (const fold of document.querySelectorAll('.data')) fold.open = true").await?;
+        let table = page.find("diplo-graph .timeline table").await?;
+        if page.engine() != Engine::WebKit {
+            assert_eq!(page.role(&table).await?, "table", "in {}", page.engine());
+            assert_eq!(page.name(&table).await?, "4 entries from December 2021 to February 19, 2024");
+        }
+        let landmarks: usize = page
+            .js("return document.querySelectorAll('diplo-graph :is(main, aside, form, search, section[aria-label], section[aria-labelledby], [role=region])').length")
+            .await?;
+        assert_eq!(landmarks, 0, "none but the way to other languages");
+        Ok(())
+    })
+    .await
+}
+
+/// The levels of all headings of the element of this id, and whether its title is the very element it was.
+async fn levels(page: &Page, id: &str) -> Result<(String, bool)> {
+    page.js(&format!(
+        "const root = document.getElementById('{id}').shadowRoot, title = root.querySelector('.head__title');
+         const is_same = window.{id}Title === title;
+         window.{id}Title = title;
+         return [[...new Set([...root.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)')].map((one) => one.localName))].sort().join(' '), is_same]"
+    ))
+    .await
+}
+
+#[tokio::test]
+async fn headings_fit_the_level_of_the_host_drawn_taken_over_and_changed() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    let rendered = element_below("kazakhstan-uzbekistan", "en", 3.into())?;
+    let html = format!(
+        "<!doctype html><html lang=en><title>Host</title><h1>Host</h1>{}\
+         <diplo-graph id=drawn src=/stories/kazakhstan-uzbekistan.json heading-level=4></diplo-graph>",
+        rendered.replace("<diplo-graph", "<diplo-graph id=rendered")
+    );
+    server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
+    in_each_engine(async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        assert_eq!(levels(&page, "rendered").await?.0, "h3 h4 h5 h6");
+        page.js::<()>("for (const one of document.querySelectorAll('diplo-graph')) one.dispatchEvent(new Event('pointerover'))").await?;
+        for id in ["rendered", "drawn"] {
+            page.wait_until(&format!("document.getElementById('{id}').shadowRoot?.querySelector('.place--live')")).await?;
+        }
+        assert_eq!(levels(&page, "rendered").await?, ("h3 h4 h5 h6".to_owned(), true), "taken over in place");
+        assert_eq!(levels(&page, "drawn").await?.0, "h4 h5 h6");
+        for (id, change, found) in [
+            ("drawn", "headingLevel = 1", "h1 h2 h3 h4"),
+            ("rendered", "setAttribute('heading-level', 6)", "h6"),
+            ("rendered", "headingLevel = 'nonsense'", "h2 h3 h4 h5"),
+            ("rendered", "headingLevel = null", "h2 h3 h4 h5"),
+        ] {
+            page.js::<()>(&format!("document.getElementById('{id}').{change}")).await?;
+            page.wait_until(&format!(
+                "document.getElementById('{id}').shadowRoot.querySelector('.head__title').localName === '{}'",
+                &found[..2]
+            ))
+            .await?;
+            assert_eq!(levels(&page, id).await?.0, found, "{id}.{change}");
+        }
+        Ok(())
+    })
+    .await
+}

@@ -46,7 +46,7 @@ fn site() -> Site {
         stories: "stories/".to_owned(),
         address: Some("https://example.org/relations/".to_owned()),
         images: Some("./".to_owned()),
-        has_chapters: true,
+        is_folder: true,
         ..Site::default()
     }
 }
@@ -129,6 +129,18 @@ fn a_page_without_a_known_address_gives_no_half_of_one() {
         page.contains("<link rel=\"canonical\" href=\"kazakhstan-uzbekistan-2024.en.html\">"),
         "a browser can"
     );
+}
+
+#[test]
+fn a_text_that_has_translations_but_none_for_the_reader_is_marked_and_a_name_is_not() {
+    let text = founding().text.replace("\"kk\": \"Өзара сауда\",", "");
+    let story = Rc::new(story::read(&text).story.unwrap());
+    let html = render::html(story, "kk".parse().unwrap()).unwrap();
+    let marked = "<span lang=\"en\" dir=\"auto\" class=\"untranslated\">Mutual trade</span>";
+    assert!(html.contains(marked), "the original, marked");
+    let times = html.matches("\"untranslated\"").count();
+    assert_eq!(times, html.matches(marked).count(), "it alone");
+    assert!(html.contains("<span lang=\"en\" dir=\"auto\">Daryo</span>"), "for voices alone");
 }
 
 #[test]

@@ -54,11 +54,6 @@ pub(super) fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// Whether a name is that of a folder, which may yet have to be made.
-pub(super) fn is_folder(path: &Path) -> bool {
-    path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
-}
-
 fn cannot_write(path: &Path) -> String {
     format!("cannot write {}", path.display())
 }

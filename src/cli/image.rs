@@ -6,8 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, anyhow, ensure};
 use clap::{Args, ValueEnum, ValueHint};
 
-use super::progress::Progress;
-use super::{COULD_NOT_RUN, diagnostic, file, story};
+use super::{file, stories};
 use crate::image::{Fonts, Lacking, Size, Theme, png, svg};
 use crate::render::StoryFile;
 use crate::story::Lang;
@@ -68,24 +67,9 @@ impl Image {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let format = self.format()?;
         let fonts = self.fonts()?;
-        let progress = Progress::over(self.files.len(), "Drawing");
-        let mut worst = 0;
-        for path in &self.files {
-            progress.begin(&file::name(path));
-            let drawn = file::read(path).and_then(|text| {
-                let Some(story) = story::of(path, text, self.quiet, &progress)? else {
-                    worst = worst.max(1);
-                    return Ok(());
-                };
-                self.draw_all(&story, &fonts, format)
-            });
-            if let Err(error) = drawn {
-                progress.aside(|| diagnostic::print_failure(&error));
-                worst = COULD_NOT_RUN;
-            }
-            progress.end();
-        }
-        Ok(worst.into())
+        stories::each(&self.files, "Drawing", self.quiet, |story| {
+            self.draw_all(story, &fonts, format)
+        })
     }
 
     /// What is written: a folder gets what is shared, standard output what is text.
@@ -95,7 +79,7 @@ impl Image {
         };
         let ending = path.extension().and_then(|ending| ending.to_str());
         match ending {
-            _ if file::is_folder(path) => Ok(Format::Png),
+            _ if stories::is_folder(path) => Ok(Format::Png),
             Some("png") => Ok(Format::Png),
             Some("svg") => Ok(Format::Svg),
             _ => Err(anyhow!(
@@ -125,9 +109,15 @@ impl Image {
     }
 
     fn draw_all(&self, story: &StoryFile, fonts: &Fonts, format: Format) -> anyhow::Result<()> {
-        let languages = self.languages(story);
+        let languages = stories::languages(story, &self.lang, self.all_languages);
+        let is_alone = self.files.len() == 1 && languages.len() == 1;
+        ensure!(
+            is_alone || self.output.is_some(),
+            "standard output takes one image, and these are more: name a folder with `--output`"
+        );
         for lang in &languages {
-            let path = self.path(story, lang, languages.len())?;
+            let (output, name) = (self.output.as_deref(), story.image_name(lang));
+            let path = stories::place(output, name, is_alone, "image")?;
             let telling = story.telling(lang.clone());
             let theme = match self.theme {
                 Ground::Light => Theme::Light,
@@ -150,40 +140,6 @@ impl Image {
             "name one more with `--font`"
         };
         anyhow!("cannot draw {} in `{lang}`: {lacking}; {remedy}", story.name)
-    }
-
-    fn languages(&self, story: &StoryFile) -> Vec<Lang> {
-        match &*self.lang {
-            _ if self.all_languages => story.languages(),
-            [] => vec![story.story.lang.clone()],
-            given => given.to_vec(),
-        }
-    }
-
-    /// Where an image goes; a file takes one alone.
-    fn path(
-        &self,
-        story: &StoryFile,
-        lang: &Lang,
-        languages: usize,
-    ) -> anyhow::Result<Option<PathBuf>> {
-        let is_one = self.files.len() == 1 && languages == 1;
-        match &self.output {
-            Some(path) if file::is_folder(path) => {
-                std::fs::create_dir_all(path)
-                    .with_context(|| format!("cannot make {}", path.display()))?;
-                Ok(Some(path.join(story.image_name(lang))))
-            }
-            path => {
-                ensure!(
-                    is_one,
-                    "{} takes one image, and these are more: name a folder, with a slash at its end",
-                    path.as_ref()
-                        .map_or("standard output".into(), |path| path.display().to_string())
-                );
-                Ok(path.clone())
-            }
-        }
     }
 }
 

@@ -54,8 +54,8 @@ pub(super) struct Render {
     /// oembed/NAME.LANG.json, which `--oembed` writes.
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     address: Option<String>,
-    /// The folder of the images `NAME.LANG.png` that `diplograph image` draws in their usual size, as an address: whole, or
-    /// as seen from the pages (`./` for the same folder). Without it none is named: a page links to nothing that may not be there.
+    /// The folder of the images `NAME.LANG.png` of `diplograph image`, as an address: whole, or as seen from the pages (`./`
+    /// where they stand beside them). Without it no page names one.
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     images: Option<String>,
     /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and

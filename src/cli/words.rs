@@ -20,7 +20,7 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let Some(folder) = self.output else {
-            file::write(None, &forms::all().to_string())?;
+            file::write(None, forms::all().to_string())?;
             return Ok(ExitCode::SUCCESS);
         };
         for language in &Language::all()[1..] {

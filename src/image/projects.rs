@@ -7,7 +7,7 @@ use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{Bar, Squares, Yardstick};
 use crate::story::{Project, ProjectState, Quantity, Story};
-use crate::view::{members, state_words, values_in};
+use crate::view::{members, state_words};
 
 /// The projects that an image shows.
 pub(super) fn shown(story: &Story) -> Vec<&Project> {
@@ -136,9 +136,18 @@ impl ProjectRow {
         let telling = desk.telling;
         let room = Some(width);
         let state = state_words(telling, project.state);
+        let as_of = project.date.map(|day| {
+            let day = telling.locale.date_short(&day);
+            isolated(&telling.words().as_of.fill([&day]))
+        });
         let is_disputed = !project.disputed_by.is_empty();
         Self {
-            state: has_state.then(|| desk.set(state, STATE, Weight::Regular, room)),
+            state: (has_state || as_of.is_some()).then(|| {
+                let state = if has_state { state } else { "" };
+                let pieces = [Some(isolated(state)), as_of].into_iter().flatten();
+                let words = pieces.collect::<Vec<_>>().join("  ");
+                desk.set(&words, STATE, Weight::Regular, room)
+            }),
             words: Disputed::of(desk, words_of(desk, project, width), DISPUTE, is_disputed, width),
             bar: project.value.as_ref().and_then(|value| length(value, shown)),
             squares: project.count.as_ref().filter(|_| has_squares).and_then(Squares::of),
@@ -165,11 +174,13 @@ fn words_of(desk: Desk<'_>, project: &Project, width: f64) -> Lines {
     desk.set_pieces(&pieces, VALUE, Some(width))
 }
 
-/// A value as a length among those of its currency that are shown; one alone has none.
+/// A value as a length among those that are shown; one alone has none, nor have those of several currencies, whose lengths
+/// could not be compared.
 fn length(value: &Quantity, shown: &[&Project]) -> Option<Bar> {
-    let currency = value.currency()?;
-    let values = || values_in(shown.iter().copied(), currency);
-    Yardstick::of(values()).filter(|_| values().count() > 1)?.bar(value)
+    let values = || shown.iter().filter_map(|project| project.value.as_ref());
+    Yardstick::of(values())
+        .filter(|_| values().count() > 1 && value.currency().is_some())?
+        .bar(value)
 }
 
 impl Block for Projects {

@@ -2,6 +2,12 @@
 
 use super::{Site, StoryFile};
 
+/// The address of the images of a story as a page has it, with `*` where the tag of the language belongs.
+pub(super) fn images(file: &StoryFile, site: &Site) -> Option<String> {
+    let folder = site.images.as_deref()?;
+    Some(folder.trim_start_matches("./").to_owned() + &file.image_name("*"))
+}
+
 /// The whole address of the image of a story in a language, by which a messenger or another site asks for it; there is
 /// none where no image is known of, or no whole address.
 pub(super) fn image_address(file: &StoryFile, lang: &str, site: &Site) -> Option<String> {

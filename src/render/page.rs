@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::head::{embed_head, head};
+use super::image::images;
 use super::linked_data::linked_data;
 use super::markup::attribute;
 use super::place::{Pages, level_attribute, place, story_url};
@@ -141,6 +142,7 @@ fn story(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<St
         address: file.page_name("*").into(),
         has_chapters: telling.chapters().is_some(),
         tables: site.is_folder.then(|| file.data_name("*").into()),
+        images: images(file, site).map(Into::into),
     };
     Ok(format!(
         "<diplo-graph src=\"{}\" lang=\"{}\"{}>{}</diplo-graph>",

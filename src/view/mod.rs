@@ -51,7 +51,7 @@ pub(crate) use goals::leading;
 pub use heading::HeadingLevel;
 pub use languages::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use projects::{members, state_words, values_in};
+pub(crate) use projects::{members, state_words};
 pub use reading::{Action, Choice, Reading, Saying, Way, Wish};
 pub use register::{Facts, Register};
 pub use shell::{Shell, ShellProps};

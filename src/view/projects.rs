@@ -13,7 +13,7 @@ use super::table::{Table, table};
 use super::telling::Telling;
 use crate::chart::{Squares, Yardstick};
 use crate::order::reorder;
-use crate::story::{Currency, Project, ProjectState, Quantity};
+use crate::story::{Currency, Project, ProjectState};
 use crate::wording::Direction;
 
 /// The part that shows the projects.
@@ -153,12 +153,8 @@ fn length(telling: &Telling, project: &Project, all: &[Project]) -> Html {
     html! { if length.is_some() { { bar(length, look) } } }
 }
 
-/// The values in a currency.
-pub(crate) fn values_in<'a>(
-    all: impl IntoIterator<Item = &'a Project>,
-    currency: Currency,
-) -> impl Iterator<Item = &'a Quantity> {
-    let values = all.into_iter().filter_map(|project| project.value.as_ref());
+fn values_in(all: &[Project], currency: Currency) -> impl Iterator<Item = &crate::story::Quantity> {
+    let values = all.iter().filter_map(|project| project.value.as_ref());
     values.filter(move |value| value.currency() == Some(currency))
 }
 

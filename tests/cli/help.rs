@@ -223,8 +223,9 @@ Options:
       --all-languages          In every language that the story is told in
   -q, --quiet                  Leave warnings out
   -o, --output <PATH>          Where to write it: a file, or a folder for `NAME.LANG.html` (or
-                               `.json`); standard output unless given. In a folder a story of more
-                               than 100 entries becomes several pages: its own lists the first,
+                               `.json`); standard output unless given. In a folder a page has its
+                               data beside it, `NAME.LANG.csv`, and a story of more than 100 entries
+                               becomes several pages: its own lists the first,
                                `NAME.LANG.list-1.html` and so on have all. A file alone has the
                                whole story
       --assets <ADDRESS>       The folder of diplograph.js and widget.css, as an address with a

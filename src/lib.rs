@@ -4,6 +4,7 @@
 //!
 //! - [`story`]: what an author writes;
 //! - [`wording`]: how it is said;
+//! - [`data`]: its facts as a table;
 //! - `timeline` and `chart`: where it stands;
 //! - `view`: what the reader sees;
 //! - `element` (feature `web`) and `render` (feature `cli`): the browser and the file.
@@ -11,6 +12,7 @@
 #![recursion_limit = "1024"]
 
 pub mod chart;
+pub mod data;
 mod order;
 #[cfg(any(feature = "cli", feature = "web"))]
 mod seal;

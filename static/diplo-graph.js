@@ -129,11 +129,13 @@ class DiploGraph extends HTMLElement {
     hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     root.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a[href^="#"]'), isKept = link?.matches('.link');
+      const link = event.target.closest?.('a[href^="#"], .link'), isTaken = link?.matches('.link'), isFile = !link?.hash;
       // A fragment does not reach into a shadow root, and would be a step in the history of somebody else's page.
-      if (!link || event.defaultPrevented || !(isKept || this.shadowRoot)) return;
+      if (!link || event.defaultPrevented || !(isTaken || this.shadowRoot)) return;
+      // A browser saves a file of the page's own site; another site's it opens, and in a frame it may do neither.
+      if (isFile && link.origin === location.origin && parent === window) return;
       event.preventDefault();
-      if (isKept) more(this.#folder()).then(({ keep }) => keep?.(link, this.page));
+      if (isTaken) more(this.#folder()).then(({ take }) => take?.(link, this, () => this.#settled()));
       else this.#want(nameOf(link), true);
     });
     for (const touch of TOUCHES) root.addEventListener(touch, () => { atWork = this; }, { capture: true, passive: true });
@@ -154,9 +156,15 @@ class DiploGraph extends HTMLElement {
     }
   }
 
-  /** Makes what the embed fold opens; into a rendered story nothing is written before the engine has taken it over. */
+  /** The engine's side, once a rendered story is taken over, if it is to be: before that nothing is written into it. */
+  async #settled() {
+    if (this.#parts.drawn && this.#loading) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    return this.#stage;
+  }
+
+  /** Makes what the embed fold opens. */
   async #offer(fold) {
-    if (this.#parts.drawn) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    await this.#settled();
     if (!fold.isConnected) return;
     const { offer } = await more(this.#folder());
     offer?.(fold, this, this.#folder());

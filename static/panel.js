@@ -1,10 +1,10 @@
 /**
- * What the fold "Embed" opens: the code that puts a story into another page; and the copying of links. Fetched when it is
+ * What the fold "Embed" opens: the code that puts a story into another page; and what a reader takes along. Fetched when it is
  * asked for, by the few who publish or pass on.
  */
-import { copy, keep } from './element/link.js';
+import { copy, take } from './element/link.js';
 
-export { keep };
+export { take };
 
 /** The words of the panel, of all languages in one file; the build puts in what it published. */
 export const FILES = { words: ['panel-words.json', ''] };
@@ -71,7 +71,7 @@ export async function offer(fold, element, base) {
   );
   button.onclick = async () => {
     code.select();
-    said.textContent = await copy(code.value) ? words.copied : '';
+    said.textContent = await copy(code.value) ? story.dataset.copied : '';
   };
   form.onsubmit = (event) => event.preventDefault();
   // What the preview tells is not about the story around it.

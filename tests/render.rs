@@ -45,7 +45,7 @@ fn site() -> Site {
         assets: "https://example.org/diplograph/".to_owned(),
         stories: "stories/".to_owned(),
         address: Some("https://example.org/relations/".to_owned()),
-        has_chapters: true,
+        is_folder: true,
         ..Site::default()
     }
 }

@@ -1,6 +1,7 @@
 //! The widget on real pages in a real browser: one test for each promise it makes.
 
 mod accessibility;
+mod along;
 mod chapters;
 mod docs;
 mod element;
@@ -17,6 +18,7 @@ mod links;
 mod navigation;
 mod page;
 mod panel;
+mod paper;
 mod privacy;
 mod published;
 mod sight;

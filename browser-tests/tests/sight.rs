@@ -146,7 +146,7 @@ const CUT: &str = "
     for (const element of story.querySelectorAll('*')) {
         if (element.closest('svg, .unseen, .stepper__words') || !element.checkVisibility({ visibilityProperty: true })) continue;
         const box = element.getBoundingClientRect(), { overflowX, overflowY } = getComputedStyle(element);
-        if (box.width && !element.closest('.filters') && (box.left < left - 1 || box.right > right + 1)) cut.push(`${element.className} sticks out`);
+        if (box.width && !element.closest('.filters, .data__table') && (box.left < left - 1 || box.right > right + 1)) cut.push(`${element.className} sticks out`);
         for (const [way, size, room] of [[overflowX, element.scrollWidth, element.clientWidth], [overflowY, element.scrollHeight, element.clientHeight]])
             if (/hidden|clip/.test(way) && size > room + 1) cut.push(`${element.className} is cut`);
     }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use browser_tests::{
     Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine, published,
 };
-use diplograph::render::{self, Site, StoryFile};
+use diplograph::render::{self, HeadingLevel, Site, StoryFile};
 use diplograph::story;
 
 use crate::page::STORIES;
@@ -49,8 +49,17 @@ fn story_file(name: &str) -> Result<StoryFile> {
 
 /// The element as `diplograph render --element` writes it.
 pub(crate) fn element(name: &str, lang: &str) -> Result<String> {
-    let site =
-        Site { assets: "/v1/".to_owned(), stories: "/stories/".to_owned(), ..Site::default() };
+    element_below(name, lang, HeadingLevel::default())
+}
+
+/// The same with its title at this level of the page's headings.
+pub(crate) fn element_below(name: &str, lang: &str, level: HeadingLevel) -> Result<String> {
+    let site = Site {
+        assets: "/v1/".to_owned(),
+        stories: "/stories/".to_owned(),
+        level,
+        ..Site::default()
+    };
     // A renderer has a runtime of its own, which cannot run inside that of a test.
     let render = || anyhow::Ok(render::element(&story_file(name)?, lang.parse()?, &site)?);
     std::thread::scope(|scope| scope.spawn(render).join())

@@ -7,9 +7,10 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use browser_tests::{Engine, Page, Screen, Server, dist, in_browser, in_each_engine};
+use browser_tests::{Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine};
 
 use crate::founding::wake;
+use crate::takeover::{POLICY, element_below};
 
 /// The founding story, and one that is told from right to left.
 const STORIES: [&str; 2] = ["kazakhstan-uzbekistan-2024.en", "egypt-turkiye-2026.ar"];
@@ -91,7 +92,7 @@ const TOLD: [(&str, &str, &str); 8] = [
     (
         ".projects__groups",
         "group",
-        "Implemented: $156 million. In the pipeline: about $1 billion, 21 projects.",
+        "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects",
     ),
     (".filters", "group", "Show"),
     (".filters__choice", "button", "All"),
@@ -121,6 +122,55 @@ async fn each_engine_tells_the_same_roles_and_names() -> Result<()> {
             .js("return document.querySelectorAll('diplo-graph :is(main, aside, form, search, section[aria-label], section[aria-labelledby], [role=region])').length")
             .await?;
         assert_eq!(landmarks, 0, "none but the way to other languages");
+        Ok(())
+    })
+    .await
+}
+
+/// The levels of all headings of the element of this id, and whether its title is the very element it was.
+async fn levels(page: &Page, id: &str) -> Result<(String, bool)> {
+    page.js(&format!(
+        "const root = document.getElementById('{id}').shadowRoot, title = root.querySelector('.head__title');
+         const is_same = window.{id}Title === title;
+         window.{id}Title = title;
+         return [[...new Set([...root.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)')].map((one) => one.localName))].sort().join(' '), is_same]"
+    ))
+    .await
+}
+
+#[tokio::test]
+async fn headings_fit_the_level_of_the_host_drawn_taken_over_and_changed() -> Result<()> {
+    let server = Server::start(dist()).await?;
+    let rendered = element_below("kazakhstan-uzbekistan", "en", 3.into())?;
+    let html = format!(
+        "<!doctype html><html lang=en><title>Host</title><h1>Host</h1>{}\
+         <diplo-graph id=drawn src=/stories/kazakhstan-uzbekistan.json heading-level=4></diplo-graph>",
+        rendered.replace("<diplo-graph", "<diplo-graph id=rendered")
+    );
+    server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
+    in_each_engine(async |page| {
+        page.open(&server.url("/host"), &Screen::desk()).await?;
+        assert_eq!(levels(&page, "rendered").await?.0, "h3 h4 h5 h6");
+        page.js::<()>("for (const one of document.querySelectorAll('diplo-graph')) one.dispatchEvent(new Event('pointerover'))").await?;
+        for id in ["rendered", "drawn"] {
+            page.wait_until(&format!("document.getElementById('{id}').shadowRoot?.querySelector('.place--live')")).await?;
+        }
+        assert_eq!(levels(&page, "rendered").await?, ("h3 h4 h5 h6".to_owned(), true), "taken over in place");
+        assert_eq!(levels(&page, "drawn").await?.0, "h4 h5 h6");
+        for (id, change, found) in [
+            ("drawn", "headingLevel = 1", "h1 h2 h3 h4"),
+            ("rendered", "setAttribute('heading-level', 6)", "h6"),
+            ("rendered", "headingLevel = 'nonsense'", "h2 h3 h4 h5"),
+            ("rendered", "headingLevel = null", "h2 h3 h4 h5"),
+        ] {
+            page.js::<()>(&format!("document.getElementById('{id}').{change}")).await?;
+            page.wait_until(&format!(
+                "document.getElementById('{id}').shadowRoot.querySelector('.head__title').localName === '{}'",
+                &found[..2]
+            ))
+            .await?;
+            assert_eq!(levels(&page, id).await?.0, found, "{id}.{change}");
+        }
         Ok(())
     })
     .await

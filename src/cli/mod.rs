@@ -18,6 +18,7 @@ macro_rules! examples {
 }
 
 mod check;
+mod data;
 mod diagnostic;
 mod excerpt;
 mod file;
@@ -28,6 +29,7 @@ mod progress;
 mod render;
 mod report;
 mod schema;
+mod stories;
 mod words;
 
 use std::process::ExitCode;
@@ -41,6 +43,7 @@ use clap::{Parser, Subcommand};
     "Begin a story": "new -o my-story.json",
     "See what is wrong with it": "check my-story.json",
     "Turn it into HTML": "render my-story.json -o my-story.html",
+    "Take its facts into a spreadsheet": "data my-story.json -o my-story.csv",
 })]
 struct Arguments {
     #[command(subcommand)]
@@ -52,6 +55,7 @@ enum Verb {
     New(new::New),
     Check(check::Check),
     Render(render::Render),
+    Data(data::Data),
     Schema(schema::Schema),
     #[command(hide = true)]
     Words(words::Words),
@@ -69,6 +73,7 @@ pub fn run() -> ExitCode {
         Verb::New(new) => new.run(),
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
+        Verb::Data(data) => data.run(),
         Verb::Schema(schema) => schema.run(),
         Verb::Words(words) => words.run(),
     };

@@ -27,8 +27,9 @@ pub use place::{fragment, html};
 
 use std::rc::Rc;
 
+use crate::data::Table;
 use crate::story::{Lang, Story};
-use crate::view::{Form, Here, PREFIX, Telling};
+use crate::view::{Form, Here, PREFIX, Telling, told_in};
 
 /// A story file that has been read.
 #[derive(Clone, Debug)]
@@ -55,6 +56,16 @@ impl StoryFile {
     /// The name of what a content system asks for in a language.
     pub fn oembed_name(&self, lang: &str) -> String {
         format!("{}.{lang}.json", self.name)
+    }
+
+    /// The name of its table in a language; a star stands for any.
+    pub fn data_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.csv", self.name)
+    }
+
+    /// Its table in a language.
+    pub fn csv(&self, lang: Lang) -> String {
+        Table::of(&self.story, &told_in(&self.story, lang)).csv()
     }
 
     /// The name of one of its pages, of which there are several if it is long.
@@ -84,6 +95,7 @@ pub struct Site {
     pub address: Option<String>,
     /// Where the title of a story stands among the headings of its page.
     pub level: HeadingLevel,
-    /// Whether the [`chapters`] of a long story stand beside its page, which then has but the first entries.
-    pub has_chapters: bool,
+    /// Whether there is a folder in which more stands beside a page: the story's table ([`StoryFile::csv`]), and the
+    /// [`chapters`] of a long one, whose page then has but the first entries.
+    pub is_folder: bool,
 }

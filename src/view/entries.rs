@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::drawing::summary;
-use super::entry::{entry, journey, way_to};
+use super::entry::{entry, journey_in_words, way_to};
 use super::markup::{classes, html, text};
 use super::reading::{Action, Reading};
-use super::said::{date, maybe_said};
+use super::said::maybe_said;
 use super::table::{Table, table};
 use super::telling::Telling;
 use crate::story::{Event, EventState};
@@ -26,7 +26,8 @@ pub(super) fn entries(telling: &Telling, reading: &Reading, on_action: &Callback
     }
 }
 
-/// The entries that are listed, a row each; the page of a long list alone, so that a table is no longer than it.
+/// The entries that are listed, a row each. Of a long list it is the page, once a reader asks for it: it would be a tenth
+/// of all elements there are.
 pub(super) fn in_a_table(
     telling: &Telling,
     reading: &Reading,
@@ -43,13 +44,23 @@ pub(super) fn in_a_table(
     for (_, head) in more.into_iter().filter(|(is_there, _)| *is_there) {
         rows.column(head);
     }
-    for nth in &reading.listed()[reading.page()] {
+    if reading.is_paged() {
+        let on_action = on_action.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            on_action.emit(Action::Tabulate);
+        });
+        rows.fold = Some((reading.is_tabulated, onclick));
+    }
+    let is_there = reading.is_tabulated || !reading.is_paged();
+    let listed = if is_there { reading.page() } else { 0..0 };
+    for nth in &reading.listed()[listed] {
         let Some(event) = telling.event(*nth) else { continue };
-        rows.cell(date(telling, &event.date));
+        rows.cell(text(&telling.locale.date(&event.date)));
         rows.cell(text(words.kinds.event(event.kind)));
         rows.cell(way_to(telling, &event.id, on_action));
         if has_parties {
-            rows.cell(journey(telling, event));
+            rows.cell(journey_in_words(telling, event));
         }
         if has_places {
             rows.cell(maybe_said(telling, event.place.as_ref()));

@@ -7,10 +7,11 @@ use super::heading::heading;
 use super::mark::{state_words, visitor_class};
 use super::markup::{classes, html, text};
 use super::reading::Action;
-use super::receipt::{Evidence, body, disputed_mark, link};
+use super::receipt::{Evidence, body, disputed_mark, links};
 use super::said::{date, said, spoken};
 use super::telling::Telling;
 use crate::story::{Event, Id};
+use crate::wording::Direction;
 
 /// The class of an entry that was drawn open: one that is open without it was opened by the browser.
 pub const DRAWN_OPEN: &str = "entry__details--open";
@@ -51,7 +52,7 @@ pub(super) fn entry(
                 <div class="entry__body" id={part.clone()}>
                     { facts(telling, event, on_action) }
                     { body(telling, None, evidence) }
-                    { link(telling, &part) }
+                    { links(telling, &part, evidence) }
                 </div>
             </details>
         </li>
@@ -92,22 +93,43 @@ fn facts(telling: &Telling, event: &Event, on_action: &Callback<Action>) -> Html
 }
 
 /// Who came to whom.
-pub(super) fn journey(telling: &Telling, event: &Event) -> Html {
-    let from = event.from.as_ref().and_then(|id| telling.party_name(id));
-    let to = event.to.as_ref().and_then(|id| telling.party_name(id));
-    let Some((from, to)) = from.zip(to) else { return html! {} };
+fn journey(telling: &Telling, event: &Event) -> Html {
+    let Some([from, to]) = way(telling, event) else { return html! {} };
     html! {
         <span class="entry__journey">
-            <span class="entry__from">{ spoken(telling, from) }</span>
+            <span class="entry__from">{ from }</span>
             if telling.is_drawn() {
                 <svg class="entry__arrow" width="18" height="10" role="img" aria-label={telling.words().towards}>
                     <path d="M0 5h16M12 1l4 4-4 4" />
                 </svg>
             } else {
-                { " " }<span role="img" aria-label={telling.words().towards}>{ "→" }</span>{ " " }
+                { arrow(telling) }
             }
-            <span class="entry__to">{ spoken(telling, to) }</span>
+            <span class="entry__to">{ to }</span>
         </span>
+    }
+}
+
+/// The same with nothing drawn.
+pub(super) fn journey_in_words(telling: &Telling, event: &Event) -> Html {
+    let Some([from, to]) = way(telling, event) else { return html! {} };
+    html! { <>{ from }{ arrow(telling) }{ to }</> }
+}
+
+/// Who came, and who received.
+fn way(telling: &Telling, event: &Event) -> Option<[Html; 2]> {
+    let name = |id: &Id| Some(spoken(telling, telling.party_name(id)?));
+    Some([name(event.from.as_ref()?)?, name(event.to.as_ref()?)?])
+}
+
+/// It is read aloud as the word that stands for it.
+fn arrow(telling: &Telling) -> Html {
+    let sign = match telling.locale.direction {
+        Direction::LeftToRight => "→",
+        Direction::RightToLeft => "←",
+    };
+    html! {
+        <>{ " " }<span role="img" aria-label={telling.words().towards}>{ sign }</span>{ " " }</>
     }
 }
 

@@ -223,12 +223,13 @@ fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
     }
 }
 
-/// "Implemented: $156 million. In the pipeline: about $1 billion, 21 projects.": of each state the latest report.
+/// "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects": of each state the latest report.
 fn summary(telling: &Telling) -> String {
     let mut sentences = String::new();
     for state in ProjectState::ALL {
         if let Some(latest) = members(&telling.story.projects, *state).first() {
-            let gap = if sentences.is_empty() { "" } else { " " };
+            // A date may end with a full stop of its own.
+            let gap = if sentences.is_empty() { "" } else { "; " };
             sentences += gap;
             sentences += state_words(telling, *state);
             add_report(telling, latest, &mut sentences);
@@ -257,7 +258,6 @@ fn add_report(telling: &Telling, project: &Project, sentences: &mut String) {
     if let Some(day) = &project.date {
         add(&words.as_of.fill([&locale.date(day)]));
     }
-    *sentences += ".";
 }
 
 /// A row for each report.

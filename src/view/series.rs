@@ -188,12 +188,12 @@ fn summary(telling: &Telling, goal: &Goal, series: &Series, points: &[&Point]) -
     format!("{}. {ends}. {}", telling.say(&series.title).text, aim(telling, goal))
 }
 
-/// "Goal: $10 billion by 2030".
+/// "Goal: $10 billion, by 2030".
 fn aim(telling: &Telling, goal: &Goal) -> String {
     let (words, locale) = (telling.words(), telling.locale);
     let aim = format!("{}: {}", words.goal, locale.quantity(&goal.target));
     match &goal.deadline {
-        Some(due) => format!("{aim} {}", words.by_deadline.fill([&locale.date(due)])),
+        Some(due) => format!("{aim}, {}", words.by_deadline.fill([&locale.date(due)])),
         None => aim,
     }
 }

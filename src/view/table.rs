@@ -9,6 +9,9 @@ use super::telling::Telling;
 pub(super) struct Table {
     columns: Vec<Html>,
     cells: Vec<Html>,
+    /// Whether its fold is open and what a click on it does, where it is for the script to open: its rows are not there
+    /// before that.
+    pub(super) fold: Option<(bool, Callback<MouseEvent>)>,
 }
 
 // None is written into where it is called: that saves bytes.
@@ -16,7 +19,7 @@ impl Table {
     /// A table of no rows yet with these columns.
     #[inline(never)]
     pub(super) fn of(columns: Vec<Html>) -> Self {
-        Self { columns, cells: Vec::new() }
+        Self { columns, cells: Vec::new(), fold: None }
     }
 
     /// One more column.
@@ -35,11 +38,16 @@ impl Table {
 /// The fold, named after what it is the table of; its caption says in one sentence what that shows.
 pub(super) fn table(telling: &Telling, name: &str, caption: String, table: Table) -> Html {
     let words = telling.words().data_table;
-    let Table { columns, cells } = table;
+    let Table { columns, cells, fold } = table;
+    let (class, is_open) = match &fold {
+        Some((is_open, _)) => ("data scripted", *is_open),
+        None => ("data", false),
+    };
+    let onclick = fold.map(|(_, onclick)| onclick);
     let width = columns.len();
     html! {
-        <details class="data">
-            <summary class="data__summary">
+        <details {class} open={is_open}>
+            <summary class="data__summary" onclick={onclick}>
                 { words }<span class="unseen">{ ": " }{ name }</span>
             </summary>
             // What is too wide scrolls in itself, by keys too.

@@ -19,6 +19,7 @@ Commands:
   new     Write a short story to begin with, whose comments explain the format
   check   Show every problem of story files: where it is, and what to do about it
   render  [..]
+  data    Write the facts of stories as CSV: one row for each fact and each sentence it rests on
   schema  Write the JSON Schema of a story, by which an editor completes and explains each field
   help    Print this message or the help of the given subcommand(s)
 
@@ -33,6 +34,8 @@ Examples:
     diplograph check my-story.json
   Turn it into HTML:
     diplograph render my-story.json -o my-story.html
+  Take its facts into a spreadsheet:
+    diplograph data my-story.json -o my-story.csv
 
 "#]])
         .stderr_eq("");
@@ -130,6 +133,41 @@ Examples:
 }
 
 #[test]
+fn the_help_of_data_shows_how() {
+    diplograph()
+        .args(["data", "--help"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Write the facts of stories as CSV: one row for each fact and each sentence it rests on
+
+Usage: diplograph data [OPTIONS] <FILE>...
+
+Arguments:
+  <FILE>...  The story files; `-` is standard input
+
+Options:
+      --lang <TAG>     A language for titles, names and notes; the story's own unless given. May be
+                       given several times
+      --all-languages  In every language that the story is told in
+  -q, --quiet          Leave warnings out
+  -o, --output <PATH>  Where to write it: a file, or a folder for `NAME.LANG.csv`; standard output
+                       unless given
+  -h, --help           Print help
+
+Examples:
+  A table in the story's own language:
+    diplograph data my-story.json -o my-story.csv
+  A table for each language of each story, in a folder:
+    diplograph data --all-languages -o public/ stories/*.json
+  A table to look at:
+    diplograph data my-story.json | less -S
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
 fn the_help_of_schema_shows_how() {
     diplograph()
         .args(["schema", "--help"])
@@ -181,10 +219,10 @@ Options:
       --all-languages      In every language that the story is told in
   -q, --quiet              Leave warnings out
   -o, --output <PATH>      Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`);
-                           standard output unless given. In a folder a story of more than 100
-                           entries becomes several pages: its own lists the first,
-                           `NAME.LANG.list-1.html` and so on have all. A file alone has the whole
-                           story
+                           standard output unless given. In a folder a page has its data beside it,
+                           `NAME.LANG.csv`, and a story of more than 100 entries becomes several
+                           pages: its own lists the first, `NAME.LANG.list-1.html` and so on have
+                           all. A file alone has the whole story
       --assets <ADDRESS>   The folder of diplograph.js and widget.css, as an address with a slash at
                            its end
       --stories <ADDRESS>  The folder of the story files, as an address with a slash at its end

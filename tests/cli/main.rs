@@ -6,6 +6,7 @@
 
 mod check;
 mod comment;
+mod data;
 mod help;
 mod new;
 mod render;

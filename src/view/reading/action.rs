@@ -25,6 +25,8 @@ pub enum Action {
     Jump,
     /// Forgets it.
     Forget,
+    /// Opens the table of a long list, or closes it.
+    Tabulate,
     /// Takes note that all is told in another language.
     Retell,
     /// Closes what is open.

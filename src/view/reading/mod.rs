@@ -54,6 +54,8 @@ pub struct Reading {
     skipped: usize,
     /// Whether a list of many is cut into pages.
     is_paged: bool,
+    /// Whether the page of a long list is there as a table, too.
+    pub is_tabulated: bool,
     /// The digits of a year that is being typed.
     typed: u32,
     /// What a reader who cannot see it is told, counted.
@@ -81,6 +83,7 @@ impl Reading {
             width: None,
             skipped: 0,
             is_paged,
+            is_tabulated: false,
             typed: 0,
             said: (0, Saying::Nothing),
             wish: None,
@@ -144,6 +147,7 @@ impl Reading {
             Action::Turn(way) => self.turned(way),
             Action::Type(digit) => self.typing(digit),
             Action::Jump => self.jumped(),
+            Action::Tabulate => Self { is_tabulated: !self.is_tabulated, ..self.clone() },
             Action::Closed(_) => self.clone(),
             action => self.looking(action),
         }

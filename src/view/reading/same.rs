@@ -12,7 +12,8 @@ impl Reading {
             && Rc::ptr_eq(&self.listed, &other.listed)
             && (self.open, self.cursor, self.skipped) == (other.open, other.cursor, other.skipped)
             && self.choice == other.choice
-            && (self.typed, self.said) == (other.typed, other.said)
+            && (self.typed, self.said, self.is_tabulated)
+                == (other.typed, other.said, other.is_tabulated)
             && (self.rested, self.width) == (other.rested, other.width)
     }
 }

@@ -36,6 +36,7 @@ impl Saying {
             | Action::Seek(_)
             | Action::Reach(_)
             | Action::Jump
+            | Action::Tabulate
             | Action::Forget => Self::Nothing,
             Action::Type(_) => Self::Typed,
             Action::Retell => Self::Language,

@@ -122,7 +122,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Indicador",
     download: "Baixar os dados",
     link: "Link para este ponto",
-    link_copied: "Link copiado",
+    link_story: "Link para o infográfico",
+    cite: "Copiar a citação",
+    copied: "Copiado",
     embed: "Incorporar",
 
     spoken_between: Template::new("{0} a {1}"),
@@ -151,6 +153,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("por volta de {0}"),
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("talvez {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'desde' d 'de' MMMM 'de' y",
         second_day: "",
@@ -252,7 +256,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Conforme o conteúdo",
     fixed: "Fixa",
     copy: "Copiar",
-    copied: "Copiado",
     code: "Código",
     preview: "Prévia",
     anywhere: "Funciona em qualquer página, sem script próprio.",

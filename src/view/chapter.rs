@@ -88,7 +88,7 @@ fn number(telling: &Telling, chapters: &Chapters) -> Html {
         <p class="head__updated">
             { telling.locale.entries(all) }
             if to - from < all {
-                { ": " }{ telling.locale.places(from + 1, to, all) }
+                { telling.words().colon }{ telling.locale.places(from + 1, to, all) }
             }
         </p>
     }

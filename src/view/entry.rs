@@ -40,7 +40,7 @@ pub(super) fn entry(
         <li class={classes!("entry", visitor_class(telling, event))} key={&*event.id} data-entry={nth.to_string()}>
             <details class={classes!("entry__details", is_open.then_some(DRAWN_OPEN))} id={telling.entry_id(event)} name={telling.id("entry")} open={is_open}>
                 <summary class="entry__summary" onclick={toggle}>
-                    <span class="entry__date">{ date(telling, &event.date) }</span>{ telling.gap(": ") }
+                    <span class="entry__date">{ date(telling, &event.date) }</span>{ telling.gap(telling.words().colon) }
                     <span class="entry__title">
                         { said(telling, &event.title) }
                         if let Some(state) = state_words(telling, event.state) {

@@ -46,7 +46,7 @@ fn one_figure(telling: &Telling, key: &str, figure: &Figure) -> Html {
             <span class="figure__value">{ telling.locale.quantity(&figure.value) }</span>{ " " }
             <span class="figure__label">{ said(telling, &figure.label) }</span>
             if let Some(day) = &figure.date {
-                { ", " }<span class="figure__date">{ date(telling, day) }</span>
+                { telling.words().comma }<span class="figure__date">{ date(telling, day) }</span>
             }
         </span>
     };

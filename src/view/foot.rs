@@ -107,14 +107,14 @@ fn one_source(telling: &Telling, source: &Source) -> Html {
     html! {
         <>
             if source.title.is_some() {
-                <span class="sources__publisher">{ said(telling, &source.publisher) }</span>{ ": " }
+                <span class="sources__publisher">{ said(telling, &source.publisher) }</span>{ words.colon }
             }
             if let Some(url) = &source.url {
                 <a href={url.to_string()} target="_blank" rel="noopener">{ said(telling, name) }</a>
             } else {
-                { said(telling, name) }{ ", " }{ words.address_unknown }
+                { said(telling, name) }{ words.comma }{ words.address_unknown }
             }
-            { ", " }
+            { words.comma }
             if let Some(published) = &source.date {
                 { date(telling, published) }
             } else {

@@ -61,7 +61,7 @@ fn corrections(telling: &Telling, corrections: &[Correction]) -> Html {
             { heading(telling, 1, "corrections__title", None, text(telling.words().corrections)) }
             <ul class="corrections__list">
                 for correction in corrections {
-                    <li>{ date(telling, &correction.date) }{ ": " }{ said(telling, &correction.text) }</li>
+                    <li>{ date(telling, &correction.date) }{ telling.words().colon }{ said(telling, &correction.text) }</li>
                 }
             </ul>
         </section>

@@ -30,10 +30,10 @@ fn one_quote(telling: &Telling, quote: &Quote) -> Html {
         <span class="quote__speaker">
             { said(telling, &quote.speaker) }
             if let Some(role) = &quote.role {
-                { ", " }<span class="quote__role">{ said(telling, role) }</span>
+                { telling.words().comma }<span class="quote__role">{ said(telling, role) }</span>
             }
             if let Some(day) = &quote.date {
-                { ", " }{ date(telling, day) }
+                { telling.words().comma }{ date(telling, day) }
             }
         </span>
     };

@@ -164,7 +164,7 @@ fn difference(telling: &Telling, dispute: &Dispute) -> Html {
     let values: Vec<String> = value.chain(count).chain(day).collect();
     html! {
         <>
-            { values.join(", ") }
+            { values.join(telling.words().comma) }
             if let Some(claim) = &dispute.claim {
                 if !values.is_empty() {
                     { " · " }
@@ -231,7 +231,7 @@ fn publication(telling: &Telling, cited: &Citation, source: Option<&Source>) -> 
         <>
             { said(telling, &source.publisher) }
             if let Some(title) = &source.title {
-                { ": " }{ said(telling, title) }
+                { telling.words().colon }{ said(telling, title) }
             }
         </>
     };

@@ -128,7 +128,7 @@ fn one_point(
             if telling.is_drawn() {
                 { bar(length(&point.value), look) }
             } else {
-                { ": " }
+                { telling.words().colon }
             }
             <span class="series__value">{ telling.locale.quantity(&point.value) }</span>
             { disputed_mark(telling, evidence) }

@@ -57,14 +57,14 @@ fn row(telling: &Telling, tie: &Tie) -> Html {
             <span class="ties__name">
                 <span class="ties__title">{ said(telling, &tie.title) }</span>
                 if let Some(kind) = kind_words(telling, tie.kind) {
-                    { telling.gap(", ") }<span class="ties__kind">{ kind }</span>
+                    { telling.gap(telling.words().comma) }<span class="ties__kind">{ kind }</span>
                 }
                 { disputed_mark(telling, evidence) }
             </span>
-            { telling.gap(", ") }
+            { telling.gap(telling.words().comma) }
             <span class={classes!("ties__state", state_class(tie.state))}>{ state(telling, tie) }</span>
             if let Some(since) = &tie.since {
-                { telling.gap(", ") }<span class="ties__since">{ short_date(telling, since) }</span>
+                { telling.gap(telling.words().comma) }<span class="ties__since">{ short_date(telling, since) }</span>
             }
         </span>
     };

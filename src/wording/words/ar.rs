@@ -30,6 +30,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("آخر تحديث: {0}"),
     language: "اللغة",
 
+    comma: "، ",
+    colon: ": ",
+
     goal: "الهدف",
     by_deadline: Template::new("بحلول {0}"),
     set_on: Template::new("تاريخ تحديد الهدف: {0}"),

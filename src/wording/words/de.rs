@@ -30,6 +30,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Aktualisiert: {0}"),
     language: "Sprache",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Ziel",
     by_deadline: Template::new("Frist: {0}"),
     set_on: Template::new("Ziel gesetzt: {0}"),

@@ -30,6 +30,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Updated {0}"),
     language: "Language",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Goal",
     by_deadline: Template::new("by {0}"),
     set_on: Template::new("goal set {0}"),

@@ -30,6 +30,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Actualizado: {0}"),
     language: "Idioma",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Objetivo",
     by_deadline: Template::new("plazo: {0}"),
     set_on: Template::new("objetivo fijado: {0}"),

@@ -30,6 +30,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Mis à jour\u{a0}: {0}"),
     language: "Langue",
 
+    comma: ", ",
+    colon: "\u{a0}: ",
+
     goal: "Objectif",
     by_deadline: Template::new("échéance\u{a0}: {0}"),
     set_on: Template::new("objectif fixé\u{a0}: {0}"),

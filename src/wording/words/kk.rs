@@ -29,6 +29,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Жаңартылған күні: {0}"),
     language: "Тіл",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Мақсат",
     by_deadline: Template::new("мерзімі: {0}"),
     set_on: Template::new("мақсат қойылған уақыт: {0}"),

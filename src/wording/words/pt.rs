@@ -30,6 +30,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Atualizado: {0}"),
     language: "Idioma",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Meta",
     by_deadline: Template::new("prazo: {0}"),
     set_on: Template::new("meta fixada: {0}"),

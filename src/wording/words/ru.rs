@@ -30,6 +30,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Обновлено: {0}"),
     language: "Язык",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Цель",
     by_deadline: Template::new("срок: {0}"),
     set_on: Template::new("цель поставлена: {0}"),

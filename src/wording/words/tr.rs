@@ -29,6 +29,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Güncelleme: {0}"),
     language: "Dil",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Hedef",
     by_deadline: Template::new("süre: {0}"),
     set_on: Template::new("hedefin konduğu tarih: {0}"),

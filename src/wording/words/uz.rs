@@ -29,6 +29,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Yangilangan sana: {0}"),
     language: "Til",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Maqsad",
     by_deadline: Template::new("muddati: {0}"),
     set_on: Template::new("maqsad qoʻyilgan vaqt: {0}"),

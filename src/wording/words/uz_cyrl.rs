@@ -29,6 +29,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("Янгиланган сана: {0}"),
     language: "Тил",
 
+    comma: ", ",
+    colon: ": ",
+
     goal: "Мақсад",
     by_deadline: Template::new("муддати: {0}"),
     set_on: Template::new("мақсад қўйилган вақт: {0}"),

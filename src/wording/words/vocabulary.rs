@@ -45,6 +45,12 @@ table! {
         /// Label of the switch of languages.
         pub language: &'static str,
 
+        // Between words.
+        /// Between a thing and what is said of it: a comma, with its blank.
+        pub comma: &'static str,
+        /// Between a thing and what it is: a colon, with its blanks.
+        pub colon: &'static str,
+
         // Goals.
         /// Label of a target.
         pub goal: &'static str,

@@ -29,6 +29,9 @@ pub(super) static WORDS: Words = Words {
     updated: Template::new("更新于{0}"),
     language: "语言",
 
+    comma: "，",
+    colon: "：",
+
     goal: "目标",
     by_deadline: Template::new("期限：{0}"),
     set_on: Template::new("设定目标的时间：{0}"),

@@ -12,6 +12,7 @@ use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main,
 };
 
+use diplograph::data::Table;
 use diplograph::render;
 use diplograph::story::{self, Story};
 use diplograph::timeline::{Item, Lettering, Plan, ticks, whole, width_of};
@@ -30,7 +31,7 @@ criterion_group! {
         .sample_size(20)
         .warm_up_time(Duration::from_secs(1))
         .measurement_time(Duration::from_secs(4));
-    targets = read, layout, html
+    targets = read, layout, html, table
 }
 criterion_main!(benches);
 
@@ -66,6 +67,17 @@ fn html(criterion: &mut Criterion) {
                 render::html(Rc::clone(black_box(&story)), story.lang.clone())
                     .expect("there is a runtime to render on")
             });
+        });
+    }
+}
+
+/// From the story to its facts as CSV.
+fn table(criterion: &mut Criterion) {
+    let mut group = group(criterion, "table");
+    for entries in SIZES {
+        let story = sound(&story_of(entries));
+        group.bench_function(BenchmarkId::from_parameter(entries), |bencher| {
+            bencher.iter(|| Table::of(black_box(&story), &story.lang).csv());
         });
     }
 }

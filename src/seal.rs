@@ -14,6 +14,9 @@ pub(crate) const LANGUAGES: &str = "data-languages";
 /// The attribute of a rendered place whose entries go on in chapters, with the address of the pages.
 pub(crate) const CHAPTERS: &str = "data-chapters";
 
+/// The attribute of a rendered place that has the story's tables beside it, with their address.
+pub(crate) const TABLES: &str = "data-tables";
+
 /// The seal of a story file of this digest told in a language below headings of a level, drawn as so many elements and
 /// comments.
 pub(crate) fn seal(digest: u64, lang: &Lang, level: HeadingLevel, nodes: u32) -> String {

@@ -9,9 +9,11 @@
  * @attr theme  "light", "dark" or "auto" (the reader's choice); widget.css acts on it alone
  * @attr entry  what is open: the id of an event, or of another part of the story; else what the page's `?entry=` names
  * @attr show   which parts to show: head goals projects timeline ties figures quotes areas foot; widget.css acts on it
+ * @attr keep   "lang": the language that a reader chooses stays in the page's address, `?story-lang=`; else it is in copied links alone
  * @attr base   folder of the engine, if not the one this file is in
  * @attr heading-level  level of the title among the headings of the page, 1 to 6, 2 unless given; the property is `headingLevel`
  * @prop page   address of the page around an iframe, for links that a reader copies
+ * @prop chosen the language that a reader chose, here or where a link was copied
  * @fires diplograph:ready    the story is shown and interactive; `detail.lang` is the language
  * @fires diplograph:open     an entry was opened, `detail.entry` is its id, or closed: null
  * @fires diplograph:receipt  a receipt was opened or closed: `detail.id`, `detail.isOpen`
@@ -19,7 +21,7 @@
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
 import { BASE, dress, more, start, teach, use } from './element/engine.js';
-import { asked, find, nameOf } from './element/name.js';
+import { asked, find, languageIn, nameOf, withLanguage } from './element/name.js';
 import { fetchStory } from './element/story.js';
 
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
@@ -39,6 +41,9 @@ class DiploGraph extends HTMLElement {
 
   /** The address of the page around an iframe. */
   page;
+
+  /** The language that a reader chose. */
+  chosen;
 
   #parts; // what stands in the element: its root, and in it a rendered story, or a slot
   #stage; // the engine's side of the widget
@@ -93,6 +98,8 @@ class DiploGraph extends HTMLElement {
     this.#listen(this.#parts.root);
     const followed = asked(location.href, this.#parts.drawn);
     if ((this.entry ?? followed) !== null) this.#want(this.entry ?? followed, this.entry === null);
+    this.chosen ??= languageIn(location.href);
+    if (this.chosen) this.lang = this.chosen;
   }
 
   /** What was rendered into the page, in a shadow root or not. */
@@ -114,15 +121,21 @@ class DiploGraph extends HTMLElement {
   #listen(root) {
     // What the engine reports goes no further.
     const hear = (name, act) => root.addEventListener(`diplograph:${name}`, (event) => { event.stopPropagation(); act(event); });
-    hear('language', (event) => { this.lang = event.detail; });
+    hear('language', (event) => {
+      this.lang = this.chosen = event.detail;
+      // The address is the host's: it is written to where the host has said so.
+      if (this.getAttribute('keep') === 'lang') history.replaceState(history.state, '', withLanguage(new URL(location.href), this.chosen));
+    });
     hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     root.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a[href^="#"]'), isKept = link?.matches('.link');
+      const link = event.target.closest?.('a[href^="#"], .link'), isTaken = link?.matches('.link'), isFile = !link?.hash;
       // A fragment does not reach into a shadow root, and would be a step in the history of somebody else's page.
-      if (!link || event.defaultPrevented || !(isKept || this.shadowRoot)) return;
+      if (!link || event.defaultPrevented || !(isTaken || this.shadowRoot)) return;
+      // A browser saves a file of the page's own site; another site's it opens, and in a frame it may do neither.
+      if (isFile && link.origin === location.origin && parent === window) return;
       event.preventDefault();
-      if (isKept) more(this.#folder()).then(({ keep }) => keep?.(link, this.page));
+      if (isTaken) more(this.#folder()).then(({ take }) => take?.(link, this, () => this.#settled()));
       else this.#want(nameOf(link), true);
     });
     for (const touch of TOUCHES) root.addEventListener(touch, () => { atWork = this; }, { capture: true, passive: true });
@@ -143,9 +156,15 @@ class DiploGraph extends HTMLElement {
     }
   }
 
-  /** Makes what the embed fold opens; into a rendered story nothing is written before the engine has taken it over. */
+  /** The engine's side, once a rendered story is taken over, if it is to be: before that nothing is written into it. */
+  async #settled() {
+    if (this.#parts.drawn && this.#loading) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    return this.#stage;
+  }
+
+  /** Makes what the embed fold opens. */
   async #offer(fold) {
-    if (this.#parts.drawn) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    await this.#settled();
     if (!fold.isConnected) return;
     const { offer } = await more(this.#folder());
     offer?.(fold, this, this.#folder());

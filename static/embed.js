@@ -34,6 +34,8 @@ function stand(address) {
   if (!page) return;
   customElements.whenDefined('diplo-graph').then(() => { story.page = page.href; });
   if (!story.hasAttribute('entry')) ask('entry', page.searchParams.get('entry'));
+  // What a reader chose in the frame meanwhile counts more.
+  if (!story.chosen) ask('lang', page.searchParams.get('story-lang'));
 }
 
 for (const name in GOOD) ask(name, ASKED.get(name));
@@ -155,7 +157,7 @@ addEventListener('click', (event) => {
   const href = link?.getAttribute('href');
   if (link?.hreflang && link.closest('.languages')) {
     if (!drawn().querySelector('.place--live')) other = link.href + location.search;
-    story.lang = link.hreflang;
+    story.lang = story.chosen = link.hreflang;
   } else if (href?.startsWith('#')) location.replace(href);
   else return;
   event.preventDefault();

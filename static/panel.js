@@ -1,10 +1,10 @@
 /**
- * What the fold "Embed" opens: the code that puts a story into another page; and the copying of links. Fetched when it is
+ * What the fold "Embed" opens: the code that puts a story into another page; and what a reader takes along. Fetched when it is
  * asked for, by the few who publish or pass on.
  */
-import { copy, keep } from './element/link.js';
+import { copy, take } from './element/link.js';
 
-export { keep };
+export { take };
 
 /** The words of the panel, of all languages in one file; the build puts in what it published. */
 export const FILES = { words: ['panel-words.json', ''] };
@@ -71,7 +71,7 @@ export async function offer(fold, element, base) {
   );
   button.onclick = async () => {
     code.select();
-    said.textContent = await copy(code.value) ? words.copied : '';
+    said.textContent = await copy(code.value) ? story.dataset.copied : '';
   };
   form.onsubmit = (event) => event.preventDefault();
   // What the preview tells is not about the story around it.
@@ -92,9 +92,9 @@ function siteOf(element, base) {
   const src = new URL(element.src, document.baseURI).href, home = new URL('..', base);
   const stories = new URL('stories/', home).href, isOwn = src.startsWith(stories) && src.endsWith('.json');
   const name = src.slice(stories.length, -'.json'.length);
-  const at = (folder) => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.html`, home).href);
+  const at = (folder, ending = 'html') => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.${ending}`, home).href);
   const drawn = new URL(src).origin === home.origin && ((lang) => `${new URL('embed.html', home).href}?${new URLSearchParams({ story: src, lang })}`);
-  return { src, base, home, page: at(''), plain: at('plain/'), embed: at('embed/') || drawn };
+  return { src, base, home, page: at(''), image: at('', 'png'), plain: at('plain/'), embed: at('embed/') || drawn };
 }
 
 const SNIPPETS = {
@@ -103,8 +103,10 @@ const SNIPPETS = {
     const tag = `<iframe${attributes({ src: embedAddress(place), title: place.title, width: '100%', height: isFitting ? 720 : pixels, frameborder: 0, loading: 'lazy', allow: 'clipboard-write' })}${isFitting ? ' data-diplograph' : ''}></iframe>\n`;
     return isFitting ? tag + script(new URL(frame ?? 'frame.js', place.base), frameIntegrity) : tag;
   },
-  element({ src, lang, theme, title, page, base }, { loader, integrity }) {
-    const inside = page ? `<a${attributes({ href: page(lang) })}>${escape(title)}</a>` : escape(title);
+  element({ src, lang, theme, title, page, image, base }, { loader, integrity }) {
+    // Without a script the image of the story is seen; with one it is not even fetched. The link's words say whose it is.
+    const seen = page && `<noscript><img${attributes({ src: image(lang), alt: '', width: '100%' })}></noscript>`;
+    const inside = page ? `<a${attributes({ href: page(lang) })}>${seen}${escape(title)}</a>` : escape(title);
     return `<diplo-graph${attributes({ src, lang, theme })}>${inside}</diplo-graph>\n${script(new URL(loader ?? 'diplograph.js', base), integrity)}`;
   },
   async plain({ plain, lang }) {

@@ -45,7 +45,8 @@ fn site() -> Site {
         assets: "https://example.org/diplograph/".to_owned(),
         stories: "stories/".to_owned(),
         address: Some("https://example.org/relations/".to_owned()),
-        has_chapters: true,
+        images: Some("./".to_owned()),
+        is_folder: true,
         ..Site::default()
     }
 }
@@ -108,7 +109,7 @@ fn a_page_says_what_it_is() {
         "the element"
     );
     assert!(!body.contains("shadowrootmode"), "our own page keeps its words in the document");
-    assert_eq!(head.matches("hreflang=").count(), 6, "five languages, and the one for the rest");
+    assert_eq!(head.matches("hreflang=").count(), 13, "twelve languages, and the one for the rest");
 
     let (_, data) = body.split_once("ld+json\">").unwrap();
     let data: serde_json::Value =
@@ -128,6 +129,18 @@ fn a_page_without_a_known_address_gives_no_half_of_one() {
         page.contains("<link rel=\"canonical\" href=\"kazakhstan-uzbekistan-2024.en.html\">"),
         "a browser can"
     );
+}
+
+#[test]
+fn a_text_that_has_translations_but_none_for_the_reader_is_marked_and_a_name_is_not() {
+    let text = founding().text.replace("\"kk\": \"Өзара сауда\",", "");
+    let story = Rc::new(story::read(&text).story.unwrap());
+    let html = render::html(story, "kk".parse().unwrap()).unwrap();
+    let marked = "<span lang=\"en\" dir=\"auto\" class=\"untranslated\">Mutual trade</span>";
+    assert!(html.contains(marked), "the original, marked");
+    let times = html.matches("\"untranslated\"").count();
+    assert_eq!(times, html.matches(marked).count(), "it alone");
+    assert!(html.contains("<span lang=\"en\" dir=\"auto\">Daryo</span>"), "for voices alone");
 }
 
 #[test]
@@ -185,7 +198,8 @@ fn what_a_content_system_asks_for_is_a_lone_frame() {
     let story = Rc::new(story::read(&text).story.unwrap());
     let file = StoryFile { name: "two \"states".to_owned(), text, story };
     let address = "https://news.example:8443/relations/";
-    let json = render::oembed(&file, "en".parse().unwrap(), address);
+    let site = Site { address: Some(address.to_owned()), images: None, ..site() };
+    let json = render::oembed(&file, "en".parse().unwrap(), &site);
     let answer: serde_json::Value = serde_json::from_str(&json).unwrap();
     for (field, value) in [
         ("type", "rich"),
@@ -204,6 +218,49 @@ fn what_a_content_system_asks_for_is_a_lone_frame() {
     assert!(html.starts_with(src) && html.ends_with("></iframe>"), "{html}");
     assert_eq!(html.matches('<').count(), 2, "one element, and no markup of the story's: {html}");
     assert!(html.contains(&format!(" height=\"{height}\" ")), "{html}");
+    assert!(answer.get("thumbnail_url").is_none(), "no image is known of");
+}
+
+#[test]
+fn an_image_is_named_by_its_whole_address_or_not_at_all() {
+    let file = founding();
+    let named = |address: Option<&str>, images: Option<&str>| {
+        let [address, images] = [address, images].map(|it| it.map(str::to_owned));
+        let site = Site { address, images, ..site() };
+        let page = render::page(&file, "kk".parse().unwrap(), &site, &Template::plain()).unwrap();
+        let answer = render::oembed(&file, "kk".parse().unwrap(), &site);
+        let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        let (_, data) = page.split_once("ld+json\">").unwrap();
+        let data: serde_json::Value =
+            serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+        let large = page.contains("\"twitter:card\" content=\"summary_large_image\"");
+        let image = page.split_once("\"og:image\" content=\"").map(|(_, rest)| {
+            let (address, rest) = rest.split_once('"').unwrap();
+            for wanted in
+                ["og:image:width\" content=\"1200\"", "og:image:alt\" content=\"Қазақстан"]
+            {
+                assert!(rest.contains(wanted), "{wanted}");
+            }
+            address.to_owned()
+        });
+        assert_eq!(large, image.is_some(), "a large card needs an image");
+        assert_eq!(answer["thumbnail_url"].as_str(), image.as_deref(), "oEmbed");
+        assert_eq!(data["image"].as_str(), image.as_deref(), "schema.org");
+        image
+    };
+    let name = "kazakhstan-uzbekistan-2024.kk.png";
+    let pages = Some("https://news.example/relations/");
+    for (address, images, whole) in [
+        (pages, Some("./"), Some("https://news.example/relations/")),
+        (pages, Some("images/"), Some("https://news.example/relations/images/")),
+        (pages, Some("/images/"), Some("https://news.example/images/")),
+        (None, Some("https://images.example/"), Some("https://images.example/")),
+        (None, Some("./"), None),
+        (pages, None, None),
+    ] {
+        let whole = whole.map(|folder| format!("{folder}{name}"));
+        assert_eq!(named(address, images), whole, "{address:?} {images:?}");
+    }
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn pages(entries: usize, wanted: Pages) -> Result<Vec<(String, String)>> {
     let site = Site {
         assets: "/v1/".to_owned(),
         stories: "/stories/".to_owned(),
-        has_chapters: true,
+        is_folder: true,
         ..Site::default()
     };
     let (page, embed) = (Template::plain(), Template::embed());

@@ -110,3 +110,85 @@ async fn a_rendered_story_stays_as_it_is_until_its_words_come() -> Result<()> {
     })
     .await
 }
+
+/// Lets what is copied be read.
+const CLIPBOARD: &str = "
+    window.clip = (text) => { window.copied = text; };
+    const clipboard = { writeText: async (text) => clip(text) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });";
+
+const CHOOSE_KAZAKH: &str = "document.querySelector('diplo-graph').shadowRoot.querySelector('.languages__choice[lang=\"kk\"]').click()";
+
+/// Copies the link to an entry of the widget in a page.
+async fn copied(page: &Page) -> Result<String> {
+    page.js::<()>(&format!(
+        "{CLIPBOARD} window.copied = undefined;
+         document.querySelector('diplo-graph').shadowRoot.querySelector('.entry__details a.link').click()"
+    ))
+    .await?;
+    page.wait_until("window.copied").await?;
+    page.js("return copied").await
+}
+
+#[tokio::test]
+async fn the_language_that_a_reader_chose_is_in_the_links_that_are_copied_and_opens_with_them()
+-> Result<()> {
+    in_each_engine(async |page| {
+        let server = host("lang=ru").await?;
+        page.open(&server.url("/host?lang=fr"), &Screen::desk()).await?;
+        told(&page, "ru").await?;
+        assert!(!copied(&page).await?.contains("story-lang"), "nobody chose the host's language");
+        page.js::<()>(CHOOSE_KAZAKH).await?;
+        told(&page, "kk").await?;
+        let here: String = page.js("return location.href").await?;
+        assert_eq!(here, server.url("/host?lang=fr"), "the host's address is the host's");
+        let link = copied(&page).await?;
+        assert!(link.starts_with(&server.url("/host?lang=fr&entry=")), "{link}");
+        assert!(link.ends_with("&story-lang=kk"), "{link}");
+        page.open(&link, &Screen::desk()).await?;
+        assert_eq!(told(&page, "kk").await?[1], "Хронология");
+        page.wait_until("document.querySelector('diplo-graph').shadowRoot.querySelector('.entry__details[open]')").await?;
+        assert_eq!(copied(&page).await?, link, "and is passed on");
+        // What is no language is no wish.
+        page.open(&server.url("/host?story-lang=%3Cb%3E"), &Screen::desk()).await?;
+        told(&page, "ru").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_host_may_have_the_language_kept_in_its_address_without_a_step_in_the_history()
+-> Result<()> {
+    in_each_engine(async |page| {
+        let server = host("keep=lang").await?;
+        page.open(&server.url("/host?id=7#comments"), &Screen::desk()).await?;
+        told(&page, "en").await?;
+        let steps: u32 = page.js("return history.length").await?;
+        page.js::<()>(CHOOSE_KAZAKH).await?;
+        told(&page, "kk").await?;
+        let (now, steps_now): (String, u32) =
+            page.js("return [location.href, history.length]").await?;
+        assert_eq!(now, server.url("/host?id=7&story-lang=kk#comments"));
+        assert_eq!(steps_now, steps);
+        page.open(&now, &Screen::desk()).await?;
+        told(&page, "kk").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_rendered_story_is_told_in_the_language_of_the_link_at_once() -> Result<()> {
+    in_browser(async |page| {
+        let server = Server::start(dist()).await?;
+        page.open(
+            &server.url("/kazakhstan-uzbekistan-2024.en.html?story-lang=de"),
+            &Screen::desk(),
+        )
+        .await?;
+        page.wait_until("document.querySelector('#dg-timeline')?.textContent === 'Zeitleiste'")
+            .await
+    })
+    .await
+}

@@ -165,10 +165,8 @@ async fn copy(page: &Page, within: &str) -> Result<String> {
     ))
     .await?;
     page.wait_until("window.copied").await?;
-    page.wait_until(&format!(
-        "{within}.querySelector('.link__answer').textContent === 'Link copied'"
-    ))
-    .await?;
+    page.wait_until(&format!("{within}.querySelector('.link__answer').textContent === 'Copied'"))
+        .await?;
     page.js("return copied").await
 }
 

@@ -1,6 +1,7 @@
 //! The widget on real pages in a real browser: one test for each promise it makes.
 
 mod accessibility;
+mod along;
 mod chapters;
 mod docs;
 mod element;
@@ -10,6 +11,7 @@ mod founding;
 mod frames;
 mod harness;
 mod hosts;
+mod images;
 mod isolation;
 mod keys;
 mod languages;
@@ -17,6 +19,7 @@ mod links;
 mod navigation;
 mod page;
 mod panel;
+mod paper;
 mod privacy;
 mod published;
 mod sight;

@@ -43,6 +43,10 @@ async fn every_figure_is_read_and_every_entry_opens() -> Result<()> {
             for scripted in all(&page, ".scripted").await? {
                 assert!(!page.is_displayed(&scripted).await?, "a control that does nothing");
             }
+            for kind in ["csv", "json"] {
+                let file = page.find(&format!("[data-take={kind}]")).await?;
+                assert!(page.is_displayed(&file).await?, "a link is a link: {kind}");
+            }
             for (entry, sentence) in ENTRIES {
                 page.find(&format!("#dg-entry-{entry} > summary")).await?.click().await?;
                 let shown = page.find(&format!("#dg-entry-{entry} .citation__sentence")).await?;

@@ -18,16 +18,19 @@ macro_rules! examples {
 }
 
 mod check;
+mod data;
 mod diagnostic;
 mod excerpt;
 mod file;
 mod forms;
+mod image;
 mod new;
 mod outlet;
 mod progress;
 mod render;
 mod report;
 mod schema;
+mod stories;
 mod words;
 
 use std::process::ExitCode;
@@ -41,6 +44,8 @@ use clap::{Parser, Subcommand};
     "Begin a story": "new -o my-story.json",
     "See what is wrong with it": "check my-story.json",
     "Turn it into HTML": "render my-story.json -o my-story.html",
+    "Take its facts into a spreadsheet": "data my-story.json -o my-story.csv",
+    "Draw an image of it to share": "image my-story.json -o my-story.png",
 })]
 struct Arguments {
     #[command(subcommand)]
@@ -52,6 +57,8 @@ enum Verb {
     New(new::New),
     Check(check::Check),
     Render(render::Render),
+    Data(data::Data),
+    Image(image::Image),
     Schema(schema::Schema),
     #[command(hide = true)]
     Words(words::Words),
@@ -69,6 +76,8 @@ pub fn run() -> ExitCode {
         Verb::New(new) => new.run(),
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
+        Verb::Data(data) => data.run(),
+        Verb::Image(image) => image.run(),
         Verb::Schema(schema) => schema.run(),
         Verb::Words(words) => words.run(),
     };

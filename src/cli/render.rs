@@ -1,19 +1,17 @@
 //! `diplograph render`: stories as HTML.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::rc::Rc;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use clap::{Args, ValueHint};
 
-use super::progress::Progress;
-use super::{COULD_NOT_RUN, diagnostic, file, outlet};
+use super::{file, stories};
 use crate::render::{
     ChapterPage, Frame, HeadingLevel, Site, StoryFile, Template, chapters, element, embed,
     fragment, oembed, page,
 };
-use crate::story::{self, Checked, Lang};
+use crate::story::Lang;
 
 /// Write stories as HTML: complete, readable and clickable without a script.
 #[derive(Debug, Args)]
@@ -42,8 +40,8 @@ pub(super) struct Render {
     #[arg(short, long)]
     quiet: bool,
     /// Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`); standard output unless given. In a folder a
-    /// story of more than 100 entries becomes several pages: its own lists the first, `NAME.LANG.list-1.html` and so on
-    /// have all. A file alone has the whole story.
+    /// page has its data beside it, `NAME.LANG.csv`, and a story of more than 100 entries becomes several pages: its own
+    /// lists the first, `NAME.LANG.list-1.html` and so on have all. A file alone has the whole story.
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
     /// The folder of diplograph.js and widget.css, as an address with a slash at its end.
@@ -56,6 +54,10 @@ pub(super) struct Render {
     /// oembed/NAME.LANG.json, which `--oembed` writes.
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     address: Option<String>,
+    /// The folder of the images `NAME.LANG.png` that `diplograph image` draws in their usual size, as an address: whole, or
+    /// as seen from the pages (`./` for the same folder). Without it none is named: a page links to nothing that may not be there.
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
+    images: Option<String>,
     /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and
     /// diplograph.js. `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the origins that a policy must let
     /// in) are filled in.
@@ -95,27 +97,15 @@ impl Render {
             assets: folder(&self.assets),
             stories: folder(&self.stories),
             address: self.address.as_deref().map(folder),
+            images: self.images.as_deref().map(folder),
             level: self.level(),
-            has_chapters: self.frame().is_some() && self.output.as_deref().is_some_and(is_folder),
+            is_folder: self.frame().is_some()
+                && self.output.as_deref().is_some_and(stories::is_folder),
         };
         let template = self.template()?;
-        let progress = Progress::over(self.files.len(), "Rendering");
-        let mut worst = 0;
-        for path in &self.files {
-            progress.begin(&file::name(path));
-            match file::read(path) {
-                Ok(text) => match self.story(path, text, &progress)? {
-                    Some(story) => self.write_all(&story, &site, &template)?,
-                    None => worst = worst.max(1),
-                },
-                Err(error) => {
-                    progress.aside(|| diagnostic::print_failure(&error));
-                    worst = COULD_NOT_RUN;
-                }
-            }
-            progress.end();
-        }
-        Ok(worst.into())
+        stories::each(&self.files, "Rendering", self.quiet, |story| {
+            self.write_all(story, &site, &template)
+        })
     }
 
     /// A page with nothing but the story begins with its title; any other has, or stands in a page that has, one of its own.
@@ -133,37 +123,23 @@ impl Render {
         Template::new(file::read(path)?).with_context(|| format!("cannot use {}", path.display()))
     }
 
-    /// The story of a file, whose problems are told; there is none if it cannot be shown.
-    fn story(
-        &self,
-        path: &Path,
-        text: String,
-        progress: &Progress,
-    ) -> anyhow::Result<Option<StoryFile>> {
-        let Checked { story, mut problems, .. } = story::read(&text);
-        problems.retain(|problem| problem.is_error() || !self.quiet);
-        progress
-            .aside(|| diagnostic::print(outlet::stderr(), &file::name(path), &text, &problems))
-            .context("cannot write to standard error")?;
-        let name = path.file_stem().filter(|_| !file::is_standard(path));
-        let name = name.map_or_else(|| "story".into(), |name| name.to_string_lossy()).into_owned();
-        Ok(story.map(|story| StoryFile { name, text, story: Rc::new(story) }))
-    }
-
     fn write_all(&self, story: &StoryFile, site: &Site, template: &Template) -> anyhow::Result<()> {
-        let languages = self.languages(story);
+        let languages = stories::languages(story, &self.lang, self.all_languages);
+        let is_alone = self.files.len() == 1 && languages.len() == 1;
         for lang in &languages {
             let text = self.text(story, lang, site, template)?;
-            let path = self.path(story, lang, languages.len())?;
+            let name =
+                if self.kind.oembed { story.oembed_name(lang) } else { story.page_name(lang) };
+            let path = stories::place(self.output.as_deref(), name, is_alone, "page")?;
             file::write(path.as_deref(), &text)?;
-            if let (true, Some(frame)) = (site.has_chapters, self.frame()) {
+            if let (true, Some(frame), Some(path)) = (site.is_folder, self.frame(), path) {
+                let beside =
+                    |name: &str, text: &str| file::write(Some(&path.with_file_name(name)), text);
                 for chapter in chapters(story, lang.clone(), site, template, frame) {
                     let ChapterPage { name, html } = chapter?;
-                    file::write(
-                        path.as_deref().map(|path| path.with_file_name(name)).as_deref(),
-                        &html,
-                    )?;
+                    beside(&name, &html)?;
                 }
+                beside(&story.data_name(lang), &story.csv(lang.clone()))?;
             }
         }
         Ok(())
@@ -180,14 +156,6 @@ impl Render {
         }
     }
 
-    fn languages(&self, story: &StoryFile) -> Vec<Lang> {
-        match &*self.lang {
-            _ if self.all_languages => story.languages(),
-            [] => vec![story.story.lang.clone()],
-            given => given.to_vec(),
-        }
-    }
-
     fn text(
         &self,
         story: &StoryFile,
@@ -199,34 +167,9 @@ impl Render {
             Kind { fragment: true, .. } => fragment(story, lang.clone(), site.level)? + "\n",
             Kind { element: true, .. } => element(story, lang.clone(), site)?,
             Kind { embed: true, .. } => embed(story, lang.clone(), site, template)?,
-            Kind { oembed: true, .. } => {
-                oembed(story, lang.clone(), site.address.as_deref().unwrap_or_default())
-            }
+            Kind { oembed: true, .. } => oembed(story, lang.clone(), site),
             Kind { .. } => page(story, lang.clone(), site, template)?,
         })
-    }
-
-    /// Where a page goes; a file takes one alone.
-    fn path(
-        &self,
-        story: &StoryFile,
-        lang: &Lang,
-        languages: usize,
-    ) -> anyhow::Result<Option<PathBuf>> {
-        let Some(path) = &self.output else { return Ok(None) };
-        if is_folder(path) {
-            std::fs::create_dir_all(path)
-                .with_context(|| format!("cannot make {}", path.display()))?;
-            let name =
-                if self.kind.oembed { story.oembed_name(lang) } else { story.page_name(lang) };
-            return Ok(Some(path.join(name)));
-        }
-        ensure!(
-            self.files.len() == 1 && languages == 1,
-            "{} takes one page, and these are more: name a folder, with a slash at its end",
-            path.display()
-        );
-        Ok(Some(path.clone()))
     }
 }
 
@@ -234,8 +177,4 @@ impl Render {
 fn folder(address: &str) -> String {
     let is_whole = address.is_empty() || address.ends_with('/');
     if is_whole { address.to_owned() } else { format!("{address}/") }
-}
-
-fn is_folder(path: &Path) -> bool {
-    path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
 }

@@ -28,7 +28,7 @@ impl Words {
             let words = language.file().unwrap_or_default();
             file::write(Some(&folder.join(name)), &words)?;
         }
-        file::write(Some(&folder.join(SCRIPTS)), &of_scripts().to_string())?;
+        file::write(Some(&folder.join(SCRIPTS)), of_scripts().to_string())?;
         Ok(ExitCode::SUCCESS)
     }
 }

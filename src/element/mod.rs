@@ -23,11 +23,12 @@ use page::{
 };
 use ruler::measuring_text;
 
-use crate::seal::{CHAPTERS, LANGUAGES, SEAL, digest, seal};
+use crate::data::Table;
+use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
-    self, Action, Failure, FailureNoticeProps, Form, HeadingLevel, Languages, Listing, PREFIX,
-    Shell, ShellProps, WidgetProps,
+    self, Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing,
+    PREFIX, Shell, ShellProps, WidgetProps,
 };
 use crate::wording::{Language, Locale};
 
@@ -174,6 +175,13 @@ impl Stage {
             act.emit(Action::Seek(id));
         }
         is_there
+    }
+
+    /// The facts of the story that is shown, as CSV in the language in which it is told.
+    pub fn table(&self) -> Option<String> {
+        let (_, widget) = self.root.as_ref()?.props.shown.as_ref()?;
+        let lang = view::told_in(&widget.story, widget.lang.clone());
+        Some(Table::of(&widget.story, &lang).csv())
     }
 
     /// Goes on in another language, or below other headings.
@@ -327,7 +335,10 @@ fn widget(place: &Element, act: &Act, story: Story, lang: Lang, address: &str) -
         lang,
         form: Form::Full,
         level: HeadingLevel::default(),
-        story_url: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
+        files: Some(Files {
+            story: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
+            tables: place.get_attribute(TABLES).map(Into::into),
+        }),
         languages: Languages::Asked(asking_for_language(place.clone())),
         open: None,
         listing: Listing::Paged,

@@ -12,6 +12,7 @@
 mod chapter;
 mod element;
 mod head;
+mod image;
 mod linked_data;
 mod markup;
 mod oembed;
@@ -27,8 +28,9 @@ pub use place::{fragment, html};
 
 use std::rc::Rc;
 
+use crate::data::Table;
 use crate::story::{Lang, Story};
-use crate::view::{Form, Here, PREFIX, Telling};
+use crate::view::{Form, Here, PREFIX, Telling, told_in};
 
 /// A story file that has been read.
 #[derive(Clone, Debug)]
@@ -57,13 +59,29 @@ impl StoryFile {
         format!("{}.{lang}.json", self.name)
     }
 
+    /// The name of its table in a language; a star stands for any.
+    pub fn data_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.csv", self.name)
+    }
+
+    /// Its table in a language.
+    pub fn csv(&self, lang: Lang) -> String {
+        Table::of(&self.story, &told_in(&self.story, lang)).csv()
+    }
+
+    /// The name of its image in a language.
+    pub fn image_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.png", self.name)
+    }
+
     /// The name of one of its pages, of which there are several if it is long.
     fn name_of(&self, telling: &Telling, page: Here) -> String {
         let own = || self.page_name(&telling.lang);
         telling.chapters().map_or_else(own, |chapters| chapters.address(page, &telling.lang))
     }
 
-    fn telling(&self, lang: Lang) -> Telling {
+    /// The story on its way to a reader of a language.
+    pub fn telling(&self, lang: Lang) -> Telling {
         Telling::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
     }
 
@@ -82,8 +100,12 @@ pub struct Site {
     pub stories: String,
     /// The whole address of the folder of the pages, where it is known.
     pub address: Option<String>,
+    /// The folder of the images that `diplograph image` draws of the stories in their usual size, as seen from the pages or
+    /// whole, where there is one.
+    pub images: Option<String>,
     /// Where the title of a story stands among the headings of its page.
     pub level: HeadingLevel,
-    /// Whether the [`chapters`] of a long story stand beside its page, which then has but the first entries.
-    pub has_chapters: bool,
+    /// Whether there is a folder in which more stands beside a page: the story's table ([`StoryFile::csv`]), and the
+    /// [`chapters`] of a long one, whose page then has but the first entries.
+    pub is_folder: bool,
 }

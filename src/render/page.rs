@@ -128,7 +128,7 @@ pub fn embed(
 
 /// The story as its page tells it.
 fn told(file: &StoryFile, lang: &Lang, site: &Site) -> Telling {
-    if site.has_chapters {
+    if site.is_folder {
         file.telling_on(lang.clone(), Here::Story, site.level)
     } else {
         file.telling(lang.clone())
@@ -137,8 +137,11 @@ fn told(file: &StoryFile, lang: &Lang, site: &Site) -> Telling {
 
 /// The element with the story in it, whose languages are links to the pages beside this one.
 fn story(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<String> {
-    let pages =
-        Pages { address: file.page_name("*").into(), has_chapters: telling.chapters().is_some() };
+    let pages = Pages {
+        address: file.page_name("*").into(),
+        has_chapters: telling.chapters().is_some(),
+        tables: site.is_folder.then(|| file.data_name("*").into()),
+    };
     Ok(format!(
         "<diplo-graph src=\"{}\" lang=\"{}\"{}>{}</diplo-graph>",
         attribute(&story_url(file, site)),
@@ -161,7 +164,7 @@ fn origins(site: &Site) -> String {
 }
 
 /// What stands before the path of a whole address: `https://example.org:8443`.
-fn origin(address: &str) -> Option<&str> {
+pub(super) fn origin(address: &str) -> Option<&str> {
     let start = address.find("://")? + "://".len();
     let end = address[start..].find(['/', '?', '#']).map_or(address.len(), |end| start + end);
     Some(&address[..end])
@@ -177,7 +180,8 @@ mod tests {
             assets: "https://cdn.example:8443/diplograph/v1/".to_owned(),
             stories: "../stories/".to_owned(),
             address: Some("https://example.org/relations/".to_owned()),
-            has_chapters: false,
+            is_folder: false,
+            images: None,
             ..Site::default()
         };
         assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");

@@ -7,9 +7,11 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::markup::attribute;
 use super::{Site, StoryFile};
-use crate::seal::{CHAPTERS, LANGUAGES, SEAL, digest, seal};
+use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{Lang, Story};
-use crate::view::{Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps};
+use crate::view::{
+    Files, Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps,
+};
 
 /// A story in a language as the drawn infographic, without the marks by which a script would take it over.
 ///
@@ -38,6 +40,8 @@ pub(super) struct Pages {
     pub(super) address: AttrValue,
     /// Whether the entries go on in chapters.
     pub(super) has_chapters: bool,
+    /// The same address for the tables, where they stand beside the pages.
+    pub(super) tables: Option<AttrValue>,
 }
 
 /// A story in its place, sealed, to be taken over.
@@ -48,14 +52,15 @@ pub(super) fn place(
     pages: Option<Pages>,
 ) -> std::io::Result<String> {
     let chapters = pages.as_ref().filter(|pages| pages.has_chapters).map(|pages| &pages.address);
+    let tables = pages.as_ref().and_then(|pages| pages.tables.as_ref());
     let widget = WidgetProps {
         // The element's own buttons ask for a language; there is nobody to ask yet.
         languages: pages.as_ref().map_or(Languages::Asked(Callback::noop()), |pages| {
             Languages::Linked(pages.address.clone())
         }),
         listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
-        story_url: Some(story_url(file, site).into()),
         level: site.level,
+        files: Some(Files { story: Some(story_url(file, site).into()), tables: tables.cloned() }),
         ..props(Rc::clone(&file.story), lang.clone())
     };
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
@@ -63,7 +68,7 @@ pub(super) fn place(
     let seal = seal(digest(&file.text), &lang, site.level, nodes(&inside));
     let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
     let languages = pages.as_ref().map(|pages| &pages.address);
-    for (name, address) in [(LANGUAGES, languages), (CHAPTERS, chapters)] {
+    for (name, address) in [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables)] {
         if let Some(address) = address {
             // Writing to a string does not fail.
             let _ = write!(html, " {name}=\"{}\"", attribute(address));
@@ -91,7 +96,7 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         lang,
         form: Form::Full,
         level: HeadingLevel::default(),
-        story_url: None,
+        files: None,
         languages: Languages::Fixed,
         open: None,
         listing: Listing::Whole,

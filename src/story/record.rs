@@ -72,9 +72,11 @@ macro_rules! choice {
             /// All of them, in the order in which a reader meets them.
             pub const ALL: &[Self] = &[$( Self::$variant ),*];
 
+            const WORDS: &[&str] = &[$( $word ),*];
+
             /// The word in the file.
             pub fn word(self) -> &'static str {
-                match self { $( Self::$variant => $word, )* }
+                Self::WORDS[self as usize]
             }
         }
 
@@ -83,8 +85,7 @@ macro_rules! choice {
                 node: $crate::story::node::Node<'a>,
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
-                const WORDS: &[&str] = &[$( $word ),*];
-                reader.choice(node, $what, WORDS).map(|nth| Self::ALL[nth])
+                reader.choice(node, $what, Self::WORDS).map(|nth| Self::ALL[nth])
             }
 
             $( fn absent() -> Option<Self> {

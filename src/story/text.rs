@@ -22,6 +22,8 @@ pub struct Said<'a> {
     pub text: &'a str,
     /// Their language; it differs from the one asked for where a translation is missing.
     pub lang: &'a Lang,
+    /// Whether there are translations, but not the one asked for.
+    pub is_untranslated: bool,
 }
 
 impl Text {
@@ -38,12 +40,14 @@ impl Text {
     /// ```
     pub fn in_language<'a>(&'a self, wanted: &Lang, own: &'a Lang) -> Said<'a> {
         match self {
-            Self::Plain(text) => Said { text, lang: own },
+            Self::Plain(text) => Said { text, lang: own, is_untranslated: false },
             Self::ByLanguage(texts) => {
                 let of = |lang: &Lang| texts.iter().find(|(have, _)| have.is_same(lang));
                 match of(wanted).or_else(|| of(own)).or_else(|| texts.first()) {
-                    Some((lang, text)) => Said { text, lang },
-                    None => Said { text: "", lang: own },
+                    Some((lang, text)) => {
+                        Said { text, lang, is_untranslated: !lang.is_same(wanted) }
+                    }
+                    None => Said { text: "", lang: own, is_untranslated: false },
                 }
             }
         }

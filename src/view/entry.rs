@@ -7,7 +7,7 @@ use super::heading::heading;
 use super::mark::{state_words, visitor_class};
 use super::markup::{classes, html, text};
 use super::reading::Action;
-use super::receipt::{Evidence, body, disputed_mark, link};
+use super::receipt::{Evidence, body, disputed_mark, links};
 use super::said::{date, said, spoken};
 use super::telling::Telling;
 use crate::story::{Event, Id};
@@ -52,7 +52,7 @@ pub(super) fn entry(
                 <div class="entry__body" id={part.clone()}>
                     { facts(telling, event, on_action) }
                     { body(telling, None, evidence) }
-                    { link(telling, &part) }
+                    { links(telling, &part, evidence) }
                 </div>
             </details>
         </li>

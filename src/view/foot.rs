@@ -1,18 +1,20 @@
-//! The foot: sources, how we know, and the story file itself.
+//! The foot: how we know, sources, and what may be taken along.
 
 use yew::prelude::*;
 
 use super::chapters::Here;
+use super::files::Files;
 use super::heading::heading;
 use super::markup::{html, text};
 use super::part::PartProps;
+use super::receipt::cite;
 use super::said::{date, said};
 use super::telling::Telling;
 use crate::story::Source;
 
 /// Where it all comes from.
 pub(super) fn foot(props: &PartProps) -> Html {
-    let PartProps { telling, story_url, .. } = props;
+    let PartProps { telling, files, .. } = props;
     let words = telling.words();
     let story = &telling.story;
 
@@ -30,15 +32,38 @@ pub(super) fn foot(props: &PartProps) -> Html {
                 <summary class="foot__title">{ words.sources }{ " " }<span class="foot__count">{ story.sources.len() }</span></summary>
                 { sources(telling) }
             </details>
-            if let Some(url) = story_url {
-                <p class="foot__data"><a href={url} download="">{ words.download }</a></p>
-                if telling.is_drawn() {
-                    // What opens is made by the element: it is for a few, and brings its own words.
-                    <details class="foot__embed scripted" id={telling.id("embed")}><summary class="foot__title">{ words.embed }</summary></details>
-                }
+            if let Some(files) = files {
+                { along(telling, files) }
             }
         </footer>
     }
+}
+
+/// What a reader takes along, in one quiet line, and below it what a publisher does.
+fn along(telling: &Telling, files: &Files) -> Html {
+    let words = telling.words();
+    let table = files.tables.as_ref().map(|tables| tables.replace('*', &telling.lang).into());
+    // A share image belongs behind the two files.
+    html! {
+        <>
+            <p class="along">
+                <span class="along__label">{ words.download }</span>{ " " }
+                { file("csv", "CSV", table) }{ " " }
+                { file("json", "JSON", files.story.clone()) }{ " " }
+                { cite(telling) }{ " " }
+                <a class="link scripted" data-take="page" href={format!("#{}", telling.id("title"))}>{ words.link_story }</a>
+            </p>
+            // What opens is made by the element: it is for a few, and brings its own words.
+            <details class="foot__embed scripted" id={telling.id("embed")}><summary class="foot__title">{ words.embed }</summary></details>
+        </>
+    }
+}
+
+/// A link that saves a file; one that is nowhere is made by the script, without which the link is not seen.
+fn file(kind: &'static str, name: &'static str, address: Option<AttrValue>) -> Html {
+    let class = if address.is_some() { "link" } else { "link scripted" };
+    let href = address.unwrap_or_else(|| format!("#{kind}").into());
+    html! { <a {class} data-take={kind} {href} download="">{ name }</a> }
 }
 
 /// All of them; where the story is on several pages and they are many, the first, and the way to all.

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::bar::percent;
 use super::drawing::{Sheet, placed, rows, start};
+use super::head::party_class;
 use super::markup::{classes, html};
 use super::piece::{Piece, What};
 use super::reading::Action;
+use super::said::foreign;
 use super::telling::Telling;
 use crate::story::{Event, EventState};
 use crate::timeline::{Label, Mark, Shape, Side};
@@ -57,9 +59,9 @@ pub(super) fn one_mark(telling: &Telling, mark: &MarkPiece, on_action: &Callback
             href={telling.entry_address(*entry, event)} tabindex={*place} data-entry={entry.to_string()}
             aria-label={name(telling, event)} aria-current={is_open.then_some("true")} onclick={onclick} onkeydown={onkeydown}
         >
-            { drawn(event, *shape, length) }
+            { drawn(telling, event, *shape, length) }
             if let Some(label) = label {
-                { label_text(telling, *shape, length, label) }
+                { label_text(telling, event, mark, label) }
             } else {
                 <title>{ name(telling, event) }</title>
             }
@@ -116,7 +118,7 @@ pub(super) fn state_words(telling: &Telling, state: EventState) -> Option<&'stat
     (state != EventState::Held).then(|| telling.words().kinds.event_state(state))
 }
 
-fn drawn(event: &Event, shape: Shape, length: &AttrValue) -> Html {
+fn drawn(telling: &Telling, event: &Event, shape: Shape, length: &AttrValue) -> Html {
     let is_off = matches!(event.state, EventState::Cancelled | EventState::NotHeld);
     let class = match shape {
         Shape::Point => "mark__shape",
@@ -130,7 +132,12 @@ fn drawn(event: &Event, shape: Shape, length: &AttrValue) -> Html {
             if shape == Shape::Point {
                 // A place to hit, larger than what is drawn.
                 <circle class="mark__target" r="12" />
-                <circle {class} r="5.5" />
+                if visitor_class(telling, event) == Some(party_class(1)) {
+                    // As beside the party's name: who came is not told by the colour alone.
+                    <rect {class} x="-5" y="-5" width="10" height="10" rx="1" />
+                } else {
+                    <circle {class} r="5.5" />
+                }
                 if is_off {
                     { cross }
                 }
@@ -154,22 +161,28 @@ const NEAR: i32 = 6;
 /// The same from a point, which is drawn around its place.
 const NEAR_POINT: i32 = 13;
 
-fn label_text(telling: &Telling, shape: Shape, length: &AttrValue, label: &Label) -> Html {
-    let distance = if shape == Shape::Point { NEAR_POINT } else { NEAR };
+fn label_text(telling: &Telling, event: &Event, mark: &MarkPiece, label: &Label) -> Html {
+    let distance = if mark.shape == Shape::Point { NEAR_POINT } else { NEAR };
     let is_mirrored = telling.locale.direction == Direction::RightToLeft;
     let (anchor, is_rightwards) = match label.side {
         Side::After => ("start", !is_mirrored),
         Side::Before => ("end", is_mirrored),
     };
     let dx = if is_rightwards { distance } else { -distance };
+    let lang = foreign(telling, telling.say(&event.title).lang);
+    let title = label.title.as_ref().map(|title| match lang {
+        // SVG has no `dir=auto`: words of another direction are kept together by the signs for that.
+        Some(_) => format!("\u{2068}{title}\u{2069}"),
+        None => title.clone(),
+    });
     html! {
         <text
-            class="mark__label" x={is_rightwards.then(|| length.clone())} y="5" dx={dx.to_string()}
+            class="mark__label" x={is_rightwards.then(|| mark.length.clone())} y="5" dx={dx.to_string()}
             text-anchor={anchor} aria-hidden="true"
         >
             <tspan class="mark__date">{ &label.day }</tspan>
-            if let Some(title) = &label.title {
-                { " " }<tspan dx={if is_mirrored { "-4" } else { "4" }}>{ title }</tspan>
+            if let Some(title) = title {
+                { " " }<tspan {lang} dx={if is_mirrored { "-4" } else { "4" }}>{ title }</tspan>
             }
         </text>
     }
@@ -187,5 +200,5 @@ fn state_class(state: EventState) -> &'static str {
 /// The colour of the party that came.
 pub(super) fn visitor_class(telling: &Telling, event: &Event) -> Option<&'static str> {
     let visitor = event.from.as_ref().and_then(|id| telling.party(id))?;
-    Some(super::head::party_class(visitor))
+    Some(party_class(visitor))
 }

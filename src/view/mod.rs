@@ -13,6 +13,7 @@ mod entries;
 mod entry;
 mod failure;
 mod figures;
+mod files;
 mod foot;
 mod goals;
 mod head;
@@ -38,14 +39,21 @@ mod timeline;
 mod tools;
 mod widget;
 
+#[cfg(feature = "cli")]
+pub(crate) use axis::words as tick_words;
 pub use chapter::{Chapter, ChapterProps, title};
 pub use chapters::{Chapters, Here};
 pub use entry::DRAWN_OPEN;
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
+pub use files::Files;
+#[cfg(feature = "cli")]
+pub(crate) use goals::leading;
 pub use heading::HeadingLevel;
 pub use languages::Languages;
+#[cfg(feature = "cli")]
+pub(crate) use projects::{members, state_words, values_in};
 pub use reading::{Action, Choice, Reading, Saying, Way, Wish};
 pub use register::{Facts, Register};
 pub use shell::{Shell, ShellProps};
-pub use telling::{Form, Telling, language};
+pub use telling::{Form, Telling, language, told_in};
 pub use widget::{Listing, PREFIX, Widget, WidgetProps};

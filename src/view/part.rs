@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::files::Files;
 use super::languages::Languages;
 use super::telling::Telling;
 
@@ -19,8 +20,8 @@ pub(super) struct PartProps {
     pub(super) telling: Rc<Telling>,
     /// How a reader comes to another language.
     pub(super) languages: Languages,
-    /// Where the story file can be had.
-    pub(super) story_url: Option<AttrValue>,
+    /// What a reader may take along, if anything.
+    pub(super) files: Option<Files>,
     /// The part.
     pub(super) draw: fn(&Self) -> Html,
 }
@@ -30,6 +31,6 @@ impl PartialEq for PartProps {
         // In its place stands one part for ever.
         self.telling == other.telling
             && self.languages == other.languages
-            && self.story_url == other.story_url
+            && self.files == other.files
     }
 }

@@ -13,7 +13,7 @@ use super::table::{Table, table};
 use super::telling::Telling;
 use crate::chart::{Squares, Yardstick};
 use crate::order::reorder;
-use crate::story::{Currency, Project, ProjectState};
+use crate::story::{Currency, Project, ProjectState, Quantity};
 use crate::wording::Direction;
 
 /// The part that shows the projects.
@@ -60,7 +60,7 @@ fn has_several_currencies(all: &[Project]) -> bool {
 }
 
 /// The projects of one state, the latest report first.
-fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
+pub(crate) fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
     let mut members: Vec<&Project> = all.iter().filter(|project| project.state == state).collect();
     let key = |project: &Project| project.date.map(|date| date.order_key());
     reorder(&mut members, |a, b| key(b).cmp(&key(a)));
@@ -153,8 +153,12 @@ fn length(telling: &Telling, project: &Project, all: &[Project]) -> Html {
     html! { if length.is_some() { { bar(length, look) } } }
 }
 
-fn values_in(all: &[Project], currency: Currency) -> impl Iterator<Item = &crate::story::Quantity> {
-    let values = all.iter().filter_map(|project| project.value.as_ref());
+/// The values in a currency.
+pub(crate) fn values_in<'a>(
+    all: impl IntoIterator<Item = &'a Project>,
+    currency: Currency,
+) -> impl Iterator<Item = &'a Quantity> {
+    let values = all.into_iter().filter_map(|project| project.value.as_ref());
     values.filter(move |value| value.currency() == Some(currency))
 }
 
@@ -213,7 +217,8 @@ fn state_class(state: ProjectState) -> &'static str {
     }
 }
 
-fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
+/// A state in words.
+pub(crate) fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
     let words = telling.words();
     match state {
         ProjectState::Implemented => words.project_implemented,

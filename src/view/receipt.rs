@@ -60,14 +60,27 @@ pub(super) fn unmarked_receipt(
     }
 }
 
-/// A link to a part of the story: an address that a reader can keep, and that opens it again.
+/// A link to a part of the story, which is an address that a reader can keep, and one that copies the sentences below it.
 ///
-/// It comes last in its place, because a script may put an answer behind it that Yew knows nothing of.
-pub(super) fn link(telling: &Telling, id: &AttrValue) -> Html {
+/// They come last in their place, because a script may put an answer behind them that Yew knows nothing of.
+pub(super) fn links(telling: &Telling, id: &AttrValue, evidence: Evidence<'_>) -> Html {
     if !telling.is_drawn() {
         return html! {};
     }
-    html! { <a class="link" href={format!("#{id}")}>{ telling.words().link }</a> }
+    let has_sentences = !(evidence.cite.is_empty() && evidence.disputed_by.is_empty());
+    html! {
+        <>
+            <a class="link" href={format!("#{id}")}>{ telling.words().link }</a>
+            if has_sentences && telling.has_script() {
+                { " " }{ cite(telling) }
+            }
+        </>
+    }
+}
+
+/// What copies the sentences of the place it stands in, or the citation of the whole story: only a script can.
+pub(super) fn cite(telling: &Telling) -> Html {
+    html! { <button class="link scripted" data-take="cite" type="button">{ telling.words().cite }</button> }
 }
 
 /// The words that tell, beside a fact, that sources disagree on it.
@@ -93,24 +106,35 @@ pub(super) fn body(telling: &Telling, id: Option<AttrValue>, evidence: Evidence<
                     <q class="receipt__quoted">{ said(telling, text) }</q>
                 </p>
             }
-            <div class="receipt__sides">
-                <div class="receipt__side">
-                    if evidence.cite.is_empty() {
-                        <p class="receipt__uncited">{ words.not_cited }</p>
-                    }
-                    for cited in evidence.cite {
-                        { citation(telling, cited) }
+            if evidence.disputed_by.is_empty() {
+                { own_side(telling, evidence.cite) }
+            } else {
+                <div class="receipt__sides">
+                    { own_side(telling, evidence.cite) }
+                    for dispute in evidence.disputed_by {
+                        { disputing(telling, dispute) }
                     }
                 </div>
-                for dispute in evidence.disputed_by {
-                    { disputing(telling, dispute) }
-                }
-            </div>
+            }
             if let Some(note) = evidence.note {
                 <p class="receipt__note">{ said(telling, note) }</p>
             }
             if let Some(id) = &id {
-                { link(telling, id) }
+                { links(telling, id, evidence) }
+            }
+        </div>
+    }
+}
+
+/// What the sources say on which the fact rests.
+fn own_side(telling: &Telling, cite: &[Citation]) -> Html {
+    html! {
+        <div class="receipt__side">
+            if cite.is_empty() {
+                <p class="receipt__uncited">{ telling.words().not_cited }</p>
+            }
+            for cited in cite {
+                { citation(telling, cited) }
             }
         </div>
     }
@@ -191,7 +215,7 @@ pub(super) fn quotation(
     words: &str,
     original: &Lang,
 ) -> Html {
-    let [open, close] = telling.locale.quotation_marks();
+    let [open, close] = telling.locale.quotation_marks_around(original);
     html! {
         <blockquote
             {class} lang={foreign(telling, original)} dir="auto" data-open={open} data-close={close}
@@ -211,15 +235,18 @@ fn publication(telling: &Telling, cited: &Citation, source: Option<&Source>) -> 
             }
         </>
     };
-    // On paper the source's address stands in the list of sources, and a citation's own nowhere else.
+    // On paper nobody follows a link: there the number leads to the address in the list of sources, and the address of a
+    // citation's own page, which stands nowhere else, is written out.
+    let place = telling.source_place(&cited.source).filter(|_| telling.is_drawn());
+    let number = place.map(|place| (place + 1).to_string());
     let class = cited.url.is_some().then_some("citation__own");
     match cited.url.as_ref().or(source.url.as_ref()) {
         Some(url) => html! {
-            <cite><a {class} href={url.to_string()} target="_blank" rel="noopener">{ name }</a></cite>
+            <cite data-source={number}><a {class} href={url.to_string()} target="_blank" rel="noopener">{ name }</a></cite>
         },
         None => html! {
             <>
-                <cite>{ name }</cite>
+                <cite data-source={number}>{ name }</cite>
                 { fact(html! { { telling.words().address_unknown } }) }
             </>
         },
@@ -234,15 +261,15 @@ fn circumstances(
 ) -> Html {
     let words = telling.words();
     let published = match source.and_then(|source| source.date.as_ref()) {
-        Some(published) => filled(words.published, date(telling, published)),
-        None => html! { { words.date_unknown } },
+        Some(published) => known(filled(words.published, date(telling, published))),
+        None => fact(html! { { words.date_unknown } }),
     };
     html! {
         <>
             if let Some(speaker) = &cited.speaker {
-                { fact(filled(words.said_by, said(telling, speaker))) }
+                { known(filled(words.said_by, said(telling, speaker))) }
             }
-            { fact(published) }
+            { published }
             if **lang != *telling.locale.tag {
                 { fact(html! { { telling.locale.in_language(lang) } }) }
             }
@@ -253,7 +280,12 @@ fn circumstances(
     }
 }
 
-/// One more thing known of a citation.
+/// One more thing known of a citation, which belongs to it wherever it is copied to.
+fn known(words: Html) -> Html {
+    html! { <span class="citation__fact citation__known">{ " · " }{ words }</span> }
+}
+
+/// One more thing that a reader is told of it.
 fn fact(words: Html) -> Html {
     html! { <span class="citation__fact">{ " · " }{ words }</span> }
 }

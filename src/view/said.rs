@@ -19,9 +19,13 @@ pub(super) fn maybe_said(telling: &Telling, text: Option<&Text>) -> Html {
 }
 
 /// Words that may be in another language than the reader's.
+///
+/// What has translations, but none for this reader, is marked where it can be seen too. A text that is given once is for all
+/// languages, as names are, and most of these would be marked for nothing.
 pub(super) fn spoken(telling: &Telling, said: Said<'_>) -> Html {
+    let class = said.is_untranslated.then_some("untranslated");
     match foreign(telling, said.lang) {
-        Some(lang) => html! { <span {lang} dir="auto">{ said.text }</span> },
+        Some(lang) => html! { <span {class} {lang} dir="auto">{ said.text }</span> },
         None => html! { { said.text } },
     }
 }

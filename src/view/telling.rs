@@ -116,6 +116,11 @@ impl Telling {
         self.form == Form::Full
     }
 
+    /// Whether a script may come to the page: a chapter has none.
+    pub fn has_script(&self) -> bool {
+        self.chapters.as_ref().is_none_or(|chapters| chapters.here() == Here::Story)
+    }
+
     /// What parts two pieces of a line: nothing but a blank where the style sheet sets them apart.
     pub fn gap(&self, words: &'static str) -> &'static str {
         if self.is_drawn() { " " } else { words }
@@ -177,12 +182,17 @@ impl Telling {
 
     /// The source of a name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
+        Some(&self.story.sources[self.source_place(id)?])
+    }
+
+    /// Its place in the story's list.
+    pub fn source_place(&self, id: &Id) -> Option<usize> {
         let source = |nth: usize| &self.story.sources[nth];
         let by_name = self.sources.get_or_init(|| {
             ordered(self.story.sources.len(), &|a, b| source(a).id.cmp(&source(b).id))
         });
         let at = by_name.binary_search_by(|nth| source(*nth).id.cmp(id)).ok()?;
-        Some(source(by_name[at]))
+        Some(by_name[at])
     }
 
     /// The place of a party in the story's list.
@@ -244,7 +254,7 @@ pub fn language(story: &Story, wanted: Lang) -> Option<&'static Language> {
 }
 
 /// The language among those of the story and ours that is meant by a tag.
-fn told_in(story: &Story, wanted: Lang) -> Lang {
+pub fn told_in(story: &Story, wanted: Lang) -> Lang {
     let mut of_story = std::iter::once(&story.lang).chain(story.title.languages());
     let same = of_story.find(|lang| lang.eq_ignore_ascii_case(&wanted)).cloned();
     let ours = || Language::find(&wanted)?.tag.parse().ok();

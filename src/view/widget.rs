@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::chapters::Here;
 use super::figures::figures;
+use super::files::Files;
 use super::foot::foot;
 use super::goals::goals;
 use super::head::head;
@@ -29,7 +30,7 @@ pub const PREFIX: &str = "dg";
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps { story, lang, form, story_url, languages, open, listing, ruler, .. } = props;
+    let WidgetProps { story, lang, form, files, languages, open, listing, ruler, .. } = props;
     let WidgetProps { level, on_wish, on_shown, .. } = props;
     let told = (Rc::clone(story), lang.clone(), *form, *level, listing.clone());
     let telling = use_memo(told, |(story, lang, form, level, listing)| {
@@ -70,8 +71,8 @@ pub fn Widget(props: &WidgetProps) -> Html {
     });
 
     let part = |draw: fn(&PartProps) -> Html| {
-        let (telling, languages, story_url) = (&telling, languages.clone(), story_url.clone());
-        html! { <Part {telling} {languages} {story_url} {draw} /> }
+        let (telling, languages, files) = (&telling, languages.clone(), files.clone());
+        html! { <Part {telling} {languages} {files} {draw} /> }
     };
 
     let what = What::Said(AtRest((*reading).clone()));
@@ -79,7 +80,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
     html! {
         <article
             class="story" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
-            aria-labelledby={telling.id("title")} data-copied={telling.is_drawn().then_some(telling.words().link_copied)}
+            aria-labelledby={telling.id("title")} data-copied={telling.is_drawn().then_some(telling.words().copied)}
         >
             { part(head) }
             <div class="parts">
@@ -139,9 +140,9 @@ pub struct WidgetProps {
     /// Where its title stands among the headings of the page.
     #[prop_or_default]
     pub level: HeadingLevel,
-    /// Where the story file can be had.
+    /// What a reader may take along, if anything.
     #[prop_or_default]
-    pub story_url: Option<AttrValue>,
+    pub files: Option<Files>,
     /// How a reader comes to another language.
     #[prop_or_default]
     pub languages: Languages,
@@ -168,7 +169,7 @@ impl PartialEq for WidgetProps {
         Rc::ptr_eq(&self.story, &other.story)
             && self.lang == other.lang
             && (self.form, self.level) == (other.form, other.level)
-            && self.story_url == other.story_url
+            && self.files == other.files
             && self.languages == other.languages
             && self.open == other.open
             && self.listing == other.listing

@@ -98,8 +98,8 @@ impl Locale {
             (Certainty::Approximate, _) => about(),
             (Certainty::Uncertain, Width::Full) => phrases.perhaps.fill([&span]),
             (Certainty::Doubtful, Width::Full) => phrases.perhaps.fill([&about()]),
-            (Certainty::Uncertain, Width::Brief) => format!("{span}?"),
-            (Certainty::Doubtful, Width::Brief) => format!("{}?", about()),
+            (Certainty::Uncertain, Width::Brief) => span + phrases.question_mark,
+            (Certainty::Doubtful, Width::Brief) => about() + phrases.question_mark,
         }
     }
 

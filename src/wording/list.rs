@@ -1,5 +1,6 @@
 //! Lists and quotation marks.
 
+use super::language::Language;
 use super::locale::Locale;
 use super::template::fill;
 
@@ -19,9 +20,22 @@ impl Locale {
         fill(cldr.list_start, &[first, &joined])
     }
 
+    /// What stands between two pieces of a line: ", ".
+    pub fn comma(&self) -> &'static str {
+        self.words.phrases.comma
+    }
+
     /// The marks before and behind a quotation.
     pub fn quotation_marks(&self) -> [&'static str; 2] {
         self.cldr.quotes
+    }
+
+    /// The same for words of another language. Where that runs the other way, curly marks change places: unlike angled
+    /// ones, they are not mirrored with what is between them.
+    pub fn quotation_marks_around(&self, lang: &str) -> [&'static str; 2] {
+        let [open, close] = self.quotation_marks();
+        let is_turned = Language::find(lang).is_some_and(|other| other.direction != self.direction);
+        if is_turned && !open.starts_with('«') { [close, open] } else { [open, close] }
     }
 
     /// Words in the language's quotation marks.
@@ -72,5 +86,21 @@ mod tests {
         case("uz-Cyrl", "“a”");
         case("fr", "«\u{a0}a\u{a0}»");
         case("ar", "”a“");
+    }
+    #[test]
+    fn words_that_run_the_other_way_begin_with_the_mark_that_opens() {
+        #[track_caller]
+        fn case(tag: &str, lang: &str, marks: [&str; 2]) {
+            assert_eq!(Locale::find(tag).unwrap().quotation_marks_around(lang), marks, "{tag}");
+        }
+
+        case("ar", "en", ["“", "”"]);
+        case("en", "ar-EG", ["”", "“"]);
+        case("ar", "ar", ["”", "“"]);
+        case("en", "ru", ["“", "”"]);
+        // The browser mirrors these.
+        case("ru", "ar", ["«", "»"]);
+        // Nobody knows which way it runs.
+        case("en", "tlh", ["“", "”"]);
     }
 }

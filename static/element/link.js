@@ -1,19 +1,22 @@
-/** Links to a part of a story: an address for a reader to keep. */
-import { nameOf } from './name.js';
+/** What a reader takes along: an address, a sentence with its source, the data. */
+import { nameIn, withLanguage } from './name.js';
 
 /**
- * The address of a part: in the page of the host where it is known; in a page of our own by a fragment, which needs no
- * script; else in the page that this is.
+ * What a link to a part, or to the whole story, copies: in the page of the host where it is known; in a page of our own by a
+ * fragment, which needs no script; else in the page that this is.
  */
-function address(link, host) {
-  const own = !host && link.getRootNode() === document && (document.querySelector('link[rel="canonical"]')?.href ?? location.href);
+function address(link, host, isWhole) {
+  const { id } = link.parentNode, own = !host && link.getRootNode() === document && (document.querySelector('link[rel="canonical"]')?.href ?? location.href);
   const url = new URL(own || host || location.href);
-  url.hash = own ? link.hash : '';
-  if (!own) url.searchParams.set('entry', nameOf(link));
-  return url.href;
+  url.hash = own && !isWhole ? id : '';
+  if (isWhole) url.searchParams.delete('entry');
+  else if (!own) url.searchParams.set('entry', nameIn(`#${id}`));
+  // A page of our own has its language in its name.
+  const { chosen } = link.getRootNode().host ?? link.closest('diplo-graph');
+  return withLanguage(url, own ? '' : chosen).href;
 }
 
-/** Puts an address into the clipboard: frames and old browsers know the second way only. */
+/** Puts a text into the clipboard: frames and old browsers know the second way only. */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -27,18 +30,67 @@ export async function copy(text) {
   }
 }
 
-/** Copies the address of a link and says so behind it; where nothing may be copied, the address stands there. */
-export async function keep(link, host) {
-  const text = address(link, host);
-  link.parentNode.querySelector(':scope > :is(.link__answer, .link__address)')?.remove();
-  if (await copy(text)) {
-    const answer = Object.assign(document.createElement('span'), { className: 'link__answer', role: 'status' });
-    link.after(answer);
-    // What a live region says is heard when it changes.
-    setTimeout(() => { answer.textContent = link.closest('[data-copied]').dataset.copied; });
-  } else {
-    const field = Object.assign(document.createElement('input'), { className: 'link__address', readOnly: true, value: text, ariaLabel: link.textContent });
-    link.after(field);
-    field.select();
+const words = (root, selector) => root.querySelector(selector)?.textContent.trim();
+
+/** A sentence as its receipt has it: who said it, who published it, when and where, as far as that is known. */
+function cited(citation) {
+  const sentence = citation.querySelector('blockquote'), { open, close } = sentence.dataset;
+  const facts = [...citation.querySelectorAll('cite, .citation__known')].map((fact) => fact.textContent.replace(/^ · /, ''));
+  const translation = words(citation, '.citation__translation');
+  return `${open}${sentence.textContent}${close}${translation ? ` (${translation})` : ''} — ${[...facts, citation.querySelector('a')?.href].filter(Boolean).join(' · ')}`;
+}
+
+/** What is pasted for a receipt, which ends with where it was read, and for a whole story. */
+function citation(link, host, isWhole) {
+  const story = link.closest('.story'), head = [words(story, '.head__title')];
+  if (isWhole) head.push(words(story, '.head__updated'));
+  const here = [...head, address(link, host, isWhole)].filter(Boolean).join(' · ');
+  const sentences = isWhole ? [] : link.parentNode.querySelectorAll(':scope:not(.entry__body) .citation, :scope > .receipt__body .citation');
+  return [...[...sentences].map(cited), here].join('\n');
+}
+
+/** A field with a text for the reader to take by hand, chosen as a whole. */
+function show(place, label, value) {
+  const field = Object.assign(document.createElement('textarea'), { className: 'link__address', readOnly: true, value, rows: value.includes('\n') ? 6 : 1, dir: 'auto', ariaLabel: label });
+  place.append(field);
+  field.select();
+}
+
+/** The bytes of a file: made of what stands in the page, or those to which the link leads; nothing, where they cannot be had. */
+async function bytes(link, element, settled) {
+  const { take } = link.dataset;
+  if (!link.getAttribute('href').startsWith('#')) return fetch(link.href).then((answer) => answer.ok && answer.blob(), () => {});
+  if (take === 'json') return new Blob([element.querySelector('script[type="application/json"]').textContent], { type: 'application/json' });
+  const table = (await settled())?.table();
+  return table && new Blob([table], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Saves a file of the story; in a frame that may be forbidden without a word, so its text stands there too. */
+async function save(link, element, settled) {
+  const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$/, '') || 'story', { take } = link.dataset;
+  const download = take === 'csv' ? `${story}.${link.closest('.story').lang}.csv` : `${story}.json`, blob = await bytes(link, element, settled);
+  if (blob) {
+    const href = URL.createObjectURL(blob);
+    Object.assign(document.createElement('a'), { href, download }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
   }
+  if (blob && parent === window) return;
+  const text = blob ? await blob.text() : link.href;
+  await settled();
+  show(link.parentNode, download, text);
+}
+
+/** Does what a link in the story offers, and says so in its place; what may not be copied stands there. */
+export async function take(link, element, settled) {
+  const { take } = link.dataset, place = link.parentNode, isWhole = link.closest('.foot') !== null;
+  place.querySelector(':scope > :is(.link__answer, .link__address)')?.remove();
+  if (take === 'csv' || take === 'json') return save(link, element, settled);
+  const text = take === 'cite' ? citation(link, element.page, isWhole) : address(link, element.page, isWhole);
+  const isCopied = await copy(text); // at once, while the browser knows of the click
+  await settled();
+  if (!isCopied) return show(place, link.textContent, text);
+  const answer = Object.assign(document.createElement('span'), { className: 'link__answer', role: 'status' });
+  place.append(answer);
+  // What a live region says is heard when it changes.
+  setTimeout(() => { answer.textContent = link.closest('[data-copied]').dataset.copied; });
 }

@@ -16,4 +16,21 @@ export function find(root, name) {
 }
 
 /** The name of a part by the link to it, which in a drawing is none of HTML's. */
-export const nameOf = (link) => link.getAttribute('href').replace(PART, '');
+export const nameOf = (link) => nameIn(link.getAttribute('href'));
+
+/** The name that a fragment has in it. */
+export const nameIn = (hash) => hash.replace(PART, '');
+
+/** The language that a reader chose before an address was copied: a name of ours, for `lang` may be one of the host's own. */
+const LANGUAGE = 'story-lang';
+
+export function languageIn(address) {
+  const tag = new URL(address).searchParams.get(LANGUAGE);
+  return /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag ?? '') ? tag : undefined;
+}
+
+/** An address with the language in it. */
+export function withLanguage(url, tag) {
+  if (tag) url.searchParams.set(LANGUAGE, tag);
+  return url;
+}

@@ -6,7 +6,9 @@
 
 mod check;
 mod comment;
+mod data;
 mod help;
+mod image;
 mod new;
 mod render;
 mod schema;

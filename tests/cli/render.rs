@@ -1,5 +1,6 @@
 //! `diplograph render`: stories as pages, as words alone, as the element.
 
+use std::ffi::OsString;
 use std::fs;
 
 use snapbox::str;
@@ -42,7 +43,7 @@ fn an_element_names_where_its_files_stand() {
 }
 
 #[test]
-fn each_language_of_each_story_becomes_a_file_of_a_folder() {
+fn each_language_of_each_story_becomes_a_page_of_a_folder_with_its_data_beside_it() {
     let folder = empty_folder("pages").join("new/");
     diplograph()
         .args(["render", "--quiet", "--all-languages", "-o"])
@@ -55,17 +56,31 @@ fn each_language_of_each_story_becomes_a_file_of_a_folder() {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
+    let of = |name: &str, tags: &str| -> Vec<OsString> {
+        let files = |tag| ["csv", "html"].map(|kind| format!("{name}.{tag}.{kind}").into());
+        tags.split(' ').flat_map(files).collect()
+    };
     let expected = [
-        "kazakhstan-russia-2024.en.html",
-        "kazakhstan-russia-2024.kk.html",
-        "kazakhstan-russia-2024.ru.html",
-        "kazakhstan-uzbekistan-2024.en.html",
-        "kazakhstan-uzbekistan-2024.kk.html",
-        "kazakhstan-uzbekistan-2024.ru.html",
-        "kazakhstan-uzbekistan-2024.uz-Cyrl.html",
-        "kazakhstan-uzbekistan-2024.uz.html",
+        of("kazakhstan-russia-2024", "en kk ru"),
+        of("kazakhstan-uzbekistan-2024", "ar de en es fr kk pt ru tr uz-Cyrl uz zh"),
     ];
-    assert_eq!(names, expected);
+    assert_eq!(names, expected.concat());
+}
+
+#[test]
+fn a_page_links_to_a_table_where_there_is_one() {
+    let link = "data-take=\"csv\" href=\"kazakhstan-russia-2024.en.csv\"";
+    let alone = printed(&["--quiet", RUSSIA]);
+    assert!(!alone.contains(link) && alone.contains("data-take=\"csv\" href=\"#csv\""), "alone");
+    let folder = empty_folder("linked").join("");
+    let status = diplograph().args(["render", "-q", RUSSIA, "-o"]).arg(&folder).output().unwrap();
+    assert!(status.status.success(), "it is written");
+    let page = fs::read_to_string(folder.join("kazakhstan-russia-2024.en.html")).unwrap();
+    assert!(
+        page.contains(link) && page.contains("data-tables=\"kazakhstan-russia-2024.*.csv\""),
+        "beside it"
+    );
+    assert!(folder.join("kazakhstan-russia-2024.en.csv").exists(), "and there it is");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use serde_json::Value;
 use xshell::{Shell, cmd};
 
 /// The works, in the order in which they are done.
-const WORKS: [&str; 3] = ["read", "layout", "html"];
+const WORKS: [&str; 4] = ["read", "layout", "html", "table"];
 /// The size against which growth is told.
 const USUAL: &str = "1000";
 

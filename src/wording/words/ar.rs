@@ -139,7 +139,9 @@ pub(super) static WORDS: Words = Words {
     figure: "المؤشر",
     download: "تنزيل البيانات",
     link: "رابط إلى هذا الموضع",
-    link_copied: "نُسخ الرابط",
+    link_story: "رابط الموضوع",
+    cite: "نسخ الاستشهاد",
+    copied: "تم النسخ",
     embed: "رمز التضمين",
 
     spoken_between: Template::new("من {0} إلى {1}"),
@@ -170,6 +172,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("نحو {0}"),
     about_span: Template::new("نحو {0}"),
     perhaps: Template::new("ربما {0}"),
+    question_mark: "؟",
+    comma: "، ",
     since: Ends {
         day: "'منذ' d MMMM y", second_day: "", month: "'منذ' MMMM y", year: "'منذ' y"
     },
@@ -265,7 +269,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "حسب المحتوى",
     fixed: "ثابت",
     copy: "نسخ",
-    copied: "تم النسخ",
     code: "الشيفرة",
     preview: "معاينة",
     anywhere: "يعمل في أي صفحة دون برنامج نصي خاص بها.",

@@ -110,7 +110,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Kennzahl",
     download: "Daten herunterladen",
     link: "Link zu dieser Stelle",
-    link_copied: "Link kopiert",
+    link_story: "Link zur Infografik",
+    cite: "Zitieren",
+    copied: "Kopiert",
     embed: "Einbetten",
 
     spoken_between: Template::new("{0} bis {1}"),
@@ -139,6 +141,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("um {0}"),
     about_span: Template::new("{0} (ca.)"),
     perhaps: Template::new("möglicherweise {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'seit dem' d. MMMM y",
         second_day: "",
@@ -240,7 +244,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Nach Inhalt",
     fixed: "Fest",
     copy: "Kopieren",
-    copied: "Kopiert",
     code: "Code",
     preview: "Vorschau",
     anywhere: "Geht auf jeder Seite, ohne eigenes Skript.",

@@ -111,7 +111,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Figure",
     download: "Download the data",
     link: "Link to this",
-    link_copied: "Link copied",
+    link_story: "Link to the story",
+    cite: "Copy citation",
+    copied: "Copied",
     embed: "Embed",
 
     spoken_between: Template::new("{0} to {1}"),
@@ -140,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("around {0}"),
     about_span: Template::new("around {0}"),
     perhaps: Template::new("perhaps {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'since' MMMM d, y",
         second_day: "",
@@ -241,7 +245,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "As tall as its content",
     fixed: "Fixed",
     copy: "Copy",
-    copied: "Copied",
     code: "Code",
     preview: "Preview",
     anywhere: "Works in any page, without a script of its own.",

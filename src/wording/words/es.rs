@@ -119,7 +119,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Indicador",
     download: "Descargar los datos",
     link: "Enlace a este punto",
-    link_copied: "Enlace copiado",
+    link_story: "Enlace a la infografía",
+    cite: "Copiar la cita",
+    copied: "Copiado",
     embed: "Insertar",
 
     spoken_between: Template::new("{0} a {1}"),
@@ -148,6 +150,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("hacia {0}"),
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("quizá {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'desde el' d 'de' MMMM 'de' y",
         second_day: "",
@@ -249,7 +253,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Según el contenido",
     fixed: "Fija",
     copy: "Copiar",
-    copied: "Copiado",
     code: "Código",
     preview: "Vista previa",
     anywhere: "Funciona en cualquier página, sin script propio.",

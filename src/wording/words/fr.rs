@@ -121,7 +121,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Chiffre",
     download: "Télécharger les données",
     link: "Lien vers ce passage",
-    link_copied: "Lien copié",
+    link_story: "Lien vers l’infographie",
+    cite: "Citer",
+    copied: "Copié",
     embed: "Code d’intégration",
 
     spoken_between: Template::new("{0} à {1}"),
@@ -153,6 +155,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("vers {0}"),
     about_span: Template::new("{0} (environ)"),
     perhaps: Template::new("peut-être {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'depuis le' d MMMM y",
         second_day: "",
@@ -254,7 +258,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Selon le contenu",
     fixed: "Fixe",
     copy: "Copier",
-    copied: "Copié",
     code: "Code",
     preview: "Aperçu",
     anywhere: "Fonctionne dans toute page, sans script propre.",

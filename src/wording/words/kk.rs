@@ -111,7 +111,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Көрсеткіш",
     download: "Деректерді жүктеп алу",
     link: "Осы жерге сілтеме",
-    link_copied: "Сілтеме көшірілді",
+    link_story: "Материалға сілтеме",
+    cite: "Дәйексөзді көшіру",
+    copied: "Көшірілді",
     embed: "Кірістіру коды",
 
     spoken_between: Template::new("{0} – {1}"),
@@ -140,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("шамамен {0}"),
     about_span: Template::new("шамамен {0}"),
     perhaps: Template::new("бәлкім, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "y 'жылғы' d MMMM 'күнінен бері'",
         second_day: "",
@@ -254,7 +258,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Мазмұнына қарай",
     fixed: "Тұрақты",
     copy: "Көшіру",
-    copied: "Көшірілді",
     code: "Код",
     preview: "Алдын ала көру",
     anywhere: "Кез келген бетте жеке скриптсіз жұмыс істейді.",

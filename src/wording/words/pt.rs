@@ -119,7 +119,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Indicador",
     download: "Baixar os dados",
     link: "Link para este ponto",
-    link_copied: "Link copiado",
+    link_story: "Link para o infográfico",
+    cite: "Copiar a citação",
+    copied: "Copiado",
     embed: "Incorporar",
 
     spoken_between: Template::new("{0} a {1}"),
@@ -148,6 +150,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("por volta de {0}"),
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("talvez {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'desde' d 'de' MMMM 'de' y",
         second_day: "",
@@ -249,7 +253,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Conforme o conteúdo",
     fixed: "Fixa",
     copy: "Copiar",
-    copied: "Copiado",
     code: "Código",
     preview: "Prévia",
     anywhere: "Funciona em qualquer página, sem script próprio.",

@@ -122,7 +122,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Показатель",
     download: "Скачать данные",
     link: "Ссылка на это место",
-    link_copied: "Ссылка скопирована",
+    link_story: "Ссылка на материал",
+    cite: "Цитировать",
+    copied: "Скопировано",
     embed: "Код для вставки",
 
     spoken_between: Template::new("{0} – {1}"),
@@ -151,6 +153,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("примерно {0}"),
     about_span: Template::new("примерно {0}"),
     perhaps: Template::new("возможно, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "'с' d MMMM y\u{202f}'г'.",
         second_day: "'со' d MMMM y\u{202f}'г'.",
@@ -255,7 +259,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "По содержанию",
     fixed: "Постоянная",
     copy: "Скопировать",
-    copied: "Скопировано",
     code: "Код",
     preview: "Предпросмотр",
     anywhere: "Работает на любой странице без отдельного скрипта.",

@@ -33,8 +33,6 @@ table! {
         pub fixed: &'static str,
         /// Copies the code.
         pub copy: &'static str,
-        /// That it was copied.
-        pub copied: &'static str,
         /// Name of the field with the code.
         pub code: &'static str,
         /// Above what the code will look like.

@@ -109,7 +109,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Gösterge",
     download: "Verileri indir",
     link: "Bu yerin bağlantısı",
-    link_copied: "Bağlantı kopyalandı",
+    link_story: "İnfografiğin bağlantısı",
+    cite: "Alıntıyı kopyala",
+    copied: "Kopyalandı",
     embed: "Yerleştir",
 
     spoken_between: Template::new("{0} – {1}"),
@@ -138,6 +140,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("yaklaşık {0}"),
     about_span: Template::new("yaklaşık {0}"),
     perhaps: Template::new("belki {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "d MMMM y 'tarihinden beri'",
         second_day: "",
@@ -249,7 +253,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "İçeriğe göre",
     fixed: "Sabit",
     copy: "Kopyala",
-    copied: "Kopyalandı",
     code: "Kod",
     preview: "Önizleme",
     anywhere: "Her sayfada, kendi betiği olmadan çalışır.",

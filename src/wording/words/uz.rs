@@ -111,7 +111,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Koʻrsatkich",
     download: "Maʼlumotlarni yuklab olish",
     link: "Shu joyga havola",
-    link_copied: "Havola nusxalandi",
+    link_story: "Materialga havola",
+    cite: "Iqtibosni nusxalash",
+    copied: "Nusxalandi",
     embed: "Joylashtirish kodi",
 
     spoken_between: Template::new("{0} – {1}"),
@@ -140,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("taxminan {0}"),
     about_span: Template::new("taxminan {0}"),
     perhaps: Template::new("ehtimol, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "y-'yil' d-MMMM'dan beri'",
         second_day: "",
@@ -244,7 +248,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Mazmuniga qarab",
     fixed: "Oʻzgarmas",
     copy: "Nusxalash",
-    copied: "Nusxalandi",
     code: "Kod",
     preview: "Oldindan koʻrish",
     anywhere: "Istalgan sahifada alohida skriptsiz ishlaydi.",

@@ -111,7 +111,9 @@ pub(super) static WORDS: Words = Words {
     figure: "Кўрсаткич",
     download: "Маълумотларни юклаб олиш",
     link: "Шу жойга ҳавола",
-    link_copied: "Ҳавола нусхаланди",
+    link_story: "Материалга ҳавола",
+    cite: "Иқтибосни нусхалаш",
+    copied: "Нусхаланди",
     embed: "Жойлаштириш коди",
 
     spoken_between: Template::new("{0} – {1}"),
@@ -140,6 +142,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("тахминан {0}"),
     about_span: Template::new("тахминан {0}"),
     perhaps: Template::new("эҳтимол, {0}"),
+    question_mark: "?",
+    comma: ", ",
     since: Ends {
         day: "y-'йил' d-MMMM'дан бери'",
         second_day: "",
@@ -241,7 +245,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "Мазмунига қараб",
     fixed: "Ўзгармас",
     copy: "Нусхалаш",
-    copied: "Нусхаланди",
     code: "Код",
     preview: "Олдиндан кўриш",
     anywhere: "Исталган саҳифада алоҳида скриптсиз ишлайди.",

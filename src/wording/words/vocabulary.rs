@@ -206,8 +206,12 @@ table! {
         pub download: &'static str,
         /// Copies the page's address.
         pub link: &'static str,
+        /// Copies the address of the whole story.
+        pub link_story: &'static str,
+        /// Copies a sentence with its source, or what the story is called and where it stands.
+        pub cite: &'static str,
         /// That it was copied.
-        pub link_copied: &'static str,
+        pub copied: &'static str,
         /// Label of the code for embedding.
         pub embed: &'static str,
 

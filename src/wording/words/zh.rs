@@ -109,7 +109,9 @@ pub(super) static WORDS: Words = Words {
     figure: "指标",
     download: "下载数据",
     link: "此处的链接",
-    link_copied: "链接已复制",
+    link_story: "本图表的链接",
+    cite: "复制引文",
+    copied: "已复制",
     embed: "嵌入代码",
 
     spoken_between: Template::new("{0}至{1}"),
@@ -138,6 +140,8 @@ const PHRASES: Phrases = Phrases {
     about_date: Template::new("约{0}"),
     about_span: Template::new("约{0}"),
     perhaps: Template::new("可能{0}"),
+    question_mark: "？",
+    comma: "，",
     since: Ends {
         day: "'自'y年M月d日'起'",
         second_day: "",
@@ -239,7 +243,6 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     fit: "随内容",
     fixed: "固定",
     copy: "复制",
-    copied: "已复制",
     code: "代码",
     preview: "预览",
     anywhere: "适用于任何网页，无需另加脚本。",

@@ -23,7 +23,7 @@ const CURRENCIES: [&str; 40] = [
 /// Narrow signs that several currencies share, and one (the som) that fonts do not have yet.
 const UNFIT: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
 
-/// Where newspapers write otherwise than CLDR: language, place in the data, text. Reasons: `docs/wording.md`.
+/// Where newspapers write otherwise than CLDR: language, place in the data, text. Reasons: `xtask/src/reference/difference.rs`.
 const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("en", "listPattern/end", "{0} and {1}"),
     ("kk", "between", "{0} – {1}"),

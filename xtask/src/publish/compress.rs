@@ -12,7 +12,7 @@ use brotli::CompressorWriter;
 use flate2::{Compression, write::GzEncoder};
 
 /// What is worth it; a picture of dots is compressed by itself.
-const ENDINGS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
+const ENDINGS: [&str; 8] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm"];
 
 /// Writes a `.br` and a `.gz` beside each file of a folder and of those in it.
 pub(super) fn all(folder: &Path) -> Result<()> {

@@ -70,9 +70,12 @@ mod tests {
         for path in [
             "/",
             "/a.en.html",
+            "/a.en.csv",
             "/a.en.list-1.html",
+            "/a.en.png",
             "/embed.html",
             "/embed/a.en.html",
+            "/embed/a.en.csv",
             "/plain/a.en.html",
             "/stories/a.json",
             "/oembed/a.en.json",
@@ -98,8 +101,12 @@ mod tests {
     fn nginx_is_told_the_same() {
         const NGINX: &str = include_str!("../../../docs/nginx.conf");
         let nginx = NGINX.replace("$diplograph_self", "{{self}}");
-        for path in ["/a.en.html", "/v1/diplograph.js", "/v1/engine-0123456789abcdef.js"] {
-            for header in ["Cache-Control", "Content-Security-Policy", "X-Content-Type-Options"] {
+        const HEADERS: [&str; 4] =
+            ["Cache-Control", "Content-Security-Policy", "Content-Type", "X-Content-Type-Options"];
+        for path in
+            ["/a.en.html", "/a.en.csv", "/v1/diplograph.js", "/v1/engine-0123456789abcdef.js"]
+        {
+            for header in HEADERS {
                 for value in values(path, header) {
                     assert!(nginx.contains(value), "{path}: {header}: {value}");
                 }

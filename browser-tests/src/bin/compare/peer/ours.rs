@@ -29,7 +29,7 @@ fn rendered(text: String) -> Result<File> {
     let site = Site {
         assets: "v1/".to_owned(),
         stories: "stories/".to_owned(),
-        has_chapters: true,
+        is_folder: true,
         ..Site::default()
     };
     Ok(File::page(render::page(&file, file.story.lang.clone(), &site, &Template::plain())?))

@@ -1,0 +1,194 @@
+//! [`Row`]: what is known of one fact, and of one of the sentences it rests on.
+
+use super::column::Column;
+use crate::story::{
+    Certainty, Currency, Date, Day, Edge, Extent, Number, Origin, PartialDate, Qualifier, Quantity,
+    Span, Unit,
+};
+
+/// A cell for each column; what is not known is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row(Vec<String>);
+
+/// Where the pieces of a quantity go: number, upper end, unit, qualifier.
+type Places = (Column, Column, Option<Column>, Column);
+
+const VALUE: Places = (Column::Value, Column::ValueTo, Some(Column::Unit), Column::Qualifier);
+const SECOND: Places =
+    (Column::SecondValue, Column::SecondValueTo, Some(Column::SecondUnit), Column::SecondQualifier);
+const COUNT: Places = (Column::Count, Column::CountTo, None, Column::CountQualifier);
+
+impl Row {
+    /// Nothing but the name of a fact and the part of the story it stands in.
+    pub(super) fn new(fact: &str, part: &str) -> Self {
+        let mut row = Self(vec![String::new(); Column::ALL.len()]);
+        row.say(Column::Fact, fact);
+        row.say(Column::Part, part);
+        row
+    }
+
+    /// What stands in a column.
+    pub fn cell(&self, column: Column) -> &str {
+        &self.0[column as usize]
+    }
+
+    /// All cells, in the order of the columns.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|cell| &**cell)
+    }
+
+    /// Puts words into a column, in the place of what stands there.
+    pub(super) fn say(&mut self, column: Column, words: &str) {
+        let cell = &mut self.0[column as usize];
+        cell.clear();
+        cell.push_str(words);
+    }
+
+    /// Copies what another row has in these columns.
+    pub(super) fn like(&mut self, other: &Self, columns: &[Column]) {
+        for column in columns {
+            self.say(*column, other.cell(*column));
+        }
+    }
+
+    /// When, with the days that it may mean.
+    pub(super) fn date(&mut self, date: Option<&Date>) {
+        let Some(date) = date else { return };
+        self.say(Column::Date, &date.to_string());
+        let days = [(Column::FirstDay, date.first_day()), (Column::LastDay, date.last_day())];
+        for (column, day) in days {
+            self.say(column, &day.map(iso).unwrap_or_default());
+        }
+    }
+
+    /// How much, in whatever currencies.
+    pub(super) fn value(&mut self, value: Option<&Quantity>) {
+        let Some(value) = value else { return };
+        self.quantity(value, VALUE);
+        let origin = match value.origin {
+            Origin::Stated => "stated",
+            Origin::Computed => "computed",
+        };
+        self.say(Column::Origin, origin);
+        if let Some(also) = &value.also {
+            self.quantity(also, SECOND);
+        }
+    }
+
+    /// How many projects.
+    pub(super) fn count(&mut self, count: Option<&Quantity>) {
+        if let Some(count) = count {
+            self.quantity(count, COUNT);
+        }
+    }
+
+    fn quantity(&mut self, quantity: &Quantity, (low, high, unit, firmness): Places) {
+        match quantity.extent {
+            Extent::One(number) => self.say(low, &plain(number)),
+            Extent::Between(from, to) => {
+                self.say(low, &plain(from));
+                self.say(high, &plain(to));
+            }
+        }
+        if let Some(column) = unit {
+            self.say(column, of(&quantity.unit));
+        }
+        self.say(firmness, qualifier(quantity.qualifier));
+    }
+}
+
+/// A number written out, without noughts that say nothing.
+fn plain(number: Number) -> String {
+    let text = number.value().to_string();
+    if !text.contains('.') {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn of(unit: &Unit) -> &str {
+    match unit {
+        Unit::Count => "count",
+        Unit::Percent => "%",
+        Unit::Money(currency) => Currency::code(currency),
+    }
+}
+
+fn qualifier(qualifier: Qualifier) -> &'static str {
+    match qualifier {
+        Qualifier::Exact => "",
+        Qualifier::About => "about",
+        Qualifier::Nearly => "nearly",
+        Qualifier::MoreThan => "more-than",
+        Qualifier::AtLeast => "at-least",
+        Qualifier::LessThan => "less-than",
+        Qualifier::UpTo => "up-to",
+    }
+}
+
+/// A day as ISO 8601 has it, which is what EDTF makes of it.
+fn iso(day: Day) -> String {
+    let (year, month, day) = day.civil();
+    let span = Span::Day { year, month, day };
+    Edge::Known(PartialDate { span, certainty: Certainty::Certain }).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(row: &Row, columns: &[Column]) -> String {
+        let cells: Vec<&str> = columns.iter().map(|column| row.cell(*column)).collect();
+        cells.join("|")
+    }
+
+    #[test]
+    fn an_amount_is_exact_and_keeps_its_qualifier_its_range_and_its_second_currency() {
+        #[track_caller]
+        fn case(text: &str, expected: &str) {
+            let quantity = text.parse().unwrap();
+            let mut row = Row::new("a", "figure");
+            row.value(Some(&quantity));
+            let columns = [
+                Column::Value,
+                Column::ValueTo,
+                Column::Unit,
+                Column::Qualifier,
+                Column::Origin,
+                Column::SecondValue,
+                Column::SecondUnit,
+                Column::SecondQualifier,
+            ];
+            assert_eq!(told(&row, &columns), expected, "{text}");
+        }
+
+        case("USD 156mn", "156000000||USD||stated|||");
+        case("USD 4.0bn", "4000000000||USD||stated|||");
+        case("USD 0.1", "0.1||USD||stated|||");
+        case("more than EUR 5bn", "5000000000||EUR|more-than|stated|||");
+        case("up to 60", "60||count|up-to|stated|||");
+        case("EUR 8.5 to 9bn", "8500000000|9000000000|EUR||stated|||");
+        case("INR 7,500 crore", "75000000000||INR||stated|||");
+        case("-16.5%", "-16.5||%||stated|||");
+        case("computed USD 3.9bn", "3900000000||USD||computed|||");
+        case("CNY 360bn (about USD 50bn)", "360000000000||CNY||stated|50000000000|USD|about");
+    }
+
+    #[test]
+    fn a_date_has_the_days_that_it_may_mean() {
+        #[track_caller]
+        fn case(text: &str, expected: &str) {
+            let mut row = Row::new("a", "event");
+            row.date(Some(&text.parse().unwrap()));
+            let columns = [Column::Date, Column::FirstDay, Column::LastDay];
+            assert_eq!(told(&row, &columns), expected);
+        }
+
+        case("2024-02-19", "2024-02-19|2024-02-19|2024-02-19");
+        case("2020~", "2020~|2020-01-01|2020-12-31");
+        case("2022-Q1", "2022-33|2022-01-01|2022-03-31");
+        case("2024-08/..", "2024-08/..|2024-08-01|");
+        case("../1991", "../1991||1991-12-31");
+        case("-0043-03-15", "-0043-03-15|-0043-03-15|-0043-03-15");
+    }
+}

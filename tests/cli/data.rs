@@ -1,0 +1,86 @@
+//! `diplograph data`: the facts of stories as tables.
+
+use std::fs;
+
+use snapbox::str;
+
+use super::{diplograph, empty_folder};
+
+const FOUNDING: &str = "../static/stories/kazakhstan-uzbekistan-2024.json";
+const RUSSIA: &str = "../static/stories/kazakhstan-russia-2024.json";
+
+#[test]
+fn a_table_has_a_row_for_each_fact_and_each_sentence_it_rests_on() {
+    diplograph()
+        .args(["data", "--quiet", "--lang", "kk", RUSSIA])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+﻿fact,part,of,disputes,name,series,series_note,kind,state,party,to_party,place,people,role,date,first_day,last_day,deadline,as_written,value,value_to,unit,qualifier,origin,how,second_value,second_value_to,second_unit,second_qualifier,count,count_to,count_qualifier,text,text_language,text_translation,note,leads_to,replaced_by,citation,supports,sentence,sentence_language,translation,speaker,citation_note,source,publisher,title,author,published,url,source_note
+trade,goal,,,Өзара сауда,,,,open,,,,,,,,,,in the near future,30000000000,,USD,,stated,,,,,,,,,,,,"Сөйлемде шешім туралы емес, зор әлеует туралы айтылған.",,,1,,strong potential to increase bilateral turnover to $30 billion in the near future,en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+trade-trend.2023,point,trade,,Өзара сауда,Trend хабарлауынша,,,,,,,,,2023,2023-01-01,2023-12-31,,,28500000000,,USD,nearly,stated,,,,,,,,,,,,2024 жылғы қарашадағы бетте «былтыр» делінген.,,,1,,"Last year, trade turnover reached nearly $28.5 billion",en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+implemented,project,,,Бірлескен жобалар,,,,implemented,,,,,,2024-11-27,2024-11-27,2024-11-27,,,18300000000,,USD,,stated,,,,,,93,,,,,,"Бетте «әзірге» (so far) делінген; күні – беттің күні.",,,1,,"So far, we have implemented 93 joint projects totaling $18.3 billion, creating over 22,000 new jobs in Kazakhstan.",en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+implemented.1,figure,implemented,,Қазақстандағы жаңа жұмыс орны,,,,,,,,,,,,,,,22000,,count,more-than,stated,,,,,,,,,,,,,,,1,,"So far, we have implemented 93 joint projects totaling $18.3 billion, creating over 22,000 new jobs in Kazakhstan.",en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+pipeline,project,,,Тағы бірлескен жобалар,,,,pipeline,,,,,,,,,,,29500000000,,USD,about,stated,,,,,,49,,,,,,,,,1,,"Additionally, 49 more projects worth around $29.5 billion are in the pipeline, with the potential to create over 20,000 jobs",en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+pipeline.1,figure,pipeline,,ашылуы мүмкін жұмыс орны,,,,,,,,,,,,,,,20000,,count,more-than,stated,,,,,,,,,,,,,,,1,,"Additionally, 49 more projects worth around $29.5 billion are in the pipeline, with the potential to create over 20,000 jobs",en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+meeting-2024,event,,,Тоқаев пен Путиннің кездесуі,,,talks,held,,,,"Қасым-Жомарт Тоқаев; Владимир Путин",,2024-11-27,2024-11-27,2024-11-27,,November 27,,,,,,,,,,,,,,,,,Жылы беттің сақталған көшірмесінен алынды.,,,1,,Kazakhstan’s President Kassym-Jomart Tokayev said during a meeting with Russian President Vladimir Putin,en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+russian-investment,figure,,,ресейлік компаниялардың Қазақстан экономикасына осы уақытқа дейінгі инвестициясы,,,,,,,,,,,,,,,13000000000,,USD,,stated,,,,,,,,,,,,2024 жылғы 27 қарашадағы бетте «осы уақытқа дейін» (to date) делінген.,,,1,,while Russian companies have invested $13 billion in Kazakhstan’s economy to date,en,,,,trend,Trend News Agency,,,2024-11-27,https://en.trend.az/business/3976018.html,"Күні сақталған көшірмеден алынды; тақырыбы белгісіз."
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
+fn each_language_of_each_story_becomes_a_file_of_a_folder() {
+    let folder = empty_folder("tables").join("new/");
+    diplograph()
+        .args(["data", "--quiet", "--all-languages", "-o"])
+        .arg(&folder)
+        .args([FOUNDING, RUSSIA])
+        .assert()
+        .success()
+        .stdout_eq("")
+        .stderr_eq("");
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    let expected = [
+        "kazakhstan-russia-2024.en.csv",
+        "kazakhstan-russia-2024.kk.csv",
+        "kazakhstan-russia-2024.ru.csv",
+        "kazakhstan-uzbekistan-2024.en.csv",
+        "kazakhstan-uzbekistan-2024.kk.csv",
+        "kazakhstan-uzbekistan-2024.ru.csv",
+        "kazakhstan-uzbekistan-2024.uz-Cyrl.csv",
+        "kazakhstan-uzbekistan-2024.uz.csv",
+    ];
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn a_file_takes_one_table() {
+    let file = empty_folder("one-table").join("table.csv");
+    diplograph()
+        .args(["data", "--quiet", FOUNDING, RUSSIA, "-o"])
+        .arg(&file)
+        .assert()
+        .code(2)
+        .stderr_eq(str![[r#"
+error: [..]table.csv takes one table, and these are more: name a folder, with a slash at its end
+
+"#]]);
+    assert!(!file.exists(), "and nothing is written");
+}
+
+#[test]
+fn a_story_with_a_mistake_has_no_table() {
+    diplograph()
+        .args(["data", "--quiet", "bad/month-thirteen.json"])
+        .assert()
+        .code(1)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: `2023-13` is not a date: [..]
+...
+"#]]);
+}

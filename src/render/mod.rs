@@ -59,11 +59,6 @@ impl StoryFile {
         format!("{}.{lang}.json", self.name)
     }
 
-    /// The name of its image in a language.
-    pub fn image_name(&self, lang: &str) -> String {
-        format!("{}.{lang}.png", self.name)
-    }
-
     /// The name of its table in a language; a star stands for any.
     pub fn data_name(&self, lang: &str) -> String {
         format!("{}.{lang}.csv", self.name)
@@ -72,6 +67,11 @@ impl StoryFile {
     /// Its table in a language.
     pub fn csv(&self, lang: Lang) -> String {
         Table::of(&self.story, &told_in(&self.story, lang)).csv()
+    }
+
+    /// The name of its image in a language.
+    pub fn image_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.png", self.name)
     }
 
     /// The name of one of its pages, of which there are several if it is long.

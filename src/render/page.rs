@@ -182,8 +182,8 @@ mod tests {
             assets: "https://cdn.example:8443/diplograph/v1/".to_owned(),
             stories: "../stories/".to_owned(),
             address: Some("https://example.org/relations/".to_owned()),
-            images: None,
             is_folder: false,
+            images: None,
             ..Site::default()
         };
         assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");

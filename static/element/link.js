@@ -45,7 +45,7 @@ function citation(link, host, isWhole) {
   const story = link.closest('.story'), head = [words(story, '.head__title')];
   if (isWhole) head.push(words(story, '.head__updated'));
   const here = [...head, address(link, host, isWhole)].filter(Boolean).join(' · ');
-  const sentences = isWhole ? [] : link.parentNode.querySelectorAll(':scope > .receipt__sides .citation, :scope > .receipt__body > .receipt__sides .citation');
+  const sentences = isWhole ? [] : link.parentNode.querySelectorAll(':scope:not(.entry__body) .citation, :scope > .receipt__body .citation');
   return [...[...sentences].map(cited), here].join('\n');
 }
 

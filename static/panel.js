@@ -42,6 +42,8 @@ export async function offer(fold, element, base) {
   // To look at: it is no second story on the page, and no row of stops on the way out of the form.
   const remark = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview', tabIndex: 0, role: 'group', ariaLabel: words.preview });
   const button = make('button', { type: 'button', className: 'embed__copy', textContent: words.copy });
+  // The image to share, where the site of the engine has one.
+  const image = site.image && make('a', { className: 'link embed__image', download: '', textContent: 'PNG' });
   const said = make('span', { className: 'embed__said', role: 'status' });
   const form = make('form', { className: 'embed' });
   let turn = 0;
@@ -54,6 +56,7 @@ export async function offer(fold, element, base) {
     const text = await SNIPPETS[choice.kind](place, release);
     if (mine !== turn) return; // another choice was made meanwhile
     code.value = text;
+    if (image) image.href = site.image(choice.lang);
     code.scrollTop = 0;
     preview.replaceChildren(...show(place, words));
     preview.hidden = !preview.firstChild;
@@ -67,7 +70,7 @@ export async function offer(fold, element, base) {
     ...(languages.length > 1 ? [select(words.lang, languages, choice.lang, choose('lang'))] : []),
     select(words.theme, ['auto', 'light', 'dark'].map((theme) => [theme, words[theme]]), 'auto', choose('theme'), 'iframe element'),
     select(words.height, ['fit', 'fixed'].map((way) => [way, words[way]]), 'fit', choose('height'), 'iframe', pixels),
-    remark, code, make('p', { className: 'embed__act' }, button, said), preview,
+    remark, code, make('p', { className: 'embed__act' }, button, said, ...(image ? [' ', image] : [])), preview,
   );
   button.onclick = async () => {
     code.select();

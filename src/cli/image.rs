@@ -113,11 +113,11 @@ impl Image {
         let is_alone = self.files.len() == 1 && languages.len() == 1;
         ensure!(
             is_alone || self.output.is_some(),
-            "standard output takes one image, and these are more: name a folder with `--output`"
+            "standard output takes one image, and these are more: name a folder with `-o`, with a slash at its end"
         );
         for lang in &languages {
-            let (output, name) = (self.output.as_deref(), story.image_name(lang));
-            let path = stories::place(output, name, is_alone, "image")?;
+            let name = story.image_name(lang);
+            let path = stories::place(self.output.as_deref(), name, is_alone, "image")?;
             let telling = story.telling(lang.clone());
             let theme = match self.theme {
                 Ground::Light => Theme::Light,

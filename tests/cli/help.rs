@@ -235,10 +235,9 @@ Options:
       --address <ADDRESS>      The whole address of the folder of the pages, for the links that need
                                one: among them is a page's link to its oembed/NAME.LANG.json, which
                                `--oembed` writes
-      --images <ADDRESS>       The folder of the images `NAME.LANG.png` that `diplograph image`
-                               draws in their usual size, as an address: whole, or as seen from the
-                               pages (`./` for the same folder). Without it none is named: a page
-                               links to nothing that may not be there
+      --images <ADDRESS>       The folder of the images `NAME.LANG.png` of `diplograph image`, as an
+                               address: whole, or as seen from the pages (`./` where they stand
+                               beside them). Without it no page names one
       --template <FILE>        A page with `<!-- diplograph:head -->` and `<!-- diplograph:story
                                -->` in it, and its own links to widget.css and diplograph.js.
                                `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the

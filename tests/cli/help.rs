@@ -207,34 +207,39 @@ Arguments:
   <FILE>...  The story files; `-` is standard input
 
 Options:
-      --page               A whole page (the usual)
-      --fragment           Words alone: no drawing, no control, nothing that needs the style sheet
-      --element            The custom element with its declarative shadow root, ready to paste
-      --embed              A page for an iframe, to stand in the folder `embed` of the pages; it
-                           takes embed.css and embed.js from the widget's folder too
-      --oembed             What a content system asks for to make that iframe, to stand in the
-                           folder `oembed` of the pages
-      --lang <TAG>         A language to tell them in; the story's own unless given. May be given
-                           several times
-      --all-languages      In every language that the story is told in
-  -q, --quiet              Leave warnings out
-  -o, --output <PATH>      Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`);
-                           standard output unless given. In a folder a page has its data beside it,
-                           `NAME.LANG.csv`, and a story of more than 100 entries becomes several
-                           pages: its own lists the first, `NAME.LANG.list-1.html` and so on have
-                           all. A file alone has the whole story
-      --assets <ADDRESS>   The folder of diplograph.js and widget.css, as an address with a slash at
-                           its end
-      --stories <ADDRESS>  The folder of the story files, as an address with a slash at its end
-                           [default: stories/]
-      --address <ADDRESS>  The whole address of the folder of the pages, for the links that need
-                           one: among them is a page's link to its oembed/NAME.LANG.json, which
-                           `--oembed` writes
-      --template <FILE>    A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in
-                           it, and its own links to widget.css and diplograph.js. `{{lang}}`,
-                           `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the origins that a
-                           policy must let in) are filled in
-  -h, --help               Print help
+      --page                   A whole page (the usual)
+      --fragment               Words alone: no drawing, no control, nothing that needs the style
+                               sheet
+      --element                The custom element with its declarative shadow root, ready to paste
+      --embed                  A page for an iframe, to stand in the folder `embed` of the pages; it
+                               takes embed.css and embed.js from the widget's folder too
+      --oembed                 What a content system asks for to make that iframe, to stand in the
+                               folder `oembed` of the pages
+      --lang <TAG>             A language to tell them in; the story's own unless given. May be
+                               given several times
+      --all-languages          In every language that the story is told in
+  -q, --quiet                  Leave warnings out
+  -o, --output <PATH>          Where to write it: a file, or a folder for `NAME.LANG.html` (or
+                               `.json`); standard output unless given. In a folder a page has its
+                               data beside it, `NAME.LANG.csv`, and a story of more than 100 entries
+                               becomes several pages: its own lists the first,
+                               `NAME.LANG.list-1.html` and so on have all. A file alone has the
+                               whole story
+      --assets <ADDRESS>       The folder of diplograph.js and widget.css, as an address with a
+                               slash at its end
+      --stories <ADDRESS>      The folder of the story files, as an address with a slash at its end
+                               [default: stories/]
+      --address <ADDRESS>      The whole address of the folder of the pages, for the links that need
+                               one: among them is a page's link to its oembed/NAME.LANG.json, which
+                               `--oembed` writes
+      --template <FILE>        A page with `<!-- diplograph:head -->` and `<!-- diplograph:story
+                               -->` in it, and its own links to widget.css and diplograph.js.
+                               `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the
+                               origins that a policy must let in) are filled in
+      --heading-level <LEVEL>  The level of the story's title among the headings of the page it will
+                               stand in; those of its parts are one deeper. 2 unless given; 1 in a
+                               page that is made without a template
+  -h, --help                   Print help
 
 Examples:
   A page in the story's own language:

@@ -21,17 +21,17 @@ const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
 const PARTS: [Part; 11] = [
-    Part { name: "wasm", files: &[WASM], limit: 173_150 },
-    Part { name: "glue", files: &[GLUE], limit: 4_770 },
-    Part { name: "loader", files: &[LOADER], limit: 4_680 },
-    Part { name: "sheet", files: &[SHEET], limit: 5_770 },
-    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 188_400 },
-    Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 2_400 },
-    Part { name: "panel", files: &["v1/panel-*.js"], limit: 3_740 },
+    Part { name: "wasm", files: &[WASM], limit: 179_600 },
+    Part { name: "glue", files: &[GLUE], limit: 4_880 },
+    Part { name: "loader", files: &[LOADER], limit: 4_835 },
+    Part { name: "sheet", files: &[SHEET], limit: 6_070 },
+    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 195_400 },
+    Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 2_535 },
+    Part { name: "panel", files: &["v1/panel-*.js"], limit: 3_785 },
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_730 },
-    Part { name: "embed.js", files: &["embed-*.js"], limit: 1_950 },
+    Part { name: "embed.js", files: &["embed-*.js"], limit: 1_998 },
     Part { name: "frame.js", files: &["v1/frame-*.js"], limit: 455 },
-    Part { name: "founding page before a touch", files: weight::PAGE, limit: 18_260 },
+    Part { name: "founding page before a touch", files: weight::PAGE, limit: 19_230 },
 ];
 
 /// Prints what each part of `dist` has and may have; fails where one has more.

@@ -113,7 +113,7 @@ impl Image {
         let is_alone = self.files.len() == 1 && languages.len() == 1;
         ensure!(
             is_alone || self.output.is_some(),
-            "standard output takes one image, and these are more: name a folder with `-o`, with a slash at its end"
+            "standard output takes one image, and these are more: name a folder with `--output`"
         );
         for lang in &languages {
             let name = story.image_name(lang);

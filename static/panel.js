@@ -43,7 +43,7 @@ export async function offer(fold, element, base) {
   const remark = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview', tabIndex: 0, role: 'group', ariaLabel: words.preview });
   const button = make('button', { type: 'button', className: 'embed__copy', textContent: words.copy });
   // The image to share, where the site of the engine has one.
-  const image = site.image && make('a', { className: 'link embed__image', download: '', textContent: 'PNG' });
+  const image = site.image && make('a', { className: 'embed__image', download: '', textContent: 'PNG' });
   const said = make('span', { className: 'embed__said', role: 'status' });
   const form = make('form', { className: 'embed' });
   let turn = 0;

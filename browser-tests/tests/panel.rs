@@ -120,7 +120,7 @@ async fn a_copied_code_is_said_to_be_copied_and_shown_before_it_is_pasted() -> R
         // The preview is to look at: no story beside the story to whom the page is read.
         let found = page.accessibility_violations().await?;
         assert!(found.is_empty(), "in {}: {found:?}", page.engine());
-        for stop in ["embed__code", "embed__copy", "embed__preview"] {
+        for stop in ["embed__code", "embed__copy", "embed__image", "embed__preview"] {
             page.js::<()>(&format!("window.stop = document.querySelector('.{stop}'); if ('{stop}' === 'embed__code') stop.focus()"))
                 .await?;
             page.wait_until("document.activeElement === stop").await?;

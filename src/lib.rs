@@ -7,7 +7,7 @@
 //! - [`data`]: its facts as a table;
 //! - `timeline` and `chart`: where it stands;
 //! - `view`: what the reader sees;
-//! - `element` (feature `web`) and `render` (feature `cli`): the browser and the file.
+//! - `element` (feature `web`), `render` and `image` (feature `cli`): the browser, the page and the picture.
 
 #![recursion_limit = "1024"]
 
@@ -25,6 +25,8 @@ pub mod wording;
 pub mod cli;
 #[cfg(feature = "web")]
 pub mod element;
+#[cfg(feature = "cli")]
+pub mod image;
 #[cfg(feature = "cli")]
 pub mod render;
 

@@ -13,9 +13,11 @@ pub(crate) const SEAL: &str = "data-seal";
 pub(crate) const LANGUAGES: &str = "data-languages";
 /// The attribute of a rendered place whose entries go on in chapters, with the address of the pages.
 pub(crate) const CHAPTERS: &str = "data-chapters";
-
 /// The attribute of a rendered place that has the story's tables beside it, with their address.
 pub(crate) const TABLES: &str = "data-tables";
+
+/// The attribute of a rendered place that has images of the story beside it, with their address.
+pub(crate) const IMAGES: &str = "data-images";
 
 /// The seal of a story file of this digest told in a language below headings of a level, drawn as so many elements and
 /// comments.

@@ -42,6 +42,8 @@ export async function offer(fold, element, base) {
   // To look at: it is no second story on the page, and no row of stops on the way out of the form.
   const remark = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview', tabIndex: 0, role: 'group', ariaLabel: words.preview });
   const button = make('button', { type: 'button', className: 'embed__copy', textContent: words.copy });
+  // The image to share, where the site of the engine has one.
+  const image = site.image && make('a', { className: 'link embed__image', download: '', textContent: 'PNG' });
   const said = make('span', { className: 'embed__said', role: 'status' });
   const form = make('form', { className: 'embed' });
   let turn = 0;
@@ -54,6 +56,7 @@ export async function offer(fold, element, base) {
     const text = await SNIPPETS[choice.kind](place, release);
     if (mine !== turn) return; // another choice was made meanwhile
     code.value = text;
+    if (image) image.href = site.image(choice.lang);
     code.scrollTop = 0;
     preview.replaceChildren(...show(place, words));
     preview.hidden = !preview.firstChild;
@@ -67,7 +70,7 @@ export async function offer(fold, element, base) {
     ...(languages.length > 1 ? [select(words.lang, languages, choice.lang, choose('lang'))] : []),
     select(words.theme, ['auto', 'light', 'dark'].map((theme) => [theme, words[theme]]), 'auto', choose('theme'), 'iframe element'),
     select(words.height, ['fit', 'fixed'].map((way) => [way, words[way]]), 'fit', choose('height'), 'iframe', pixels),
-    remark, code, make('p', { className: 'embed__act' }, button, said), preview,
+    remark, code, make('p', { className: 'embed__act' }, button, said, ...(image ? [' ', image] : [])), preview,
   );
   button.onclick = async () => {
     code.select();
@@ -92,9 +95,9 @@ function siteOf(element, base) {
   const src = new URL(element.src, document.baseURI).href, home = new URL('..', base);
   const stories = new URL('stories/', home).href, isOwn = src.startsWith(stories) && src.endsWith('.json');
   const name = src.slice(stories.length, -'.json'.length);
-  const at = (folder) => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.html`, home).href);
+  const at = (folder, ending = 'html') => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.${ending}`, home).href);
   const drawn = new URL(src).origin === home.origin && ((lang) => `${new URL('embed.html', home).href}?${new URLSearchParams({ story: src, lang })}`);
-  return { src, base, home, page: at(''), plain: at('plain/'), embed: at('embed/') || drawn };
+  return { src, base, home, page: at(''), image: at('', 'png'), plain: at('plain/'), embed: at('embed/') || drawn };
 }
 
 const SNIPPETS = {
@@ -103,8 +106,10 @@ const SNIPPETS = {
     const tag = `<iframe${attributes({ src: embedAddress(place), title: place.title, width: '100%', height: isFitting ? 720 : pixels, frameborder: 0, loading: 'lazy', allow: 'clipboard-write' })}${isFitting ? ' data-diplograph' : ''}></iframe>\n`;
     return isFitting ? tag + script(new URL(frame ?? 'frame.js', place.base), frameIntegrity) : tag;
   },
-  element({ src, lang, theme, title, page, base }, { loader, integrity }) {
-    const inside = page ? `<a${attributes({ href: page(lang) })}>${escape(title)}</a>` : escape(title);
+  element({ src, lang, theme, title, page, image, base }, { loader, integrity }) {
+    // Without a script the image of the story is seen; with one it is not even fetched. The link's words say whose it is.
+    const seen = page && `<noscript><img${attributes({ src: image(lang), alt: '', width: '100%' })}></noscript>`;
+    const inside = page ? `<a${attributes({ href: page(lang) })}>${seen}${escape(title)}</a>` : escape(title);
     return `<diplo-graph${attributes({ src, lang, theme })}>${inside}</diplo-graph>\n${script(new URL(loader ?? 'diplograph.js', base), integrity)}`;
   },
   async plain({ plain, lang }) {

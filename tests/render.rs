@@ -45,6 +45,7 @@ fn site() -> Site {
         assets: "https://example.org/diplograph/".to_owned(),
         stories: "stories/".to_owned(),
         address: Some("https://example.org/relations/".to_owned()),
+        images: Some("./".to_owned()),
         is_folder: true,
         ..Site::default()
     }
@@ -197,7 +198,8 @@ fn what_a_content_system_asks_for_is_a_lone_frame() {
     let story = Rc::new(story::read(&text).story.unwrap());
     let file = StoryFile { name: "two \"states".to_owned(), text, story };
     let address = "https://news.example:8443/relations/";
-    let json = render::oembed(&file, "en".parse().unwrap(), address);
+    let site = Site { address: Some(address.to_owned()), images: None, ..site() };
+    let json = render::oembed(&file, "en".parse().unwrap(), &site);
     let answer: serde_json::Value = serde_json::from_str(&json).unwrap();
     for (field, value) in [
         ("type", "rich"),
@@ -216,6 +218,49 @@ fn what_a_content_system_asks_for_is_a_lone_frame() {
     assert!(html.starts_with(src) && html.ends_with("></iframe>"), "{html}");
     assert_eq!(html.matches('<').count(), 2, "one element, and no markup of the story's: {html}");
     assert!(html.contains(&format!(" height=\"{height}\" ")), "{html}");
+    assert!(answer.get("thumbnail_url").is_none(), "no image is known of");
+}
+
+#[test]
+fn an_image_is_named_by_its_whole_address_or_not_at_all() {
+    let file = founding();
+    let named = |address: Option<&str>, images: Option<&str>| {
+        let [address, images] = [address, images].map(|it| it.map(str::to_owned));
+        let site = Site { address, images, ..site() };
+        let page = render::page(&file, "kk".parse().unwrap(), &site, &Template::plain()).unwrap();
+        let answer = render::oembed(&file, "kk".parse().unwrap(), &site);
+        let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        let (_, data) = page.split_once("ld+json\">").unwrap();
+        let data: serde_json::Value =
+            serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+        let large = page.contains("\"twitter:card\" content=\"summary_large_image\"");
+        let image = page.split_once("\"og:image\" content=\"").map(|(_, rest)| {
+            let (address, rest) = rest.split_once('"').unwrap();
+            for wanted in
+                ["og:image:width\" content=\"1200\"", "og:image:alt\" content=\"Қазақстан"]
+            {
+                assert!(rest.contains(wanted), "{wanted}");
+            }
+            address.to_owned()
+        });
+        assert_eq!(large, image.is_some(), "a large card needs an image");
+        assert_eq!(answer["thumbnail_url"].as_str(), image.as_deref(), "oEmbed");
+        assert_eq!(data["image"].as_str(), image.as_deref(), "schema.org");
+        image
+    };
+    let name = "kazakhstan-uzbekistan-2024.kk.png";
+    let pages = Some("https://news.example/relations/");
+    for (address, images, whole) in [
+        (pages, Some("./"), Some("https://news.example/relations/")),
+        (pages, Some("images/"), Some("https://news.example/relations/images/")),
+        (pages, Some("/images/"), Some("https://news.example/images/")),
+        (None, Some("https://images.example/"), Some("https://images.example/")),
+        (None, Some("./"), None),
+        (pages, None, None),
+    ] {
+        let whole = whole.map(|folder| format!("{folder}{name}"));
+        assert_eq!(named(address, images), whole, "{address:?} {images:?}");
+    }
 }
 
 #[test]

@@ -240,7 +240,7 @@ async fn a_citation_has_the_sentence_its_source_and_where_it_was_read() -> Resul
             .js(&format!(
                 "const body = {entry}, [first] = body.querySelectorAll(':scope > .receipt__body .citation');
                  return [first.querySelector('blockquote').textContent, first.querySelector('cite').textContent,
-                    first.querySelector('cite a').href, body.id.replace('dg-part-', ''), {ROOT}.querySelector('h2').textContent]"
+                    first.querySelector('cite a').href, body.id.replace('dg-part-', ''), {ROOT}.querySelector('.head__title').textContent]"
             ))
             .await?;
         let [sentence, publisher, address, id, title] = &expected[..] else { unreachable!("five texts") };

@@ -1,7 +1,7 @@
 //! The keys of a timeline of many entries: a year is typed, a field keeps its own keys, the focus is never lost.
 
 use anyhow::{Context, Result};
-use browser_tests::{Key, Page, in_each_engine};
+use browser_tests::{Key, Page, in_browser, in_each_engine};
 
 use crate::navigation::{DRAWING, ROOT, click, host, open, sight};
 
@@ -118,6 +118,30 @@ async fn the_focus_stays_in_the_drawing_whatever_becomes_of_its_mark() -> Result
         page.js::<()>(&format!("{ROOT}.querySelector('.filters__choice:nth-child(3)').click()")).await?;
         page.wait_until(&format!("{ROOT}.querySelector('.filters__choice:nth-child(3)[aria-pressed=true]')")).await?;
         page.wait_until("document.activeElement.id === 'field'").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_table_of_a_long_timeline_is_made_when_it_is_opened_and_goes_with_the_list()
+-> Result<()> {
+    let server = host().await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        let rows = format!("{ROOT}.querySelectorAll('.data tbody tr').length");
+        assert_eq!(page.js::<usize>(&format!("return {rows}")).await?, 0, "nobody has asked for it");
+        page.js::<()>(&format!("{ROOT}.querySelector('.data__summary').focus()")).await?;
+        page.press(Key::Enter).await?;
+        page.wait_until(&format!("{rows} === 20 && {ROOT}.querySelector('.data').open")).await?;
+        click(&page, ".pages .stepper__step--later").await?;
+        page.wait_until(&format!("{ROOT}.querySelector('.data tbody a').textContent === {ROOT}.querySelector('.entry__title').textContent"))
+            .await?;
+        let first: String =
+            page.js(&format!("return {ROOT}.querySelector('.data tbody a').textContent")).await?;
+        assert_ne!(first, "Entry 0", "the second page");
+        page.js::<()>(&format!("{ROOT}.querySelector('.data__summary').focus()")).await?;
+        page.press(Key::Enter).await?;
+        page.wait_until(&format!("{rows} === 0 && !{ROOT}.querySelector('.data').open")).await
     })
     .await
 }

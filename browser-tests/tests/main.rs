@@ -11,6 +11,7 @@ mod founding;
 mod frames;
 mod harness;
 mod hosts;
+mod images;
 mod isolation;
 mod keys;
 mod languages;

@@ -15,21 +15,21 @@ const CHOOSE: &str = "
     }";
 
 /// A server that other sites may take modules, styles and stories from, as every host is told in `_headers`.
-async fn published() -> Result<Server> {
+pub(crate) async fn published() -> Result<Server> {
     let server = Server::start(dist()).await?;
     server.allow_any_origin();
     server.watch("/kazakhstan-uzbekistan-2024.en.html")?;
     Ok(server)
 }
 
-async fn open_panel(page: &Page, server: &Server) -> Result<()> {
+pub(crate) async fn open_panel(page: &Page, server: &Server) -> Result<()> {
     page.open(&server.url("/kazakhstan-uzbekistan-2024.en.html"), &Screen::desk()).await?;
     page.find("#dg-embed > summary").await?.click().await?;
     page.wait_until("document.querySelector('.embed__code')?.value").await
 }
 
 /// The code for a choice.
-async fn code(page: &Page, kind: &str, choices: &[&str]) -> Result<String> {
+pub(crate) async fn code(page: &Page, kind: &str, choices: &[&str]) -> Result<String> {
     let before: String = page.js("return document.querySelector('.embed__code').value").await?;
     page.js_with::<()>(CHOOSE, vec![kind.into(), choices.into()]).await?;
     page.wait_until(&format!(

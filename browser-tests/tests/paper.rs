@@ -31,7 +31,7 @@ async fn on_paper_every_sentence_is_read_and_its_number_leads_to_an_address() ->
             for is_live in [false, true] {
                 page.open(&server.url(&format!("/{name}.html")), &Screen::desk()).await?;
                 if is_live {
-                    page.find("#dg-part-trade summary").await?.click().await?;
+                    page.find(".receipt > summary").await?.click().await?;
                     page.wait_until("document.querySelector('.place--live')").await?;
                 }
                 page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;

@@ -41,7 +41,7 @@ impl Data {
             for lang in &languages {
                 let name = story.data_name(lang);
                 let path = stories::place(self.output.as_deref(), name, is_alone, "table")?;
-                file::write(path.as_deref(), &story.csv(lang.clone()))?;
+                file::write(path.as_deref(), story.csv(lang.clone()))?;
             }
             Ok(())
         })

@@ -23,11 +23,11 @@ pub(super) fn read(path: &Path) -> anyhow::Result<String> {
 }
 
 /// Writes a file, or to standard output where none is named.
-pub(super) fn write(path: Option<&Path>, text: &str) -> anyhow::Result<()> {
+pub(super) fn write(path: Option<&Path>, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
     match path.filter(|path| !is_standard(path)) {
-        Some(path) => std::fs::write(path, text).with_context(|| cannot_write(path)),
+        Some(path) => std::fs::write(path, content).with_context(|| cannot_write(path)),
         None => Outlet(io::stdout())
-            .write_all(text.as_bytes())
+            .write_all(content.as_ref())
             .context("cannot write to standard output"),
     }
 }

@@ -23,6 +23,7 @@ mod diagnostic;
 mod excerpt;
 mod file;
 mod forms;
+mod image;
 mod new;
 mod outlet;
 mod progress;
@@ -44,6 +45,7 @@ use clap::{Parser, Subcommand};
     "See what is wrong with it": "check my-story.json",
     "Turn it into HTML": "render my-story.json -o my-story.html",
     "Take its facts into a spreadsheet": "data my-story.json -o my-story.csv",
+    "Draw an image of it to share": "image my-story.json -o my-story.png",
 })]
 struct Arguments {
     #[command(subcommand)]
@@ -56,6 +58,7 @@ enum Verb {
     Check(check::Check),
     Render(render::Render),
     Data(data::Data),
+    Image(image::Image),
     Schema(schema::Schema),
     #[command(hide = true)]
     Words(words::Words),
@@ -74,6 +77,7 @@ pub fn run() -> ExitCode {
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
         Verb::Data(data) => data.run(),
+        Verb::Image(image) => image.run(),
         Verb::Schema(schema) => schema.run(),
         Verb::Words(words) => words.run(),
     };

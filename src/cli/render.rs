@@ -54,6 +54,10 @@ pub(super) struct Render {
     /// oembed/NAME.LANG.json, which `--oembed` writes.
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     address: Option<String>,
+    /// The folder of the images `NAME.LANG.png` of `diplograph image`, as an address: whole, or as seen from the pages (`./`
+    /// where they stand beside them). Without it no page names one.
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
+    images: Option<String>,
     /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and
     /// diplograph.js. `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the origins that a policy must let
     /// in) are filled in.
@@ -93,6 +97,7 @@ impl Render {
             assets: folder(&self.assets),
             stories: folder(&self.stories),
             address: self.address.as_deref().map(folder),
+            images: self.images.as_deref().map(folder),
             level: self.level(),
             is_folder: self.frame().is_some()
                 && self.output.as_deref().is_some_and(stories::is_folder),
@@ -162,9 +167,7 @@ impl Render {
             Kind { fragment: true, .. } => fragment(story, lang.clone(), site.level)? + "\n",
             Kind { element: true, .. } => element(story, lang.clone(), site)?,
             Kind { embed: true, .. } => embed(story, lang.clone(), site, template)?,
-            Kind { oembed: true, .. } => {
-                oembed(story, lang.clone(), site.address.as_deref().unwrap_or_default())
-            }
+            Kind { oembed: true, .. } => oembed(story, lang.clone(), site),
             Kind { .. } => page(story, lang.clone(), site, template)?,
         })
     }

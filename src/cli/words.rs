@@ -20,7 +20,7 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let Some(folder) = self.output else {
-            file::write(None, &forms::all().to_string())?;
+            file::write(None, forms::all().to_string())?;
             return Ok(ExitCode::SUCCESS);
         };
         for language in &Language::all()[1..] {
@@ -28,7 +28,7 @@ impl Words {
             let words = language.file().unwrap_or_default();
             file::write(Some(&folder.join(name)), &words)?;
         }
-        file::write(Some(&folder.join(SCRIPTS)), &of_scripts().to_string())?;
+        file::write(Some(&folder.join(SCRIPTS)), of_scripts().to_string())?;
         Ok(ExitCode::SUCCESS)
     }
 }

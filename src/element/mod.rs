@@ -24,7 +24,7 @@ use page::{
 use ruler::measuring_text;
 
 use crate::data::Table;
-use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
+use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
     self, Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing,
@@ -338,6 +338,7 @@ fn widget(place: &Element, act: &Act, story: Story, lang: Lang, address: &str) -
         files: Some(Files {
             story: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
             tables: place.get_attribute(TABLES).map(Into::into),
+            images: place.get_attribute(IMAGES).map(Into::into),
         }),
         languages: Languages::Asked(asking_for_language(place.clone())),
         open: None,

@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use super::image::image_address;
 use super::markup::{attribute, text};
 use super::{Frame, Site, StoryFile};
+use crate::image::{Size, alt};
 use crate::story::Lang;
 use crate::view::{Telling, title};
 
@@ -40,7 +42,23 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     if site.address.is_some() {
         line(format_args!("<meta property=\"og:url\" content=\"{here}\">"));
     }
-    line(format_args!("<meta name=\"twitter:card\" content=\"summary\">"));
+    if let Some(image) = image_address(file, &telling.lang, site) {
+        let (size, alt) = (Size::default(), alt(&telling));
+        let mut property = |name, content: &str| {
+            let content = attribute(content);
+            line(format_args!("<meta property=\"og:image{name}\" content=\"{content}\">"));
+        };
+        property("", &image);
+        property(":type", "image/png");
+        property(":width", &size.width().to_string());
+        property(":height", &size.height().to_string());
+        property(":alt", &alt);
+        line(format_args!("<meta name=\"twitter:card\" content=\"summary_large_image\">"));
+        let alt = attribute(&alt);
+        line(format_args!("<meta name=\"twitter:image:alt\" content=\"{alt}\">"));
+    } else {
+        line(format_args!("<meta name=\"twitter:card\" content=\"summary\">"));
+    }
     head + &discovery(file, &telling.lang, title, site)
 }
 

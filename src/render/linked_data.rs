@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::image::image_address;
 use super::{Site, StoryFile};
 use crate::story::{Event, EventState, Family, Source};
 use crate::view::Telling;
@@ -23,6 +24,7 @@ pub(super) fn linked_data(file: &StoryFile, telling: &Telling, site: &Site) -> S
         ("description", story.summary.as_ref().map(|summary| telling.say(summary).text.into())),
         ("inLanguage", Some(telling.lang.to_string().into())),
         ("url", url.map(Value::from)),
+        ("image", image_address(file, &telling.lang, site).map(Value::from)),
         (
             "dateModified",
             story.updated.and_then(|day| telling.locale.date_iso(&day)).map(Value::from),

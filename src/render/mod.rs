@@ -12,6 +12,7 @@
 mod chapter;
 mod element;
 mod head;
+mod image;
 mod linked_data;
 mod markup;
 mod oembed;
@@ -68,13 +69,19 @@ impl StoryFile {
         Table::of(&self.story, &told_in(&self.story, lang)).csv()
     }
 
+    /// The name of its image in a language.
+    pub fn image_name(&self, lang: &str) -> String {
+        format!("{}.{lang}.png", self.name)
+    }
+
     /// The name of one of its pages, of which there are several if it is long.
     fn name_of(&self, telling: &Telling, page: Here) -> String {
         let own = || self.page_name(&telling.lang);
         telling.chapters().map_or_else(own, |chapters| chapters.address(page, &telling.lang))
     }
 
-    fn telling(&self, lang: Lang) -> Telling {
+    /// The story on its way to a reader of a language.
+    pub fn telling(&self, lang: Lang) -> Telling {
         Telling::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
     }
 
@@ -93,6 +100,9 @@ pub struct Site {
     pub stories: String,
     /// The whole address of the folder of the pages, where it is known.
     pub address: Option<String>,
+    /// The folder of the images that `diplograph image` draws of the stories in their usual size, as seen from the pages or
+    /// whole, where there is one.
+    pub images: Option<String>,
     /// Where the title of a story stands among the headings of its page.
     pub level: HeadingLevel,
     /// Whether there is a folder in which more stands beside a page: the story's table ([`StoryFile::csv`]), and the

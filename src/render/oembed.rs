@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
-use super::StoryFile;
+use super::image::image_address;
 use super::markup::attribute;
+use super::{Site, StoryFile};
+use crate::image::Size;
 use crate::story::Lang;
 
 /// The room that is asked for where nothing tells the frame's height; what is longer scrolls inside.
@@ -11,10 +13,11 @@ const ROOM: (u32, u32) = (680, 720);
 /// Seconds for which an answer may be kept.
 const KEPT: u32 = 86_400;
 
-/// The answer for a page under this address of the folder of the pages, which ends with a slash.
+/// The answer for a page of a site whose whole address is known.
 ///
 /// A file cannot obey `maxwidth`, so the frame is as wide as the column it stands in.
-pub fn oembed(file: &StoryFile, lang: Lang, address: &str) -> String {
+pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
+    let address = site.address.as_deref().unwrap_or_default();
     let telling = file.telling(lang);
     let title = telling.say(&file.story.title).text;
     let (width, height) = ROOM;
@@ -25,7 +28,7 @@ pub fn oembed(file: &StoryFile, lang: Lang, address: &str) -> String {
         attribute(&src),
         attribute(title),
     );
-    let answer = json!({
+    let mut answer = json!({
         "type": "rich",
         "version": "1.0",
         "title": title,
@@ -36,6 +39,12 @@ pub fn oembed(file: &StoryFile, lang: Lang, address: &str) -> String {
         "height": height,
         "html": html,
     });
+    if let Some(image) = image_address(file, &telling.lang, site) {
+        let size = Size::default();
+        answer["thumbnail_url"] = image.into();
+        answer["thumbnail_width"] = size.width().into();
+        answer["thumbnail_height"] = size.height().into();
+    }
     format!("{answer:#}\n")
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::head::{embed_head, head};
+use super::image::images;
 use super::linked_data::linked_data;
 use super::markup::attribute;
 use super::place::{Pages, level_attribute, place, story_url};
@@ -141,6 +142,7 @@ fn story(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<St
         address: file.page_name("*").into(),
         has_chapters: telling.chapters().is_some(),
         tables: site.is_folder.then(|| file.data_name("*").into()),
+        images: images(file, site).map(Into::into),
     };
     Ok(format!(
         "<diplo-graph src=\"{}\" lang=\"{}\"{}>{}</diplo-graph>",
@@ -164,7 +166,7 @@ fn origins(site: &Site) -> String {
 }
 
 /// What stands before the path of a whole address: `https://example.org:8443`.
-fn origin(address: &str) -> Option<&str> {
+pub(super) fn origin(address: &str) -> Option<&str> {
     let start = address.find("://")? + "://".len();
     let end = address[start..].find(['/', '?', '#']).map_or(address.len(), |end| start + end);
     Some(&address[..end])
@@ -181,6 +183,7 @@ mod tests {
             stories: "../stories/".to_owned(),
             address: Some("https://example.org/relations/".to_owned()),
             is_folder: false,
+            images: None,
             ..Site::default()
         };
         assert_eq!(origins(&site), "'self' https://example.org https://cdn.example:8443");

@@ -7,7 +7,7 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::markup::attribute;
 use super::{Site, StoryFile};
-use crate::seal::{CHAPTERS, LANGUAGES, SEAL, TABLES, digest, seal};
+use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{Lang, Story};
 use crate::view::{
     Files, Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps,
@@ -42,6 +42,8 @@ pub(super) struct Pages {
     pub(super) has_chapters: bool,
     /// The same address for the tables, where they stand beside the pages.
     pub(super) tables: Option<AttrValue>,
+    /// The same address for the images, where there are any.
+    pub(super) images: Option<AttrValue>,
 }
 
 /// A story in its place, sealed, to be taken over.
@@ -53,6 +55,7 @@ pub(super) fn place(
 ) -> std::io::Result<String> {
     let chapters = pages.as_ref().filter(|pages| pages.has_chapters).map(|pages| &pages.address);
     let tables = pages.as_ref().and_then(|pages| pages.tables.as_ref());
+    let images = pages.as_ref().and_then(|pages| pages.images.as_ref());
     let widget = WidgetProps {
         // The element's own buttons ask for a language; there is nobody to ask yet.
         languages: pages.as_ref().map_or(Languages::Asked(Callback::noop()), |pages| {
@@ -60,7 +63,11 @@ pub(super) fn place(
         }),
         listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
         level: site.level,
-        files: Some(Files { story: Some(story_url(file, site).into()), tables: tables.cloned() }),
+        files: Some(Files {
+            story: Some(story_url(file, site).into()),
+            tables: tables.cloned(),
+            images: images.cloned(),
+        }),
         ..props(Rc::clone(&file.story), lang.clone())
     };
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
@@ -68,7 +75,9 @@ pub(super) fn place(
     let seal = seal(digest(&file.text), &lang, site.level, nodes(&inside));
     let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
     let languages = pages.as_ref().map(|pages| &pages.address);
-    for (name, address) in [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables)] {
+    let addresses =
+        [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables), (IMAGES, images)];
+    for (name, address) in addresses {
         if let Some(address) = address {
             // Writing to a string does not fail.
             let _ = write!(html, " {name}=\"{}\"", attribute(address));

@@ -36,7 +36,7 @@ fn one_tick(telling: &Telling, tick: &Tick, height: u32) -> Html {
 }
 
 /// A year, or a month without its year, which the year's own mark gives.
-fn words(telling: &Telling, span: Span) -> String {
+pub(crate) fn words(telling: &Telling, span: Span) -> String {
     match span {
         Span::Month { month, .. } => telling.locale.month_short(month),
         Span::Day { day, .. } => telling.locale.entry_number(usize::from(day)),

@@ -9,4 +9,6 @@ pub struct Files {
     pub story: Option<AttrValue>,
     /// The address of its tables, with `*` where the tag of the language belongs.
     pub tables: Option<AttrValue>,
+    /// The address of its images, in the same way.
+    pub images: Option<AttrValue>,
 }

@@ -42,14 +42,18 @@ pub(super) fn foot(props: &PartProps) -> Html {
 /// What a reader takes along, in one quiet line, and below it what a publisher does.
 fn along(telling: &Telling, files: &Files) -> Html {
     let words = telling.words();
-    let table = files.tables.as_ref().map(|tables| tables.replace('*', &telling.lang).into());
-    // A share image belongs behind the two files.
+    let told = |files: &AttrValue| AttrValue::from(files.replace('*', &telling.lang));
+    let table = files.tables.as_ref().map(told);
     html! {
         <>
             <p class="along">
                 <span class="along__label">{ words.download }</span>{ " " }
                 { file("csv", "CSV", table) }{ " " }
                 { file("json", "JSON", files.story.clone()) }{ " " }
+                if let Some(images) = &files.images {
+                    // No script can draw one, so it is there or it is not.
+                    { file("png", "PNG", Some(told(images))) }{ " " }
+                }
                 { cite(telling) }{ " " }
                 <a class="link scripted" data-take="page" href={format!("#{}", telling.id("title"))}>{ words.link_story }</a>
             </p>

@@ -14,18 +14,21 @@ use crate::story::{Goal, GoalState};
 /// The part that shows the goals.
 pub(super) fn goals(props: &PartProps) -> Html {
     let PartProps { telling, .. } = props;
-    let all = &telling.story.goals;
-    let is_earlier = |goal: &&Goal| all.iter().any(|other| follows(all, goal, other));
-    let leading: Vec<&Goal> = all.iter().filter(|goal| !is_earlier(goal)).collect();
 
     html! {
         <section class="part goals" part="goals">
             { part_title(telling, "goals", telling.words().goals) }
-            for goal in leading {
+            for goal in leading(&telling.story.goals) {
                 { leading_goal(telling, goal) }
             }
         </section>
     }
+}
+
+/// The goals that no other of them took the place of.
+pub(crate) fn leading(all: &[Goal]) -> Vec<&Goal> {
+    let is_earlier = |goal: &&Goal| all.iter().any(|other| follows(all, goal, other));
+    all.iter().filter(|goal| !is_earlier(goal)).collect()
 }
 
 /// Whether a goal was replaced, at once or in the end, by another.

@@ -39,13 +39,19 @@ mod timeline;
 mod tools;
 mod widget;
 
+#[cfg(feature = "cli")]
+pub(crate) use axis::words as tick_words;
 pub use chapter::{Chapter, ChapterProps, title};
 pub use chapters::{Chapters, Here};
 pub use entry::DRAWN_OPEN;
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
+#[cfg(feature = "cli")]
+pub(crate) use goals::leading;
 pub use heading::HeadingLevel;
 pub use languages::Languages;
+#[cfg(feature = "cli")]
+pub(crate) use projects::{members, state_words};
 pub use reading::{Action, Choice, Reading, Saying, Way, Wish};
 pub use register::{Facts, Register};
 pub use shell::{Shell, ShellProps};

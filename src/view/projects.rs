@@ -60,7 +60,7 @@ fn has_several_currencies(all: &[Project]) -> bool {
 }
 
 /// The projects of one state, the latest report first.
-fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
+pub(crate) fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
     let mut members: Vec<&Project> = all.iter().filter(|project| project.state == state).collect();
     let key = |project: &Project| project.date.map(|date| date.order_key());
     reorder(&mut members, |a, b| key(b).cmp(&key(a)));
@@ -213,7 +213,8 @@ fn state_class(state: ProjectState) -> &'static str {
     }
 }
 
-fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
+/// A state in words.
+pub(crate) fn state_words(telling: &Telling, state: ProjectState) -> &'static str {
     let words = telling.words();
     match state {
         ProjectState::Implemented => words.project_implemented,

@@ -106,24 +106,35 @@ pub(super) fn body(telling: &Telling, id: Option<AttrValue>, evidence: Evidence<
                     <q class="receipt__quoted">{ said(telling, text) }</q>
                 </p>
             }
-            <div class="receipt__sides">
-                <div class="receipt__side">
-                    if evidence.cite.is_empty() {
-                        <p class="receipt__uncited">{ words.not_cited }</p>
-                    }
-                    for cited in evidence.cite {
-                        { citation(telling, cited) }
+            if evidence.disputed_by.is_empty() {
+                { own_side(telling, evidence.cite) }
+            } else {
+                <div class="receipt__sides">
+                    { own_side(telling, evidence.cite) }
+                    for dispute in evidence.disputed_by {
+                        { disputing(telling, dispute) }
                     }
                 </div>
-                for dispute in evidence.disputed_by {
-                    { disputing(telling, dispute) }
-                }
-            </div>
+            }
             if let Some(note) = evidence.note {
                 <p class="receipt__note">{ said(telling, note) }</p>
             }
             if let Some(id) = &id {
                 { links(telling, id, evidence) }
+            }
+        </div>
+    }
+}
+
+/// What the sources say on which the fact rests.
+fn own_side(telling: &Telling, cite: &[Citation]) -> Html {
+    html! {
+        <div class="receipt__side">
+            if cite.is_empty() {
+                <p class="receipt__uncited">{ telling.words().not_cited }</p>
+            }
+            for cited in cite {
+                { citation(telling, cited) }
             }
         </div>
     }

@@ -45,7 +45,7 @@ function citation(link, host, isWhole) {
   const story = link.closest('.story'), head = [words(story, '.head__title')];
   if (isWhole) head.push(words(story, '.head__updated'));
   const here = [...head, address(link, host, isWhole)].filter(Boolean).join(' · ');
-  const sentences = isWhole ? [] : link.parentNode.querySelectorAll(':scope > .receipt__sides .citation, :scope > .receipt__body > .receipt__sides .citation');
+  const sentences = isWhole ? [] : link.parentNode.querySelectorAll(':scope:not(.entry__body) .citation, :scope > .receipt__body .citation');
   return [...[...sentences].map(cited), here].join('\n');
 }
 
@@ -68,14 +68,14 @@ async function bytes(link, element, settled) {
 /** Saves a file of the story; in a frame that may be forbidden without a word, so its text stands there too. */
 async function save(link, element, settled) {
   const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$/, '') || 'story', { take } = link.dataset;
-  const download = take === 'csv' ? `${story}.${link.closest('.story').lang}.csv` : `${story}.json`, blob = await bytes(link, element, settled);
+  const download = take === 'json' ? `${story}.json` : `${story}.${link.closest('.story').lang}.${take}`, blob = await bytes(link, element, settled);
   if (blob) {
     const href = URL.createObjectURL(blob);
     Object.assign(document.createElement('a'), { href, download }).click();
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
   }
   if (blob && parent === window) return;
-  const text = blob ? await blob.text() : link.href;
+  const text = blob && take !== 'png' ? await blob.text() : link.href;
   await settled();
   show(link.parentNode, download, text);
 }
@@ -84,7 +84,7 @@ async function save(link, element, settled) {
 export async function take(link, element, settled) {
   const { take } = link.dataset, place = link.parentNode, isWhole = link.closest('.foot') !== null;
   place.querySelector(':scope > :is(.link__answer, .link__address)')?.remove();
-  if (take === 'csv' || take === 'json') return save(link, element, settled);
+  if (['csv', 'json', 'png'].includes(take)) return save(link, element, settled);
   const text = take === 'cite' ? citation(link, element.page, isWhole) : address(link, element.page, isWhole);
   const isCopied = await copy(text); // at once, while the browser knows of the click
   await settled();

@@ -20,6 +20,7 @@ Commands:
   check   Show every problem of story files: where it is, and what to do about it
   render  [..]
   data    Write the facts of stories as CSV: one row for each fact and each sentence it rests on
+  image   Draw stories as images to share: for messengers, feeds and content systems
   schema  Write the JSON Schema of a story, by which an editor completes and explains each field
   help    Print this message or the help of the given subcommand(s)
 
@@ -36,6 +37,8 @@ Examples:
     diplograph render my-story.json -o my-story.html
   Take its facts into a spreadsheet:
     diplograph data my-story.json -o my-story.csv
+  Draw an image of it to share:
+    diplograph image my-story.json -o my-story.png
 
 "#]])
         .stderr_eq("");
@@ -232,6 +235,9 @@ Options:
       --address <ADDRESS>      The whole address of the folder of the pages, for the links that need
                                one: among them is a page's link to its oembed/NAME.LANG.json, which
                                `--oembed` writes
+      --images <ADDRESS>       The folder of the images `NAME.LANG.png` of `diplograph image`, as an
+                               address: whole, or as seen from the pages (`./` where they stand
+                               beside them). Without it no page names one
       --template <FILE>        A page with `<!-- diplograph:head -->` and `<!-- diplograph:story
                                -->` in it, and its own links to widget.css and diplograph.js.
                                `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the
@@ -260,6 +266,52 @@ Examples:
   The widget to paste into an article:
     diplograph render --element --assets https://example.org/diplograph/ --stories
     https://example.org/stories/ my-story.json
+
+"#]])
+        .stderr_eq("");
+}
+
+#[test]
+fn the_help_of_image_tells_sizes_and_fonts() {
+    diplograph()
+        .args(["image", "--help"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Draw stories as images to share: for messengers, feeds and content systems
+
+Usage: diplograph image [OPTIONS] <FILE>...
+
+Arguments:
+  <FILE>...  The story files; `-` is standard input
+
+Options:
+  -o, --output <PATH>  Where to write it: a file that ends with `.png` or `.svg`, or a folder for
+                       `NAME.LANG.png`; an SVG goes to standard output unless given
+      --size <SIZE>    A width and a height in pixels: 1200x630 is what links are shown with,
+                       1200x1200 and 1080x1920 have room for more [default: 1200x630]
+      --theme <THEME>  The colours of daylight or those of the night [default: light] [possible
+                       values: light, dark]
+      --lang <TAG>     A language to tell them in; the story's own unless given. May be given
+                       several times
+      --all-languages  In every language that the story is told in
+      --font <PATH>    A font, or a folder of fonts (TTF, OTF, TTC), to letter it with instead of
+                       the system's; the first that has a letter draws it. May be given several
+                       times
+  -q, --quiet          Leave warnings out
+  -h, --help           Print help
+
+Examples:
+  An image in the story's own language:
+    diplograph image my-story.json -o my-story.png
+  One for each language of each story, in a folder:
+    diplograph image --all-languages -o public/ stories/*.json
+  A square one in the colours of the night:
+    diplograph image --size 1200x1200 --theme dark my-story.json -o square.png
+  Lines instead of dots, to print or to go on with:
+    diplograph image my-story.json -o my-story.svg
+  The same on each machine, from fonts of one's own:
+    diplograph image --font fonts/ --lang ar my-story.json -o my-story.png
 
 "#]])
         .stderr_eq("");

@@ -8,6 +8,7 @@ mod check;
 mod comment;
 mod data;
 mod help;
+mod image;
 mod new;
 mod render;
 mod schema;

@@ -121,7 +121,10 @@ fn standard_input_is_a_story_too() {
     let text = fs::read_to_string(root().join("tests").join(FOUNDING)).unwrap();
     let output = diplograph().args(["render", "-q", "-"]).stdin(text).output().unwrap();
     let page = String::from_utf8(output.stdout).unwrap();
-    assert!(page.contains("<diplo-graph src=\"stories/story.json\" lang=\"en\" "), "{page:.80}");
+    assert!(
+        page.contains("<diplo-graph src=\"stories/story.json\" lang=\"en\" heading-level=\"1\">"),
+        "{page:.80}"
+    );
 }
 
 #[test]

@@ -33,6 +33,15 @@ const PEERS: [(&str, &str); 5] = [
     ("@fontsource/pt-sans-narrow", "5.3.0"),
     ("@fontsource/pt-serif", "5.3.0"),
 ];
+/// The fonts that the images of what is published are lettered in, so that they are the same wherever they are drawn: for
+/// Latin and Cyrillic letters, Arabic ones, and Chinese ones. Their licence is the OFL.
+const FONTS: [(&str, &str, &str); 3] = [
+    ("@expo-google-fonts/noto-sans", "0.4.2", "NotoSans"),
+    ("@expo-google-fonts/noto-sans-arabic", "0.4.3", "NotoSansArabic"),
+    ("@expo-google-fonts/noto-sans-sc", "0.4.3", "NotoSansSC"),
+];
+/// The weights that are used of the nine that there are.
+const WEIGHTS: [&str; 2] = ["400Regular", "600SemiBold"];
 /// Node.js with ICU 78 and the data of CLDR 48, in which all machines compare our wording with the same words.
 const REFERENCE: &str = "24.21.0";
 /// The last that runs on the Node.js of Debian 12.
@@ -85,6 +94,33 @@ pub(crate) fn need_hosts(sh: &Shell) -> Result<PathBuf> {
 /// The folder of the peers that the comparison measures us against.
 pub(crate) fn need_peers(sh: &Shell) -> Result<PathBuf> {
     npm_modules(sh, "peers", &PEERS)
+}
+
+/// The folder of the fonts for images, in the order in which they are asked for a letter.
+pub(crate) fn need_fonts(sh: &Shell) -> Result<PathBuf> {
+    let versions: Vec<_> = FONTS.iter().map(|(_, version, _)| *version).collect();
+    let packages: Vec<_> =
+        FONTS.iter().map(|(package, version, _)| format!("{package}@{version}")).collect();
+    let cache = Cache::open()?;
+    cache.folder(&format!("fonts-{}", versions.join("-")), |folder| {
+        let workshop = folder.with_extension("packages");
+        npm_install(sh, &workshop, &packages)?;
+        fs::create_dir_all(folder)?;
+        for (nth, (package, _, family)) in FONTS.iter().enumerate() {
+            let package = workshop.join("lib/node_modules").join(package);
+            for weight in WEIGHTS {
+                let font = format!("{family}_{weight}.ttf");
+                // A folder of fonts is read in the order of its names.
+                let to = folder.join(format!("{nth}-{font}"));
+                fs::copy(package.join(weight).join(&font), to)
+                    .with_context(|| format!("{} has no {font}", package.display()))?;
+            }
+            fs::copy(package.join("LICENSE_FONT"), folder.join(format!("{nth}-{family}.txt")))?;
+        }
+        // Each has its letters in nine weights, of which one is ten megabytes.
+        fs::remove_dir_all(&workshop)
+            .with_context(|| format!("could not remove {}", workshop.display()))
+    })
 }
 
 /// The program that tells whether a page is HTML as the standard has it.
@@ -201,16 +237,18 @@ fn npm_modules(sh: &Shell, what: &str, packages: &[(&str, &str)]) -> Result<Path
 
 /// The folder of this name with packages from npm, each with its version.
 fn npm_packages(sh: &Shell, cache: &Cache, name: &str, packages: &[String]) -> Result<PathBuf> {
-    cache.folder(name, |folder| {
-        machine::need_npm(sh)?;
-        let names = packages.join(" ");
-        eprintln!("Installing {names}: once for this user, some seconds.");
-        // No package that is used here needs a script of its own to run when it is installed.
-        cmd!(sh, "npm install --global --prefix {folder} --ignore-scripts --no-audit --no-fund")
-            .args(packages)
-            .run()
-            .with_context(|| format!("could not install {names}"))
-    })
+    cache.folder(name, |folder| npm_install(sh, folder, packages))
+}
+
+fn npm_install(sh: &Shell, folder: &Path, packages: &[String]) -> Result<()> {
+    machine::need_npm(sh)?;
+    let names = packages.join(" ");
+    eprintln!("Installing {names}: once for this user, some seconds.");
+    // No package that is used here needs a script of its own to run when it is installed.
+    cmd!(sh, "npm install --global --prefix {folder} --ignore-scripts --no-audit --no-fund")
+        .args(packages)
+        .run()
+        .with_context(|| format!("could not install {names}"))
 }
 
 /// The version of a package in `Cargo.lock`.

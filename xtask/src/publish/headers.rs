@@ -72,6 +72,7 @@ mod tests {
             "/a.en.html",
             "/a.en.csv",
             "/a.en.list-1.html",
+            "/a.en.png",
             "/embed.html",
             "/embed/a.en.html",
             "/embed/a.en.csv",

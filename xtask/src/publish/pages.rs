@@ -10,6 +10,7 @@ use anyhow::{Result, ensure};
 use xshell::{Cmd, cmd};
 
 use super::{Build, name, name::Pinned, read, widget};
+use crate::tools;
 
 /// The page whose frame all stories get.
 const FRAME: &str = "index.html";
@@ -38,6 +39,7 @@ pub(super) fn make(build: &Build<'_>, loader: &Pinned) -> Result<()> {
     fs::write(&page_path, page)?;
     fs::write(&embed_path, embed)?;
     render(build, &page_path, &embed_path)?;
+    draw(build)?;
     Ok(fs::remove_dir_all(aside)?)
 }
 
@@ -135,16 +137,31 @@ fn render(build: &Build<'_>, page: &Path, embed: &Path) -> Result<()> {
         render.args(["--all-languages", "--output"]).arg(output).args(&stories).run()
     };
     let address = build.address.iter().flat_map(|address| ["--address", address]);
-    let addressed = || command(build).args(address.clone());
-    let paged = || addressed().arg("--template").arg(page);
-    let embedded = addressed().args(["--embed", "--stories", "../stories/", "--template"]);
+    let addressed = |images: &str| command(build).args(address.clone()).args(["--images", images]);
+    let paged = || addressed("./").arg("--template").arg(page);
+    let embedded = addressed("../").args(["--embed", "--stories", "../stories/", "--template"]);
     all(paged(), "")?;
     paged().arg("--output").arg(folder.join(FRAME)).arg(FIRST).run()?;
     all(embedded.arg(embed), "embed")?;
     all(command(build).arg("--fragment"), "plain")?;
     if build.address.is_some() {
-        all(addressed().arg("--oembed"), "oembed")?;
+        all(addressed("./").arg("--oembed"), "oembed")?;
     }
+    Ok(())
+}
+
+/// Draws an image of each story in each of its languages, beside its page.
+fn draw(build: &Build<'_>) -> Result<()> {
+    let (sh, fonts) = (build.sh, tools::need_fonts(build.sh)?);
+    cmd!(
+        sh,
+        "cargo run --quiet --package diplograph -- image --quiet --all-languages --font {fonts}"
+    )
+    .arg("--output")
+    .arg(build.folder.join(""))
+    .args(sh.read_dir("static/stories")?)
+    .quiet()
+    .run()?;
     Ok(())
 }
 

@@ -1,0 +1,41 @@
+//! What an image shows, in words.
+
+use super::goal;
+use super::projects;
+use super::timeline::heading;
+use crate::story::{Event, Project};
+use crate::view::{Telling, state_words};
+
+/// The words that stand for an image of a story where it is not seen: all that it may show.
+pub fn alt(telling: &Telling) -> String {
+    let story = &telling.story;
+    let mut parts = vec![telling.say(&story.title).text.to_owned()];
+    if let Some(goal) = goal::shown(story) {
+        let target = telling.locale.quantity(&goal.target);
+        let mut words = format!("{}: {target}", telling.say(&goal.title).text);
+        if let Some(deadline) = &goal.deadline {
+            let deadline = telling.locale.date(deadline);
+            words += &format!(" {}", telling.words().by_deadline.fill([&deadline]));
+        }
+        parts.push(words);
+        parts.extend(goal::latest_points(goal).map(|(series, point)| {
+            let title = telling.say(&series.title).text;
+            let period = telling.locale.date(&point.period);
+            format!("{title}, {period}: {}", telling.locale.quantity(&point.value))
+        }));
+    }
+    parts.extend(projects::shown(story).into_iter().map(|project| one_project(telling, project)));
+    let events: Vec<&Event> = telling.events().collect();
+    if !events.is_empty() {
+        parts.push(heading(telling, &events));
+    }
+    parts.join("; ")
+}
+
+fn one_project(telling: &Telling, project: &Project) -> String {
+    let value = project.value.as_ref().map(|value| telling.locale.quantity(value));
+    let count = project.count.as_ref().map(|count| telling.locale.projects(count));
+    let title = project.title.as_ref().map(|title| telling.say(title).text.to_owned());
+    let pieces: Vec<String> = [value, count.or(title)].into_iter().flatten().collect();
+    format!("{}: {}", state_words(telling, project.state), pieces.join(", "))
+}

@@ -1,0 +1,114 @@
+//! [`Size`]: how wide and how high an image is.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A width and a height in pixels, at which what stands in an image can be read.
+///
+/// ```
+/// use diplograph::image::Size;
+///
+/// assert_eq!("1200x630".parse(), Ok(Size::default()));
+/// assert_eq!("120x63".parse::<Size>().unwrap_err().to_string(), "the long side of an image has 400 to 4096 pixels, the short one 200 at least");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    // Within the limits below.
+    width: u32,
+    height: u32,
+}
+
+/// Why a text is not a [`Size`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SizeError {
+    /// Not two whole numbers with an `x` between them.
+    Shape,
+    /// A side that is too short or too long.
+    Side,
+    /// One side is too long for the other.
+    Form,
+}
+
+/// At 400 pixels the small print is as small as it can be read; 4096 is more than any messenger takes.
+const LONG: std::ops::RangeInclusive<u32> = 400..=4096;
+/// The short side of the longest form that is 400 pixels long.
+const SHORT: u32 = 200;
+
+impl Size {
+    /// The width, in pixels.
+    pub fn width(self) -> u32 {
+        self.width
+    }
+
+    /// The height, in pixels.
+    pub fn height(self) -> u32 {
+        self.height
+    }
+}
+
+/// What Open Graph's readers ask for.
+impl Default for Size {
+    fn default() -> Self {
+        Self { width: 1200, height: 630 }
+    }
+}
+
+impl FromStr for Size {
+    type Err = SizeError;
+
+    fn from_str(text: &str) -> Result<Self, SizeError> {
+        let (width, height) = text.split_once(['x', 'X', '×']).ok_or(SizeError::Shape)?;
+        let number = |text: &str| text.parse::<u32>().map_err(|_| SizeError::Shape);
+        let (width, height) = (number(width)?, number(height)?);
+        let (short, long) = (width.min(height), width.max(height));
+        match () {
+            () if !LONG.contains(&long) || short < SHORT => Err(SizeError::Side),
+            () if long > short * 2 => Err(SizeError::Form),
+            () => Ok(Self { width, height }),
+        }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}x{}", self.width, self.height)
+    }
+}
+
+impl fmt::Display for SizeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Shape => "write a width and a height in pixels, such as `1200x630`",
+            Self::Side => {
+                "the long side of an image has 400 to 4096 pixels, the short one 200 at least"
+            }
+            Self::Form => "no side of an image is more than twice as long as the other",
+        })
+    }
+}
+
+impl std::error::Error for SizeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_keeps_within_what_can_be_read() {
+        #[track_caller]
+        fn case(text: &str, wanted: Result<(u32, u32), SizeError>) {
+            let size = text.parse::<Size>().map(|size| (size.width(), size.height()));
+            assert_eq!(size, wanted, "{text}");
+        }
+
+        for text in ["1200x630", "1200x1200", "1080x1920", "600x315", "400x200"] {
+            assert_eq!(text.parse::<Size>().unwrap().to_string(), text);
+        }
+        case("300x157", Err(SizeError::Side));
+        case("5000x4000", Err(SizeError::Side));
+        case("1200x400", Err(SizeError::Form));
+        for text in ["", "1200", "1200x", "x630", "12e2x630", "-1200x630", "1200 x 630"] {
+            case(text, Err(SizeError::Shape));
+        }
+    }
+}

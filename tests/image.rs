@@ -1,0 +1,147 @@
+//! What must hold of every image: all of it is within the frame, and no words lie over others.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use diplograph::image::{self, Fonts, Size, Theme};
+use diplograph::render::StoryFile;
+use diplograph::story::{self, Lang};
+use resvg::usvg::{Group, Node, Options, Rect, Tree};
+
+#[path = "long/story.rs"]
+mod long;
+
+const SIZES: [&str; 4] = ["1200x630", "1200x1200", "1080x1920", "600x300"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn fonts() -> Fonts {
+    let folder = root().join("tests/fonts");
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "ttf"));
+    paths.sort();
+    Fonts::of_files(paths.iter().map(|path| fs::read(path).unwrap())).unwrap()
+}
+
+/// A story by its text, under a name for messages.
+fn story_file(name: &str, text: String) -> StoryFile {
+    let story = story::read(&text).story.unwrap_or_else(|| panic!("{name} has mistakes"));
+    StoryFile { name: name.to_owned(), text, story: Rc::new(story) }
+}
+
+/// The stories of the gallery, and such as an author may come up with.
+fn stories() -> Vec<StoryFile> {
+    let entries = fs::read_dir(root().join("static/stories")).unwrap();
+    let mut files: Vec<StoryFile> = entries
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            story_file(&name, fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    let every = fs::read_to_string(root().join("tests/every-field.json")).unwrap();
+    files.push(story_file("every-field", every));
+    for entries in [1, 13, 101, 10_000] {
+        files.push(story_file(&format!("{entries} entries"), long::story_of(entries)));
+    }
+    let title =
+        "The first paragraph of an article, pasted into the field for a headline. ".repeat(9);
+    for (name, title) in
+        [("short title", "Talks"), ("long title", &*title), ("one word", &"Un".repeat(99))]
+    {
+        let parties = r#"[{ "id": "a", "name": "The United Republic of a Very Long Name" },
+            { "id": "b", "name": "B" }, { "id": "c", "name": "The Other Republic of a Longer Name" }]"#;
+        let text =
+            format!(r#"{{ "format": 1, "lang": "en", "title": "{title}", "parties": {parties} }}"#);
+        files.push(story_file(name, text));
+    }
+    files
+}
+
+/// Where each piece of words and each shape is, in the units of the drawing.
+fn boxes(group: &Group, words: &mut Vec<Rect>, shapes: &mut Vec<Rect>) {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => boxes(group, words, shapes),
+            // Words are what is moved to its place; all else stands there.
+            Node::Path(path) if group.transform().ty > 1.0 => {
+                words.push(path.abs_stroke_bounding_box());
+            }
+            Node::Path(path) => shapes.push(path.abs_stroke_bounding_box()),
+            Node::Image(_) | Node::Text(_) => panic!("letters are outlines"),
+        }
+    }
+}
+
+/// By how much two rectangles lie over each other, where they do.
+fn overlap(a: Rect, b: Rect) -> f32 {
+    let across = a.right().min(b.right()) - a.left().max(b.left());
+    let down = a.bottom().min(b.bottom()) - a.top().max(b.top());
+    across.min(down)
+}
+
+#[test]
+fn all_of_an_image_is_within_its_frame_and_no_words_lie_over_others() {
+    let fonts = fonts();
+    let mut found = Vec::new();
+    for file in stories() {
+        for size in SIZES {
+            let telling = file.telling("en".parse::<Lang>().unwrap());
+            let size: Size = size.parse().unwrap();
+            let svg = image::svg(&telling, &fonts, size, Theme::Light);
+            let svg = svg.unwrap_or_else(|lacking| panic!("{}: {lacking}", file.name));
+            let tree = Tree::from_str(&svg, &Options::default()).unwrap();
+            let (mut words, mut shapes) = (Vec::new(), Vec::new());
+            boxes(tree.root(), &mut words, &mut shapes);
+            assert!(words.len() > 2, "{} at {size}: {} pieces of words", file.name, words.len());
+            let (width, height) = (tree.size().width(), tree.size().height());
+            for (what, place) in words
+                .iter()
+                .map(|place| ("words", place))
+                .chain(shapes.iter().map(|place| ("a shape", place)))
+            {
+                let is_within = place.left() >= -1.0
+                    && place.top() >= -1.0
+                    && place.right() <= width + 1.0
+                    && place.bottom() <= height + 1.0;
+                if !is_within {
+                    found.push(format!(
+                        "{} at {size}: {what} out of the frame: {place:?}",
+                        file.name
+                    ));
+                }
+            }
+            for (nth, a) in words.iter().enumerate() {
+                for b in &words[nth + 1..] {
+                    if overlap(*a, *b) > 1.0 {
+                        found.push(format!("{} at {size}: {a:?} over {b:?}", file.name));
+                    }
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_an_image_shows_is_told_in_each_language() {
+    for file in stories() {
+        for lang in file.languages() {
+            let telling = file.telling(lang.clone());
+            let words = image::alt(&telling);
+            let title = file.story.title.in_language(&lang, &file.story.lang).text;
+            assert!(words.starts_with(title), "{} in {lang}: {words}", file.name);
+            assert!(
+                !words.contains("  ") && !words.contains(";;"),
+                "{} in {lang}: {words}",
+                file.name
+            );
+        }
+    }
+}

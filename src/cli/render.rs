@@ -54,8 +54,8 @@ pub(super) struct Render {
     /// oembed/NAME.LANG.json, which `--oembed` writes.
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     address: Option<String>,
-    /// The folder of the images `NAME.LANG.png` of `diplograph image`, as an address: whole, or as seen from the pages (`./`
-    /// where they stand beside them). Without it no page names one.
+    /// The folder of the images `NAME.LANG.png` of `diplograph image`, whole or as seen from the pages: `./` beside them.
+    /// Without it no page names one.
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     images: Option<String>,
     /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and
@@ -63,8 +63,7 @@ pub(super) struct Render {
     /// in) are filled in.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["fragment", "element", "oembed"], value_hint = ValueHint::FilePath)]
     template: Option<PathBuf>,
-    /// The level of the story's title among the headings of the page it will stand in; those of its parts are one deeper.
-    /// 2 unless given; 1 in a page that is made without a template.
+    /// The level of the story's title among the headings of its page: 2 unless given, 1 in a page without a template.
     #[arg(long, value_name = "LEVEL", conflicts_with = "oembed", value_parser = clap::value_parser!(u8).range(1..=6))]
     heading_level: Option<u8>,
 }

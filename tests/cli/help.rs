@@ -235,16 +235,15 @@ Options:
       --address <ADDRESS>      The whole address of the folder of the pages, for the links that need
                                one: among them is a page's link to its oembed/NAME.LANG.json, which
                                `--oembed` writes
-      --images <ADDRESS>       The folder of the images `NAME.LANG.png` of `diplograph image`, as an
-                               address: whole, or as seen from the pages (`./` where they stand
-                               beside them). Without it no page names one
+      --images <ADDRESS>       The folder of the images `NAME.LANG.png` of `diplograph image`, whole
+                               or as seen from the pages: `./` beside them. Without it no page names
+                               one
       --template <FILE>        A page with `<!-- diplograph:head -->` and `<!-- diplograph:story
                                -->` in it, and its own links to widget.css and diplograph.js.
                                `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the
                                origins that a policy must let in) are filled in
-      --heading-level <LEVEL>  The level of the story's title among the headings of the page it will
-                               stand in; those of its parts are one deeper. 2 unless given; 1 in a
-                               page that is made without a template
+      --heading-level <LEVEL>  The level of the story's title among the headings of its page: 2
+                               unless given, 1 in a page without a template
   -h, --help                   Print help
 
 Examples:

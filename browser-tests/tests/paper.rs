@@ -6,6 +6,8 @@ use serde_json::json;
 
 /// What is wrong with the page as it would be printed.
 const FAULTS: &str = "
+    // What a fold hides is laid out with the next picture of the page.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const faults = [], isSeen = (element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getClientRects().length > 0;
     const marked = (element, mark) => !['none', 'normal'].includes(getComputedStyle(element, mark).content);
     const sentences = [...document.querySelectorAll('.citation__sentence')], sources = [...document.querySelectorAll('.sources__one')];

@@ -88,6 +88,9 @@ const SMALL: &str = "
     const story = document.querySelector('.story'), boxes = [];
     for (const element of story.querySelectorAll('a, button, summary, input, select, textarea')) {
         if (!element.checkVisibility({ visibilityProperty: true })) continue;
+        // What a list of its own height hides until it is scrolled lies, for the page, over what is below the list.
+        const list = element.closest('.entries--long')?.getBoundingClientRect(), at = element.getBoundingClientRect();
+        if (list && (at.top < list.top || at.bottom > list.bottom)) continue;
         const target = element.querySelector('.mark__target, .count__target') ?? element;
         // Some engines count the edge of a shape as part of its box.
         const edge = target instanceof SVGElement ? parseFloat(getComputedStyle(target).strokeWidth) : 0;

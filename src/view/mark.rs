@@ -102,15 +102,17 @@ pub(super) fn is_modified(event: &KeyboardEvent) -> bool {
     event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key()
 }
 
-/// "Feb 19, 2024 Talks in Astana (talks)": it has the words of the label, so that it can be spoken to.
+/// "~2020 Talks in Astana (talks, around 2020)": it begins with the words of the label, so that it can be spoken to; where
+/// the label has a sign for words, they come behind.
 fn name(telling: &Telling, event: &Event) -> String {
-    let day = telling.locale.date_aloud(&event.date);
-    let kind = telling.words().kinds.event(event.kind);
+    let (day, aloud) =
+        (telling.locale.date_short(&event.date), telling.locale.date_aloud(&event.date));
+    let aloud = Some(aloud).filter(|aloud| *aloud != day);
+    let kind = telling.words().kinds.event(event.kind).to_owned();
     let title = telling.say(&event.title).text;
-    match state_words(telling, event.state) {
-        Some(state) => format!("{day} {title} ({kind}, {state})"),
-        None => format!("{day} {title} ({kind})"),
-    }
+    let facts = state_words(telling, event.state).map(str::to_owned).into_iter().chain(aloud);
+    let facts = facts.fold(kind, |facts, fact| facts + telling.locale.comma() + &fact);
+    format!("{day} {title} ({facts})")
 }
 
 /// Whether an event took place, in words, where it is not simply so.

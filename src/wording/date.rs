@@ -29,8 +29,7 @@ impl Locale {
         }
     }
 
-    /// A date in the name of what is labelled with one: the same where the label has a sign in it, "around 2020" for
-    /// "~2020"; else as it stands there.
+    /// What a label's date says in words: "around 2020" for "~2020"; where the label has no sign in it, the same as there.
     pub fn date_aloud(&self, date: &Date) -> String {
         match date {
             Date::On(PartialDate {

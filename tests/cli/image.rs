@@ -137,6 +137,6 @@ fn what_is_asked_for_wrongly_is_told_with_what_is_possible() {
     case(&["--font", "every-field.json"], "one of the files of every-field.json is no font");
     case(
         &["--font", "fonts", "--all-languages"],
-        "standard output takes one image, and these are more: name a folder with `-o`, with a slash at its end",
+        "standard output takes one image, and these are more: name a folder with `--output`",
     );
 }

@@ -44,7 +44,7 @@ const CUT: &str = "
     const { left, right } = story.getBoundingClientRect();
     const wide = [...story.querySelectorAll('*')].filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width && !element.closest('svg, .filters, .unseen, .stepper__words')
+        return box.width && !element.closest('svg, .filters, .unseen, .stepper__words, .data__table')
             && (box.left < left - 1 || box.right > right + 1);
     });
     const broken = [];
@@ -80,7 +80,7 @@ async fn letters_twice_as_large_are_neither_cut_nor_broken_on_a_phone() -> Resul
             .await?;
             // The story's own file is offered at its foot.
             page.wait_until(&format!(
-                "document.querySelector('diplo-graph').shadowRoot?.querySelector('[lang={lang}] .foot__data [href*=\"{story}.\"]')"
+                "document.querySelector('diplo-graph').shadowRoot?.querySelector('[lang={lang}] .along [href*=\"{story}.\"]')"
             ))
             .await?;
             page.js::<()>("document.querySelector('diplo-graph').shadowRoot.querySelectorAll('details')

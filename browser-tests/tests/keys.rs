@@ -24,6 +24,8 @@ async fn wait_for_focus(page: &Page, condition: &str) -> Result<()> {
 }
 
 async fn focus_drawing(page: &Page) -> Result<()> {
+    // None is shown before the style is there.
+    page.wait_until(&format!("{DRAWING}?.querySelector('[tabindex=\"0\"]')")).await?;
     page.js::<()>(&format!("{DRAWING}.querySelector('[tabindex=\"0\"]').focus()")).await
 }
 

@@ -96,7 +96,10 @@ async fn before_a_touch_little_is_fetched() -> Result<()> {
 
 /// The stories of the gallery, with their languages, each one's own first.
 pub(crate) const STORIES: [(&str, &[&str]); 6] = [
-    ("kazakhstan-uzbekistan-2024", &["en", "ru", "kk", "uz", "uz-Cyrl"]),
+    (
+        "kazakhstan-uzbekistan-2024",
+        &["en", "ru", "kk", "uz", "uz-Cyrl", "fr", "de", "es", "pt", "tr", "zh", "ar"],
+    ),
     ("kazakhstan-uzbekistan", &["en", "ru"]),
     ("kazakhstan-russia-2024", &["en", "ru", "kk"]),
     ("egypt-turkiye-2026", &["ar", "en"]),

@@ -104,12 +104,19 @@ async fn back_to(page: &Page, start: &str) -> Result<()> {
 }
 
 /// The stops of the story with all closed, up to its foot.
-const STOPS: [&str; 35] = [
+const STOPS: [&str; 42] = [
     "button English",
     "button Русский",
     "button Қазақша",
     "button Oʻzbekcha",
     "button Ўзбекча",
+    "button Français",
+    "button Deutsch",
+    "button Español",
+    "button Português",
+    "button Türkçe",
+    "button 简体中文",
+    "button العربية",
     "summary $10 billion",
     "summary $156 million Joint projects Sources disagree",
     "summary about $1 billion 21 projects New joint projects",

@@ -245,7 +245,7 @@ fn add_report(telling: &Telling, project: &Project, sentences: &mut String) {
     let mut add = |piece: &str| {
         *sentences += mark;
         *sentences += piece;
-        mark = ", ";
+        mark = locale.comma();
     };
     if let Some(value) = &project.value {
         add(&locale.quantity(value));

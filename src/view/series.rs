@@ -193,7 +193,7 @@ fn aim(telling: &Telling, goal: &Goal) -> String {
     let (words, locale) = (telling.words(), telling.locale);
     let aim = format!("{}: {}", words.goal, locale.quantity(&goal.target));
     match &goal.deadline {
-        Some(due) => format!("{aim}, {}", words.by_deadline.fill([&locale.date(due)])),
+        Some(due) => aim + locale.comma() + &words.by_deadline.fill([&locale.date(due)]),
         None => aim,
     }
 }

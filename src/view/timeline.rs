@@ -185,7 +185,7 @@ pub(super) fn announcement(telling: &Telling, reading: &Reading) -> String {
             open.map_or_else(String::new, |(open, event)| {
                 let place = locale.place(reading.place(open), reading.shown().len());
                 let day = locale.date_spoken(&event.date);
-                format!("{place}: {day}, {}", telling.say(&event.title).text)
+                format!("{place}: {day}{}{}", locale.comma(), telling.say(&event.title).text)
             })
         }
         Saying::Closed => telling.words().closed.to_owned(),

@@ -5,32 +5,26 @@
 
 mod gesture;
 mod page;
+mod root;
 mod ruler;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::console;
-use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, AttrValue, Callback, Renderer};
+use yew::Callback;
 
-use gesture::Gestures;
-use page::{
-    asking_for_language, following_links, granting_wishes, hearing_what_is_sought,
-    noting_what_the_browser_opens, telling_that_it_is_shown,
-};
-use ruler::measuring_text;
+use root::{Root, Start};
 
 use crate::data::Table;
-use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, SEAL, TABLES, digest, seal};
+use crate::seal::{SEAL, digest, seal};
 use crate::story::{self, Checked, Fault, Id, Lang, Story};
 use crate::view::{
-    self, Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing,
-    PREFIX, Shell, ShellProps, WidgetProps,
+    self, Action, Failure, FailureNoticeProps, HeadingLevel, ShellProps, WidgetProps,
 };
-use crate::wording::{Language, Locale};
+use crate::wording::Language;
 
 /// A larger story is refused unread, in bytes.
 const LARGEST: usize = 16_000_000;
@@ -54,21 +48,6 @@ pub struct Stage {
     root: Option<Root>,
     /// What was read and is not shown yet, with the digest of its text.
     read: Option<(Result<Story, Failure>, u64)>,
-}
-
-/// An application of Yew's in an element of its own.
-struct Root {
-    place: Element,
-    app: AppHandle<Shell>,
-    props: ShellProps,
-    /// How many stories have been shown here.
-    count: u32,
-    /// The way to act in the reader's place, once a story is shown.
-    act: Act,
-    /// Links from one part to another, what the browser opens by itself, and what is searched for.
-    _listeners: [EventListener; 3],
-    /// Fingers and wheels on the timeline.
-    _gestures: Gestures,
 }
 
 /// Where the widget leaves the way to act on it.
@@ -106,7 +85,7 @@ impl Stage {
     ///
     /// The two are apart so that the page may do something else in between: each takes its time.
     pub fn read(&mut self, text: &str, address: &str) {
-        self.read = Some((Root::read(text, address), digest(text)));
+        self.read = Some((read_story(text, address), digest(text)));
     }
 
     /// The language whose words must be learned first, for what was read, or is shown, to be told in this language.
@@ -216,146 +195,22 @@ impl Drop for Stage {
     }
 }
 
-/// What an application finds in its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Start {
-    /// Nothing, or what is to be replaced.
-    Empty,
-    /// The very HTML that it would draw.
-    Drawn,
-}
-
-impl Root {
-    /// An application that shows nothing yet, in an element of its own.
-    fn new() -> Result<Self, JsValue> {
-        let place = gloo::utils::document().create_element("div")?;
-        place.set_class_name("place");
-        Ok(Self::start(place, Act::default(), ShellProps::default(), Start::Empty))
-    }
-
-    /// Takes over a place with a story in it; one that the script would draw otherwise is drawn anew.
-    fn take_over(
-        place: Element,
-        story: Story,
-        lang: Lang,
-        address: &str,
-        level: HeadingLevel,
-        start: Start,
-    ) -> Self {
-        let act = Act::default();
-        let languages = match place.get_attribute(LANGUAGES) {
-            Some(pages) => Languages::Linked(pages.into()),
-            None => Languages::Asked(asking_for_language(place.clone())),
-        };
-        let listing = match (place.get_attribute(CHAPTERS), start) {
-            (Some(pages), _) => Listing::Linked(pages.into()),
-            // Every entry stands there.
-            (None, Start::Drawn) => Listing::Whole,
-            (None, Start::Empty) => Listing::Paged,
-        };
-        let open = open_entry(&place);
-        let widget = WidgetProps {
-            languages,
-            open,
-            listing,
-            level,
-            ..widget(&place, &act, story, lang, address)
-        };
-        let props = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
-        Self { count: 1, ..Self::start(place, act, props, start) }
-    }
-
-    fn start(place: Element, act: Act, props: ShellProps, start: Start) -> Self {
-        let renderer = Renderer::<Shell>::with_root_and_props(place.clone(), props.clone());
-        let app = match start {
-            Start::Empty => renderer.render(),
-            Start::Drawn => renderer.hydrate(),
-        };
-        let listeners = [
-            following_links(&place),
-            noting_what_the_browser_opens(&place, &act),
-            hearing_what_is_sought(&place, &act),
-        ];
-        let gestures = Gestures::on(&place, &act);
-        Self { place, app, props, count: 0, act, _listeners: listeners, _gestures: gestures }
-    }
-
-    fn read(text: &str, address: &str) -> Result<Story, Failure> {
-        if text.len() > LARGEST {
-            return Err(Failure::TooLarge);
-        }
-        let Checked { story, problems, fault } = story::read(text);
-        story.ok_or_else(|| {
-            // What is merely missing in a sound story is for `diplograph check`, not for a reader's console.
-            for problem in problems.iter().filter(|problem| problem.is_error()) {
-                console::warn!(format!("{address}: {problem}"));
-            }
-            Failure::Refused(fault.unwrap_or(Fault::Mistakes), problems)
-        })
-    }
-
-    fn show(&mut self, story: Story, lang: &str, address: &str, level: HeadingLevel) {
-        let lang = language(lang, &story);
-        let widget = widget(&self.place, &self.act, story, lang, address);
-        let widget = WidgetProps { level, ..widget };
-        self.count += 1;
-        self.props.shown = Some((self.count, Rc::new(widget)));
-        self.props.failure = None;
-        self.update();
-    }
-
-    fn report(&mut self, failure: Failure, lang: &str, address: &str) {
-        let locale = self.locale(lang);
-        let address = address.to_owned().into();
-        self.props.failure = Some(Rc::new(FailureNoticeProps { failure, locale, address }));
-        self.update();
-    }
-
-    /// The language of a notice: the one asked for, else that of the story beside it, else English.
-    fn locale(&self, lang: &str) -> &'static Locale {
-        let beside = || Locale::find(&self.props.shown.as_ref()?.1.lang);
-        Locale::find(lang).or_else(beside).unwrap_or_else(|| Locale::fallback())
-    }
-
-    fn update(&mut self) {
-        self.app.update(self.props.clone());
-    }
-}
-
-impl std::fmt::Debug for Root {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Root").field("props", &self.props).finish_non_exhaustive()
-    }
-}
-
-/// A story as the page's own widget shows it.
-fn widget(place: &Element, act: &Act, story: Story, lang: Lang, address: &str) -> WidgetProps {
-    WidgetProps {
-        story: Rc::new(story),
-        lang,
-        form: Form::Full,
-        level: HeadingLevel::default(),
-        files: Some(Files {
-            story: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
-            tables: place.get_attribute(TABLES).map(Into::into),
-            images: place.get_attribute(IMAGES).map(Into::into),
-        }),
-        languages: Languages::Asked(asking_for_language(place.clone())),
-        open: None,
-        listing: Listing::Paged,
-        ruler: Some(measuring_text(place.clone())),
-        on_wish: granting_wishes(place.clone(), Rc::clone(act)),
-        on_shown: telling_that_it_is_shown(place.clone(), Rc::clone(act)),
-    }
-}
-
-/// The entry that a reader opened before there was a script.
-fn open_entry(place: &Element) -> Option<Id> {
-    let open = place.query_selector("details.entry__details[open]").ok()??;
-    open.id().strip_prefix(&format!("{PREFIX}-entry-"))?.parse().ok()
-}
-
 /// The language asked for, or the story's own.
 fn language(tag: &str, story: &Story) -> Lang {
     tag.to_ascii_lowercase().parse().unwrap_or_else(|_| story.lang.clone())
+}
+
+/// The story of a file, or why there is none.
+fn read_story(text: &str, address: &str) -> Result<Story, Failure> {
+    if text.len() > LARGEST {
+        return Err(Failure::TooLarge);
+    }
+    let Checked { story, problems, fault } = story::read(text);
+    story.ok_or_else(|| {
+        // What is merely missing in a sound story is for `diplograph check`, not for a reader's console.
+        for problem in problems.iter().filter(|problem| problem.is_error()) {
+            console::warn!(format!("{address}: {problem}"));
+        }
+        Failure::Refused(fault.unwrap_or(Fault::Mistakes), problems)
+    })
 }

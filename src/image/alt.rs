@@ -8,20 +8,21 @@ use crate::view::{Telling, state_words};
 
 /// The words that stand for an image of a story where it is not seen: all that it may show.
 pub fn alt(telling: &Telling) -> String {
-    let story = &telling.story;
+    let (story, words) = (&telling.story, telling.words());
     let mut parts = vec![telling.say(&story.title).text.to_owned()];
     if let Some(goal) = goal::shown(story) {
         let target = telling.locale.quantity(&goal.target);
-        let mut words = format!("{}: {target}", telling.say(&goal.title).text);
+        let mut aim = [telling.say(&goal.title).text, words.colon, &*target].concat();
         if let Some(deadline) = &goal.deadline {
-            let deadline = telling.locale.date(deadline);
-            words += &format!(" {}", telling.words().by_deadline.fill([&deadline]));
+            aim += words.comma;
+            aim += &words.by_deadline.fill([&telling.locale.date(deadline)]);
         }
-        parts.push(words);
+        parts.push(aim);
         parts.extend(goal::latest_points(goal).map(|(series, point)| {
             let title = telling.say(&series.title).text;
             let period = telling.locale.date(&point.period);
-            format!("{title}, {period}: {}", telling.locale.quantity(&point.value))
+            let value = telling.locale.quantity(&point.value);
+            [title, words.comma, &*period, words.colon, &*value].concat()
         }));
     }
     parts.extend(projects::shown(story).into_iter().map(|project| one_project(telling, project)));
@@ -37,5 +38,6 @@ fn one_project(telling: &Telling, project: &Project) -> String {
     let count = project.count.as_ref().map(|count| telling.locale.projects(count));
     let title = project.title.as_ref().map(|title| telling.say(title).text.to_owned());
     let pieces: Vec<String> = [value, count.or(title)].into_iter().flatten().collect();
-    format!("{}: {}", state_words(telling, project.state), pieces.join(", "))
+    let words = telling.words();
+    [state_words(telling, project.state), words.colon, &*pieces.join(words.comma)].concat()
 }

@@ -136,7 +136,11 @@ fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Count, look: &Look)
     let (y, height, paint) = match counted.kind {
         CountKind::Cell { share, .. } => {
             let height = ((full - NUMBER * scale) * share).max(2.0 * scale);
-            (top + full - height, height, Paint::tinted(Colour::Muted, 0.35))
+            (
+                top + full - height,
+                height,
+                Paint::tinted(Colour::Muted, 0.35).edged(Colour::Muted, scale),
+            )
         }
         CountKind::Pile => {
             let paint = Paint::tinted(Colour::Muted, 0.12).edged(Colour::Muted, scale);

@@ -117,10 +117,12 @@ impl Projects {
     ) {
         let last = squares.count.saturating_sub(1);
         for (nth, (column, row)) in (0..).zip(squares.places(a_row)) {
-            let opacity = if nth == last && !squares.is_exact { 0.4 } else { 1.0 };
+            let is_soft = nth == last && !squares.is_exact;
+            let solid = Paint::filled(colour);
+            let soft = Paint::tinted(colour, 0.25).edged(colour, 1.0);
             let (x, y) = (x + f64::from(column) * step, y + f64::from(row) * step);
             let place = Place { x, y, width: side, height: side };
-            canvas.rect(place, 0.0, Paint::tinted(colour, opacity));
+            canvas.rect(place, 0.0, if is_soft { soft } else { solid });
         }
     }
 }

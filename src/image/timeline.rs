@@ -177,19 +177,9 @@ impl Block for Timeline {
     }
 }
 
-/// "12 entries from December 2021 to February 19, 2024".
+/// The sentence that says what it shows.
 pub(super) fn heading(telling: &Telling, events: &[&Event]) -> String {
-    match events {
-        [one] => telling.locale.entries(1) + ": " + &telling.locale.date(&one.date),
-        [first, .., last] => {
-            // "To until 2024" would be said of one whose beginning is not known.
-            let mut begun = events.iter().filter(|event| event.date.first_day().is_some());
-            let first = begun.next().unwrap_or(first);
-            let last = begun.next_back().unwrap_or(last);
-            telling.locale.entries_between(events.len(), &first.date, &last.date)
-        }
-        [] => String::new(),
-    }
+    telling.locale.entries_over(events.len(), events.iter().map(|event| event.date))
 }
 
 fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Detail) -> Picture {

@@ -90,13 +90,14 @@ pub(super) fn one_count(
 /// "Visits, 2019: 23 entries".
 fn name(telling: &Telling, count: &CountPiece) -> String {
     let CountPiece { family, entries, kind, .. } = count;
-    let family = telling.words().kinds.family(*family);
-    let entries = telling.locale.entries(*entries);
+    let words = telling.words();
+    let (family, entries) = (words.kinds.family(*family), telling.locale.entries(*entries));
     match *kind {
         CountKind::Cell { first, last, .. } => {
-            format!("{family}, {}: {entries}", telling.locale.date_aloud(&stretch(first, last)))
+            let day = telling.locale.date_aloud(&stretch(first, last));
+            [family, words.comma, &*day, words.colon, &*entries].concat()
         }
-        CountKind::Pile => format!("{family}: {entries}"),
+        CountKind::Pile => [family, words.colon, &*entries].concat(),
     }
 }
 

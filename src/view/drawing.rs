@@ -214,10 +214,12 @@ fn drawing(
     let key = class;
     let class = if reading.width.is_some() { "drawing--fitted" } else { class };
     let shift = shift(telling, reading);
+    let vocabulary = telling.words();
+    let name = [vocabulary.timeline, vocabulary.colon, &*summary(telling, reading)].concat();
     html! {
         <svg
             class={classes!("drawing", class, shift.is_some().then_some("drawing--moving"))} key={key}
-            width="100%" height={(height + AXIS).to_string()} role="group" aria-label={format!("{}: {}", telling.words().timeline, summary(telling, reading))}
+            width="100%" height={(height + AXIS).to_string()} role="group" aria-label={name}
             aria-describedby={telling.id("keys")}
             data-left={unseen(telling, reading, Way::Earlier)} data-right={unseen(telling, reading, Way::Later)}
         >
@@ -368,10 +370,7 @@ pub(super) fn summary(telling: &Telling, reading: &Reading) -> String {
     if let Some(window) = reading.rested {
         return locale.entries_in_window(reading.listed().len(), window.first(), window.last());
     }
-    let date = |entry: Option<&usize>| entry.and_then(|entry| reading.register().facts(*entry));
     let shown = reading.shown();
-    match (date(shown.first()), date(shown.last())) {
-        (Some(first), Some(last)) => locale.entries_between(shown.len(), &first.date, &last.date),
-        _ => locale.entries(0),
-    }
+    let date = |entry: &usize| reading.register().facts(*entry).map(|facts| facts.date);
+    locale.entries_over(shown.len(), shown.iter().filter_map(date))
 }

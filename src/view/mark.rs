@@ -111,7 +111,7 @@ fn name(telling: &Telling, event: &Event) -> String {
     let kind = telling.words().kinds.event(event.kind).to_owned();
     let title = telling.say(&event.title).text;
     let facts = state_words(telling, event.state).map(str::to_owned).into_iter().chain(aloud);
-    let facts = facts.fold(kind, |facts, fact| facts + telling.locale.comma() + &fact);
+    let facts = facts.fold(kind, |facts, fact| facts + telling.words().comma + &fact);
     format!("{day} {title} ({facts})")
 }
 

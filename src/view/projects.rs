@@ -241,11 +241,11 @@ fn summary(telling: &Telling) -> String {
 
 fn add_report(telling: &Telling, project: &Project, sentences: &mut String) {
     let (words, locale) = (telling.words(), telling.locale);
-    let mut mark = ": ";
+    let mut mark = words.colon;
     let mut add = |piece: &str| {
         *sentences += mark;
         *sentences += piece;
-        mark = locale.comma();
+        mark = words.comma;
     };
     if let Some(value) = &project.value {
         add(&locale.quantity(value));

@@ -177,9 +177,9 @@ fn in_order(mut points: Vec<&Point>) -> Vec<&Point> {
 
 /// "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion. Goal: $10 billion": what the bars show at one glance.
 fn summary(telling: &Telling, goal: &Goal, series: &Series, points: &[&Point]) -> String {
-    let locale = telling.locale;
+    let (words, locale) = (telling.words(), telling.locale);
     let said = |point: &Point| {
-        format!("{}: {}", locale.date_spoken(&point.period), locale.quantity(&point.value))
+        locale.date_spoken(&point.period) + words.colon + &locale.quantity(&point.value)
     };
     let mut ends = points.first().map_or_else(String::new, |first| said(first));
     if points.len() > 1 {
@@ -191,9 +191,9 @@ fn summary(telling: &Telling, goal: &Goal, series: &Series, points: &[&Point]) -
 /// "Goal: $10 billion, by 2030".
 fn aim(telling: &Telling, goal: &Goal) -> String {
     let (words, locale) = (telling.words(), telling.locale);
-    let aim = format!("{}: {}", words.goal, locale.quantity(&goal.target));
+    let aim = words.goal.to_owned() + words.colon + &locale.quantity(&goal.target);
     match &goal.deadline {
-        Some(due) => aim + locale.comma() + &words.by_deadline.fill([&locale.date(due)]),
+        Some(due) => aim + words.comma + &words.by_deadline.fill([&locale.date(due)]),
         None => aim,
     }
 }

@@ -37,7 +37,7 @@ impl Table {
 
 /// The fold, named after what it is the table of; its caption says in one sentence what that shows.
 pub(super) fn table(telling: &Telling, name: &str, caption: String, table: Table) -> Html {
-    let words = telling.words().data_table;
+    let words = telling.words();
     let Table { columns, cells, fold } = table;
     let (class, is_open) = match &fold {
         Some((is_open, _)) => ("data scripted", *is_open),
@@ -48,10 +48,10 @@ pub(super) fn table(telling: &Telling, name: &str, caption: String, table: Table
     html! {
         <details {class} open={is_open}>
             <summary class="data__summary" onclick={onclick}>
-                { words }<span class="unseen">{ ": " }{ name }</span>
+                { words.data_table }<span class="unseen">{ words.colon }{ name }</span>
             </summary>
             // What is too wide scrolls in itself, by keys too.
-            <div class="data__scroll" role="group" aria-label={words} tabindex="0">
+            <div class="data__scroll" role="group" aria-label={words.data_table} tabindex="0">
                 <table class="data__table">
                     <caption class="data__caption">{ caption }</caption>
                     <thead>

@@ -177,7 +177,7 @@ fn keys(telling: &Telling, reading: &Reading) -> Html {
 
 /// The one sentence that a screen reader says after an action.
 pub(super) fn announcement(telling: &Telling, reading: &Reading) -> String {
-    let locale = telling.locale;
+    let (words, locale) = (telling.words(), telling.locale);
     match reading.said.1 {
         Saying::Nothing => String::new(),
         Saying::Entry => {
@@ -185,10 +185,10 @@ pub(super) fn announcement(telling: &Telling, reading: &Reading) -> String {
             open.map_or_else(String::new, |(open, event)| {
                 let place = locale.place(reading.place(open), reading.shown().len());
                 let day = locale.date_spoken(&event.date);
-                format!("{place}: {day}{}{}", locale.comma(), telling.say(&event.title).text)
+                [&*place, words.colon, &day, words.comma, telling.say(&event.title).text].concat()
             })
         }
-        Saying::Closed => telling.words().closed.to_owned(),
+        Saying::Closed => words.closed.to_owned(),
         Saying::Sight => summary(telling, reading),
         Saying::Listed => {
             let page = reading.page();

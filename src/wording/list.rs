@@ -20,11 +20,6 @@ impl Locale {
         fill(cldr.list_start, &[first, &joined])
     }
 
-    /// What stands between two pieces of a line: ", ".
-    pub fn comma(&self) -> &'static str {
-        self.words.phrases.comma
-    }
-
     /// The marks before and behind a quotation.
     pub fn quotation_marks(&self) -> [&'static str; 2] {
         self.cldr.quotes

@@ -44,8 +44,6 @@ table! {
         pub(super) perhaps: Template<1>,
         /// The mark behind a date that is not certain, where there is little room.
         pub(super) question_mark: &'static str,
-        /// What stands between two pieces of a line, with its blank if the language has one there.
-        pub(super) comma: &'static str,
         /// From a date on.
         pub(super) since: Ends,
         /// Up to a date.

@@ -11,8 +11,27 @@ impl Locale {
         self.counted(&self.words.entries, count)
     }
 
-    /// A number of entries and the time they take up, for whoever cannot see the drawing.
-    pub fn entries_between(&self, count: usize, first: &Date, last: &Date) -> String {
+    /// "12 entries from December 2021 to February 19, 2024": a number of entries and the time they take up, by their dates
+    /// in order, for whoever cannot see the drawing.
+    pub fn entries_over(
+        &self,
+        count: usize,
+        dates: impl DoubleEndedIterator<Item = Date> + Clone,
+    ) -> String {
+        // "To until 2024" would be said of one of whose ends nobody knows when it was.
+        let has_ends = |date: &Date| date.first_day().is_some() && date.last_day().is_some();
+        let mut known = dates.clone().filter(has_ends);
+        match (known.next(), known.next_back()) {
+            (Some(first), Some(last)) => self.entries_between(count, &first, &last),
+            _ if count == 1 => {
+                let date = dates.last().map_or_else(String::new, |date| self.date(&date));
+                self.entries(count) + self.words.colon + &date
+            }
+            _ => self.entries(count),
+        }
+    }
+
+    fn entries_between(&self, count: usize, first: &Date, last: &Date) -> String {
         let [first, last] = [first, last].map(|date| self.date(date));
         self.words.entries_between.fill([&self.entries(count), &first, &last])
     }
@@ -107,10 +126,24 @@ mod tests {
 
     #[test]
     fn a_drawing_is_told_in_one_sentence() {
-        let [first, last] = ["2021-12", "2024-02-19"].map(|text| text.parse().unwrap());
-        let summary = |tag| Locale::find(tag).unwrap().entries_between(4, &first, &last);
-        assert_eq!(summary("en"), "4 entries from December 2021 to February 19, 2024");
-        assert_eq!(summary("ru"), "4 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.");
+        #[track_caller]
+        fn case(tag: &str, dates: &str, told: &str) {
+            let dates: Vec<Date> = dates.split(' ').map(|date| date.parse().unwrap()).collect();
+            let found = Locale::find(tag).unwrap().entries_over(dates.len(), dates.iter().copied());
+            assert_eq!(found, told, "{tag} {dates:?}");
+        }
+
+        case("en", "2021-12 2022 2024-02-19", "3 entries from December 2021 to February 19, 2024");
+        case(
+            "ru",
+            "2021-12 2024-02-19",
+            "2 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.",
+        );
+        case("en", "2024-11-27", "1 entry: November 27, 2024");
+        case("en", "2020/..", "1 entry: since 2020");
+        // What has an open end is no end of the whole.
+        case("en", "2017 ../2024 2022 2023 2023-05/..", "5 entries from 2017 to 2023");
+        case("en", "../2024 2023", "2 entries");
     }
 
     #[test]

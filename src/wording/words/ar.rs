@@ -176,7 +176,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("نحو {0}"),
     perhaps: Template::new("ربما {0}"),
     question_mark: "؟",
-    comma: "، ",
     since: Ends {
         day: "'منذ' d MMMM y", second_day: "", month: "'منذ' MMMM y", year: "'منذ' y"
     },

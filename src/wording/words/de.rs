@@ -145,7 +145,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("{0} (ca.)"),
     perhaps: Template::new("möglicherweise {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "'seit dem' d. MMMM y",
         second_day: "",

@@ -146,7 +146,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("around {0}"),
     perhaps: Template::new("perhaps {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "'since' MMMM d, y",
         second_day: "",

@@ -154,7 +154,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("quizá {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "'desde el' d 'de' MMMM 'de' y",
         second_day: "",

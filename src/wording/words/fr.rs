@@ -159,7 +159,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("{0} (environ)"),
     perhaps: Template::new("peut-être {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "'depuis le' d MMMM y",
         second_day: "",

@@ -146,7 +146,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("шамамен {0}"),
     perhaps: Template::new("бәлкім, {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "y 'жылғы' d MMMM 'күнінен бері'",
         second_day: "",

@@ -154,7 +154,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("{0} (aprox.)"),
     perhaps: Template::new("talvez {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "'desde' d 'de' MMMM 'de' y",
         second_day: "",

@@ -157,7 +157,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("примерно {0}"),
     perhaps: Template::new("возможно, {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "'с' d MMMM y\u{202f}'г'.",
         second_day: "'со' d MMMM y\u{202f}'г'.",

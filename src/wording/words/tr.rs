@@ -144,7 +144,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("yaklaşık {0}"),
     perhaps: Template::new("belki {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "d MMMM y 'tarihinden beri'",
         second_day: "",

@@ -146,7 +146,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("taxminan {0}"),
     perhaps: Template::new("ehtimol, {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "y-'yil' d-MMMM'dan beri'",
         second_day: "",

@@ -146,7 +146,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("тахминан {0}"),
     perhaps: Template::new("эҳтимол, {0}"),
     question_mark: "?",
-    comma: ", ",
     since: Ends {
         day: "y-'йил' d-MMMM'дан бери'",
         second_day: "",

@@ -144,7 +144,6 @@ const PHRASES: Phrases = Phrases {
     about_span: Template::new("约{0}"),
     perhaps: Template::new("可能{0}"),
     question_mark: "？",
-    comma: "，",
     since: Ends {
         day: "'自'y年M月d日'起'",
         second_day: "",

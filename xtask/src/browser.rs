@@ -1,5 +1,7 @@
 //! What is done with real browsers: the tests of the page, and pictures of it.
 
+use std::thread;
+
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
@@ -8,16 +10,22 @@ use crate::{
     machine, tools,
 };
 
+/// The variable that makes the browser tests run every combination.
+pub(crate) const FULL: &str = "DIPLOGRAPH_FULL";
+
 /// Runs the browser tests against `dist`.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;
     machine::need_browsers(sh)?;
     tools::need_geckodriver(sh)?;
     let (axe, hosts) = (tools::need_axe(sh)?, tools::need_hosts(sh)?);
-    cmd!(sh, "cargo test --package browser-tests --features browser --test browser")
+    // Tests wait for pages much of the time, so there are more of them at once than processors.
+    let threads = thread::available_parallelism().map_or(2, |processors| 2 * processors.get());
+    let threads = threads.to_string();
+    cmd!(sh, "cargo test --package browser-tests --features browser --test browser -- --test-threads {threads}")
         .env("DIPLOGRAPH_AXE", axe)
         .env("DIPLOGRAPH_HOSTS", hosts)
-        // Where in a test an error arose, only a backtrace tells.
+        // A backtrace tells the line of a test at which an error arose.
         .env("RUST_LIB_BACKTRACE", "1")
         .run()
         .context("the browser tests failed")

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 xflags::xflags! {
     /// The repository's own commands. Each installs what it lacks, at pinned versions, the first time.
     cmd xtask {
-        /// Builds the page for this machine's browser, serves it, and builds it again at each change.
+        /// Builds the site, serves it on this machine, and builds it again at each change.
         cmd serve {
             /// The port to serve on; 8080 unless given.
             optional --port port: u16
@@ -17,9 +17,11 @@ xflags::xflags! {
             /// The address that `dist` will have, for the links that must be whole.
             optional --address address: String
         }
-        /// Runs every check and every test, and says at the end which of them failed.
+        /// Runs all checks and tests and says at the end which of them failed.
         cmd test {
-            /// Only these steps; all unless given.
+            /// Runs every combination of story, language, width and theme in the browsers, and compares with Trunk.
+            optional --full
+            /// Only these steps; `quick` stands for format, clippy and test.
             repeated step: String
         }
         /// Photographs pages of `dist` at three widths, light and dark.
@@ -59,7 +61,7 @@ xflags::xflags! {
         cmd weigh {}
         /// Measures how long the native work on a story takes, from ten entries to a hundred thousand.
         cmd bench {}
-        /// Finishes a build: the widget's folder, pages of each story, all compressed. Trunk calls it.
+        /// Fills the folder of a build that Trunk began, so that `trunk build` and `trunk serve` give the same site.
         cmd publish {}
         /// Writes the tables of how each language words dates, numbers and money.
         cmd cldr {}

@@ -77,13 +77,14 @@ pub(crate) fn need_browsers(sh: &Shell) -> Result<()> {
     need_programs(sh, "the browsers that the tests drive", &programs)
 }
 
-/// Programs, each with the Debian packages it comes with.
+/// Programs and files, each with the Debian packages it comes with.
 type Programs = [(&'static str, &'static [&'static str])];
 
 const CHROMIUM: &Programs = &[
-    // A bare machine has no fonts either, and Chromium recommends but does not require any.
-    ("chromium", &["chromium", "fonts-noto-core"]),
+    ("chromium", &["chromium"]),
     ("chromedriver", &["chromium-driver"]),
+    // The widths of texts depend on the fonts, and a bare machine has none.
+    ("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", &["fonts-noto-core"]),
 ];
 const FIREFOX: &Programs = &[("firefox", &["firefox-esr"])];
 /// The driver brings its browser with it, which needs a screen, if only one in memory.
@@ -95,7 +96,7 @@ fn need_programs(sh: &Shell, purpose: &str, programs: &Programs) -> Result<()> {
     if packages.is_empty() { Ok(()) } else { install_packages(sh, purpose, &packages) }
 }
 
-/// Whether one of the folders of `PATH` has this program.
+/// Whether one of the folders of `PATH` has this program, or there is a file of this absolute path.
 pub(crate) fn on_path(program: &str) -> bool {
     env::var_os("PATH")
         .is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))

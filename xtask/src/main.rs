@@ -8,7 +8,6 @@ mod cldr;
 mod flags;
 mod machine;
 mod markup;
-mod publish;
 mod reference;
 mod site;
 mod steps;
@@ -47,13 +46,13 @@ fn run(asked: Xtask) -> Result<ExitCode> {
     match asked.subcommand {
         XtaskCmd::Serve(serve) => site::serve(&sh, &serve)?,
         XtaskCmd::Build(build) => site::build(&sh, build.address.as_deref())?,
-        XtaskCmd::Test(test) => return suite::run(&sh, &test.step),
+        XtaskCmd::Test(test) => return suite::run(&sh, &test),
         XtaskCmd::Screenshots(screenshots) => browser::screenshots(&sh, &screenshots)?,
         XtaskCmd::FirstEntry(asked) => browser::first_entry(&sh, &asked)?,
         XtaskCmd::Compare(asked) => browser::compare(&sh, &asked)?,
         XtaskCmd::Weigh(_) => weight::run()?,
         XtaskCmd::Bench(_) => bench::run(&sh)?,
-        XtaskCmd::Publish(_) => publish::run(&sh)?,
+        XtaskCmd::Publish(_) => site::build_for_trunk(&sh)?,
         XtaskCmd::Cldr(_) => cldr::run()?,
     }
     Ok(ExitCode::SUCCESS)

@@ -1,13 +1,16 @@
-//! Every check and every test of the repository, in the order of their cost.
+//! All checks and tests of the repository, the quickest first.
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{
-    browser, budget, machine, markup, reference, site,
+    browser, budget,
+    flags::Test,
+    machine, markup, reference, site,
     steps::{self, Step},
+    tools,
 };
 
 const STEPS: &[Step] = &[
@@ -21,12 +24,32 @@ const STEPS: &[Step] = &[
     Step { name: "budget", after: &["build"], run: |_| budget::keep() },
     Step { name: "markup", after: &["build"], run: markup::validate },
     Step { name: "browser", after: &["build"], run: browser::test },
+    Step { name: "trunk", after: &["build"], run: trunk },
 ];
 
-/// Runs the steps of these names, or all.
-pub(crate) fn run(sh: &Shell, names: &[String]) -> Result<ExitCode> {
-    let chosen = steps::choose(STEPS, names)?;
-    Ok(steps::run(sh, &chosen))
+/// The steps that run after each small change: `cargo xtask test quick`.
+const QUICK: [&str; 3] = ["format", "clippy", "test"];
+/// The steps that only the full suite runs, unless they are named.
+const FULL: [&str; 1] = ["trunk"];
+
+/// Runs the steps that are named, or else all, and prints which of them failed.
+pub(crate) fn run(sh: &Shell, asked: &Test) -> Result<ExitCode> {
+    if asked.full {
+        sh.set_var(browser::FULL, "1");
+    }
+    Ok(steps::run(sh, &choose(asked)?))
+}
+
+fn choose(asked: &Test) -> Result<Vec<&'static Step>> {
+    if asked.step.is_empty() {
+        let is_usual = |step: &&Step| asked.full || !FULL.contains(&step.name);
+        return Ok(STEPS.iter().filter(is_usual).collect());
+    }
+    let expand = |name: &String| match name.as_str() {
+        "quick" => QUICK.map(str::to_owned).to_vec(),
+        _ => vec![name.clone()],
+    };
+    steps::choose(STEPS, &asked.step.iter().flat_map(expand).collect::<Vec<_>>())
 }
 
 fn build(sh: &Shell) -> Result<()> {
@@ -63,4 +86,43 @@ fn doc(sh: &Shell) -> Result<()> {
 
 fn test(sh: &Shell) -> Result<()> {
     Ok(cmd!(sh, "cargo test --workspace").run()?)
+}
+
+/// Builds the site with Trunk too and compares every file of both.
+fn trunk(sh: &Shell) -> Result<()> {
+    const FOLDER: &str = "target/trunk";
+    tools::need_site_tools(sh)?;
+    tools::need_wasm_opt(sh)?;
+    tools::need_trunk(sh)?;
+    // Trunk takes no value of that variable but `true` and `false`.
+    cmd!(sh, "trunk --skip-version-check build --release --dist {FOLDER}")
+        .env_remove("NO_COLOR")
+        .run()
+        .context("Trunk could not build the site")?;
+    let differences = cmd!(sh, "diff --recursive --brief dist {FOLDER}").ignore_status().read()?;
+    ensure!(differences.is_empty(), "the site that Trunk builds differs:\n{differences}");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(full: bool, steps: &[&str]) -> Vec<&'static str> {
+        let step = steps.iter().map(|step| (*step).to_owned()).collect();
+        choose(&Test { full, step }).unwrap().iter().map(|step| step.name).collect()
+    }
+
+    #[test]
+    fn quick_runs_format_clippy_and_native_tests() {
+        assert_eq!(names(false, &["quick"]), QUICK);
+        assert_eq!(names(false, &["quick", "doc"]), ["format", "clippy", "doc", "test"]);
+    }
+
+    #[test]
+    fn trunk_runs_in_the_full_suite_or_when_it_is_named() {
+        assert!(!names(false, &[]).contains(&"trunk"));
+        assert!(names(true, &[]).contains(&"trunk"));
+        assert_eq!(names(false, &["trunk"]), ["trunk"]);
+    }
 }

@@ -10,6 +10,7 @@ use xshell::{Shell, cmd};
 
 use crate::{cache::Cache, machine};
 
+/// For the comparison of both ways to build alone.
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
@@ -47,37 +48,47 @@ const REFERENCE: &str = "24.21.0";
 /// The last that runs on the Node.js of Debian 12.
 const HTML_VALIDATE: &str = "9.7.1";
 
-/// Puts Trunk, wasm-bindgen, wasm-opt and esbuild on the `PATH` of this shell.
-///
-/// Trunk would download wasm-bindgen and wasm-opt by itself, from a place that not every machine reaches; when it finds them on
-/// the `PATH` at the version it wants, it does not. It makes no JavaScript and no style sheet smaller; esbuild does.
+/// Puts wasm-bindgen and esbuild on the `PATH` of this shell: what each build of the site needs.
 pub(crate) fn need_site_tools(sh: &Shell) -> Result<()> {
     machine::need_wasm_target(sh)?;
-    let cache = Cache::open()?;
-    let mut folders = Vec::new();
-    for tool in [CrateTool::trunk(), CrateTool::wasm_bindgen(sh)?] {
-        if !is_on_path(sh, tool.program, &tool.version) {
-            folders.push(tool.folder(sh, &cache)?.join("bin"));
-        }
-    }
-    if !is_on_path(sh, "wasm-opt", binaryen_release()) {
-        folders.push(npm_package(sh, &cache, "binaryen", BINARYEN)?.join("bin"));
-        machine::need_node(sh)?;
-    }
-    if !is_on_path(sh, "esbuild", ESBUILD) {
-        folders.push(npm_package(sh, &cache, "esbuild", ESBUILD)?.join("bin"));
-        machine::need_node(sh)?;
-    }
-    put_on_path(sh, folders)
+    need_program(sh, &CrateTool::wasm_bindgen(sh)?)?;
+    need_npm_program(sh, "esbuild", "esbuild", ESBUILD)
 }
 
-/// Puts geckodriver, by which the browser tests drive Firefox, on the `PATH` of this shell.
-pub(crate) fn need_geckodriver(sh: &Shell) -> Result<()> {
-    let tool = CrateTool::geckodriver();
+/// Puts wasm-opt on the `PATH` of this shell, which makes the published engine small.
+pub(crate) fn need_wasm_opt(sh: &Shell) -> Result<()> {
+    let (release, _) = BINARYEN.split_once('.').context("a release has a number")?;
+    if is_on_path(sh, "wasm-opt", release) {
+        return Ok(());
+    }
+    need_npm_program(sh, "wasm-opt", "binaryen", BINARYEN)
+}
+
+/// Puts Trunk on the `PATH` of this shell, which builds the same site.
+pub(crate) fn need_trunk(sh: &Shell) -> Result<()> {
+    need_program(sh, &CrateTool::trunk())
+}
+
+/// Installs a program that Cargo builds, unless the machine has it at this version.
+fn need_program(sh: &Shell, tool: &CrateTool) -> Result<()> {
     if is_on_path(sh, tool.program, &tool.version) {
         return Ok(());
     }
     put_on_path(sh, vec![tool.folder(sh, &Cache::open()?)?.join("bin")])
+}
+
+/// Installs a program from npm, unless the machine has it at this version.
+fn need_npm_program(sh: &Shell, program: &str, package: &str, version: &str) -> Result<()> {
+    if is_on_path(sh, program, version) {
+        return Ok(());
+    }
+    machine::need_node(sh)?;
+    put_on_path(sh, vec![npm_package(sh, &Cache::open()?, package, version)?.join("bin")])
+}
+
+/// Puts geckodriver, by which the browser tests drive Firefox, on the `PATH` of this shell.
+pub(crate) fn need_geckodriver(sh: &Shell) -> Result<()> {
+    need_program(sh, &CrateTool::geckodriver())
 }
 
 /// The file of axe-core, which the browser tests run inside a page.
@@ -142,16 +153,23 @@ pub(crate) fn need_reference(sh: &Shell) -> Result<PathBuf> {
     Ok(folder.join("lib/node_modules").join(package).join("bin/node"))
 }
 
-/// A tool that Cargo builds from its source.
+/// A tool that Cargo compiles.
 struct CrateTool {
     program: &'static str,
     package: &'static str,
     version: String,
-    /// How hard the compiler tries. A tool that runs for a second is not worth ten more minutes of building.
+    source: Source,
+    /// The optimisation level. A tool that runs for a second is not worth minutes of compiling.
     opt_level: &'static str,
-    /// Whether to take the versions that the package was published with.
-    locked: bool,
-    minutes: u8,
+    time: &'static str,
+}
+
+/// The place where Cargo finds the sources of a tool.
+enum Source {
+    /// The registry, with the versions of its dependencies that it was published with.
+    Registry,
+    /// A folder of this repository, and the name under which Cargo builds the program there.
+    Folder { path: &'static str, program: &'static str },
 }
 
 impl CrateTool {
@@ -160,23 +178,21 @@ impl CrateTool {
             program: "trunk",
             package: "trunk",
             version: TRUNK.to_owned(),
-            opt_level: "1",
-            locked: true,
-            minutes: 8,
+            source: Source::Registry,
+            opt_level: "0",
+            time: "7 minutes",
         }
     }
 
-    /// The version must be that of the library the widget is linked with, to the last digit.
+    /// The version must be exactly that of the library that the engine is compiled with.
     fn wasm_bindgen(sh: &Shell) -> Result<Self> {
         Ok(Self {
             program: "wasm-bindgen",
-            package: "wasm-bindgen-cli",
+            package: "wasm-bindgen",
             version: locked_version(sh, "wasm-bindgen")?,
-            // It reads and writes the whole wasm file, which is slow at a lower level.
-            opt_level: "2",
-            // The versions it was published with do not build with today's compiler.
-            locked: false,
-            minutes: 3,
+            source: Source::Folder { path: "xtask/bind", program: "bind" },
+            opt_level: "0",
+            time: "20 seconds",
         })
     }
 
@@ -185,14 +201,13 @@ impl CrateTool {
             program: "geckodriver",
             package: "geckodriver",
             version: GECKODRIVER.to_owned(),
-            // It only passes on what Firefox answers.
+            source: Source::Registry,
             opt_level: "0",
-            locked: true,
-            minutes: 2,
+            time: "a minute",
         }
     }
 
-    /// The folder with this tool in `bin`, built now if it is not in the cache.
+    /// The folder with this tool in `bin`; it is compiled now if the cache lacks it.
     fn folder(&self, sh: &Shell, cache: &Cache) -> Result<PathBuf> {
         let name = format!("{}-{}", self.package, self.version);
         let workshop = cache.workshop(&name);
@@ -200,20 +215,27 @@ impl CrateTool {
     }
 
     fn install(&self, sh: &Shell, folder: &Path, workshop: &Path) -> Result<()> {
-        let Self { package, version, minutes, .. } = self;
+        let Self { package, version, time, .. } = self;
         eprintln!(
-            "Installing {package} {version}: once for this user, about {minutes} minutes on two cores. \
-             If it is interrupted, the next run goes on from there."
+            "Installing {package} {version}: once for this user, about {time} on two cores. \
+             If it is interrupted, the next run continues."
         );
-        let locked = self.locked.then_some("--locked");
-        // Link-time optimisation and few code units would double the time for a tool that runs for a second.
-        cmd!(sh, "cargo install {package} --version {version} {locked...}")
+        let install = match self.source {
+            Source::Registry => cmd!(sh, "cargo install {package} --version {version}"),
+            Source::Folder { path, .. } => cmd!(sh, "cargo install --path {path}"),
+        };
+        // Link-time optimisation and few codegen units would double the time.
+        install
+            .arg("--locked")
             .args(["--root".as_ref(), folder, "--target-dir".as_ref(), workshop])
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.opt_level)
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "64")
             .run()
             .with_context(|| format!("could not install {package} {version}"))?;
+        if let Source::Folder { program, .. } = self.source {
+            fs::rename(folder.join("bin").join(program), folder.join("bin").join(self.program))?;
+        }
         fs::remove_dir_all(workshop)
             .with_context(|| format!("could not remove {}", workshop.display()))
     }
@@ -260,11 +282,6 @@ fn locked_version(sh: &Shell, package: &str) -> Result<String> {
     Ok(version.to_owned())
 }
 
-/// Binaryen's own number for its release, which is the first of the package's three.
-fn binaryen_release() -> &'static str {
-    BINARYEN.split('.').next().unwrap_or(BINARYEN)
-}
-
 /// Whether the `PATH` has this program and it says that it is of this version.
 fn is_on_path(sh: &Shell, program: &str, version: &str) -> bool {
     machine::on_path(program)
@@ -290,13 +307,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn trunk_asks_for_the_versions_that_are_installed() {
+    fn trunk_toml_names_the_version_that_is_tested() {
         let settings = fs::read_to_string(crate::repository().join("Trunk.toml")).unwrap();
-        for line in [
-            format!("trunk-version = \"={TRUNK}\""),
-            format!("wasm_opt = \"version_{}\"", binaryen_release()),
-        ] {
-            assert!(settings.lines().any(|has| has == line), "Trunk.toml lacks `{line}`");
-        }
+        let line = format!("trunk-version = \"={TRUNK}\"");
+        assert!(settings.lines().any(|has| has == line), "Trunk.toml lacks `{line}`");
     }
 }

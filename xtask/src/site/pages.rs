@@ -7,13 +7,13 @@ use std::{
 };
 
 use anyhow::{Result, ensure};
-use xshell::{Cmd, cmd};
+use xshell::Cmd;
 
-use super::{Build, name, name::Pinned, read, widget};
+use super::{Build, name, name::Pinned, read, renderer::Renderer, widget};
 use crate::tools;
 
 /// The page whose frame all stories get.
-const FRAME: &str = "index.html";
+pub(super) const FRAME: &str = "index.html";
 /// The same for the pages in iframes; what is published under this name is for whichever story is asked for.
 const EMBED: &str = "embed.html";
 /// The story of the first page.
@@ -30,7 +30,7 @@ pub(super) fn join_sheets(folder: &Path) -> Result<()> {
 }
 
 /// Writes the pages. They name the pinned loader, so that a reader who comes again need not ask for it.
-pub(super) fn make(build: &Build<'_>, loader: &Pinned) -> Result<()> {
+pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>, loader: &Pinned) -> Result<()> {
     let (page, embed) = (page_frame(build, loader)?, embed_frame(build, loader)?);
     fs::write(build.folder.join(EMBED), for_any_story(&embed, &build.itself()))?;
     let aside = env::temp_dir().join(format!("diplograph-{}", std::process::id()));
@@ -38,8 +38,7 @@ pub(super) fn make(build: &Build<'_>, loader: &Pinned) -> Result<()> {
     let (page_path, embed_path) = (aside.join(FRAME), aside.join(EMBED));
     fs::write(&page_path, page)?;
     fs::write(&embed_path, embed)?;
-    render(build, &page_path, &embed_path)?;
-    draw(build)?;
+    render(build, renderer, &page_path, &embed_path)?;
     Ok(fs::remove_dir_all(aside)?)
 }
 
@@ -129,21 +128,22 @@ fn for_any_story(frame: &str, itself: &str) -> String {
 }
 
 /// Puts the stories into the frames: each in each of its languages, and the first once more as the page of the folder.
-fn render(build: &Build<'_>, page: &Path, embed: &Path) -> Result<()> {
+fn render(build: &Build<'_>, renderer: &Renderer<'_>, page: &Path, embed: &Path) -> Result<()> {
     let folder = build.folder;
+    let command = || renderer.command().args(["render", "--quiet"]);
     let stories: Vec<PathBuf> = build.sh.read_dir("static/stories")?;
     let all = |render: Cmd<'_>, kind: &str| {
         let output = folder.join(kind).join("");
         render.args(["--all-languages", "--output"]).arg(output).args(&stories).run()
     };
     let address = build.address.iter().flat_map(|address| ["--address", address]);
-    let addressed = |images: &str| command(build).args(address.clone()).args(["--images", images]);
+    let addressed = |images: &str| command().args(address.clone()).args(["--images", images]);
     let paged = || addressed("./").arg("--template").arg(page);
     let embedded = addressed("../").args(["--embed", "--stories", "../stories/", "--template"]);
     all(paged(), "")?;
     paged().arg("--output").arg(folder.join(FRAME)).arg(FIRST).run()?;
     all(embedded.arg(embed), "embed")?;
-    all(command(build).arg("--fragment"), "plain")?;
+    all(command().arg("--fragment"), "plain")?;
     if build.address.is_some() {
         all(addressed("./").arg("--oembed"), "oembed")?;
     }
@@ -151,23 +151,11 @@ fn render(build: &Build<'_>, page: &Path, embed: &Path) -> Result<()> {
 }
 
 /// Draws an image of each story in each of its languages, beside its page.
-fn draw(build: &Build<'_>) -> Result<()> {
-    let (sh, fonts) = (build.sh, tools::need_fonts(build.sh)?);
-    cmd!(
-        sh,
-        "cargo run --quiet --package diplograph -- image --quiet --all-languages --font {fonts}"
-    )
-    .arg("--output")
-    .arg(build.folder.join(""))
-    .args(sh.read_dir("static/stories")?)
-    .quiet()
-    .run()?;
-    Ok(())
-}
-
-fn command<'a>(build: &Build<'a>) -> Cmd<'a> {
-    let sh = build.sh;
-    cmd!(sh, "cargo run --quiet --package diplograph -- render --quiet").quiet()
+pub(super) fn draw(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<()> {
+    let stories = build.sh.read_dir("static/stories")?;
+    let fonts = tools::need_fonts(build.sh)?;
+    let command = renderer.command().args(["image", "--quiet", "--all-languages", "--font"]);
+    Ok(command.arg(fonts).arg("--output").arg(build.folder.join("")).args(stories).run()?)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::Build;
 impl Build<'_> {
     /// Makes a file smaller, where the build is for the world.
     pub(super) fn minify(&self, file: &Path) -> Result<()> {
-        if !self.is_small {
+        if !self.is_release() {
             return Ok(());
         }
         self.esbuild(&["--allow-overwrite"], file, file)
@@ -25,7 +25,7 @@ impl Build<'_> {
 
     fn esbuild(&self, flags: &[&str], from: &Path, to: &Path) -> Result<()> {
         let sh = self.sh;
-        let minify = self.is_small.then_some("--minify");
+        let minify = self.is_release().then_some("--minify");
         cmd!(sh, "esbuild --legal-comments=none --log-level=warning {minify...} {flags...}")
             .args([from.as_os_str(), format!("--outfile={}", to.display()).as_ref()])
             .quiet()

@@ -1,7 +1,7 @@
-//! What is published, compressed beside itself, for servers that send such files as they are.
+//! Compresses the files of a folder for servers that send a precompressed `.br` or `.gz` as it is.
 
 use std::{
-    fs,
+    env, fs,
     io::{self, Write},
     path::{Path, PathBuf},
     thread,
@@ -11,11 +11,16 @@ use anyhow::{Context, Result, anyhow};
 use brotli::CompressorWriter;
 use flate2::{Compression, write::GzEncoder};
 
-/// What is worth it; a picture of dots is compressed by itself.
+/// The kinds of file that shrink. A PNG is compressed already.
 const ENDINGS: [&str; 8] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm"];
 
-/// Writes a `.br` and a `.gz` beside each file of a folder and of those in it.
-pub(super) fn all(folder: &Path) -> Result<()> {
+fn main() -> Result<()> {
+    let folder = env::args_os().nth(1).context("which folder? Give its path")?;
+    all(Path::new(&folder))
+}
+
+/// Compresses each file of a folder and of the folders in it.
+fn all(folder: &Path) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     let workers = thread::available_parallelism().map_or(1, usize::from);

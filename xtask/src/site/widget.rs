@@ -8,9 +8,10 @@ use serde_json::{Map, Value, json};
 use xshell::{Shell, cmd};
 
 use super::{
-    Build, imports,
+    Build, engine, imports,
     name::{self, Pinned},
     read,
+    renderer::Renderer,
 };
 
 /// The folder. A version that pages made for this one could not use would get another.
@@ -31,21 +32,18 @@ const GUARD: &str = "guard.js";
 const SOURCE: (&str, &str) = ("diplo-graph.js", "element");
 /// The module that names what the loader fetches.
 const NAMES: &str = "element/engine.js";
-/// Where files stand after Trunk's build, and where they belong.
-const PLACES: [(&str, &str); 3] = [
-    ("diplograph.js", "engine.js"),
-    ("diplograph_bg.wasm", "engine.wasm"),
-    ("widget.css", "widget.css"),
-];
+/// Files at the top of the folder, and their names in the folder of the widget.
+const PLACES: [(&str, &str); 3] =
+    [(engine::GLUE, "engine.js"), (engine::WASM, "engine.wasm"), ("widget.css", "widget.css")];
 
 /// Fills the folder, and gives the loader that our own pages name.
-pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
+pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned> {
     let Build { sh, folder: site, .. } = *build;
     let folder = &site.join(FOLDER);
     gather(site, folder)?;
     shorten(build, folder)?;
     guard(site, &folder.join("engine.js"))?;
-    words(build, folder)?;
+    words(build, renderer, folder)?;
     let scripts = scripts(folder)?;
     for name in ["engine.js", "widget.css"] {
         build.minify(&folder.join(name))?;
@@ -71,7 +69,7 @@ pub(super) fn make(build: &Build<'_>) -> Result<Pinned> {
 
 fn gather(site: &Path, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
-    // Trunk's glue has the name that the loader gets, so it goes first.
+    // The glue has the name that the loader gets, so it goes first.
     for (from, to) in PLACES {
         fs::rename(site.join(from), folder.join(to))
             .with_context(|| format!("the build made no {from}"))?;
@@ -92,7 +90,7 @@ fn panel(build: &Build<'_>, folder: &Path, scripts: &Value) -> Result<Pinned> {
 
 /// Gives the engine and its glue short names for each other; who works on them may read the long ones.
 fn shorten(build: &Build<'_>, folder: &Path) -> Result<()> {
-    if !build.is_small {
+    if !build.is_release() {
         return Ok(());
     }
     let (wasm, glue) = (folder.join("engine.wasm"), folder.join("engine.js"));
@@ -113,9 +111,9 @@ fn guard(site: &Path, glue: &Path) -> Result<()> {
 }
 
 /// Names the files of words in the glue, which is fetched before any of them is needed.
-fn words(build: &Build<'_>, folder: &Path) -> Result<()> {
+fn words(build: &Build<'_>, renderer: &Renderer<'_>, folder: &Path) -> Result<()> {
     let sh = build.sh;
-    cmd!(sh, "cargo run --quiet --package diplograph -- words --output {folder}").quiet().run()?;
+    renderer.command().args(["words", "--output"]).arg(folder).run()?;
     let mut files = Map::new();
     for name in sh.read_dir(folder)? {
         let name = name.file_name().unwrap_or_default().to_string_lossy();

@@ -1,0 +1,117 @@
+//! The engine: the crate compiled to WebAssembly, its JavaScript glue, and what makes both small.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use xshell::{Cmd, Shell, cmd};
+
+use super::{Build, Profile};
+
+/// The names of the engine and its glue, as wasm-bindgen writes them.
+pub(super) const WASM: &str = "diplograph_bg.wasm";
+pub(super) const GLUE: &str = "diplograph.js";
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Cargo's settings for a standard library that is rebuilt for size: a tenth of the wasm.
+///
+/// `RUSTC_BOOTSTRAP` lets the stable compiler take unstable flags, for this one build. The crate itself uses no unstable
+/// feature, and every other build goes without.
+const OWN_STD: [(&str, &str); 3] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+];
+
+/// Compiler flags that make a panic a bare trap, which `static/guard.js` catches: no message, no location.
+const SILENT: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+
+/// Options of wasm-opt. The features are those that the compiler uses; browsers may not know newer ones.
+const WASM_OPT: [&str; 9] = [
+    "-Oz",
+    "--reorder-functions-by-name",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Compiles the engine and writes it and its glue into the folder of the build.
+pub(super) fn make(build: &Build<'_>) -> Result<()> {
+    let Build { sh, folder, profile, .. } = *build;
+    let wasm = compile(sh, profile)?;
+    cmd!(
+        sh,
+        "wasm-bindgen --target web --no-typescript --out-name diplograph --out-dir {folder} {wasm}"
+    )
+    .quiet()
+    .run()
+    .context("could not bind the engine to JavaScript")?;
+    if profile == Profile::Release {
+        let wasm = folder.join(WASM);
+        cmd!(sh, "wasm-opt {wasm} --output {wasm}")
+            .args(WASM_OPT)
+            .quiet()
+            .run()
+            .context("could not optimise the engine")?;
+    }
+    Ok(())
+}
+
+/// Compiles the crate and returns the path of the wasm file.
+pub(super) fn compile(sh: &Shell, profile: Profile) -> Result<PathBuf> {
+    let cargo = cmd!(sh, "cargo build --package diplograph --lib --target {TARGET}").args([
+        "--no-default-features",
+        "--features",
+        "web",
+    ]);
+    let (cargo, folder) = match profile {
+        Profile::Dev => (cargo, "debug"),
+        Profile::Release => (for_size(sh, cargo)?, "release"),
+    };
+    cargo.quiet().run().context("could not compile the engine")?;
+    Ok(target_folder(sh)?.join(TARGET).join(folder).join("diplograph.wasm"))
+}
+
+fn for_size<'a>(sh: &Shell, cargo: Cmd<'a>) -> Result<Cmd<'a>> {
+    Ok(cargo.arg("--release").envs(OWN_STD).env("CARGO_ENCODED_RUSTFLAGS", flags(sh)?))
+}
+
+/// The folder in which Cargo builds.
+pub(super) fn target_folder(sh: &Shell) -> Result<PathBuf> {
+    let told = cmd!(sh, "cargo metadata --no-deps --format-version 1").quiet().read()?;
+    let told: serde_json::Value = serde_json::from_str(&told)?;
+    let folder = told["target_directory"].as_str().context("Cargo names no target folder")?;
+    Ok(folder.into())
+}
+
+/// The compiler flags of the published engine. They also remove the folders of this machine from it.
+fn flags(sh: &Shell) -> Result<String> {
+    let silent = SILENT.iter().map(|flag| (*flag).to_owned());
+    let remap = |folder: &Path| format!("--remap-path-prefix={}=", folder.display());
+    let flags: Vec<_> =
+        source_folders(sh)?.iter().map(|folder| remap(folder)).chain(silent).collect();
+    // Cargo separates flags by this character, so that a path may have blanks in it.
+    Ok(flags.join("\u{1f}"))
+}
+
+/// The folders whose paths the compiler would write into the wasm: the toolchain and each registry's sources.
+fn source_folders(sh: &Shell) -> Result<Vec<PathBuf>> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let sources = home.context("Cargo has no home folder: set CARGO_HOME")?.join("registry/src");
+    let registries =
+        fs::read_dir(&sources).with_context(|| format!("could not read {}", sources.display()))?;
+    let mut folders = vec![PathBuf::from(cmd!(sh, "rustc --print sysroot").quiet().read()?)];
+    for registry in registries {
+        folders.push(registry?.path());
+    }
+    Ok(folders)
+}

@@ -1,0 +1,49 @@
+//! [`Renderer`]: the command line `diplograph`, which renders the pages and draws the images.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use xshell::{Cmd, Shell, cmd};
+
+use super::{Build, engine};
+
+/// The compiled command line.
+pub(super) struct Renderer<'a> {
+    sh: &'a Shell,
+    program: PathBuf,
+}
+
+impl<'a> Renderer<'a> {
+    /// Compiles it: for publication with what draws images, which takes a minute more on a fresh clone.
+    pub(super) fn compile(build: &Build<'a>) -> Result<Self> {
+        if build.is_release() {
+            Self::with_images(build.sh)
+        } else {
+            Self::without_images(build.sh)
+        }
+    }
+
+    /// The command line with the verb `image`.
+    pub(super) fn with_images(sh: &'a Shell) -> Result<Self> {
+        Self::with_features(sh, &["cli", "image"])
+    }
+
+    fn without_images(sh: &'a Shell) -> Result<Self> {
+        Self::with_features(sh, &["cli"])
+    }
+
+    fn with_features(sh: &'a Shell, features: &[&str]) -> Result<Self> {
+        let features = features.join(",");
+        cmd!(sh, "cargo build --package diplograph --bin diplograph --no-default-features --features {features}")
+            .quiet()
+            .run()
+            .context("could not compile the command line")?;
+        let program = engine::target_folder(sh)?.join("debug/diplograph");
+        Ok(Self { sh, program })
+    }
+
+    /// A call of it.
+    pub(super) fn command(&self) -> Cmd<'a> {
+        self.sh.cmd(&self.program).quiet()
+    }
+}

@@ -1,0 +1,130 @@
+//! `cargo xtask serve`: builds the site, serves it, and builds it again at each change.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    sync::{Arc, mpsc},
+    thread,
+    time::{Duration, UNIX_EPOCH},
+};
+
+use anyhow::{Context, Result};
+use notify_debouncer_mini::{DebounceEventResult, new_debouncer, notify::RecursiveMode};
+use xshell::Shell;
+
+use super::{
+    Build, Profile, engine, replace,
+    server::{Server, Site},
+};
+use crate::flags::Serve;
+
+/// The inputs of a build that are watched for changes.
+const WATCHED: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "index.html", "src", "static"];
+/// The program that builds; a change of it takes effect at the next start.
+const BUILDER: &str = "xtask";
+/// An editor saves several files at once, and one file in several steps.
+const DEBOUNCE: Duration = Duration::from_millis(200);
+
+/// Builds and serves the site until the process is stopped.
+pub(crate) fn serve(sh: &Shell, asked: &Serve) -> Result<()> {
+    const USUAL_PORT: u16 = 8080;
+    let port = asked.port.unwrap_or(USUAL_PORT);
+    // A port that is taken is reported before the build, not after it.
+    let server = Server::bind(port)?;
+    let profile = if asked.release { Profile::Release } else { Profile::Dev };
+    let served = Served::new(sh, profile)?;
+    if !served.is_current()? {
+        served.build(sh)?;
+    }
+    eprintln!(
+        "The page is at http://127.0.0.1:{port}/ until you press Ctrl-C. \
+         It is built again at each change; reload it to see the change."
+    );
+    let site = Arc::clone(&served.site);
+    thread::spawn(move || server.run(&site));
+    served.watch(sh)
+}
+
+/// The folder that is served, and what it was built from.
+struct Served {
+    site: Arc<Site>,
+    profile: Profile,
+    /// The folder in which the next version is built.
+    staging: PathBuf,
+    /// The file with the fingerprint of what is served.
+    stamp: PathBuf,
+}
+
+impl Served {
+    fn new(sh: &Shell, profile: Profile) -> Result<Self> {
+        let folder = engine::target_folder(sh)?.join("site");
+        let name = format!("serve-{profile:?}").to_lowercase();
+        let site = Arc::new(Site::new(folder.join(&name), sh.current_dir()));
+        let [staging, stamp] =
+            ["next", "stamp"].map(|ending| folder.join(format!("{name}.{ending}")));
+        Ok(Self { site, profile, staging, stamp })
+    }
+
+    /// Builds whenever an input changes. A mistake in the sources is reported, and the last good version stays.
+    fn watch(&self, sh: &Shell) -> Result<()> {
+        let (sender, changes) = mpsc::channel::<DebounceEventResult>();
+        let mut debouncer = new_debouncer(DEBOUNCE, sender)?;
+        for path in WATCHED {
+            let watched = debouncer.watcher().watch(Path::new(path), RecursiveMode::Recursive);
+            watched.with_context(|| format!("could not watch {path}"))?;
+        }
+        for change in changes {
+            change.context("could not watch for changes")?;
+            if !self.is_current()?
+                && let Err(error) = self.build(sh)
+            {
+                eprintln!("error: {error:#}");
+            }
+        }
+        Ok(())
+    }
+
+    fn is_current(&self) -> Result<bool> {
+        let built = fs::read_to_string(&self.stamp).unwrap_or_default();
+        Ok(self.site.folder().is_dir() && built == fingerprint()?)
+    }
+
+    fn build(&self, sh: &Shell) -> Result<()> {
+        let fingerprint = fingerprint()?;
+        sh.remove_path(&self.staging)?;
+        Build::new(sh, &self.staging, None, self.profile).run()?;
+        self.site.exchange(|folder| {
+            sh.remove_path(folder)?;
+            replace(&self.staging, folder)
+        })?;
+        Ok(fs::write(&self.stamp, fingerprint)?)
+    }
+}
+
+/// The paths, sizes and times of change of all inputs.
+fn fingerprint() -> Result<String> {
+    // The builder itself may have been changed since.
+    let mut files = vec![env::current_exe()?];
+    for path in WATCHED.iter().chain(&[BUILDER]) {
+        collect(Path::new(path), &mut files)?;
+    }
+    let mut fingerprint = String::new();
+    for file in files {
+        let data = file.metadata().with_context(|| format!("could not read {}", file.display()))?;
+        let time = data.modified()?.duration_since(UNIX_EPOCH)?.as_nanos();
+        fingerprint += &format!("{} {} {time}\n", file.display(), data.len());
+    }
+    Ok(fingerprint)
+}
+
+/// Adds a file, or all files of a folder, in the order of their names.
+fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    let entries = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths: Vec<PathBuf> = entries.collect::<Result<_, _>>()?;
+    paths.sort();
+    paths.iter().try_for_each(|path| collect(path, files))
+}

@@ -7,7 +7,7 @@ use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::time::timeout;
 
-use crate::{Engine, Page, Session, capabilities, driver::Driver, firefox};
+use crate::{Engine, Page, Session, capabilities, driver::Driver, pool};
 
 /// A browser that has not started by then never will. WebKit without a screen is known to.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -23,10 +23,10 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    /// A browser that no other test has, with nothing in it.
+    /// A browser that no other test uses, with a blank page.
     pub(crate) async fn begin(engine: Engine, session: &Session) -> Result<Self> {
-        if engine == Engine::Firefox
-            && let Some(browser) = firefox::used(session).await
+        if !session.is_for_measuring()
+            && let Some(browser) = pool::take(engine, session).await
         {
             return Ok(browser);
         }
@@ -46,14 +46,15 @@ impl Browser {
 
     /// Ends the browser, or keeps it for the next test if the last one left it in good order.
     pub(crate) async fn end(self, in_order: bool) -> Result<()> {
-        if self.page.engine == Engine::Firefox && in_order {
-            return firefox::keep(self).await;
-        }
         if self.page.session.is_for_measuring() {
             return self.stop().await;
         }
+        if in_order {
+            return pool::keep(self).await;
+        }
         Ok(self.page.client.close().await?)
     }
+
     /// Ends the browser in good order or, if its page is busy for ever, without asking it.
     async fn stop(self) -> Result<()> {
         let client = self.page.client;

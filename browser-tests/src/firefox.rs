@@ -1,53 +1,12 @@
-//! Firefox, which takes seconds to start and so serves one test after another, and its own settings.
+//! The settings of Firefox that a session or a screen asks for.
 //!
-//! All that a session or a screen asks for are settings of Firefox that it obeys at once. They are changed by scripts
-//! with the rights of the browser itself, which is what geckodriver's `--allow-system-access` is for.
-
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+//! Firefox obeys them at once. Scripts in its privileged context change them, which geckodriver allows with
+//! `--allow-system-access`.
 
 use anyhow::{Context, Result, bail};
-use fantoccini::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::{Engine, Page, Screen, Session, browser::Browser, driver::Driver};
-
-/// A Firefox between two tests. Each test has a client of its own, which ends with the test's runtime.
-struct Idle {
-    driver: Arc<Driver>,
-    id: String,
-}
-
-/// There are never more than tests that run at one time. The last ones end with the run; see `driver.rs`.
-fn idle() -> MutexGuard<'static, Vec<Idle>> {
-    static IDLE: Mutex<Vec<Idle>> = Mutex::new(Vec::new());
-    IDLE.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A Firefox that an earlier test used, ready for this session; none if there is none that still works.
-pub(crate) async fn used(session: &Session) -> Option<Browser> {
-    let Idle { driver, id } = idle().pop()?;
-    let client = Client::with_existing_session(&driver.address, &id, HttpConnector::new());
-    let page =
-        Page { client: client.await.ok()?, engine: Engine::Firefox, session: session.clone() };
-    page.set_scripts(session).await.ok()?;
-    Some(Browser { page, driver })
-}
-
-/// Keeps a Firefox for another test, without what this one left in it. Where a page is stored by its origin, there is
-/// nothing to remove: each server has an origin of its own.
-pub(crate) async fn keep(browser: Browser) -> Result<()> {
-    let Browser { page: Page { client, .. }, driver } = browser;
-    if client.windows().await?.len() > 1 {
-        return Ok(client.close().await?);
-    }
-    client.delete_all_cookies().await?;
-    client.goto("about:blank").await?;
-    client.persist().await?;
-    let id = client.session_id().await?.context("Firefox has no session")?;
-    idle().push(Idle { driver, id });
-    Ok(())
-}
+use crate::{Page, Screen, Session};
 
 impl Page {
     /// Lets scripts run in pages that are opened from now on, or not.

@@ -4,6 +4,7 @@
 //! can do; it serves what it needs from a [`Server`] of its own.
 //! The crate is apart from the widget so that nobody who only builds the widget has to compile any of this.
 
+mod attempts;
 mod axe;
 mod browser;
 mod capabilities;
@@ -18,7 +19,7 @@ mod frame;
 mod keyboard;
 mod memory;
 mod page;
-mod patience;
+mod pool;
 mod reader;
 mod reply;
 mod screen;
@@ -27,6 +28,7 @@ mod session;
 mod tree;
 mod witness;
 
+pub use attempts::until_it_works;
 pub use axe::{Node, Violation};
 pub use compressed::compressed;
 pub use console::Message;
@@ -34,7 +36,6 @@ pub use engine::Engine;
 pub use fantoccini::{elements::Element, key::Key};
 pub use memory::Held;
 pub use page::Page;
-pub use patience::until_it_works;
 pub use reply::Reply;
 pub use screen::Screen;
 pub use server::Server;
@@ -61,6 +62,12 @@ pub fn published(name: &str) -> String {
         Some(format!("/{folder}{name}"))
     });
     found.unwrap_or_else(|| format!("/{name}"))
+}
+
+/// Whether the run is of the full suite, `cargo xtask test --full`: tests that go through many combinations of story,
+/// language, width and theme then go through all of them.
+pub fn is_full() -> bool {
+    std::env::var_os("DIPLOGRAPH_FULL").is_some()
 }
 
 /// The folder of the scripts with which other sites make iframes fit.

@@ -5,7 +5,7 @@ use fantoccini::{Client, Locator, elements::Element};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Engine, Screen, Session, patience::until_it_works};
+use crate::{Engine, Screen, Session, attempts::until_it_works};
 
 /// A browser's only tab. Copies of it are the same tab.
 #[derive(Clone, Debug)]

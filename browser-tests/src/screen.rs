@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
-use crate::{Engine, Page, patience::until_it_works};
+use crate::{Engine, Page, attempts::until_it_works};
 
 /// A size, and what the reader has asked of all pages.
 #[derive(Clone, Debug)]

@@ -3,7 +3,9 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use browser_tests::{Engine, Key, Reply, Screen, Server, Session, dist, in_browser};
+use browser_tests::{
+    Engine, Key, Reply, Screen, Server, Session, dist, in_browser, in_each_engine,
+};
 use serde_json::json;
 use tokio::time::timeout;
 
@@ -111,6 +113,31 @@ async fn a_browser_whose_page_is_busy_for_ever_is_ended_before_the_next_begins()
                 Ok(())
             })
             .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_browser_that_an_earlier_test_used_is_blank() -> Result<()> {
+    let server = counter_page().await?;
+    for _ in 0..2 {
+        in_each_engine(async |page| {
+            let address = page.client().current_url().await?;
+            assert!(["about:blank", "data:,"].contains(&address.as_str()), "{address}");
+            assert_eq!(page.client().windows().await?.len(), 1);
+            page.open(&server.url("/"), &Screen::desk()).await?;
+            assert_eq!(page.js::<String>("return document.cookie").await?, "");
+            page.js::<()>("document.cookie = 'used=yes'").await
+        })
+        .await?;
+        in_browser(async |page| {
+            let counted: u32 = page.js("return history.length").await?;
+            assert_eq!(counted, 1, "a tab of its own");
+            page.open(&server.url("/"), &Screen::new(320, 500).dark()).await?;
+            page.client().goto(&server.url("/broken")).await?;
+            Ok(())
+        })
+        .await?;
     }
     Ok(())
 }

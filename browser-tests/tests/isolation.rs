@@ -145,6 +145,7 @@ async fn a_story_that_was_replaced_does_not_come_back_when_its_successor_breaks(
         page.js::<()>("document.getElementById('one').src = '/stories/france-maroc-2024.json'").await?;
         page.wait_until("!document.getElementById('one').shadowRoot.querySelector('#dg-entry-tashkent-2022')")
             .await?;
+        wait_for_story(&page, "one").await?;
         page.js::<()>("
             window.isSabotaged = true;
             const { shadowRoot } = document.getElementById('one');

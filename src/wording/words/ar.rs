@@ -40,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "لكل جهة طريقتها في الحساب؛ ولم تُدمج الأرقام.",
     no_progress_figure: "لا يذكر الموضوع رقمًا لما تحقق حتى الآن.",
     earlier_goals: "أهداف سابقة",
-    goal_open: "قائم",
     goal_reached: "تحقق",
     goal_missed: "لم يتحقق",
     goal_replaced: "حل محله هدف آخر",
@@ -67,8 +66,6 @@ pub(super) static WORDS: Words = Words {
     ),
     each_square: "كل مربع يمثل مشروعًا واحدًا.",
     as_of: Template::new("حتى {0}"),
-    to_scale: "الأطوال مرسومة بمقياس واحد.",
-    not_to_scale: "بلا مقياس رسم.",
     scale_per_currency: "لكل عملة مقياسها.",
     project_implemented: "منفذة",
     project_under_way: "قيد التنفيذ",
@@ -89,8 +86,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} من {1}"),
     previous: "السابق",
     next: "التالي",
-    open_entry: "فتح الحدث",
-    close_entry: "إغلاق الحدث",
     filter: "عرض",
     all: "الكل",
     zoom_in: "تكبير",
@@ -104,10 +99,8 @@ pub(super) static WORDS: Words = Words {
     place: "المكان",
     people: "المشاركون",
     set_in_motion: "ما أسفر عنه",
-    set_in_motion_by: "ما أدى إليه",
 
     source: "المصدر",
-    source_says: "يقول المصدر",
     said_by: Template::new("على لسان {0}"),
     published: Template::new("تاريخ النشر: {0}"),
     date_unknown: "تاريخ النشر غير معروف",
@@ -123,10 +116,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "يقول مصدر آخر:",
     computed_how: "طريقة الحساب:",
     as_written: "كما ورد في المصدر:",
-    open_page: "فتح الصفحة",
     not_cited: "لا يذكر الموضوع مصدرًا.",
     translation: "الترجمة:",
-    note: "ملاحظة:",
     in_language: "ar=بالعربية|de=بالألمانية|en=بالإنجليزية|es=بالإسبانية|fr=بالفرنسية|\
         kaa=بالقرقلباقية|kk=بالكازاخية|pt=بالبرتغالية|ru=بالروسية|tr=بالتركية|\
         uz=بالأوزبكية|zh=بالصينية",
@@ -139,7 +130,6 @@ pub(super) static WORDS: Words = Words {
     year: "السنة",
     value: "القيمة",
     party: "الطرف",
-    figure: "المؤشر",
     download: "تنزيل البيانات",
     link: "رابط إلى هذا الموضع",
     link_story: "رابط الموضوع",
@@ -239,7 +229,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "تعذر عرض هذا الرسم.",
     not_found: "تعذر عرض هذا الرسم: لم يُعثر على ملفه.",
     not_reachable: "تعذر عرض هذا الرسم: لا يمكن الوصول إلى ملفه حاليًا.",
     too_slow: "تعذر عرض هذا الرسم: استغرق التحميل وقتًا أطول من اللازم.",
@@ -247,12 +236,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "تعذر عرض هذا الرسم: لا يمكن قراءة ملفه.",
     too_new: "تعذر عرض هذا الرسم: أُعد لإصدار أحدث.",
     has_mistakes: "تعذر عرض هذا الرسم: في ملفه أخطاء.",
-    try_again: "إعادة المحاولة",
     details: "تفاصيل للكاتب",
-    error: "خطأ",
-    warning: "تنبيه",
     position: Template::new("السطر {0}، العمود {1}"),
-    how_to_mend: "طريقة التصحيح:",
 };
 
 /// The words of the two scripts that have some of their own.

@@ -40,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Jede Stelle zählt auf ihre Weise; die Reihen sind nicht verbunden.",
     no_progress_figure: "Wie viel erreicht wurde, wird nicht angegeben.",
     earlier_goals: "Frühere Ziele",
-    goal_open: "offen",
     goal_reached: "erreicht",
     goal_missed: "verfehlt",
     goal_replaced: "ersetzt",
@@ -49,8 +48,6 @@ pub(super) static WORDS: Words = Words {
     projects_qualified: Forms::new(&[(Plural::One, "{0} Projekt")], "{0} Projekte"),
     each_square: "Jedes Quadrat ist ein Projekt.",
     as_of: Template::new("Stand: {0}"),
-    to_scale: "Die Längen haben denselben Maßstab.",
-    not_to_scale: "Nicht maßstäblich.",
     scale_per_currency: "Jede Währung hat ihren eigenen Maßstab.",
     project_implemented: "Umgesetzt",
     project_under_way: "In Umsetzung",
@@ -62,8 +59,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} von {1}"),
     previous: "Vorheriges",
     next: "Nächstes",
-    open_entry: "Ereignis öffnen",
-    close_entry: "Ereignis schließen",
     filter: "Anzeigen",
     all: "Alle",
     zoom_in: "Vergrößern",
@@ -77,10 +72,8 @@ pub(super) static WORDS: Words = Words {
     place: "Ort",
     people: "Personen",
     set_in_motion: "Was daraus folgte",
-    set_in_motion_by: "Wie es dazu kam",
 
     source: "Quelle",
-    source_says: "Die Quelle schreibt",
     said_by: Template::new("laut {0}"),
     published: Template::new("veröffentlicht: {0}"),
     date_unknown: "Datum der Veröffentlichung unbekannt",
@@ -96,10 +89,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Eine andere Quelle schreibt:",
     computed_how: "Berechnung:",
     as_written: "Wörtlich:",
-    open_page: "Seite öffnen",
     not_cited: "Eine Quelle wird nicht angegeben.",
     translation: "Übersetzung:",
-    note: "Anmerkung:",
     in_language: "ar=auf Arabisch|de=auf Deutsch|en=auf Englisch|es=auf Spanisch|fr=auf Französisch|kaa=auf Karakalpakisch|kk=auf Kasachisch|pt=auf Portugiesisch|ru=auf Russisch|tr=auf Türkisch|uz=auf Usbekisch|zh=auf Chinesisch",
     in_other_language: Template::new("in einer anderen Sprache ({0})"),
 
@@ -110,7 +101,6 @@ pub(super) static WORDS: Words = Words {
     year: "Jahr",
     value: "Wert",
     party: "Seite",
-    figure: "Kennzahl",
     download: "Daten herunterladen",
     link: "Link zu dieser Stelle",
     link_story: "Link zur Infografik",
@@ -214,7 +204,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Diese Infografik kann nicht angezeigt werden.",
     not_found: "Diese Infografik kann nicht angezeigt werden: Ihre Datei wurde nicht gefunden.",
     not_reachable: "Diese Infografik kann nicht angezeigt werden: Ihre Datei ist zurzeit nicht erreichbar.",
     too_slow: "Diese Infografik kann nicht angezeigt werden: Das Laden hat zu lange gedauert.",
@@ -222,12 +211,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Diese Infografik kann nicht angezeigt werden: Ihre Datei ist nicht lesbar.",
     too_new: "Diese Infografik kann nicht angezeigt werden: Sie wurde für eine neuere Version erstellt.",
     has_mistakes: "Diese Infografik kann nicht angezeigt werden: Ihre Datei enthält Fehler.",
-    try_again: "Erneut versuchen",
     details: "Einzelheiten für den Autor",
-    error: "Fehler",
-    warning: "Warnung",
     position: Template::new("Zeile {0}, Spalte {1}"),
-    how_to_mend: "Abhilfe:",
 };
 
 /// The words of the two scripts that have some of their own.

@@ -40,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Each owner counts in its own way; the series are not joined.",
     no_progress_figure: "The story gives no figure of what has been reached.",
     earlier_goals: "Earlier goals",
-    goal_open: "open",
     goal_reached: "reached",
     goal_missed: "missed",
     goal_replaced: "replaced",
@@ -49,8 +48,6 @@ pub(super) static WORDS: Words = Words {
     projects_qualified: Forms::new(&[(Plural::One, "{0} project")], "{0} projects"),
     each_square: "Each square is one project.",
     as_of: Template::new("as of {0}"),
-    to_scale: "Lengths are to one scale.",
-    not_to_scale: "Not to scale.",
     scale_per_currency: "Each currency has its own scale.",
     project_implemented: "Implemented",
     project_under_way: "Under way",
@@ -62,8 +59,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} of {1}"),
     previous: "Previous",
     next: "Next",
-    open_entry: "Open the entry",
-    close_entry: "Close the entry",
     filter: "Show",
     all: "All",
     zoom_in: "Zoom in",
@@ -77,10 +72,8 @@ pub(super) static WORDS: Words = Words {
     place: "Place",
     people: "People",
     set_in_motion: "What it set in motion",
-    set_in_motion_by: "Set in motion by",
 
     source: "Source",
-    source_says: "The source says",
     said_by: Template::new("said by {0}"),
     published: Template::new("published {0}"),
     date_unknown: "publication date not known",
@@ -96,10 +89,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Another source says:",
     computed_how: "Computed:",
     as_written: "As written:",
-    open_page: "Open the page",
     not_cited: "The story gives no source.",
     translation: "Translation:",
-    note: "Note:",
     in_language: "ar=in Arabic|de=in German|en=in English|es=in Spanish|fr=in French|kaa=in Karakalpak|\
         kk=in Kazakh|pt=in Portuguese|ru=in Russian|tr=in Turkish|uz=in Uzbek|zh=in Chinese",
     in_other_language: Template::new("in another language ({0})"),
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Year",
     value: "Value",
     party: "Party",
-    figure: "Figure",
     download: "Download the data",
     link: "Link to this",
     link_story: "Link to the story",
@@ -215,7 +205,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "This infographic cannot be shown.",
     not_found: "This infographic cannot be shown: its file was not found.",
     not_reachable: "This infographic cannot be shown: its file cannot be reached at the moment.",
     too_slow: "This infographic cannot be shown: loading it took too long.",
@@ -223,12 +212,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "This infographic cannot be shown: its file cannot be read.",
     too_new: "This infographic cannot be shown: it was made for a newer version.",
     has_mistakes: "This infographic cannot be shown: its file has mistakes.",
-    try_again: "Try again",
     details: "Details for the author",
-    error: "error",
-    warning: "warning",
     position: Template::new("line {0}, column {1}"),
-    how_to_mend: "How to mend it:",
 };
 
 /// The words of the two scripts that have some of their own.

@@ -40,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Cada parte cuenta a su manera; las series no se han unido.",
     no_progress_figure: "No se da ninguna cifra de lo alcanzado.",
     earlier_goals: "Objetivos anteriores",
-    goal_open: "vigente",
     goal_reached: "alcanzado",
     goal_missed: "no alcanzado",
     goal_replaced: "sustituido",
@@ -55,8 +54,6 @@ pub(super) static WORDS: Words = Words {
     ),
     each_square: "Cada cuadrado es un proyecto.",
     as_of: Template::new("situación: {0}"),
-    to_scale: "Las longitudes están a la misma escala.",
-    not_to_scale: "Sin escala.",
     scale_per_currency: "Cada moneda tiene su propia escala.",
     project_implemented: "Ejecutados",
     project_under_way: "En ejecución",
@@ -71,8 +68,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} de {1}"),
     previous: "Anterior",
     next: "Siguiente",
-    open_entry: "Abrir el acontecimiento",
-    close_entry: "Cerrar el acontecimiento",
     filter: "Mostrar",
     all: "Todo",
     zoom_in: "Acercar",
@@ -86,10 +81,8 @@ pub(super) static WORDS: Words = Words {
     place: "Lugar",
     people: "Participantes",
     set_in_motion: "Lo que puso en marcha",
-    set_in_motion_by: "Lo que lo puso en marcha",
 
     source: "Fuente",
-    source_says: "La fuente dice",
     said_by: Template::new("según {0}"),
     published: Template::new("publicado: {0}"),
     date_unknown: "fecha de publicación desconocida",
@@ -105,10 +98,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Otra fuente dice:",
     computed_how: "Cálculo:",
     as_written: "En la fuente:",
-    open_page: "Abrir la página",
     not_cited: "No se indica ninguna fuente.",
     translation: "Traducción:",
-    note: "Nota:",
     in_language: "ar=en árabe|de=en alemán|en=en inglés|es=en español|fr=en francés|kaa=en karakalpako|kk=en kazajo|pt=en portugués|ru=en ruso|tr=en turco|uz=en uzbeko|zh=en chino",
     in_other_language: Template::new("en otro idioma ({0})"),
 
@@ -119,7 +110,6 @@ pub(super) static WORDS: Words = Words {
     year: "Año",
     value: "Valor",
     party: "Parte",
-    figure: "Indicador",
     download: "Descargar los datos",
     link: "Enlace a este punto",
     link_story: "Enlace a la infografía",
@@ -223,7 +213,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "No se puede mostrar esta infografía.",
     not_found: "No se puede mostrar esta infografía: no se ha encontrado su archivo.",
     not_reachable: "No se puede mostrar esta infografía: su archivo no está accesible en este momento.",
     too_slow: "No se puede mostrar esta infografía: la carga ha tardado demasiado.",
@@ -231,12 +220,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "No se puede mostrar esta infografía: su archivo no se puede leer.",
     too_new: "No se puede mostrar esta infografía: se hizo para una versión más reciente.",
     has_mistakes: "No se puede mostrar esta infografía: su archivo tiene errores.",
-    try_again: "Reintentar",
     details: "Detalles para el autor",
-    error: "error",
-    warning: "advertencia",
     position: Template::new("línea {0}, columna {1}"),
-    how_to_mend: "Cómo corregirlo:",
 };
 
 /// The words of the two scripts that have some of their own.

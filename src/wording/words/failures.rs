@@ -6,8 +6,6 @@ use crate::wording::template::Template;
 table! {
     /// A sentence for the reader, and what the author needs.
     pub struct Failures {
-        /// It cannot be shown, for whatever reason.
-        pub cannot_show: &'static str,
         /// There is no file at the address.
         pub not_found: &'static str,
         /// The address does not answer, or answers with an error.
@@ -22,17 +20,9 @@ table! {
         pub too_new: &'static str,
         /// The file has mistakes.
         pub has_mistakes: &'static str,
-        /// Tries again.
-        pub try_again: &'static str,
         /// Title of the list of problems.
         pub details: &'static str,
-        /// A problem that keeps the story from being shown.
-        pub error: &'static str,
-        /// A problem that does not.
-        pub warning: &'static str,
         /// A line and a column of the file.
         pub position: Template<2>,
-        /// Before the way to mend it.
-        pub how_to_mend: &'static str,
     }
 }

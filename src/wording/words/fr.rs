@@ -40,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Chacun compte à sa manière\u{202f}; les séries ne sont pas réunies.",
     no_progress_figure: "Aucun chiffre n’est donné sur ce qui a été atteint.",
     earlier_goals: "Objectifs antérieurs",
-    goal_open: "en cours",
     goal_reached: "atteint",
     goal_missed: "non atteint",
     goal_replaced: "remplacé",
@@ -55,8 +54,6 @@ pub(super) static WORDS: Words = Words {
     ),
     each_square: "Chaque carré représente un projet.",
     as_of: Template::new("situation\u{a0}: {0}"),
-    to_scale: "Les longueurs sont à la même échelle.",
-    not_to_scale: "Sans échelle.",
     scale_per_currency: "Chaque monnaie a sa propre échelle.",
     project_implemented: "Réalisés",
     project_under_way: "En cours",
@@ -71,8 +68,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} sur {1}"),
     previous: "Précédent",
     next: "Suivant",
-    open_entry: "Ouvrir l’événement",
-    close_entry: "Fermer l’événement",
     filter: "Afficher",
     all: "Tout",
     zoom_in: "Agrandir",
@@ -86,10 +81,8 @@ pub(super) static WORDS: Words = Words {
     place: "Lieu",
     people: "Participants",
     set_in_motion: "Ce qui en a découlé",
-    set_in_motion_by: "À l’origine",
 
     source: "Source",
-    source_says: "La source dit",
     said_by: Template::new("selon {0}"),
     published: Template::new("publié\u{a0}: {0}"),
     date_unknown: "date de publication inconnue",
@@ -105,10 +98,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Selon une autre source\u{a0}:",
     computed_how: "Calcul\u{a0}:",
     as_written: "Dans la source\u{a0}:",
-    open_page: "Ouvrir la page",
     not_cited: "Aucune source n’est indiquée.",
     translation: "Traduction\u{a0}:",
-    note: "Note\u{a0}:",
     in_language: "ar=en arabe|de=en allemand|en=en anglais|es=en espagnol|fr=en français|\
         kaa=en karakalpak|kk=en kazakh|pt=en portugais|ru=en russe|tr=en turc|\
         uz=en ouzbek|zh=en chinois",
@@ -121,7 +112,6 @@ pub(super) static WORDS: Words = Words {
     year: "Année",
     value: "Valeur",
     party: "Partie",
-    figure: "Chiffre",
     download: "Télécharger les données",
     link: "Lien vers ce passage",
     link_story: "Lien vers l’infographie",
@@ -228,7 +218,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Cette infographie ne peut pas être affichée.",
     not_found: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est introuvable.",
     not_reachable: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est inaccessible pour le moment.",
     too_slow: "Cette infographie ne peut pas être affichée\u{a0}: le chargement a pris trop de temps.",
@@ -236,12 +225,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est illisible.",
     too_new: "Cette infographie ne peut pas être affichée\u{a0}: elle a été conçue pour une version plus récente.",
     has_mistakes: "Cette infographie ne peut pas être affichée\u{a0}: son fichier contient des erreurs.",
-    try_again: "Réessayer",
     details: "Détails pour l’auteur",
-    error: "erreur",
-    warning: "avertissement",
     position: Template::new("ligne {0}, colonne {1}"),
-    how_to_mend: "Comment corriger\u{a0}:",
 };
 
 /// The words of the two scripts that have some of their own.

@@ -39,7 +39,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Әркім өзінше есептейді; деректер біріктірілмеген.",
     no_progress_figure: "Материалда қол жеткізілген нәтиже туралы дерек жоқ.",
     earlier_goals: "Бұрынғы мақсаттар",
-    goal_open: "күшінде",
     goal_reached: "орындалды",
     goal_missed: "орындалмады",
     goal_replaced: "басқасымен ауыстырылды",
@@ -48,8 +47,6 @@ pub(super) static WORDS: Words = Words {
     projects_qualified: Forms::same("{0} жоба"),
     each_square: "Бір шаршы — бір жоба.",
     as_of: Template::new("дерек уақыты: {0}"),
-    to_scale: "Ұзындықтар бір масштабта берілген.",
-    not_to_scale: "Масштаб сақталмаған.",
     scale_per_currency: "Әр валютаның өз масштабы бар.",
     project_implemented: "Іске асырылған",
     project_under_way: "Іске асырылып жатыр",
@@ -61,8 +58,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} / {1}"),
     previous: "Алдыңғы",
     next: "Келесі",
-    open_entry: "Оқиғаны ашу",
-    close_entry: "Оқиғаны жабу",
     filter: "Көрсету",
     all: "Бәрі",
     zoom_in: "Үлкейту",
@@ -76,10 +71,8 @@ pub(super) static WORDS: Words = Words {
     place: "Орны",
     people: "Қатысушылар",
     set_in_motion: "Неге жол ашты",
-    set_in_motion_by: "Неден басталды",
 
     source: "Дереккөз",
-    source_says: "Дереккөзде былай делінген",
     said_by: Template::new("кімнің сөзі: {0}"),
     published: Template::new("жарияланған күні: {0}"),
     date_unknown: "жарияланған күні белгісіз",
@@ -95,10 +88,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Басқа дереккөз бойынша:",
     computed_how: "Қалай есептелген:",
     as_written: "Дереккөздегі жазылуы:",
-    open_page: "Бетті ашу",
     not_cited: "Материалда дереккөз көрсетілмеген.",
     translation: "Аудармасы:",
-    note: "Ескертпе:",
     in_language: "ar=араб тілінде|de=неміс тілінде|en=ағылшын тілінде|es=испан тілінде|\
         fr=француз тілінде|kaa=қарақалпақ тілінде|kk=қазақ тілінде|pt=португал тілінде|\
         ru=орыс тілінде|tr=түрік тілінде|uz=өзбек тілінде|zh=қытай тілінде",
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Жыл",
     value: "Мәні",
     party: "Тарап",
-    figure: "Көрсеткіш",
     download: "Деректерді жүктеп алу",
     link: "Осы жерге сілтеме",
     link_story: "Материалға сілтеме",
@@ -228,7 +218,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Инфографиканы көрсету мүмкін емес.",
     not_found: "Инфографиканы көрсету мүмкін емес: файл табылмады.",
     not_reachable: "Инфографиканы көрсету мүмкін емес: файл қазір қолжетімсіз.",
     too_slow: "Инфографиканы көрсету мүмкін емес: жүктеу тым ұзаққа созылды.",
@@ -236,12 +225,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Инфографиканы көрсету мүмкін емес: файлды оқу мүмкін емес.",
     too_new: "Инфографиканы көрсету мүмкін емес: ол жаңарақ нұсқаға арналған.",
     has_mistakes: "Инфографиканы көрсету мүмкін емес: файлда қателер бар.",
-    try_again: "Қайталап көру",
     details: "Авторға арналған мәлімет",
-    error: "қате",
-    warning: "ескерту",
     position: Template::new("{0}-жол, {1}-баған"),
-    how_to_mend: "Қалай түзетуге болады:",
 };
 
 /// The words of the two scripts that have some of their own.

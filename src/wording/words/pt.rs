@@ -40,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Cada parte conta à sua maneira; as séries não foram unidas.",
     no_progress_figure: "Não há número sobre o que já foi alcançado.",
     earlier_goals: "Metas anteriores",
-    goal_open: "em vigor",
     goal_reached: "alcançada",
     goal_missed: "não alcançada",
     goal_replaced: "substituída",
@@ -55,8 +54,6 @@ pub(super) static WORDS: Words = Words {
     ),
     each_square: "Cada quadrado é um projeto.",
     as_of: Template::new("situação: {0}"),
-    to_scale: "Os comprimentos estão na mesma escala.",
-    not_to_scale: "Fora de escala.",
     scale_per_currency: "Cada moeda tem a sua própria escala.",
     project_implemented: "Concluídos",
     project_under_way: "Em andamento",
@@ -71,8 +68,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} de {1}"),
     previous: "Anterior",
     next: "Próximo",
-    open_entry: "Abrir o evento",
-    close_entry: "Fechar o evento",
     filter: "Mostrar",
     all: "Tudo",
     zoom_in: "Ampliar",
@@ -86,10 +81,8 @@ pub(super) static WORDS: Words = Words {
     place: "Local",
     people: "Participantes",
     set_in_motion: "O que veio disso",
-    set_in_motion_by: "O que levou a isso",
 
     source: "Fonte",
-    source_says: "A fonte diz",
     said_by: Template::new("segundo {0}"),
     published: Template::new("publicado: {0}"),
     date_unknown: "data de publicação desconhecida",
@@ -105,10 +98,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Outra fonte diz:",
     computed_how: "Cálculo:",
     as_written: "Na fonte:",
-    open_page: "Abrir a página",
     not_cited: "Nenhuma fonte é indicada.",
     translation: "Tradução:",
-    note: "Nota:",
     in_language: "ar=em árabe|de=em alemão|en=em inglês|es=em espanhol|fr=em francês|kaa=em caracalpaque|kk=em cazaque|pt=em português|ru=em russo|tr=em turco|uz=em uzbeque|zh=em chinês",
     in_other_language: Template::new("em outro idioma ({0})"),
 
@@ -119,7 +110,6 @@ pub(super) static WORDS: Words = Words {
     year: "Ano",
     value: "Valor",
     party: "Parte",
-    figure: "Indicador",
     download: "Baixar os dados",
     link: "Link para este ponto",
     link_story: "Link para o infográfico",
@@ -223,7 +213,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Não é possível mostrar este infográfico.",
     not_found: "Não é possível mostrar este infográfico: o arquivo não foi encontrado.",
     not_reachable: "Não é possível mostrar este infográfico: o arquivo está inacessível no momento.",
     too_slow: "Não é possível mostrar este infográfico: o carregamento demorou demais.",
@@ -231,12 +220,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Não é possível mostrar este infográfico: o arquivo não pode ser lido.",
     too_new: "Não é possível mostrar este infográfico: ele foi feito para uma versão mais recente.",
     has_mistakes: "Não é possível mostrar este infográfico: o arquivo tem erros.",
-    try_again: "Tentar de novo",
     details: "Detalhes para o autor",
-    error: "erro",
-    warning: "aviso",
     position: Template::new("linha {0}, coluna {1}"),
-    how_to_mend: "Como corrigir:",
 };
 
 /// The words of the two scripts that have some of their own.

@@ -40,7 +40,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Каждый считает по-своему; ряды не объединены.",
     no_progress_figure: "Сколько уже достигнуто, в материале не сказано.",
     earlier_goals: "Прежние цели",
-    goal_open: "в силе",
     goal_reached: "достигнута",
     goal_missed: "не достигнута",
     goal_replaced: "заменена другой",
@@ -55,8 +54,6 @@ pub(super) static WORDS: Words = Words {
     ),
     each_square: "Один квадрат — один проект.",
     as_of: Template::new("по состоянию на {0}"),
-    to_scale: "Длины даны в одном масштабе.",
-    not_to_scale: "Без масштаба.",
     scale_per_currency: "У каждой валюты свой масштаб.",
     project_implemented: "Реализованы",
     project_under_way: "Реализуются",
@@ -71,8 +68,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} из {1}"),
     previous: "Предыдущее",
     next: "Следующее",
-    open_entry: "Открыть событие",
-    close_entry: "Закрыть событие",
     filter: "Показать",
     all: "Все",
     zoom_in: "Крупнее",
@@ -86,10 +81,8 @@ pub(super) static WORDS: Words = Words {
     place: "Место",
     people: "Участники",
     set_in_motion: "К чему это привело",
-    set_in_motion_by: "Что к этому привело",
 
     source: "Источник",
-    source_says: "Источник сообщает",
     said_by: Template::new("чьи слова: {0}"),
     published: Template::new("опубликовано: {0}"),
     date_unknown: "дата публикации неизвестна",
@@ -105,10 +98,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Другой источник сообщает:",
     computed_how: "Как рассчитано:",
     as_written: "В источнике сказано:",
-    open_page: "Открыть страницу",
     not_cited: "Источник в материале не указан.",
     translation: "Перевод:",
-    note: "Примечание:",
     in_language: "ar=на арабском языке|de=на немецком языке|en=на английском языке|\
         es=на испанском языке|fr=на французском языке|kaa=на каракалпакском языке|\
         kk=на казахском языке|pt=на португальском языке|ru=на русском языке|\
@@ -122,7 +113,6 @@ pub(super) static WORDS: Words = Words {
     year: "Год",
     value: "Значение",
     party: "Сторона",
-    figure: "Показатель",
     download: "Скачать данные",
     link: "Ссылка на это место",
     link_story: "Ссылка на материал",
@@ -229,7 +219,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Инфографику показать нельзя.",
     not_found: "Инфографику показать нельзя: файл не найден.",
     not_reachable: "Инфографику показать нельзя: файл сейчас недоступен.",
     too_slow: "Инфографику показать нельзя: загрузка заняла слишком много времени.",
@@ -237,12 +226,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Инфографику показать нельзя: файл не читается.",
     too_new: "Инфографику показать нельзя: она сделана для более новой версии.",
     has_mistakes: "Инфографику показать нельзя: в файле есть ошибки.",
-    try_again: "Попробовать ещё раз",
     details: "Подробности для автора",
-    error: "ошибка",
-    warning: "предупреждение",
     position: Template::new("строка {0}, столбец {1}"),
-    how_to_mend: "Как исправить:",
 };
 
 /// The words of the two scripts that have some of their own.

@@ -39,7 +39,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Her taraf kendi yöntemiyle sayıyor; seriler birleştirilmedi.",
     no_progress_figure: "Ne kadarına ulaşıldığına dair rakam verilmiyor.",
     earlier_goals: "Önceki hedefler",
-    goal_open: "geçerli",
     goal_reached: "ulaşıldı",
     goal_missed: "ulaşılamadı",
     goal_replaced: "yenisiyle değiştirildi",
@@ -48,8 +47,6 @@ pub(super) static WORDS: Words = Words {
     projects_qualified: Forms::same("{0} proje"),
     each_square: "Her kare bir projedir.",
     as_of: Template::new("durum tarihi: {0}"),
-    to_scale: "Uzunluklar aynı ölçektedir.",
-    not_to_scale: "Ölçeksiz.",
     scale_per_currency: "Her para biriminin kendi ölçeği vardır.",
     project_implemented: "Tamamlanan",
     project_under_way: "Devam eden",
@@ -61,8 +58,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} / {1}"),
     previous: "Önceki",
     next: "Sonraki",
-    open_entry: "Olayı aç",
-    close_entry: "Olayı kapat",
     filter: "Göster",
     all: "Tümü",
     zoom_in: "Yakınlaştır",
@@ -76,10 +71,8 @@ pub(super) static WORDS: Words = Words {
     place: "Yer",
     people: "Katılanlar",
     set_in_motion: "Yol açtıkları",
-    set_in_motion_by: "Buna yol açan",
 
     source: "Kaynak",
-    source_says: "Kaynakta deniyor ki",
     said_by: Template::new("sözün sahibi: {0}"),
     published: Template::new("yayım tarihi: {0}"),
     date_unknown: "yayım tarihi bilinmiyor",
@@ -95,10 +88,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Başka bir kaynağa göre:",
     computed_how: "Hesaplama:",
     as_written: "Kaynaktaki yazımıyla:",
-    open_page: "Sayfayı aç",
     not_cited: "Kaynak belirtilmiyor.",
     translation: "Çeviri:",
-    note: "Not:",
     in_language: "ar=Arapça|de=Almanca|en=İngilizce|es=İspanyolca|fr=Fransızca|kaa=Karakalpakça|kk=Kazakça|pt=Portekizce|ru=Rusça|tr=Türkçe|uz=Özbekçe|zh=Çince",
     in_other_language: Template::new("başka bir dilde ({0})"),
 
@@ -109,7 +100,6 @@ pub(super) static WORDS: Words = Words {
     year: "Yıl",
     value: "Değer",
     party: "Taraf",
-    figure: "Gösterge",
     download: "Verileri indir",
     link: "Bu yerin bağlantısı",
     link_story: "İnfografiğin bağlantısı",
@@ -223,7 +213,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Bu infografik gösterilemiyor.",
     not_found: "Bu infografik gösterilemiyor: dosyası bulunamadı.",
     not_reachable: "Bu infografik gösterilemiyor: dosyasına şu anda ulaşılamıyor.",
     too_slow: "Bu infografik gösterilemiyor: yüklenmesi çok uzun sürdü.",
@@ -231,12 +220,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Bu infografik gösterilemiyor: dosyası okunamıyor.",
     too_new: "Bu infografik gösterilemiyor: daha yeni bir sürüm için hazırlanmış.",
     has_mistakes: "Bu infografik gösterilemiyor: dosyasında hatalar var.",
-    try_again: "Yeniden dene",
     details: "Yazar için ayrıntılar",
-    error: "hata",
-    warning: "uyarı",
     position: Template::new("satır {0}, sütun {1}"),
-    how_to_mend: "Nasıl düzeltilir:",
 };
 
 /// The words of the two scripts that have some of their own.

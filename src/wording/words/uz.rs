@@ -39,7 +39,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Har kim oʻzicha hisoblaydi; maʼlumotlar birlashtirilmagan.",
     no_progress_figure: "Materialda erishilgan natija haqida raqam yoʻq.",
     earlier_goals: "Avvalgi maqsadlar",
-    goal_open: "amalda",
     goal_reached: "erishildi",
     goal_missed: "erishilmadi",
     goal_replaced: "boshqasi bilan almashtirildi",
@@ -48,8 +47,6 @@ pub(super) static WORDS: Words = Words {
     projects_qualified: Forms::same("{0} loyiha"),
     each_square: "Bitta kvadrat — bitta loyiha.",
     as_of: Template::new("{0} holatiga koʻra"),
-    to_scale: "Uzunliklar bir xil masshtabda berilgan.",
-    not_to_scale: "Masshtabsiz.",
     scale_per_currency: "Har bir valyutaning oʻz masshtabi bor.",
     project_implemented: "Amalga oshirilgan",
     project_under_way: "Amalga oshirilmoqda",
@@ -61,8 +58,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} / {1}"),
     previous: "Oldingi",
     next: "Keyingi",
-    open_entry: "Voqeani ochish",
-    close_entry: "Voqeani yopish",
     filter: "Koʻrsatish",
     all: "Hammasi",
     zoom_in: "Kattalashtirish",
@@ -76,10 +71,8 @@ pub(super) static WORDS: Words = Words {
     place: "Joy",
     people: "Ishtirokchilar",
     set_in_motion: "Nimaga yoʻl ochdi",
-    set_in_motion_by: "Nimadan boshlandi",
 
     source: "Manba",
-    source_says: "Manbada shunday deyilgan",
     said_by: Template::new("kimning soʻzi: {0}"),
     published: Template::new("eʼlon qilingan sana: {0}"),
     date_unknown: "eʼlon qilingan sana nomaʼlum",
@@ -95,10 +88,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Boshqa manbaga koʻra:",
     computed_how: "Qanday hisoblangan:",
     as_written: "Manbada yozilishicha:",
-    open_page: "Sahifani ochish",
     not_cited: "Materialda manba koʻrsatilmagan.",
     translation: "Tarjimasi:",
-    note: "Izoh:",
     in_language: "ar=arab tilida|de=nemis tilida|en=ingliz tilida|es=ispan tilida|\
         fr=fransuz tilida|kaa=qoraqalpoq tilida|kk=qozoq tilida|pt=portugal tilida|\
         ru=rus tilida|tr=turk tilida|uz=oʻzbek tilida|zh=xitoy tilida",
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Yil",
     value: "Qiymati",
     party: "Tomon",
-    figure: "Koʻrsatkich",
     download: "Maʼlumotlarni yuklab olish",
     link: "Shu joyga havola",
     link_story: "Materialga havola",
@@ -218,7 +208,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Infografikani koʻrsatib boʻlmaydi.",
     not_found: "Infografikani koʻrsatib boʻlmaydi: fayl topilmadi.",
     not_reachable: "Infografikani koʻrsatib boʻlmaydi: fayl hozir ochilmayapti.",
     too_slow: "Infografikani koʻrsatib boʻlmaydi: yuklash juda uzoq davom etdi.",
@@ -226,12 +215,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Infografikani koʻrsatib boʻlmaydi: faylni oʻqib boʻlmaydi.",
     too_new: "Infografikani koʻrsatib boʻlmaydi: u yangiroq versiya uchun tayyorlangan.",
     has_mistakes: "Infografikani koʻrsatib boʻlmaydi: faylda xatolar bor.",
-    try_again: "Qayta urinish",
     details: "Muallif uchun maʼlumot",
-    error: "xato",
-    warning: "ogohlantirish",
     position: Template::new("{0}-qator, {1}-ustun"),
-    how_to_mend: "Qanday tuzatish mumkin:",
 };
 
 /// The words of the two scripts that have some of their own.

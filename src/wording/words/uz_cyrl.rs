@@ -39,7 +39,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "Ҳар ким ўзича ҳисоблайди; маълумотлар бирлаштирилмаган.",
     no_progress_figure: "Материалда эришилган натижа ҳақида рақам йўқ.",
     earlier_goals: "Аввалги мақсадлар",
-    goal_open: "амалда",
     goal_reached: "эришилди",
     goal_missed: "эришилмади",
     goal_replaced: "бошқаси билан алмаштирилди",
@@ -48,8 +47,6 @@ pub(super) static WORDS: Words = Words {
     projects_qualified: Forms::same("{0} лойиҳа"),
     each_square: "Битта квадрат — битта лойиҳа.",
     as_of: Template::new("{0} ҳолатига кўра"),
-    to_scale: "Узунликлар бир хил масштабда берилган.",
-    not_to_scale: "Масштабсиз.",
     scale_per_currency: "Ҳар бир валютанинг ўз масштаби бор.",
     project_implemented: "Амалга оширилган",
     project_under_way: "Амалга оширилмоқда",
@@ -61,8 +58,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0} / {1}"),
     previous: "Олдинги",
     next: "Кейинги",
-    open_entry: "Воқеани очиш",
-    close_entry: "Воқеани ёпиш",
     filter: "Кўрсатиш",
     all: "Ҳаммаси",
     zoom_in: "Катталаштириш",
@@ -76,10 +71,8 @@ pub(super) static WORDS: Words = Words {
     place: "Жой",
     people: "Иштирокчилар",
     set_in_motion: "Нимага йўл очди",
-    set_in_motion_by: "Нимадан бошланди",
 
     source: "Манба",
-    source_says: "Манбада шундай дейилган",
     said_by: Template::new("кимнинг сўзи: {0}"),
     published: Template::new("эълон қилинган сана: {0}"),
     date_unknown: "эълон қилинган сана номаълум",
@@ -95,10 +88,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "Бошқа манбага кўра:",
     computed_how: "Қандай ҳисобланган:",
     as_written: "Манбада ёзилишича:",
-    open_page: "Саҳифани очиш",
     not_cited: "Материалда манба кўрсатилмаган.",
     translation: "Таржимаси:",
-    note: "Изоҳ:",
     in_language: "ar=араб тилида|de=немис тилида|en=инглиз тилида|es=испан тилида|\
         fr=француз тилида|kaa=қорақалпоқ тилида|kk=қозоқ тилида|pt=португал тилида|\
         ru=рус тилида|tr=турк тилида|uz=ўзбек тилида|zh=хитой тилида",
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Йил",
     value: "Қиймати",
     party: "Томон",
-    figure: "Кўрсаткич",
     download: "Маълумотларни юклаб олиш",
     link: "Шу жойга ҳавола",
     link_story: "Материалга ҳавола",
@@ -215,7 +205,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Инфографикани кўрсатиб бўлмайди.",
     not_found: "Инфографикани кўрсатиб бўлмайди: файл топилмади.",
     not_reachable: "Инфографикани кўрсатиб бўлмайди: файл ҳозир очилмаяпти.",
     too_slow: "Инфографикани кўрсатиб бўлмайди: юклаш жуда узоқ давом этди.",
@@ -223,12 +212,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "Инфографикани кўрсатиб бўлмайди: файлни ўқиб бўлмайди.",
     too_new: "Инфографикани кўрсатиб бўлмайди: у янгироқ версия учун тайёрланган.",
     has_mistakes: "Инфографикани кўрсатиб бўлмайди: файлда хатолар бор.",
-    try_again: "Қайта уриниш",
     details: "Муаллиф учун маълумот",
-    error: "хато",
-    warning: "огоҳлантириш",
     position: Template::new("{0}-қатор, {1}-устун"),
-    how_to_mend: "Қандай тузатиш мумкин:",
 };
 
 /// The words of the two scripts that have some of their own.

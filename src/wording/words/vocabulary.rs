@@ -66,8 +66,6 @@ table! {
         pub no_progress_figure: &'static str,
         /// Title of the goals that another replaced.
         pub earlier_goals: &'static str,
-        /// A goal still aimed for.
-        pub goal_open: &'static str,
         /// A goal that was reached.
         pub goal_reached: &'static str,
         /// A goal whose time passed.
@@ -84,10 +82,6 @@ table! {
         pub each_square: &'static str,
         /// The day a figure is of.
         pub as_of: Template<1>,
-        /// That lengths may be compared.
-        pub to_scale: &'static str,
-        /// That lengths may not be compared.
-        pub not_to_scale: &'static str,
         /// That amounts in different currencies have different scales.
         pub scale_per_currency: &'static str,
         /// Projects that are done.
@@ -110,10 +104,6 @@ table! {
         pub previous: &'static str,
         /// To the entry after.
         pub next: &'static str,
-        /// Opens an entry.
-        pub open_entry: &'static str,
-        /// Closes an entry.
-        pub close_entry: &'static str,
         /// Label of the choice of kinds.
         pub filter: &'static str,
         /// Every kind.
@@ -140,14 +130,10 @@ table! {
         pub people: &'static str,
         /// Label of what an event led to.
         pub set_in_motion: &'static str,
-        /// Label of what led to it.
-        pub set_in_motion_by: &'static str,
 
         // Receipts.
         /// Label of a source.
         pub source: &'static str,
-        /// Before the sentence of a source.
-        pub source_says: &'static str,
         /// Who said it.
         pub said_by: Template<1>,
         /// When it was published.
@@ -178,14 +164,10 @@ table! {
         pub computed_how: &'static str,
         /// Before the source's own words.
         pub as_written: &'static str,
-        /// Words of a link to a page.
-        pub open_page: &'static str,
         /// That the story gives no source.
         pub not_cited: &'static str,
         /// Before a translation by the story's authors.
         pub translation: &'static str,
-        /// Before a note.
-        pub note: &'static str,
         /// "in Russian", by the language's tag: `ru=in Russian|…`.
         pub(in crate::wording) in_language: &'static str,
         /// In a language that is not in the list.
@@ -206,8 +188,6 @@ table! {
         pub value: &'static str,
         /// Column of parties.
         pub party: &'static str,
-        /// Column of figures.
-        pub figure: &'static str,
         /// Label of the links to the data.
         pub download: &'static str,
         /// Copies the page's address.

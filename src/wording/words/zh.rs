@@ -39,7 +39,6 @@ pub(super) static WORDS: Words = Words {
     series_apart: "各方统计口径不同，数据未予合并。",
     no_progress_figure: "文中没有关于已完成多少的数字。",
     earlier_goals: "此前的目标",
-    goal_open: "进行中",
     goal_reached: "已实现",
     goal_missed: "未实现",
     goal_replaced: "已被取代",
@@ -48,8 +47,6 @@ pub(super) static WORDS: Words = Words {
     projects_qualified: Forms::same("{0}个项目"),
     each_square: "每个方格代表一个项目。",
     as_of: Template::new("截至{0}"),
-    to_scale: "长度按同一比例绘制。",
-    not_to_scale: "未按比例绘制。",
     scale_per_currency: "每种货币各有比例。",
     project_implemented: "已完成",
     project_under_way: "实施中",
@@ -61,8 +58,6 @@ pub(super) static WORDS: Words = Words {
     nth_of: Template::new("{0}/{1}"),
     previous: "上一条",
     next: "下一条",
-    open_entry: "打开这条记录",
-    close_entry: "关闭这条记录",
     filter: "显示",
     all: "全部",
     zoom_in: "放大",
@@ -76,10 +71,8 @@ pub(super) static WORDS: Words = Words {
     place: "地点",
     people: "人物",
     set_in_motion: "后续进展",
-    set_in_motion_by: "起因",
 
     source: "来源",
-    source_says: "来源原文",
     said_by: Template::new("{0}说"),
     published: Template::new("发布于{0}"),
     date_unknown: "发布日期不详",
@@ -95,10 +88,8 @@ pub(super) static WORDS: Words = Words {
     another_source: "另一来源称：",
     computed_how: "计算方法：",
     as_written: "原文写法：",
-    open_page: "打开网页",
     not_cited: "文中未注明来源。",
     translation: "译文：",
-    note: "注：",
     in_language: "ar=阿拉伯文|de=德文|en=英文|es=西班牙文|fr=法文|kaa=卡拉卡尔帕克文|kk=哈萨克文|pt=葡萄牙文|ru=俄文|tr=土耳其文|uz=乌兹别克文|zh=中文",
     in_other_language: Template::new("其他语言（{0}）"),
 
@@ -109,7 +100,6 @@ pub(super) static WORDS: Words = Words {
     year: "年份",
     value: "数值",
     party: "方",
-    figure: "指标",
     download: "下载数据",
     link: "此处的链接",
     link_story: "本图表的链接",
@@ -213,7 +203,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "无法显示这张信息图。",
     not_found: "无法显示这张信息图：找不到文件。",
     not_reachable: "无法显示这张信息图：文件暂时无法访问。",
     too_slow: "无法显示这张信息图：加载时间过长。",
@@ -221,12 +210,8 @@ const FAILURES: Failures = Failures {
     not_a_story: "无法显示这张信息图：文件无法读取。",
     too_new: "无法显示这张信息图：它是为更新的版本制作的。",
     has_mistakes: "无法显示这张信息图：文件有错误。",
-    try_again: "重试",
     details: "给作者的详细信息",
-    error: "错误",
-    warning: "警告",
     position: Template::new("第{0}行，第{1}列"),
-    how_to_mend: "修改方法：",
 };
 
 /// The words of the two scripts that have some of their own.

@@ -4,9 +4,9 @@ use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "Русский";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -27,16 +27,16 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Откуда это известно",
     corrections: "Исправления",
     parties: "Стороны",
-    updated: Template::new("Обновлено: {0}"),
+    updated: Message::new("Обновлено: {0}"),
     language: "Язык",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Цель",
-    by_deadline: Template::new("срок: {0}"),
-    set_on: Template::new("цель поставлена: {0}"),
-    share_of_goal: Template::new("{0} от цели, {1}, {2}"),
+    by_deadline: Message::new("срок: {0}"),
+    set_on: Message::new("цель поставлена: {0}"),
+    share_of_goal: Message::new("{0} от цели, {1}, {2}"),
     series_apart: "Каждый считает по-своему; ряды не объединены.",
     no_progress_figure: "Сколько уже достигнуто, в материале не сказано.",
     earlier_goals: "Прежние цели",
@@ -53,7 +53,7 @@ pub(super) static WORDS: Words = Words {
         "{0} проектов",
     ),
     each_square: "Один квадрат — один проект.",
-    as_of: Template::new("по состоянию на {0}"),
+    as_of: Message::new("по состоянию на {0}"),
     scale_per_currency: "У каждой валюты свой масштаб.",
     project_implemented: "Реализованы",
     project_under_way: "Реализуются",
@@ -64,8 +64,8 @@ pub(super) static WORDS: Words = Words {
         &[(Plural::One, "{0} событие"), (Plural::Many, "{0} событий")],
         "{0} события",
     ),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} из {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} из {1}"),
     previous: "Предыдущее",
     next: "Следующее",
     filter: "Показать",
@@ -83,8 +83,8 @@ pub(super) static WORDS: Words = Words {
     set_in_motion: "К чему это привело",
 
     source: "Источник",
-    said_by: Template::new("чьи слова: {0}"),
-    published: Template::new("опубликовано: {0}"),
+    said_by: Message::new("чьи слова: {0}"),
+    published: Message::new("опубликовано: {0}"),
     date_unknown: "дата публикации неизвестна",
     address_unknown: "адрес страницы неизвестен",
     for_date: "о дате",
@@ -104,7 +104,7 @@ pub(super) static WORDS: Words = Words {
         es=на испанском языке|fr=на французском языке|kaa=на каракалпакском языке|\
         kk=на казахском языке|pt=на португальском языке|ru=на русском языке|\
         tr=на турецком языке|uz=на узбекском языке|zh=на китайском языке",
-    in_other_language: Template::new("на другом языке ({0})"),
+    in_other_language: Message::new("на другом языке ({0})"),
 
     data_table: "Таблица данных",
     name: "Название",
@@ -120,7 +120,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Скопировано",
     embed: "Код для вставки",
 
-    spoken_between: Template::new("{0} – {1}"),
+    spoken_between: Message::new("{0} – {1}"),
     kind: "Вид",
     towards: "куда:",
     keys: "Стрелки ведут по событиям, цифры — к году; Enter открывает, Escape закрывает.",
@@ -129,48 +129,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("около {0}"),
-    nearly: Template::new("почти {0}"),
-    more_than: Template::new("более {0}"),
-    at_least: Template::new("не менее {0}"),
-    less_than: Template::new("менее {0}"),
-    up_to: Template::new("до {0}"),
+    about: Message::new("около {0}"),
+    nearly: Message::new("почти {0}"),
+    more_than: Message::new("более {0}"),
+    at_least: Message::new("не менее {0}"),
+    less_than: Message::new("менее {0}"),
+    up_to: Message::new("до {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (расчёт)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (расчёт)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Brief,
-    lakh: Template::new("{0}\u{a0}лакх"),
-    crore: Template::new("{0}\u{a0}крор"),
+    lakh: Message::new("{0}\u{a0}лакх"),
+    crore: Message::new("{0}\u{a0}крор"),
     currency_nouns: "",
-    about_day: Template::new("примерно {0}"),
-    about_date: Template::new("примерно {0}"),
-    about_span: Template::new("примерно {0}"),
-    perhaps: Template::new("возможно, {0}"),
+    about_day: Message::new("примерно {0}"),
+    about_date: Message::new("примерно {0}"),
+    about_span: Message::new("примерно {0}"),
+    perhaps: Message::new("возможно, {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "'с' d MMMM y\u{202f}'г'.",
         second_day: "'со' d MMMM y\u{202f}'г'.",
         month: "'с' MMMM y\u{202f}'г'.",
         year: "'с' y\u{202f}'г'.",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'до' d MMMM y\u{202f}'г'.",
         second_day: "",
         month: "'до' MMMM y\u{202f}'г'.",
         year: "'до' y\u{202f}'г'.",
     },
-    before_era: Template::new("{0} до н. э."),
-    spring: Template::new("весна {0}\u{202f}г."),
-    summer: Template::new("лето {0}\u{202f}г."),
-    autumn: Template::new("осень {0}\u{202f}г."),
-    winter: Template::new("зима {0}–{1}\u{202f}гг."),
-    halves: [
-        Template::new("I полугодие {0}\u{202f}г."),
-        Template::new("II полугодие {0}\u{202f}г."),
-    ],
-    decade: Template::new("{0}-е годы"),
+    before_era: Message::new("{0} до н. э."),
+    spring: Message::new("весна {0}\u{202f}г."),
+    summer: Message::new("лето {0}\u{202f}г."),
+    autumn: Message::new("осень {0}\u{202f}г."),
+    winter: Message::new("зима {0}–{1}\u{202f}гг."),
+    halves: [Message::new("I полугодие {0}\u{202f}г."), Message::new("II полугодие {0}\u{202f}г.")],
+    decade: Message::new("{0}-е годы"),
     decade_endings: "",
-    century: Template::new("{0} век"),
+    century: Message::new("{0} век"),
     numeral: Numeral::Roman,
 };
 
@@ -227,10 +224,10 @@ const FAILURES: Failures = Failures {
     too_new: "Инфографику показать нельзя: она сделана для более новой версии.",
     has_mistakes: "Инфографику показать нельзя: в файле есть ошибки.",
     details: "Подробности для автора",
-    position: Template::new("строка {0}, столбец {1}"),
+    position: Message::new("строка {0}, столбец {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Не удалось загрузить интерактивную часть.",
     kind: "Вид",

@@ -4,8 +4,8 @@ use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
-use crate::wording::template::Template;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 
 pub(super) const NAME: &str = "Türkçe";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -26,16 +26,16 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Nereden biliyoruz",
     corrections: "Düzeltmeler",
     parties: "Taraflar",
-    updated: Template::new("Güncelleme: {0}"),
+    updated: Message::new("Güncelleme: {0}"),
     language: "Dil",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Hedef",
-    by_deadline: Template::new("süre: {0}"),
-    set_on: Template::new("hedefin konduğu tarih: {0}"),
-    share_of_goal: Template::new("hedefin gerçekleşme oranı: {0}, {1}, {2}"),
+    by_deadline: Message::new("süre: {0}"),
+    set_on: Message::new("hedefin konduğu tarih: {0}"),
+    share_of_goal: Message::new("hedefin gerçekleşme oranı: {0}, {1}, {2}"),
     series_apart: "Her taraf kendi yöntemiyle sayıyor; seriler birleştirilmedi.",
     no_progress_figure: "Ne kadarına ulaşıldığına dair rakam verilmiyor.",
     earlier_goals: "Önceki hedefler",
@@ -46,7 +46,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::same("{0} proje"),
     projects_qualified: Forms::same("{0} proje"),
     each_square: "Her kare bir projedir.",
-    as_of: Template::new("durum tarihi: {0}"),
+    as_of: Message::new("durum tarihi: {0}"),
     scale_per_currency: "Her para biriminin kendi ölçeği vardır.",
     project_implemented: "Tamamlanan",
     project_under_way: "Devam eden",
@@ -54,8 +54,8 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "İptal edilen",
 
     entries: Forms::same("{0} olay"),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} / {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} / {1}"),
     previous: "Önceki",
     next: "Sonraki",
     filter: "Göster",
@@ -73,8 +73,8 @@ pub(super) static WORDS: Words = Words {
     set_in_motion: "Yol açtıkları",
 
     source: "Kaynak",
-    said_by: Template::new("sözün sahibi: {0}"),
-    published: Template::new("yayım tarihi: {0}"),
+    said_by: Message::new("sözün sahibi: {0}"),
+    published: Message::new("yayım tarihi: {0}"),
     date_unknown: "yayım tarihi bilinmiyor",
     address_unknown: "sayfanın adresi bilinmiyor",
     for_date: "tarih hakkında",
@@ -91,7 +91,7 @@ pub(super) static WORDS: Words = Words {
     not_cited: "Kaynak belirtilmiyor.",
     translation: "Çeviri:",
     in_language: "ar=Arapça|de=Almanca|en=İngilizce|es=İspanyolca|fr=Fransızca|kaa=Karakalpakça|kk=Kazakça|pt=Portekizce|ru=Rusça|tr=Türkçe|uz=Özbekçe|zh=Çince",
-    in_other_language: Template::new("başka bir dilde ({0})"),
+    in_other_language: Message::new("başka bir dilde ({0})"),
 
     data_table: "Veri tablosu",
     name: "Ad",
@@ -107,7 +107,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Kopyalandı",
     embed: "Yerleştir",
 
-    spoken_between: Template::new("{0} – {1}"),
+    spoken_between: Message::new("{0} – {1}"),
     kind: "Tür",
     towards: "nereye:",
     keys: "Ok tuşları olaylar arasında gezdirir, rakamlar bir yıla götürür; Enter açar, Escape kapatır.",
@@ -116,45 +116,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("yaklaşık {0}"),
-    nearly: Template::new("neredeyse {0}"),
-    more_than: Template::new("{0} fazla"),
-    at_least: Template::new("en az {0}"),
-    less_than: Template::new("{0} az"),
-    up_to: Template::new("en fazla {0}"),
+    about: Message::new("yaklaşık {0}"),
+    nearly: Message::new("neredeyse {0}"),
+    more_than: Message::new("{0} fazla"),
+    at_least: Message::new("en az {0}"),
+    less_than: Message::new("{0} az"),
+    up_to: Message::new("en fazla {0}"),
     ablative: ENDINGS,
-    computed: Template::new("{0} (hesaplandı)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (hesaplandı)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0}\u{a0}lak"),
-    crore: Template::new("{0}\u{a0}kror"),
+    lakh: Message::new("{0}\u{a0}lak"),
+    crore: Message::new("{0}\u{a0}kror"),
     currency_nouns: "AED=BAE dirhemi|CHF=İsviçre frangı|CNY=yuan|EUR=euro|GBP=sterlin|INR=rupi|JPY=yen|KZT=tenge|MAD=Fas dirhemi|RUB=ruble|SAR=Suudi riyali|TRY=lira|USD=dolar|UZS=som",
-    about_day: Template::new("yaklaşık {0}"),
-    about_date: Template::new("yaklaşık {0}"),
-    about_span: Template::new("yaklaşık {0}"),
-    perhaps: Template::new("belki {0}"),
+    about_day: Message::new("yaklaşık {0}"),
+    about_date: Message::new("yaklaşık {0}"),
+    about_span: Message::new("yaklaşık {0}"),
+    perhaps: Message::new("belki {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "d MMMM y 'tarihinden beri'",
         second_day: "",
         month: "y 'yılının' MMMM 'ayından beri'",
         year: "y 'yılından beri'",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "d MMMM y 'tarihine kadar'",
         second_day: "",
         month: "y 'yılının' MMMM 'ayına kadar'",
         year: "y 'yılına kadar'",
     },
-    before_era: Template::new("MÖ {0}"),
-    spring: Template::new("{0} ilkbaharı"),
-    summer: Template::new("{0} yazı"),
-    autumn: Template::new("{0} sonbaharı"),
-    winter: Template::new("{0}–{1} kışı"),
-    halves: [Template::new("{0} yılının ilk yarısı"), Template::new("{0} yılının ikinci yarısı")],
-    decade: Template::new("{0}"),
+    before_era: Message::new("MÖ {0}"),
+    spring: Message::new("{0} ilkbaharı"),
+    summer: Message::new("{0} yazı"),
+    autumn: Message::new("{0} sonbaharı"),
+    winter: Message::new("{0}–{1} kışı"),
+    halves: [Message::new("{0} yılının ilk yarısı"), Message::new("{0} yılının ikinci yarısı")],
+    decade: Message::new("{0}"),
     decade_endings: "00=’ler|10=’lar|20=’ler|30=’lar|40=’lar|50=’ler|60=’lar|70=’ler|80=’ler|90=’lar",
-    century: Template::new("{0}. yüzyıl"),
+    century: Message::new("{0}. yüzyıl"),
     numeral: Numeral::Digits,
 };
 
@@ -221,10 +221,10 @@ const FAILURES: Failures = Failures {
     too_new: "Bu infografik gösterilemiyor: daha yeni bir sürüm için hazırlanmış.",
     has_mistakes: "Bu infografik gösterilemiyor: dosyasında hatalar var.",
     details: "Yazar için ayrıntılar",
-    position: Template::new("satır {0}, sütun {1}"),
+    position: Message::new("satır {0}, sütun {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Etkileşimli bölüm yüklenemedi.",
     kind: "Biçim",

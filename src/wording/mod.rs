@@ -20,7 +20,7 @@
 //! - [`Words`]: the interface messages, as plain fields;
 //! - [`Message`] and [`Forms`]: messages with placeholders, and messages that depend on a number.
 //!
-//! A module uses only modules of the groups above its own, or above it in its own group.
+//! A module uses only modules that are declared before it.
 
 // The catalogue format.
 mod plural;

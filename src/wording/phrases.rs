@@ -66,7 +66,7 @@ catalogue! {
         pub(super) decade_endings: &'static str,
         /// A century, by its number.
         pub(super) century: Message<1>,
-        /// How centuries are numbered.
+        /// The numerals of centuries.
         pub(super) numeral: Numeral,
     }
 }

@@ -1,4 +1,4 @@
-//! German. Dates come without their article, so labels end with a colon where a sentence would need one.
+//! German. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};

@@ -1,4 +1,4 @@
-//! Spanish. Dates come without their article, so labels end with a colon where a sentence would need one.
+//! Spanish. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};

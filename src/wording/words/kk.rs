@@ -1,4 +1,4 @@
-//! Kazakh. Where a sentence would ask for a case ending, a label with a colon stands; see also [`super::super::kazakh`].
+//! Kazakh. A label ends with a colon where a sentence would need a case ending.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
@@ -163,7 +163,7 @@ const PHRASES: Phrases = Phrases {
     numeral: Numeral::Roman,
 };
 
-/// Of the ablative: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The sign of hundredths is spoken "пайыз".
+/// Ablative endings: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The percent sign is spoken "пайыз".
 const ENDINGS: Endings = Endings {
     numbers: "0=-ден|1=-ден|2=-ден|3=-тен|4=-тен|5=-тен|6=-дан|7=-ден|8=-ден|9=-дан|10=-нан|20=-дан|\
         30=-дан|40=-тан|50=-ден|60=-тан|70=-тен|80=-нен|90=-нан|100=-ден|k=-нан|mn=-нан|bn=-тан|\

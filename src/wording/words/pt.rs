@@ -1,4 +1,4 @@
-//! Portuguese, as it is written in Brazil. Dates come without their article, so labels end with a colon where a sentence would need one.
+//! Brazilian Portuguese. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};

@@ -1,4 +1,4 @@
-//! Russian. Dates and names stand in the nominative, so labels end with a colon where a sentence would inflect them.
+//! Russian. Dates and names are in the nominative, so a label ends with a colon where a sentence would inflect them.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};

@@ -1,4 +1,4 @@
-//! Turkish. Dates and names stand without endings, so labels end with a colon where a sentence would give them one.
+//! Turkish. Dates and names have no case endings, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
@@ -158,7 +158,7 @@ const PHRASES: Phrases = Phrases {
     numeral: Numeral::Digits,
 };
 
-/// Of the ablative: sıfırdan, birden, ikiden; dolardan, eurodan. The sign of hundredths is spoken before the number.
+/// Ablative endings: sıfırdan, birden, ikiden; dolardan, eurodan. The percent sign is spoken before the number.
 const ENDINGS: Endings = Endings {
     numbers: "0=’dan|1=’den|2=’den|3=’ten|4=’ten|5=’ten|6=’dan|7=’den|8=’den|9=’dan|10=’dan|20=’den|\
         30=’dan|40=’tan|50=’den|60=’tan|70=’ten|80=’den|90=’dan|100=’den|k=’den|mn=’dan|bn=’dan|\

@@ -1,4 +1,4 @@
-//! Uzbek in Latin letters, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
+//! Uzbek in Latin script, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};

@@ -1,4 +1,4 @@
-//! Uzbek in Cyrillic letters.
+//! Uzbek in Cyrillic script.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};

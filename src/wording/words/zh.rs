@@ -1,4 +1,4 @@
-//! Chinese in simplified characters. No blanks, and punctuation of full width.
+//! Chinese in simplified characters, without spaces and with full-width punctuation.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};

@@ -25,7 +25,7 @@ impl Words {
         };
         for language in &Language::all()[1..] {
             let name = format!("words-{}.txt", language.tag.to_ascii_lowercase());
-            let words = language.file().unwrap_or_default();
+            let words = language.catalogue().unwrap_or_default();
             file::write(Some(&folder.join(name)), &words)?;
         }
         file::write(Some(&folder.join(SCRIPTS)), of_scripts().to_string())?;

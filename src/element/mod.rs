@@ -32,7 +32,7 @@ const LARGEST: usize = 16_000_000;
 /// Learns the words of a language from their file; says whether they are known now.
 #[wasm_bindgen]
 pub fn learn(tag: &str, file: &str) -> bool {
-    Language::find(tag).is_some_and(|language| language.learn(file))
+    Language::find(tag).is_some_and(|language| language.load(file))
 }
 
 /// Where one widget is shown: an element to put into the page, and what stands in it.

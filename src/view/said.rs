@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::markup::html;
 use super::telling::Telling;
 use crate::story::{Date, Lang, Said, Text};
-use crate::wording::Template;
+use crate::wording::Message;
 
 /// A text of the story; it names its language where that is not the reader's.
 pub(super) fn said(telling: &Telling, text: &Text) -> Html {
@@ -55,7 +55,7 @@ fn dated(telling: &Telling, date: &Date, words: String) -> Html {
 }
 
 /// A sentence of the interface with markup in its hole.
-pub(super) fn filled(template: Template<1>, markup: Html) -> Html {
+pub(super) fn filled(template: Message<1>, markup: Html) -> Html {
     let (before, after) = template.around();
     html! { <>{ before }{ markup }{ after }</> }
 }

@@ -1,108 +1,110 @@
-//! [`Cldr`]: what is taken from the Unicode locale data, one table per language.
+//! [`Cldr`]: the Unicode locale data of one language.
 
-use super::lines::table;
-use super::plural::{Operands, Plural};
+use super::catalogue::{CatalogueItem, CatalogueReader, catalogue};
+#[cfg(not(target_arch = "wasm32"))]
+use super::catalogue::{ListedText, MISSING, TextPath};
+use super::plural::{Plural, PluralRule};
 
-table! {
-    /// The conventions of one language; `cargo xtask cldr` writes the tables.
+catalogue! {
+    /// The formatting data of one language. `cargo xtask cldr` generates it.
     ///
-    /// Lists of names are one string parted by `|`; patterns of dates are CLDR's own.
+    /// A list of names is one string, separated by `|`. Date patterns are in CLDR's syntax.
     pub(super) struct Cldr {
-        /// The digit nought.
+        /// The digit zero.
         pub(super) zero: char,
-        /// Between the whole part and the fraction.
+        /// The decimal separator.
         pub(super) decimal: &'static str,
-        /// Between groups of digits.
+        /// The grouping separator.
         pub(super) group: &'static str,
-        /// How many digits must stand before the first sign between groups.
+        /// The minimum number of digits before the first grouping separator.
         pub(super) least_grouped: usize,
-        /// The sign before a negative number.
+        /// The minus sign.
         pub(super) minus: &'static str,
-        /// A number of hundredths: `{0}%`.
+        /// The percent pattern: `{0}%`.
         pub(super) percent: &'static str,
-        /// Two ends of a range of numbers.
+        /// The pattern of a number range.
         pub(super) range: &'static str,
-        /// A number that is about right, as a sign.
+        /// The pattern of an approximate number, with a sign: `~{0}`.
         pub(super) about: &'static str,
-        /// A number `{0}` and the sign of its currency `{1}`.
+        /// The currency pattern: number `{0}`, currency symbol `{1}`.
         pub(super) money: &'static str,
-        /// The same where a letter of the sign would touch a digit.
+        /// The currency pattern if a letter of the symbol is next to the number.
         pub(super) money_letters: &'static str,
-        /// The signs of currencies: `USD=$|EUR=€`.
+        /// Currency symbols by code: `USD=$|EUR=€`.
         pub(super) symbols: &'static str,
-        /// The powers of ten that the language has scales for: 3, 6, 9, 12 or 4, 8, 12, 16.
+        /// The powers of ten of the compact number patterns: 3, 6, 9, 12 or 4, 8, 12, 16.
         pub(super) powers: [usize; 4],
-        /// A number in each of these scales in running text: `{0} million`; `{0}` where the language has no word for it.
+        /// Long compact patterns, one for each power: `{0} million`; `{0}` where the language has no word for it.
         pub(super) scales: [Forms; 4],
-        /// The same on a tight label.
+        /// Short compact patterns.
         pub(super) scales_short: [Forms; 4],
-        /// Names of the months.
+        /// Month names.
         pub(super) months: Months,
-        /// Names of the quarters, written out.
+        /// Long quarter names.
         pub(super) quarters: &'static str,
-        /// The same, short.
+        /// Short quarter names.
         pub(super) quarters_short: &'static str,
-        /// The years before the year 1.
+        /// The name of the era before the year 1.
         pub(super) before_era: &'static str,
-        /// Patterns of dates, written out.
+        /// Long date patterns.
         pub(super) full: Patterns,
-        /// The same, short.
+        /// Short date patterns.
         pub(super) brief: Patterns,
-        /// A year.
+        /// The pattern of a year.
         pub(super) year: &'static str,
-        /// A year before the year 1, with its era.
+        /// The pattern of a year with its era.
         pub(super) era_year: &'static str,
-        /// The first of a month, where it is no plain number; empty where it is.
+        /// The first day of a month, if it is not a plain number; else empty.
         pub(super) first_day: &'static str,
-        /// A month and a day without a year, short.
+        /// The short pattern of a month and a day.
         pub(super) month_day: &'static str,
-        /// From one year to another.
+        /// The pattern of an interval of years.
         pub(super) years: &'static str,
-        /// From one date to another where no pattern fits.
+        /// The fallback pattern of an interval: start `{0}`, end `{1}`.
         pub(super) between: &'static str,
-        /// Two things in a list.
+        /// The pattern of a list of two items.
         pub(super) pair: &'static str,
-        /// The first of three or more and the rest.
+        /// The pattern of the first item of three or more.
         pub(super) list_start: &'static str,
-        /// One in the middle and the rest.
+        /// The pattern of a middle item.
         pub(super) list_middle: &'static str,
-        /// The last two.
+        /// The pattern of the last two items.
         pub(super) list_end: &'static str,
         /// Quotation marks.
         pub(super) quotes: [&'static str; 2],
-        /// The rule for numbers before a noun.
-        pub(super) plural: fn(Operands) -> Plural,
-        /// CLDR's own samples for the rule.
+        /// The plural rule for cardinal numbers.
+        pub(super) plural: PluralRule,
+        /// CLDR's samples of the plural rule.
         #[cfg(test)]
         pub(super) samples: &'static [(Plural, &'static str)],
     }
 }
 
-/// How much room there is for words.
+/// The length of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Width {
-    /// Running text.
+    /// Long: for running text.
     Full,
-    /// A label in a drawing.
+    /// Short: for labels.
     Brief,
 }
 
-table! {
-    /// Names of the months, in four forms.
+catalogue! {
+    /// Month names in two lengths and two grammatical forms.
     pub(super) struct Months {
-        /// Beside a day, written out.
+        /// Long names next to a day.
         pub(super) full: &'static str,
-        /// Alone, written out.
+        /// Long names without a day.
         pub(super) full_alone: &'static str,
-        /// Beside a day, short.
+        /// Short names next to a day.
         pub(super) brief: &'static str,
-        /// Alone, short.
+        /// Short names without a day.
         pub(super) brief_alone: &'static str,
     }
 }
 
-table! {
-    /// Patterns of dates in one width.
+catalogue! {
+    /// Date patterns of one length.
     pub(super) struct Patterns {
         /// A day.
         pub(super) day: &'static str,
@@ -114,52 +116,99 @@ table! {
         pub(super) era_day: &'static str,
         /// A month before the year 1.
         pub(super) era_month: &'static str,
-        /// From day to day of one month.
+        /// An interval of days in one month.
         pub(super) days: &'static str,
-        /// From day to day of one year.
+        /// An interval of days in one year.
         pub(super) days_of_year: &'static str,
-        /// From day to day of two years.
+        /// An interval of days in two years.
         pub(super) days_of_years: &'static str,
-        /// From month to month of one year.
+        /// An interval of months in one year.
         pub(super) months: &'static str,
-        /// From month to month of two years.
+        /// An interval of months in two years.
         pub(super) months_of_years: &'static str,
     }
 }
 
-/// A text for each plural category; `other` where a category has none of its own.
-#[derive(Clone, Copy, Debug)]
+/// A text by plural category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Forms {
     pub(super) other: &'static str,
     pub(super) own: &'static [(Plural, &'static str)],
 }
 
 impl Forms {
-    /// One text for all numbers.
+    /// Returns one text for all categories.
     pub const fn same(other: &'static str) -> Self {
         Self { other, own: &[] }
     }
 
-    /// Texts for some categories, and one for the others.
+    /// Returns texts for some categories, and `other` for the rest.
     pub const fn new(own: &'static [(Plural, &'static str)], other: &'static str) -> Self {
         Self { other, own }
     }
 
-    /// The text of a category.
+    /// Returns the text of a category.
     pub fn of(&self, plural: Plural) -> &'static str {
         let own = self.own.iter().find(|(category, _)| *category == plural);
         own.map_or(self.other, |(_, text)| text)
     }
 }
 
-/// The entry of a list of names that is parted by `|`, counted from 1.
-pub(super) fn name(list: &'static str, number: u8) -> &'static str {
-    let nth = usize::from(number).saturating_sub(1);
-    list.split('|').nth(nth).unwrap_or_default()
+/// Stored as a line of category letters, then one line for each of these categories, then the line of `other`.
+impl CatalogueItem for Forms {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = Self::same(MISSING);
+
+    #[inline(never)]
+    fn read(reader: &mut CatalogueReader) -> Self {
+        let letters = reader.next_line().chars();
+        let own: Vec<_> = letters
+            .filter_map(|letter| Plural::ALL.into_iter().find(|plural| plural.letter() == letter))
+            .map(|plural| (plural, reader.next_line()))
+            .collect();
+        Self::new(own.leak(), reader.next_line())
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, lines: &mut Vec<String>) {
+        lines.push(self.own.iter().map(|(plural, _)| plural.letter()).collect());
+        for (_, text) in self.own {
+            text.write(lines);
+        }
+        self.other.write(lines);
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn list_texts(&self, path: TextPath, texts: &mut Vec<ListedText>) {
+        texts.push(ListedText { path, text: self.other, forms: Some(self.own) });
+    }
 }
 
-/// The text of a key in a list such as `USD=$|EUR=€`.
-pub(super) fn lookup(list: &'static str, key: &str) -> Option<&'static str> {
+impl CatalogueItem for Width {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = Self::Full;
+
+    fn read(reader: &mut CatalogueReader) -> Self {
+        if reader.next_line().is_empty() { Self::Full } else { Self::Brief }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, lines: &mut Vec<String>) {
+        lines.push(match self {
+            Self::Full => String::new(),
+            Self::Brief => "brief".to_owned(),
+        });
+    }
+}
+
+/// Returns the name with this number, from 1, in a list separated by `|`.
+pub(super) fn nth_name(list: &'static str, number: u8) -> &'static str {
+    let index = usize::from(number).saturating_sub(1);
+    list.split('|').nth(index).unwrap_or_default()
+}
+
+/// Returns the value of a key in a list such as `USD=$|EUR=€`.
+pub(super) fn value_of(list: &'static str, key: &str) -> Option<&'static str> {
     let mut entries = list.split('|').filter_map(|entry| entry.split_once('='));
-    entries.find(|(name, _)| *name == key).map(|(_, text)| text)
+    entries.find(|(name, _)| *name == key).map(|(_, value)| value)
 }

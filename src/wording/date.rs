@@ -1,24 +1,24 @@
-//! Dates: as exact as the source is, and no more.
+//! Dates, in the precision of the source.
 
-use super::data::{Patterns, Width, lookup};
+use super::data::{Patterns, Width, value_of};
 use super::locale::Locale;
-use super::pattern::Fields;
-use super::phrases::{Ends, Numeral};
-use super::template::fill;
+use super::message::fill;
+use super::pattern::DateFields;
+use super::phrases::{Numeral, OpenInterval};
 use crate::story::{Certainty, Date, Edge, PartialDate, Season, Span};
 
 impl Locale {
-    /// A date in running text: "February 19, 2024", "since August 2024".
+    /// Returns a date for running text: "February 19, 2024", "since August 2024".
     pub fn date(&self, date: &Date) -> String {
         self.date_in(date, Width::Full)
     }
 
-    /// A date on a label: "Feb 19, 2024".
+    /// Returns a date for a label: "Feb 19, 2024".
     pub fn date_short(&self, date: &Date) -> String {
         self.date_in(date, Width::Brief)
     }
 
-    /// A date as it is read aloud: in words, without a dash between two.
+    /// Returns a date for a screen reader: an interval without a dash.
     pub fn date_spoken(&self, date: &Date) -> String {
         match *date {
             Date::Between(Edge::Known(from), Edge::Known(to)) if from != to => {
@@ -29,7 +29,7 @@ impl Locale {
         }
     }
 
-    /// What a label's date says in words: "around 2020" for "~2020"; where the label has no sign in it, the same as there.
+    /// Returns the spoken form of a label's date: "around 2020" for "~2020". A date without symbols is the same as on the label.
     pub fn date_aloud(&self, date: &Date) -> String {
         match date {
             Date::On(PartialDate {
@@ -40,33 +40,29 @@ impl Locale {
         }
     }
 
-    /// A date for a machine, as `<time datetime>` takes it: a certain day, month or year of this era.
+    /// Returns the value of `<time datetime>`, if the date is a certain day, month or year after the year 0.
     pub fn date_iso(&self, date: &Date) -> Option<String> {
         let Date::On(PartialDate { span, certainty: Certainty::Certain }) = *date else {
             return None;
         };
-        let is_named = matches!(span, Span::Day { .. } | Span::Month { .. } | Span::Year(_));
-        (is_named && span.year() > 0).then(|| date.to_string())
+        let is_supported = matches!(span, Span::Day { .. } | Span::Month { .. } | Span::Year(_));
+        (is_supported && span.year() > 0).then(|| date.to_string())
     }
 
-    /// A year on an axis.
+    /// Returns a year for the axis.
     pub fn year(&self, year: i32) -> String {
-        self.span(Span::Year(year), Width::Full)
+        self.period(Span::Year(year), Width::Full)
     }
 
-    /// A month on an axis, without its year.
+    /// Returns a month for the axis, without its year.
     pub fn month_short(&self, month: u8) -> String {
-        self.cldr.written("LLL", Fields { month, ..Fields::default() })
+        self.cldr.format_date("LLL", DateFields { month, ..DateFields::default() })
     }
 
-    /// A quarter on an axis, without its year.
-    pub fn quarter_short(&self, quarter: u8) -> String {
-        self.cldr.written("QQQ", Fields { quarter, ..Fields::default() })
-    }
-
-    /// A day on an axis, without its year.
+    /// Returns a day for the axis, without its year.
     pub fn day_short(&self, month: u8, day: u8) -> String {
-        self.cldr.written(self.cldr.month_day, Fields { month, day, ..Fields::default() })
+        self.cldr
+            .format_date(self.cldr.month_day, DateFields { month, day, ..DateFields::default() })
     }
 
     fn date_in(&self, date: &Date, width: Width) -> String {
@@ -74,10 +70,10 @@ impl Locale {
             Date::On(date) => self.partial(date, width),
             Date::Between(Edge::Known(from), Edge::Known(to)) => self.between(from, to, width),
             Date::Between(Edge::Known(from), Edge::Open) => self
-                .open(&self.words.phrases.since, from, width)
+                .open_interval(&self.words.phrases.since, from, width)
                 .unwrap_or_else(|| format!("{}\u{a0}– …", self.partial(from, width))),
             Date::Between(Edge::Open, Edge::Known(to)) => self
-                .open(&self.words.phrases.until, to, width)
+                .open_interval(&self.words.phrases.until, to, width)
                 .unwrap_or_else(|| format!("… –\u{a0}{}", self.partial(to, width))),
             Date::Between(Edge::Open, Edge::Open) => "…".to_owned(),
         }
@@ -85,7 +81,7 @@ impl Locale {
 
     fn partial(&self, date: PartialDate, width: Width) -> String {
         let phrases = &self.words.phrases;
-        let span = self.span(date.span, width);
+        let span = self.period(date.span, width);
         let about = || match (date.span, width) {
             (_, Width::Brief) => fill(self.cldr.about, &[&span]),
             (Span::Day { .. }, _) => phrases.about_day.fill([&span]),
@@ -102,7 +98,7 @@ impl Locale {
         }
     }
 
-    fn span(&self, span: Span, width: Width) -> String {
+    fn period(&self, span: Span, width: Width) -> String {
         let (cldr, patterns) = (self.cldr, self.patterns(width));
         let is_before = span.year() <= 0;
         let pattern = match span {
@@ -112,28 +108,28 @@ impl Locale {
             Span::Month { .. } => patterns.month,
             Span::Year(_) if is_before => cldr.era_year,
             Span::Year(_) => cldr.year,
-            _ => return self.named_span(span, patterns),
+            _ => return self.named_period(span, patterns),
         };
-        cldr.written(pattern, fields(span))
+        cldr.format_date(pattern, fields(span))
     }
 
-    /// The stretches that have no era in their patterns.
-    fn named_span(&self, span: Span, patterns: &Patterns) -> String {
+    /// Returns a period whose pattern has no era: a season, half year, decade, century or quarter.
+    fn named_period(&self, span: Span, patterns: &Patterns) -> String {
         let phrases = &self.words.phrases;
         let year = self.cldr.year_digits(span.year());
-        let (words, is_before) = match span {
-            Span::Season { year: before, season } => {
-                let next = self.cldr.year_digits(before + 1);
-                (self.season(season, &year, &next), before <= 0)
+        let (name, is_before) = match span {
+            Span::Season { year: first, season } => {
+                let next = self.cldr.year_digits(first + 1);
+                (self.season(season, &year, &next), first <= 0)
             }
             Span::Half { half, .. } => {
                 (phrases.halves[usize::from(half == 2)].fill([&year]), span.year() <= 0)
             }
             Span::Decade(first) => (self.decade(first), first < 0),
             Span::Century(first) => (phrases.century.fill([&self.century(first)]), first < 0),
-            _ => (self.cldr.written(patterns.quarter, fields(span)), span.year() <= 0),
+            _ => (self.cldr.format_date(patterns.quarter, fields(span)), span.year() <= 0),
         };
-        if is_before { phrases.before_era.fill([&words]) } else { words }
+        if is_before { phrases.before_era.fill([&name]) } else { name }
     }
 
     fn season(&self, season: Season, year: &str, next: &str) -> String {
@@ -149,7 +145,7 @@ impl Locale {
     fn decade(&self, first: i32) -> String {
         let phrases = &self.words.phrases;
         let last_two = format!("{:02}", first.unsigned_abs() % 100);
-        let ending = lookup(phrases.decade_endings, &last_two).unwrap_or_default();
+        let ending = value_of(phrases.decade_endings, &last_two).unwrap_or_default();
         let digits = self.cldr.digits(&first.unsigned_abs().to_string());
         phrases.decade.fill([&format!("{digits}{ending}")])
     }
@@ -169,9 +165,9 @@ impl Locale {
         }
         let is_plain =
             |date: PartialDate| date.certainty == Certainty::Certain && date.span.year() > 0;
-        let pattern = self.pattern_between(from.span, to.span, width);
+        let pattern = self.interval_pattern(from.span, to.span, width);
         match pattern.filter(|_| is_plain(from) && is_plain(to)) {
-            Some(pattern) => self.cldr.written_between(pattern, fields(from.span), fields(to.span)),
+            Some(pattern) => self.cldr.format_interval(pattern, fields(from.span), fields(to.span)),
             None => {
                 let ends = [from, to].map(|date| self.partial(date, width));
                 fill(self.cldr.between, &[&ends[0], &ends[1]])
@@ -179,8 +175,8 @@ impl Locale {
         }
     }
 
-    /// CLDR's pattern for two dates of equal exactness.
-    fn pattern_between(&self, from: Span, to: Span, width: Width) -> Option<&'static str> {
+    /// Returns CLDR's interval pattern for two dates of the same precision.
+    fn interval_pattern(&self, from: Span, to: Span, width: Width) -> Option<&'static str> {
         let patterns = self.patterns(width);
         let is_same_year = from.year() == to.year();
         Some(match (from, to) {
@@ -198,18 +194,23 @@ impl Locale {
         })
     }
 
-    /// A date with one open end in words; `None` where the language would have to inflect what it cannot.
-    fn open(&self, ends: &Ends, date: PartialDate, width: Width) -> Option<String> {
+    /// Returns an interval with one open end, or `None` if there is no pattern for the date.
+    fn open_interval(
+        &self,
+        patterns: &OpenInterval,
+        date: PartialDate,
+        width: Width,
+    ) -> Option<String> {
         let is_plain = date.certainty == Certainty::Certain && date.span.year() > 0;
         let pattern = match date.span {
             _ if width == Width::Brief || !is_plain => return None,
-            Span::Day { day: 2, .. } if !ends.second_day.is_empty() => ends.second_day,
-            Span::Day { .. } => ends.day,
-            Span::Month { .. } => ends.month,
-            Span::Year(_) => ends.year,
+            Span::Day { day: 2, .. } if !patterns.second_day.is_empty() => patterns.second_day,
+            Span::Day { .. } => patterns.day,
+            Span::Month { .. } => patterns.month,
+            Span::Year(_) => patterns.year,
             _ => return None,
         };
-        Some(self.cldr.written(pattern, fields(date.span)))
+        Some(self.cldr.format_date(pattern, fields(date.span)))
     }
 
     fn patterns(&self, width: Width) -> &'static Patterns {
@@ -220,20 +221,20 @@ impl Locale {
     }
 }
 
-/// What patterns ask of a stretch.
-fn fields(span: Span) -> Fields {
+/// Returns the pattern fields of a period.
+fn fields(span: Span) -> DateFields {
     let year = span.year();
-    let fields = Fields { year, ..Fields::default() };
+    let fields = DateFields { year, ..DateFields::default() };
     match span {
-        Span::Day { month, day, .. } => Fields { month, day, ..fields },
-        Span::Month { month, .. } => Fields { month, ..fields },
-        Span::Quarter { quarter, .. } => Fields { quarter, ..fields },
+        Span::Day { month, day, .. } => DateFields { month, day, ..fields },
+        Span::Month { month, .. } => DateFields { month, ..fields },
+        Span::Quarter { quarter, .. } => DateFields { quarter, ..fields },
         _ => fields,
     }
 }
 
 fn roman(number: u32) -> String {
-    const SIGNS: [(u32, &str); 9] = [
+    const NUMERALS: [(u32, &str); 9] = [
         (100, "C"),
         (90, "XC"),
         (50, "L"),
@@ -244,12 +245,12 @@ fn roman(number: u32) -> String {
         (4, "IV"),
         (1, "I"),
     ];
-    let mut left = number;
+    let mut rest = number;
     let mut out = String::new();
-    for (value, sign) in SIGNS {
-        while left >= value {
-            out.push_str(sign);
-            left -= value;
+    for (value, numeral) in NUMERALS {
+        while rest >= value {
+            out.push_str(numeral);
+            rest -= value;
         }
     }
     out

@@ -1,19 +1,19 @@
 use super::*;
 
 #[track_caller]
-fn case(tag: &str, date: &str, words: &str) {
+fn case(tag: &str, date: &str, expected: &str) {
     let locale = Locale::find(tag).unwrap();
-    assert_eq!(locale.date(&date.parse().unwrap()), words, "{tag} {date}");
+    assert_eq!(locale.date(&date.parse().unwrap()), expected, "{tag} {date}");
 }
 
 #[track_caller]
-fn short(tag: &str, date: &str, words: &str) {
+fn short(tag: &str, date: &str, expected: &str) {
     let locale = Locale::find(tag).unwrap();
-    assert_eq!(locale.date_short(&date.parse().unwrap()), words, "{tag} {date}");
+    assert_eq!(locale.date_short(&date.parse().unwrap()), expected, "{tag} {date}");
 }
 
 #[test]
-fn a_date_is_as_exact_as_the_source() {
+fn date_has_the_precision_of_the_source() {
     case("en", "2024-02-19", "February 19, 2024");
     case("en", "2021-12", "December 2021");
     case("en", "2022", "2022");
@@ -28,7 +28,7 @@ fn a_date_is_as_exact_as_the_source() {
 }
 
 #[test]
-fn each_language_has_its_own_order() {
+fn date_has_the_word_order_of_the_language() {
     case("ru", "2024-02-19", "19 февраля 2024\u{202f}г.");
     case("ru", "2021-12", "декабрь 2021\u{202f}г.");
     case("ru", "2026-Q4", "4-й квартал 2026\u{202f}г.");
@@ -77,7 +77,7 @@ fn each_language_has_its_own_order() {
 }
 
 #[test]
-fn an_interval_says_once_what_its_ends_share() {
+fn interval_omits_the_fields_that_both_ends_share() {
     case("en", "2019-04-14/2019-04-15", "April 14\u{2009}–\u{2009}15, 2019");
     case("en", "2019-04-30/2019-05-01", "April 30\u{2009}–\u{2009}May 1, 2019");
     case("en", "2019-12-31/2020-01-01", "December 31, 2019\u{2009}–\u{2009}January 1, 2020");
@@ -105,7 +105,7 @@ fn an_interval_says_once_what_its_ends_share() {
 }
 
 #[test]
-fn an_open_end_is_said_in_words_where_the_language_can() {
+fn open_interval_has_words_if_there_is_a_pattern() {
     case("en", "2024-08/..", "since August 2024");
     case("en", "2024-08-05/..", "since August 5, 2024");
     case("en", "../1991", "until 1991");
@@ -129,7 +129,7 @@ fn an_open_end_is_said_in_words_where_the_language_can() {
 }
 
 #[test]
-fn since_the_second_is_spoken_with_a_vowel_in_russian() {
+fn russian_preposition_changes_before_the_second_of_a_month() {
     case("ru", "2024-08-02/..", "со 2 августа 2024\u{202f}г.");
     case("ru", "2024-08-01/..", "с 1 августа 2024\u{202f}г.");
     case("ru", "2024-08-22/..", "с 22 августа 2024\u{202f}г.");
@@ -138,7 +138,7 @@ fn since_the_second_is_spoken_with_a_vowel_in_russian() {
 }
 
 #[test]
-fn the_first_of_a_month_is_an_ordinal_in_french() {
+fn first_of_a_month_is_an_ordinal_in_french() {
     case("fr", "2024-01-01", "1er janvier 2024");
     case("fr", "2024-01-11", "11 janvier 2024");
     case("fr", "2024-01-01/2024-01-05", "1er–5 janvier 2024");
@@ -150,7 +150,7 @@ fn the_first_of_a_month_is_an_ordinal_in_french() {
 }
 
 #[test]
-fn doubt_is_said() {
+fn uncertain_date_has_a_qualifier() {
     case("en", "2020~", "around 2020");
     case("en", "2024?", "perhaps 2024");
     case("en", "1954-05%", "perhaps around May 1954");
@@ -170,7 +170,7 @@ fn doubt_is_said() {
 }
 
 #[test]
-fn years_before_the_era_are_counted_backwards() {
+fn years_before_the_era_count_backwards() {
     case("en", "-0043-03-15", "March 15, 44 BC");
     case("en", "-0043", "44 BC");
     case("en", "0000", "1 BC");
@@ -187,7 +187,7 @@ fn years_before_the_era_are_counted_backwards() {
 }
 
 #[test]
-fn a_label_is_short() {
+fn label_is_short() {
     short("en", "2024-02-19", "Feb 19, 2024");
     short("en", "2021-12", "Dec 2021");
     short("en", "2020~", "~2020");
@@ -209,18 +209,17 @@ fn a_label_is_short() {
 }
 
 #[test]
-fn marks_of_an_axis_name_one_thing() {
+fn axis_label_has_one_field() {
     let [en, ru] = ["en", "ru"].map(|tag| Locale::find(tag).unwrap());
     assert_eq!(en.year(2024), "2024");
     assert_eq!(en.year(-43), "44 BC");
     assert_eq!(en.month_short(12), "Dec");
     assert_eq!(ru.month_short(6), "июнь");
-    assert_eq!(en.quarter_short(4), "Q4");
     assert_eq!(ru.day_short(2, 19), "19 февр.");
 }
 
 #[test]
-fn a_machine_gets_only_what_it_can_read() {
+fn only_certain_days_months_and_years_have_a_datetime_value() {
     #[track_caller]
     fn case(date: &str, iso: Option<&str>) {
         let found = Locale::fallback().date_iso(&date.parse().unwrap());
@@ -241,12 +240,12 @@ fn a_machine_gets_only_what_it_can_read() {
 }
 
 #[test]
-fn a_date_is_read_aloud_without_signs() {
+fn spoken_date_has_no_symbols() {
     #[track_caller]
     fn case(tag: &str, date: &str, spoken: &str, aloud: &str) {
         let (locale, date) = (Locale::find(tag).unwrap(), date.parse().unwrap());
-        let said = (locale.date_spoken(&date), locale.date_aloud(&date));
-        assert_eq!((&*said.0, &*said.1), (spoken, aloud), "{tag} {date}");
+        let found = (locale.date_spoken(&date), locale.date_aloud(&date));
+        assert_eq!((&*found.0, &*found.1), (spoken, aloud), "{tag} {date}");
     }
 
     case("en", "2024-02-19", "February 19, 2024", "Feb 19, 2024");

@@ -1,51 +1,50 @@
-//! [`Endings`]: the ending of a case behind a quantity, which "more than" asks for in some languages: `60-тан астам`, `60’tan fazla`.
+//! [`Endings`]: the case ending of a quantity after "more than" in some languages: `60-тан астам`, `60’tan fazla`.
 //!
-//! It follows the sound of the word spoken last: the currency's name behind an amount, the last word of the number behind a
-//! count, and behind a share either, as the sign of hundredths is spoken behind it or before it.
+//! The ending depends on the last spoken word. That is the currency's name for an amount of money, and the last word of
+//! the number for a count. For a percentage it depends on where the language says "per cent".
 
-use super::data::lookup;
-use super::lines::table;
+use super::catalogue::catalogue;
+use super::data::value_of;
 use crate::story::{Extent, Number, Quantity, Scale, Unit};
 
-table! {
-    /// Endings by the word that they follow; empty lists in a language that has none.
+catalogue! {
+    /// Case endings by the word before them. The lists are empty in a language without case endings.
     pub(super) struct Endings {
-        /// By the last word of a number: 0 to 9, tens, `100`, `k`, `mn`, `bn`, `tn`, `lakh`, `crore`.
+        /// By the last word of the number: 0 to 9, tens, `100`, `k`, `mn`, `bn`, `tn`, `lakh`, `crore`.
         pub(super) numbers: &'static str,
-        /// Behind a share; empty where it is that of its number.
+        /// After a percentage; empty if it is the ending of the number.
         pub(super) percent: &'static str,
-        /// By the name of the currency; `*` is for the others.
+        /// By currency code; `*` is for all other currencies.
         pub(super) currencies: &'static str,
     }
 }
 
 impl Endings {
-    /// Those of a language that has none.
+    /// The endings of a language without case endings.
     pub(super) const NONE: Self = Self { numbers: "", percent: "", currencies: "" };
 
-    /// The quantity in these words with its ending.
-    pub(super) fn behind(&self, words: &str, quantity: &Quantity) -> String {
+    /// Returns the formatted quantity with its ending.
+    pub(super) fn append(&self, formatted: &str, quantity: &Quantity) -> String {
         let ending = self.of(quantity);
-        // An apostrophe parts an ending from figures, signs and capitals, not from a word.
-        let is_word = words.chars().next_back().is_some_and(char::is_lowercase);
+        // An apostrophe separates an ending from digits, symbols and capitals, but not from a word.
+        let is_word = formatted.chars().next_back().is_some_and(char::is_lowercase);
         let ending = if is_word { ending.trim_start_matches('’') } else { ending };
-        format!("{words}{ending}")
+        format!("{formatted}{ending}")
     }
 
     fn of(&self, quantity: &Quantity) -> &'static str {
         let (Extent::One(number) | Extent::Between(_, number)) = quantity.extent;
         let found = match quantity.unit {
-            Unit::Money(currency) => {
-                lookup(self.currencies, currency.code()).or_else(|| lookup(self.currencies, "*"))
-            }
+            Unit::Money(currency) => value_of(self.currencies, currency.code())
+                .or_else(|| value_of(self.currencies, "*")),
             Unit::Percent if !self.percent.is_empty() => Some(self.percent),
-            Unit::Percent | Unit::Count => lookup(self.numbers, &last_word(number)),
+            Unit::Percent | Unit::Count => value_of(self.numbers, &last_word(number)),
         };
         found.unwrap_or_default()
     }
 }
 
-/// The last word of a number as it is spoken, by its name in the lists.
+/// Returns the key of the number's last spoken word.
 fn last_word(number: Number) -> String {
     let word = match number.scale {
         Scale::Thousand => "k",
@@ -54,17 +53,17 @@ fn last_word(number: Number) -> String {
         Scale::Trillion => "tn",
         Scale::Lakh => "lakh",
         Scale::Crore => "crore",
-        Scale::One => return last_of_digits(&number.digits.to_string()),
+        Scale::One => return last_word_of_digits(&number.digits.to_string()),
     };
     word.to_owned()
 }
 
-/// By the last digit that is not nought, and its place.
-fn last_of_digits(digits: &str) -> String {
-    let noughts = digits.bytes().rev().take_while(|b| *b == b'0').count();
-    let last = digits.bytes().rev().nth(noughts).filter(u8::is_ascii_digit).unwrap_or(b'0');
+/// Returns the key for the last digit that is not zero and its decimal position.
+fn last_word_of_digits(digits: &str) -> String {
+    let zeros = digits.bytes().rev().take_while(|b| *b == b'0').count();
+    let last = digits.bytes().rev().nth(zeros).filter(u8::is_ascii_digit).unwrap_or(b'0');
     let last = char::from(last);
-    match noughts {
+    match zeros {
         _ if digits.contains('.') || last == '0' => last.to_string(),
         0 => last.to_string(),
         1 => format!("{last}0"),
@@ -87,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ending_follows_the_word_spoken_last() {
+    fn ending_depends_on_the_last_spoken_word() {
         case("kk", "0", "-ден");
         case("kk", "3", "-тен");
         case("kk", "10", "-нан");

@@ -1,82 +1,64 @@
-//! [`Language`]: a language that can be spoken, whether its words are known here or must first be learned.
+//! [`Language`]: a supported language, whose locale is compiled in or is loaded from a catalogue.
 
 use std::sync::OnceLock;
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::lines::Place;
-use super::lines::{Lined, Lines};
+use super::catalogue::TextPath;
+use super::catalogue::{CatalogueItem, CatalogueReader};
 use super::locale::{Direction, Locale};
-use super::plural::{Operands, Plural};
-use super::words::ALL;
 #[cfg(not(target_arch = "wasm32"))]
-use super::words::Scripts;
+use super::messages::Scripts;
+use super::plural::PluralRule;
 
-/// A language that the widget speaks.
+/// A supported language.
 #[derive(Debug)]
 pub struct Language {
-    /// The tag: `uz-Cyrl`.
+    /// The language tag: `uz-Cyrl`.
     pub tag: &'static str,
-    /// The language's own name.
+    /// The name of the language in the language itself.
     pub name: &'static str,
-    /// Which way its lines run.
+    /// The text direction.
     pub direction: Direction,
-    /// The rule for numbers before a noun.
-    pub(super) plural: fn(Operands) -> Plural,
-    /// Its words, where they are part of the program: in a reader's browser those of English, elsewhere all.
-    pub(super) own: Option<Locale>,
-    /// Its words, once they are learned.
-    pub(super) learned: OnceLock<Locale>,
-    /// What scripts say by themselves, for whoever publishes them.
+    /// The plural rule, which is always compiled in.
+    pub(super) plural: PluralRule,
+    /// The compiled-in locale: in the browser English's only, natively every language's.
+    pub(super) built_in: Option<Locale>,
+    /// The locale loaded from a catalogue.
+    pub(super) loaded: OnceLock<Locale>,
+    /// The messages of the loader script and the embed panel, for publishing.
     #[cfg(not(target_arch = "wasm32"))]
     pub scripts: &'static Scripts,
 }
 
 impl Language {
-    /// The language of a tag, or the nearest that is spoken: `kk-KZ` finds `kk`, `uz-Cyrl-UZ` finds `uz-Cyrl`.
-    pub fn find(tag: &str) -> Option<&'static Self> {
-        let mut tag = tag;
-        loop {
-            if let Some(found) = ALL.iter().find(|language| language.tag.eq_ignore_ascii_case(tag))
-            {
-                return Some(found);
-            }
-            (tag, _) = tag.rsplit_once('-')?;
-        }
-    }
-
-    /// Every language spoken, the one to fall back on first.
-    pub fn all() -> &'static [Self] {
-        &ALL
-    }
-
-    /// How things are said in it, if that is known here.
+    /// Returns the locale, if it is compiled in or loaded.
     pub fn locale(&self) -> Option<&Locale> {
-        self.own.as_ref().or_else(|| self.learned.get())
+        self.built_in.as_ref().or_else(|| self.loaded.get())
     }
 
-    /// Learns from its file how things are said in it; says whether it is known now.
-    pub fn learn(&'static self, file: &str) -> bool {
+    /// Loads the locale from its catalogue. Returns whether the locale is available now.
+    pub fn load(&'static self, catalogue: &str) -> bool {
         if self.locale().is_none()
-            && let Some(locale) = self.read(file)
+            && let Some(locale) = self.parse(catalogue)
         {
-            // Where it was learned meanwhile, it was from the same file.
-            let _ = self.learned.set(locale);
+            // If it was loaded in the meantime, the catalogue was the same.
+            let _ = self.loaded.set(locale);
         }
         self.locale().is_some()
     }
 
-    /// What a file says; nothing, where it is for another release.
-    pub(super) fn read(&'static self, file: &str) -> Option<Locale> {
+    /// Parses a catalogue. Returns `None` if the number of lines shows that it belongs to another release.
+    pub(super) fn parse(&'static self, catalogue: &str) -> Option<Locale> {
         let Self { tag, name, direction, .. } = *self;
-        let mut lines = Lines::of(self, file);
-        let words = Box::leak(Box::new(Lined::read(&mut lines)));
-        let cldr = Box::leak(Box::new(Lined::read(&mut lines)));
-        lines.fitted().then_some(Locale { tag, name, direction, words, cldr })
+        let mut reader = CatalogueReader::new(catalogue, self.plural);
+        let words = Box::leak(Box::new(CatalogueItem::read(&mut reader)));
+        let cldr = Box::leak(Box::new(CatalogueItem::read(&mut reader)));
+        reader.finish().then_some(Locale { tag, name, direction, words, cldr })
     }
 
-    /// The file that it can be learned from.
+    /// Returns the catalogue from which the locale can be loaded.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn file(&self) -> Option<String> {
+    pub fn catalogue(&self) -> Option<String> {
         let locale = self.locale()?;
         let mut lines = Vec::new();
         locale.words.write(&mut lines);
@@ -84,11 +66,45 @@ impl Language {
         Some(lines.join("\n"))
     }
 
-    /// The words of the scripts, each with its name.
+    /// Returns the messages of the loader script and the embed panel, each with its name.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn script_words(&self) -> Vec<(String, &'static str)> {
         let mut texts = Vec::new();
-        self.scripts.list(Place { name: String::new(), about: "" }, &mut texts);
-        texts.into_iter().map(|listed| (listed.place.name, listed.text)).collect()
+        self.scripts.list_texts(TextPath::root(), &mut texts);
+        texts.into_iter().map(|listed| (listed.path.name, listed.text)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::data::Cldr;
+
+    #[test]
+    fn parsed_catalogue_equals_the_compiled_in_locale() {
+        for language in Language::all() {
+            let built_in = language.built_in.as_ref().unwrap();
+            let catalogue = language.catalogue().unwrap();
+            let parsed = language.parse(&catalogue).unwrap();
+            assert_eq!(parsed.words, built_in.words, "{}", language.tag);
+
+            let mut lines = Vec::new();
+            built_in.cldr.write(&mut lines);
+            let mut reader = CatalogueReader::new(&lines.join("\n"), language.plural);
+            // The plural rule and its samples are not stored.
+            let Cldr { plural, samples, .. } = *built_in.cldr;
+            let cldr = Cldr { plural, samples, ..CatalogueItem::read(&mut reader) };
+            assert_eq!(cldr, *built_in.cldr, "{}", language.tag);
+            assert_eq!(parsed.count(21), built_in.count(21), "{}", language.tag);
+        }
+    }
+
+    #[test]
+    fn catalogue_with_another_number_of_lines_is_refused() {
+        let language = Language::find("ru").unwrap();
+        let catalogue = language.catalogue().unwrap();
+        assert!(language.parse(&(catalogue.clone() + "\nmore")).is_none());
+        assert!(language.parse(catalogue.rsplit_once('\n').unwrap().0).is_none());
+        assert!(language.parse("").is_none());
     }
 }

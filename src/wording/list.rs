@@ -1,42 +1,38 @@
-//! Lists and quotation marks.
+//! Lists of items, and quotation marks.
 
 use super::language::Language;
 use super::locale::Locale;
-use super::template::fill;
+use super::message::fill;
 
 impl Locale {
-    /// "A, B and C".
-    pub fn list(&self, things: &[&str]) -> String {
+    /// Returns the list "A, B and C".
+    pub fn list(&self, items: &[&str]) -> String {
         let cldr = self.cldr;
-        let [start @ .., last] = things else { return String::new() };
+        let [start @ .., last] = items else { return String::new() };
         let Some((before_last, start)) = start.split_last() else { return (*last).to_owned() };
         let Some((first, middle)) = start.split_first() else {
             return fill(cldr.pair, &[before_last, last]);
         };
         let mut joined = fill(cldr.list_end, &[before_last, last]);
-        for thing in middle.iter().rev() {
-            joined = fill(cldr.list_middle, &[thing, &joined]);
+        for item in middle.iter().rev() {
+            joined = fill(cldr.list_middle, &[item, &joined]);
         }
         fill(cldr.list_start, &[first, &joined])
     }
 
-    /// The marks before and behind a quotation.
+    /// Returns the opening and the closing quotation mark.
     pub fn quotation_marks(&self) -> [&'static str; 2] {
         self.cldr.quotes
     }
 
-    /// The same for words of another language. Where that runs the other way, curly marks change places: unlike angled
-    /// ones, they are not mirrored with what is between them.
+    /// Returns the quotation marks around a text in another language.
+    ///
+    /// If the text direction differs, curly marks are swapped: unlike `«»`, they are not mirrored by the bidi algorithm.
     pub fn quotation_marks_around(&self, lang: &str) -> [&'static str; 2] {
         let [open, close] = self.quotation_marks();
-        let is_turned = Language::find(lang).is_some_and(|other| other.direction != self.direction);
-        if is_turned && !open.starts_with('«') { [close, open] } else { [open, close] }
-    }
-
-    /// Words in the language's quotation marks.
-    pub fn quoted(&self, words: &str) -> String {
-        let [open, close] = self.quotation_marks();
-        format!("{open}{words}{close}")
+        let is_swapped =
+            Language::find(lang).is_some_and(|other| other.direction != self.direction);
+        if is_swapped && !open.starts_with('«') { [close, open] } else { [open, close] }
     }
 }
 
@@ -45,11 +41,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn things_are_joined_as_the_language_joins_them() {
+    fn list_is_joined_by_the_patterns_of_the_language() {
         #[track_caller]
-        fn case(tag: &str, things: &str, joined: &str) {
-            let things: Vec<&str> = things.split_whitespace().collect();
-            assert_eq!(Locale::find(tag).unwrap().list(&things), joined, "{tag}");
+        fn case(tag: &str, items: &str, joined: &str) {
+            let items: Vec<&str> = items.split_whitespace().collect();
+            assert_eq!(Locale::find(tag).unwrap().list(&items), joined, "{tag}");
         }
 
         case("en", "", "");
@@ -68,22 +64,23 @@ mod tests {
     }
 
     #[test]
-    fn words_stand_in_the_marks_of_the_language() {
+    fn quotation_marks_are_those_of_the_language() {
         #[track_caller]
-        fn case(tag: &str, quoted: &str) {
-            assert_eq!(Locale::find(tag).unwrap().quoted("a"), quoted, "{tag}");
+        fn case(tag: &str, marks: [&str; 2]) {
+            assert_eq!(Locale::find(tag).unwrap().quotation_marks(), marks, "{tag}");
         }
 
-        case("en", "“a”");
-        case("ru", "«a»");
-        case("kk", "«a»");
-        case("uz", "“a”");
-        case("uz-Cyrl", "“a”");
-        case("fr", "«\u{a0}a\u{a0}»");
-        case("ar", "”a“");
+        case("en", ["“", "”"]);
+        case("ru", ["«", "»"]);
+        case("kk", ["«", "»"]);
+        case("uz", ["“", "”"]);
+        case("uz-Cyrl", ["“", "”"]);
+        case("fr", ["«\u{a0}", "\u{a0}»"]);
+        case("ar", ["”", "“"]);
     }
+
     #[test]
-    fn words_that_run_the_other_way_begin_with_the_mark_that_opens() {
+    fn curly_marks_are_swapped_around_a_text_of_the_other_direction() {
         #[track_caller]
         fn case(tag: &str, lang: &str, marks: [&str; 2]) {
             assert_eq!(Locale::find(tag).unwrap().quotation_marks_around(lang), marks, "{tag}");
@@ -93,9 +90,9 @@ mod tests {
         case("en", "ar-EG", ["”", "“"]);
         case("ar", "ar", ["”", "“"]);
         case("en", "ru", ["“", "”"]);
-        // The browser mirrors these.
+        // The bidi algorithm mirrors these.
         case("ru", "ar", ["«", "»"]);
-        // Nobody knows which way it runs.
+        // The direction of an unknown language is not known.
         case("en", "tlh", ["“", "”"]);
     }
 }

@@ -1,36 +1,35 @@
-//! [`Locale`]: a language, its conventions and its words.
+//! [`Locale`]: a language with its formatting data and its interface messages.
 
 use std::fmt;
 
-use super::data::{Cldr, lookup};
-use super::language::Language;
-use super::words::Words;
+use super::data::{Cldr, value_of};
+use super::messages::Words;
 
-/// How things are said in a language.
+/// The formatting data and the interface messages of one language.
 pub struct Locale {
-    /// The tag: `uz-Cyrl`.
+    /// The language tag: `uz-Cyrl`.
     pub tag: &'static str,
-    /// The language's own name.
+    /// The name of the language in the language itself.
     pub name: &'static str,
-    /// Which way its lines run.
+    /// The text direction.
     pub direction: Direction,
-    /// The words of the interface.
+    /// The interface messages.
     pub words: &'static Words,
-    /// The conventions.
+    /// The formatting data.
     pub(super) cldr: &'static Cldr,
 }
 
-/// Which way the lines of a language run.
+/// The text direction of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// As in English.
+    /// Left to right, as in English.
     LeftToRight,
-    /// As in Arabic.
+    /// Right to left, as in Arabic.
     RightToLeft,
 }
 
 impl Direction {
-    /// The word of the attribute `dir`.
+    /// Returns the value of the `dir` attribute.
     pub fn dir(self) -> &'static str {
         match self {
             Self::LeftToRight => "ltr",
@@ -40,26 +39,11 @@ impl Direction {
 }
 
 impl Locale {
-    /// How things are said in the language of a tag, or the nearest that is known here.
-    pub fn find(tag: &str) -> Option<&'static Self> {
-        Language::find(tag)?.locale()
-    }
-
-    /// All that are known here.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
-        Language::all().iter().filter_map(Language::locale)
-    }
-
-    /// The language to speak where a reader's is not spoken: English.
-    pub fn fallback() -> &'static Self {
-        Language::all()[0].locale().expect("English is part of the program")
-    }
-
-    /// "in Russian", for the tag of any language.
+    /// Returns the phrase "in Russian" for a language tag.
     pub fn in_language(&self, tag: &str) -> String {
         let language = tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
-        match lookup(self.words.in_language, &language) {
-            Some(words) => words.to_owned(),
+        match value_of(self.words.in_language, &language) {
+            Some(phrase) => phrase.to_owned(),
             None => self.words.in_other_language.fill([tag]),
         }
     }
@@ -82,32 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tag_finds_the_nearest_language() {
-        #[track_caller]
-        fn case(tag: &str, found: Option<&str>) {
-            assert_eq!(Locale::find(tag).map(|locale| locale.tag), found, "{tag}");
-        }
-
-        case("en", Some("en"));
-        case("en-GB", Some("en"));
-        case("kk-KZ", Some("kk"));
-        case("KK-cyrl-kz", Some("kk"));
-        case("uz", Some("uz"));
-        case("uz-Latn", Some("uz"));
-        case("uz-Cyrl", Some("uz-Cyrl"));
-        case("uz-cyrl-UZ", Some("uz-Cyrl"));
-        case("ar-EG", Some("ar"));
-        case("tlh", None);
-        case("", None);
-    }
-
-    #[test]
-    fn english_is_spoken_where_nothing_else_is() {
-        assert_eq!(Locale::fallback().tag, "en");
-    }
-
-    #[test]
-    fn a_language_is_named_in_the_language_of_the_reader() {
+    fn language_is_named_in_the_language_of_the_locale() {
         #[track_caller]
         fn case(tag: &str, language: &str, words: &str) {
             assert_eq!(Locale::find(tag).unwrap().in_language(language), words);

@@ -1,8 +1,8 @@
-//! How it is said: numbers, money, dates and the words of the interface, in each language.
+//! Formats numbers, money, dates and interface messages in each language.
 //!
-//! Nothing here asks the browser or the system: the conventions are tables made from the Unicode
-//! locale data, so that a reader, a crawler and a printer get the same words. Browsers claim
-//! languages that they do not speak: see `docs/wording.md`.
+//! Nothing here asks the browser or the operating system. The formatting data come from tables generated from
+//! Unicode CLDR, so the browser, a crawler and a printer get the same text. Browsers claim languages that they
+//! do not support: see `docs/wording.md`.
 //!
 //! ```
 //! use diplograph::wording::Locale;
@@ -15,36 +15,53 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`Language`]: a language, whose words may have to be learned first;
-//! - [`Locale`]: how things are said in it; the way to everything else;
-//! - [`Words`]: the words of the interface, as plain fields;
-//! - [`Template`] and [`Forms`]: words with holes and words that follow a number.
+//! - [`Language`]: a supported language, whose locale may have to be loaded first;
+//! - [`Locale`]: formats everything in one language;
+//! - [`Words`]: the interface messages, as plain fields;
+//! - [`Message`] and [`Forms`]: messages with placeholders, and messages that depend on a number.
+//!
+//! A module uses only modules that are declared before it.
 
+// The catalogue format.
+mod plural;
+
+mod catalogue;
+mod data;
+mod message;
+
+// The messages and data of a locale.
+mod ending;
+mod phrases;
+
+mod messages;
+
+mod locale;
+
+mod language;
+
+// The supported languages.
 #[cfg_attr(
     target_arch = "wasm32",
-    expect(dead_code, reason = "of most languages the wasm has but the plural rule")
+    expect(dead_code, reason = "the wasm uses only the plural rules of most languages")
 )]
 mod cldr;
-mod data;
-mod date;
-mod ending;
-mod language;
-mod lines;
+mod words;
+
+mod lookup;
+
+// Formatting.
 mod list;
-mod locale;
 mod number;
 mod pattern;
-mod phrases;
-mod plural;
+
+mod compact;
+mod date;
+mod entries;
 mod quantity;
-mod scale;
-mod telling;
-mod template;
-mod words;
 
 pub use data::Forms;
 pub use language::Language;
 pub use locale::{Direction, Locale};
+pub use message::Message;
+pub use messages::{Failures, Kinds, Scripts, Words};
 pub use plural::Plural;
-pub use template::Template;
-pub use words::{Failures, Kinds, Scripts, Words};

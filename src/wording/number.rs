@@ -1,13 +1,13 @@
-//! Numbers: digits, their groups and the sign of the fraction.
+//! Numbers: digits, grouping and decimal separators.
 
 use rust_decimal::Decimal;
 
 use super::data::Cldr;
 use super::locale::Locale;
+use super::message::fill;
 use super::plural::{Operands, Plural};
-use super::template::fill;
 
-/// How digits are put in groups, from the right.
+/// The grouping of digits, from the right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Grouping {
     /// 1,000,000.
@@ -17,8 +17,8 @@ pub(super) enum Grouping {
 }
 
 impl Grouping {
-    /// Whether a sign stands before the last `left` digits.
-    fn parts_at(self, left: usize) -> bool {
+    /// Returns whether a separator precedes the last `left` digits.
+    fn has_separator_before(self, left: usize) -> bool {
         match self {
             Self::Threes => left.is_multiple_of(3),
             Self::ThreeThenTwos => left == 3 || (left > 3 && !left.is_multiple_of(2)),
@@ -27,75 +27,76 @@ impl Grouping {
 }
 
 impl Locale {
-    /// A number with as many decimal places as it has.
+    /// Returns a number with all of its decimal places.
     pub fn number(&self, number: Decimal) -> String {
         self.cldr.number(number, Grouping::Threes)
     }
 
-    /// A number of things.
+    /// Returns a count.
     pub fn count(&self, count: u64) -> String {
         self.number(count.into())
     }
 
-    /// A number of hundredths.
+    /// Returns a percentage.
     pub fn percent(&self, number: Decimal) -> String {
         self.cldr.with_minus_first(self.cldr.percent, &self.number(number), "")
     }
 
-    /// The form a noun takes beside a number as it is written: noughts behind the point count.
+    /// Returns the plural category of a decimal; trailing zeros are significant.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn plural_as_written(&self, number: Decimal) -> Plural {
         self.cldr.plural_of(number)
     }
 
-    /// The form a noun takes beside a number of things.
+    /// Returns the plural category of a count.
     pub fn plural(&self, count: u64) -> Plural {
         (self.cldr.plural)(count.into())
     }
 }
 
 impl Cldr {
-    /// A number in the language's digits and signs.
+    /// Returns a number with the digits, separators and minus sign of the language.
     pub(super) fn number(&self, number: Decimal, grouping: Grouping) -> String {
         let plain = number.abs().to_string();
-        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let (integer, places) = plain.split_once('.').unwrap_or((&plain, ""));
         let mut out = String::new();
         if number.is_sign_negative() && !number.is_zero() {
             out.push_str(self.minus);
         }
-        let is_grouped = whole.len() >= 3 + self.least_grouped;
-        for (nth, digit) in whole.char_indices() {
-            if is_grouped && nth > 0 && grouping.parts_at(whole.len() - nth) {
+        let is_grouped = integer.len() >= 3 + self.least_grouped;
+        for (at, digit) in integer.char_indices() {
+            if is_grouped && at > 0 && grouping.has_separator_before(integer.len() - at) {
                 out.push_str(self.group);
             }
             out.push(self.digit(digit));
         }
-        if !fraction.is_empty() {
+        if !places.is_empty() {
             out.push_str(self.decimal);
-            out.push_str(&self.digits(fraction));
+            out.push_str(&self.digits(places));
         }
         out
     }
 
-    /// A number in a pattern with a sign; a minus stands before both: -$5, -%5.
-    pub(super) fn with_minus_first(&self, pattern: &str, number: &str, sign: &str) -> String {
+    /// Fills a pattern with a number and a symbol. A minus sign precedes both: -$5, -%5.
+    pub(super) fn with_minus_first(&self, pattern: &str, number: &str, symbol: &str) -> String {
         match number.strip_prefix(self.minus) {
-            Some(number) => format!("{}{}", self.minus, fill(pattern, &[number, sign])),
-            None => fill(pattern, &[number, sign]),
+            Some(number) => format!("{}{}", self.minus, fill(pattern, &[number, symbol])),
+            None => fill(pattern, &[number, symbol]),
         }
     }
 
-    /// The language's own digits for ASCII ones; anything else stays.
+    /// Replaces ASCII digits by the digits of the language.
     pub(super) fn digits(&self, ascii: &str) -> String {
         ascii.chars().map(|c| self.digit(c)).collect()
     }
 
     fn digit(&self, ascii: char) -> char {
-        let own = ascii.to_digit(10).and_then(|value| char::from_u32(self.zero as u32 + value));
-        own.unwrap_or(ascii)
+        let localized =
+            ascii.to_digit(10).and_then(|value| char::from_u32(self.zero as u32 + value));
+        localized.unwrap_or(ascii)
     }
 
-    /// The form a noun takes beside a number as it is written.
+    /// Returns the plural category of a decimal; trailing zeros are significant.
     pub(super) fn plural_of(&self, number: Decimal) -> Plural {
         (self.plural)(Operands::of(&number.abs().to_string()))
     }
@@ -110,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_wear_the_signs_of_the_language() {
+    fn number_has_the_separators_of_the_language() {
         #[track_caller]
         fn case(tag: &str, digits: &str, words: &str) {
             assert_eq!(Locale::find(tag).unwrap().number(number(digits)), words, "{tag}");
@@ -131,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn hundredths_have_their_sign_where_the_language_puts_it() {
+    fn percent_sign_is_placed_by_the_language() {
         #[track_caller]
         fn case(tag: &str, digits: &str, words: &str) {
             assert_eq!(Locale::find(tag).unwrap().percent(number(digits)), words, "{tag}");
@@ -148,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn south_asian_groups_are_a_three_and_then_twos() {
+    fn south_asian_grouping_is_three_digits_then_twos() {
         let cldr = Locale::fallback().cldr;
         let grouped = |text| cldr.number(number(text), Grouping::ThreeThenTwos);
         assert_eq!(grouped("7500"), "7,500");

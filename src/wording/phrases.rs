@@ -1,82 +1,82 @@
-//! [`Phrases`]: the words that quantities and dates are put in.
+//! [`Phrases`]: messages for quantities and dates.
 
+use super::catalogue::{CatalogueItem, CatalogueReader, catalogue};
 use super::data::Width;
 use super::ending::Endings;
-use super::lines::table;
-use super::template::Template;
+use super::message::Message;
 
-table! {
-    /// What the locale data do not say: qualifiers, seasons, open ends.
+catalogue! {
+    /// Messages that CLDR does not have: qualifiers, seasons, open intervals.
     pub(super) struct Phrases {
-        /// About, around, roughly.
-        pub(super) about: Template<1>,
-        /// A little less.
-        pub(super) nearly: Template<1>,
-        /// A lower bound that is exceeded.
-        pub(super) more_than: Template<1>,
-        /// A lower bound.
-        pub(super) at_least: Template<1>,
-        /// An upper bound that is not reached.
-        pub(super) less_than: Template<1>,
-        /// An upper bound.
-        pub(super) up_to: Template<1>,
-        /// The ending a quantity takes in `more_than` and `less_than`, where the language has one.
+        /// About a number.
+        pub(super) about: Message<1>,
+        /// Nearly: a little less than a number.
+        pub(super) nearly: Message<1>,
+        /// More than: a lower bound that is exceeded.
+        pub(super) more_than: Message<1>,
+        /// At least: a lower bound.
+        pub(super) at_least: Message<1>,
+        /// Less than: an upper bound that is not reached.
+        pub(super) less_than: Message<1>,
+        /// Up to: an upper bound.
+        pub(super) up_to: Message<1>,
+        /// The case ending of a quantity in `more_than` and `less_than`, if the language has one.
         pub(super) ablative: Endings,
-        /// A figure worked out from others.
-        pub(super) computed: Template<1>,
-        /// An amount and the same in another currency.
-        pub(super) also: Template<2>,
-        /// How a scale is told in running text: `Full` for "million", `Brief` where newspapers write "млн".
+        /// A number that was computed from other numbers.
+        pub(super) computed: Message<1>,
+        /// An amount, and the same amount in another currency.
+        pub(super) also: Message<2>,
+        /// The length of compact numbers in running text: `Full` for "million", `Brief` where newspapers write "млн".
         pub(super) scales: Width,
-        /// A hundred thousand; `{0}` alone where the language has no word for it and says the number in its own scales.
-        pub(super) lakh: Template<1>,
-        /// Ten millions; the same.
-        pub(super) crore: Template<1>,
-        /// Currencies named after "million" and above: `USD=de dollars`; signs serve where it is empty.
+        /// One hundred thousand. `{0}` alone if the language has no word for it: the number is then converted.
+        pub(super) lakh: Message<1>,
+        /// Ten million. `{0}` alone if the language has no word for it: the number is then converted.
+        pub(super) crore: Message<1>,
+        /// Currency names after "million" and above: `USD=de dollars`. If empty, symbols are used.
         pub(super) currency_nouns: &'static str,
         /// About a day.
-        pub(super) about_day: Template<1>,
+        pub(super) about_day: Message<1>,
         /// About a month or a year.
-        pub(super) about_date: Template<1>,
-        /// About a season, a quarter, a decade, or another stretch whose name would need an article.
-        pub(super) about_span: Template<1>,
-        /// Perhaps then.
-        pub(super) perhaps: Template<1>,
-        /// The mark behind a date that is not certain, where there is little room.
+        pub(super) about_date: Message<1>,
+        /// About a season, a quarter, a decade or another period whose name would need an article.
+        pub(super) about_span: Message<1>,
+        /// Perhaps on a date.
+        pub(super) perhaps: Message<1>,
+        /// The mark after an uncertain date on a label.
         pub(super) question_mark: &'static str,
         /// From a date on.
-        pub(super) since: Ends,
-        /// Up to a date.
-        pub(super) until: Ends,
-        /// A stretch before the year 1.
-        pub(super) before_era: Template<1>,
+        pub(super) since: OpenInterval,
+        /// Until a date.
+        pub(super) until: OpenInterval,
+        /// A period before the year 1.
+        pub(super) before_era: Message<1>,
         /// March to May.
-        pub(super) spring: Template<1>,
+        pub(super) spring: Message<1>,
         /// June to August.
-        pub(super) summer: Template<1>,
+        pub(super) summer: Message<1>,
         /// September to November.
-        pub(super) autumn: Template<1>,
+        pub(super) autumn: Message<1>,
         /// December of one year to February of the next.
-        pub(super) winter: Template<2>,
-        /// The halves of a year.
-        pub(super) halves: [Template<1>; 2],
-        /// Ten years, by the first.
-        pub(super) decade: Template<1>,
-        /// The endings behind that year, by its last two digits: `00=’ler|10=’lar`; empty where there are none.
+        pub(super) winter: Message<2>,
+        /// The first and the second half of a year.
+        pub(super) halves: [Message<1>; 2],
+        /// A decade, by its first year.
+        pub(super) decade: Message<1>,
+        /// The endings after that year, by its last two digits: `00=’ler|10=’lar`. Empty if there are none.
         pub(super) decade_endings: &'static str,
-        /// A hundred years, by their number.
-        pub(super) century: Template<1>,
-        /// How centuries are numbered.
+        /// A century, by its number.
+        pub(super) century: Message<1>,
+        /// The numerals of centuries.
         pub(super) numeral: Numeral,
     }
 }
 
-table! {
-    /// Patterns in CLDR's letters for one end of time, by how exact the date is.
-    pub(super) struct Ends {
+catalogue! {
+    /// Patterns, in CLDR's syntax, of an interval with one open end, by the precision of the date.
+    pub(super) struct OpenInterval {
         /// A day.
         pub(super) day: &'static str,
-        /// The second of a month, where the word before it is another; empty where it is not.
+        /// The second day of a month, if the preposition before it differs; else empty.
         pub(super) second_day: &'static str,
         /// A month.
         pub(super) month: &'static str,
@@ -85,13 +85,35 @@ table! {
     }
 }
 
-/// How centuries are numbered.
-#[derive(Clone, Copy, Debug)]
+/// The numerals of centuries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Numeral {
-    /// 20th.
+    /// English ordinals: 20th.
     EnglishOrdinal,
-    /// XX.
+    /// Roman numerals: XX.
     Roman,
-    /// 20.
+    /// Digits: 20.
     Digits,
+}
+
+impl CatalogueItem for Numeral {
+    #[cfg(not(target_arch = "wasm32"))]
+    const MISSING: Self = Self::Digits;
+
+    fn read(reader: &mut CatalogueReader) -> Self {
+        match reader.next_line() {
+            "1st" => Self::EnglishOrdinal,
+            "I" => Self::Roman,
+            _ => Self::Digits,
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, lines: &mut Vec<String>) {
+        lines.push(match self {
+            Self::EnglishOrdinal => "1st".to_owned(),
+            Self::Roman => "I".to_owned(),
+            Self::Digits => "1".to_owned(),
+        });
+    }
 }

@@ -1,6 +1,6 @@
-//! [`Plural`]: the form a noun takes beside a number.
+//! [`Plural`]: the plural category of a number, which selects the form of a noun.
 
-/// CLDR's six categories of number.
+/// The six plural categories of CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Plural {
     /// Arabic 0.
@@ -11,9 +11,9 @@ pub enum Plural {
     Two,
     /// Russian 2 to 4, Arabic 3 to 10.
     Few,
-    /// Russian 5 to 20, Arabic 11 to 99, French a million.
+    /// Russian 5 to 20, Arabic 11 to 99, French one million.
     Many,
-    /// All the rest.
+    /// Every other number.
     Other,
 }
 
@@ -21,7 +21,7 @@ impl Plural {
     pub(super) const ALL: [Self; 6] =
         [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
 
-    /// The letter that it has in a file of words.
+    /// Returns the letter of the category in a message catalogue.
     pub(super) fn letter(self) -> char {
         match self {
             Self::Zero => '0',
@@ -34,27 +34,30 @@ impl Plural {
     }
 }
 
-/// What the rules look at in a number as it is written.
+/// The plural rule of a language: from the operands of a number to its category.
+pub(super) type PluralRule = fn(Operands) -> Plural;
+
+/// The operands of CLDR's plural rules.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Operands {
-    /// The whole part.
+    /// The integer part.
     pub(super) i: u64,
-    /// How many digits the fraction is written with.
+    /// The number of decimal places.
     pub(super) v: usize,
-    /// The fraction as a number: 5 in 1.05.
+    /// The decimal places as an integer: 5 in 1.05.
     pub(super) f: u64,
 }
 
 impl Operands {
-    /// Those of a plain decimal such as `1.50`.
-    pub(super) fn of(digits: &str) -> Self {
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        // Past 64 bits no rule tells numbers apart by more than their being large.
+    /// Returns the operands of a decimal such as `1.50`.
+    pub(super) fn of(decimal: &str) -> Self {
+        let (integer, places) = decimal.split_once('.').unwrap_or((decimal, ""));
+        // No rule distinguishes numbers above 64 bits.
         let number = |text: &str| text.parse().unwrap_or(u64::MAX);
         Self {
-            i: number(whole),
-            v: fraction.len(),
-            f: if fraction.is_empty() { 0 } else { number(fraction) },
+            i: number(integer),
+            v: places.len(),
+            f: if places.is_empty() { 0 } else { number(places) },
         }
     }
 }
@@ -71,7 +74,7 @@ mod tests {
     use crate::wording::Locale;
 
     #[test]
-    fn the_forms_agree_with_the_samples_of_the_data() {
+    fn rules_agree_with_the_samples_of_cldr() {
         for locale in Locale::all() {
             for (plural, samples) in locale.cldr.samples {
                 for sample in samples.split_whitespace() {
@@ -83,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_takes_the_form_of_its_last_digits() {
+    fn category_depends_on_the_number_and_its_decimal_places() {
         #[track_caller]
         fn case(tag: &str, digits: &str, plural: Plural) {
             let locale = Locale::find(tag).unwrap();

@@ -1,45 +1,45 @@
-//! Quantities: amounts, counts and shares, as firmly as the source says them.
+//! Quantities: amounts, counts and percentages, with the qualifier of the source.
 
 use rust_decimal::Decimal;
 
-use super::data::{Width, lookup};
+use super::compact::CompactNumber;
+use super::data::{Width, value_of};
 use super::locale::Locale;
+use super::message::fill;
 use super::plural::Plural;
-use super::scale::Scaled;
-use super::template::fill;
 use crate::story::{Currency, Date, Extent, Number, Origin, Qualifier, Quantity, Scale, Unit};
 
 impl Locale {
-    /// A quantity in running text: "about $1 billion", "€8–9 billion (computed)".
+    /// Returns a quantity for running text: "about $1 billion", "€8–9 billion (computed)".
     pub fn quantity(&self, quantity: &Quantity) -> String {
         let phrases = &self.words.phrases;
-        let words = self.qualified(quantity, Width::Full);
-        let words = match &quantity.also {
-            Some(also) => phrases.also.fill([&words, &self.qualified(also, Width::Full)]),
-            None => words,
+        let amount = self.qualified(quantity, Width::Full);
+        let amounts = match &quantity.also {
+            Some(also) => phrases.also.fill([&amount, &self.qualified(also, Width::Full)]),
+            None => amount,
         };
-        self.marked_computed(quantity, words)
+        self.marked_if_computed(quantity, amounts)
     }
 
-    /// A quantity on a label: "~$1B".
+    /// Returns a quantity for a label: "~$1B".
     pub fn quantity_short(&self, quantity: &Quantity) -> String {
         self.qualified(quantity, Width::Brief)
     }
 
-    /// A number of projects: "21 projects", "more than 60 projects".
+    /// Returns a number of projects: "21 projects", "more than 60 projects".
     pub fn projects(&self, count: &Quantity) -> String {
-        let words = self.words;
         let is_plain = matches!(count.qualifier, Qualifier::Exact | Qualifier::Nearly);
         let plural = self.plural_after(count);
-        let counted = words.projects_counted.of(plural);
-        // Some languages say one and two without a numeral, which would lose "nearly".
-        let is_said = is_plain && (count.is_exact() || counted.contains('{'));
-        let words = if is_said { counted } else { words.projects_qualified.of(plural) };
+        let counted = self.words.projects_counted.of(plural);
+        // Some languages write one and two without a number, so "nearly" would be lost.
+        let is_counted = is_plain && (count.is_exact() || counted.contains('{'));
+        let text = if is_counted { counted } else { self.words.projects_qualified.of(plural) };
         let number = self.qualified(count, Width::Full);
-        self.marked_computed(count, fill(words, &[&number]))
+        self.marked_if_computed(count, fill(text, &[&number]))
     }
 
-    /// "44% of the goal, 2023, Uzbek statistics"; as firm as the value it is worked out from.
+    /// Returns the share of a goal, with the qualifier of the value it was computed from:
+    /// "44% of the goal, 2023, Uzbek statistics".
     pub fn share_of_goal(
         &self,
         share: Decimal,
@@ -54,17 +54,17 @@ impl Locale {
         self.words.share_of_goal.fill([&share, &self.date(period), owner])
     }
 
-    fn marked_computed(&self, quantity: &Quantity, words: String) -> String {
+    fn marked_if_computed(&self, quantity: &Quantity, text: String) -> String {
         match quantity.origin {
-            Origin::Stated => words,
-            Origin::Computed => self.words.phrases.computed.fill([&words]),
+            Origin::Stated => text,
+            Origin::Computed => self.words.phrases.computed.fill([&text]),
         }
     }
 
-    /// The form of a noun behind the quantity.
+    /// Returns the plural category of a noun after the quantity.
     fn plural_after(&self, quantity: &Quantity) -> Plural {
         let high = quantity.high();
-        // `1 million` is a million; a fraction keeps the places it is written with.
+        // `1.0 million` is an integer; only a fraction keeps its decimal places.
         self.cldr.plural_of(if high.is_integer() { high.trunc() } else { high })
     }
 
@@ -72,7 +72,7 @@ impl Locale {
         let extent = self.extent(quantity, width);
         let phrases = &self.words.phrases;
         if width == Width::Brief {
-            let sign = match quantity.qualifier {
+            let symbol = match quantity.qualifier {
                 Qualifier::Exact => return extent,
                 Qualifier::About | Qualifier::Nearly => return fill(self.cldr.about, &[&extent]),
                 Qualifier::MoreThan => ">",
@@ -80,9 +80,9 @@ impl Locale {
                 Qualifier::LessThan => "<",
                 Qualifier::UpTo => "≤",
             };
-            return format!("{sign}{extent}");
+            return format!("{symbol}{extent}");
         }
-        let ablative = || phrases.ablative.behind(&extent, quantity);
+        let ablative = || phrases.ablative.append(&extent, quantity);
         match quantity.qualifier {
             Qualifier::Exact => extent,
             Qualifier::About => phrases.about.fill([&extent]),
@@ -97,67 +97,73 @@ impl Locale {
     fn extent(&self, quantity: &Quantity, width: Width) -> String {
         let unit = quantity.unit;
         match quantity.extent {
-            Extent::One(number) => self.one(number, unit, width),
+            Extent::One(number) => self.number_with_unit(number, unit, width),
             Extent::Between(low, high) => {
-                let [from, to] = [low, high].map(|number| self.scaled(number, width));
-                // Beside a minus, the sign of a range would be read as one more.
-                if from.is_of_one_scale(to) && !low.digits.is_sign_negative() {
-                    let ends = [from, to].map(|scaled| self.digits(scaled));
+                let [from, to] = [low, high].map(|number| self.compact(number, width));
+                // The dash of a range next to a minus sign would be misread.
+                if from.has_magnitude_of(to) && !low.digits.is_sign_negative() {
+                    let ends = [from, to].map(|number| self.digits(number));
                     let digits = fill(self.cldr.range, &[&ends[0], &ends[1]]);
                     self.with_unit(&digits, to, unit, width)
                 } else {
-                    let ends = [low, high].map(|number| self.one(number, unit, width));
+                    let ends = [low, high].map(|number| self.number_with_unit(number, unit, width));
                     fill(self.cldr.between, &[&ends[0], &ends[1]])
                 }
             }
         }
     }
 
-    fn one(&self, number: Number, unit: Unit, width: Width) -> String {
-        let scaled = self.scaled(number, width);
-        self.with_unit(&self.digits(scaled), scaled, unit, width)
+    fn number_with_unit(&self, number: Number, unit: Unit, width: Width) -> String {
+        let number = self.compact(number, width);
+        self.with_unit(&self.digits(number), number, unit, width)
     }
 
-    fn digits(&self, scaled: Scaled) -> String {
-        self.cldr.number(scaled.digits, scaled.grouping())
+    fn digits(&self, number: CompactNumber) -> String {
+        self.cldr.number(number.digits, number.grouping())
     }
 
-    fn with_unit(&self, digits: &str, scaled: Scaled, unit: Unit, width: Width) -> String {
-        let words = self.with_scale(digits, scaled, width);
+    fn with_unit(&self, digits: &str, number: CompactNumber, unit: Unit, width: Width) -> String {
+        let amount = self.with_magnitude(digits, number, width);
         match unit {
-            Unit::Count => words,
-            Unit::Percent => self.cldr.with_minus_first(self.cldr.percent, &words, ""),
-            Unit::Money(currency) => self
-                .noun(currency, scaled, width)
-                .map_or_else(|| self.with_sign(&words, currency), |noun| format!("{words} {noun}")),
+            Unit::Count => amount,
+            Unit::Percent => self.cldr.with_minus_first(self.cldr.percent, &amount, ""),
+            Unit::Money(currency) => match self.currency_noun(currency, number, width) {
+                Some(noun) => format!("{amount} {noun}"),
+                None => self.with_symbol(&amount, currency),
+            },
         }
     }
 
-    /// "de dollars", where the language says so after a large number.
-    fn noun(&self, currency: Currency, scaled: Scaled, width: Width) -> Option<&'static str> {
-        let is_said = scaled.is_large() && width == Width::Full;
-        lookup(self.words.phrases.currency_nouns, currency.code()).filter(|_| is_said)
+    /// Returns the currency name after a large number, if the language uses one: "de dollars".
+    fn currency_noun(
+        &self,
+        currency: Currency,
+        number: CompactNumber,
+        width: Width,
+    ) -> Option<&'static str> {
+        let is_named = number.is_large() && width == Width::Full;
+        value_of(self.words.phrases.currency_nouns, currency.code()).filter(|_| is_named)
     }
 
-    /// The amount with the sign of its currency; a minus stands before both.
-    fn with_sign(&self, amount: &str, currency: Currency) -> String {
+    /// Returns the amount with its currency symbol. A minus sign precedes both.
+    fn with_symbol(&self, amount: &str, currency: Currency) -> String {
         let cldr = self.cldr;
         let code = currency.code();
-        let sign = lookup(cldr.symbols, code).unwrap_or(code);
+        let symbol = value_of(cldr.symbols, code).unwrap_or(code);
         let is_before = cldr.money.starts_with("{1}");
-        let touching = if is_before { sign.chars().next_back() } else { sign.chars().next() };
-        let is_letter = touching.is_some_and(is_latin);
+        let adjacent = if is_before { symbol.chars().next_back() } else { symbol.chars().next() };
+        let is_letter = adjacent.is_some_and(is_latin_letter);
         let pattern = if is_letter { cldr.money_letters } else { cldr.money };
         if is_before {
-            cldr.with_minus_first(pattern, amount, sign)
+            cldr.with_minus_first(pattern, amount, symbol)
         } else {
-            fill(pattern, &[amount, sign])
+            fill(pattern, &[amount, symbol])
         }
     }
 }
 
-/// Whether a sign of a currency that ends so touches the digits like a word: `UZS`, `zł`.
-fn is_latin(c: char) -> bool {
+/// Returns whether a character of a currency symbol needs a space before digits, as in `UZS` and `zł`.
+fn is_latin_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}')
 }
 

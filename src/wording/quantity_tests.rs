@@ -1,25 +1,25 @@
 use super::*;
 
 #[track_caller]
-fn case(tag: &str, quantity: &str, words: &str) {
+fn case(tag: &str, quantity: &str, expected: &str) {
     let locale = Locale::find(tag).unwrap();
-    assert_eq!(locale.quantity(&quantity.parse().unwrap()), words, "{tag} {quantity}");
+    assert_eq!(locale.quantity(&quantity.parse().unwrap()), expected, "{tag} {quantity}");
 }
 
 #[track_caller]
-fn short(tag: &str, quantity: &str, words: &str) {
+fn short(tag: &str, quantity: &str, expected: &str) {
     let locale = Locale::find(tag).unwrap();
-    assert_eq!(locale.quantity_short(&quantity.parse().unwrap()), words, "{tag} {quantity}");
+    assert_eq!(locale.quantity_short(&quantity.parse().unwrap()), expected, "{tag} {quantity}");
 }
 
 #[track_caller]
-fn projects(tag: &str, count: &str, words: &str) {
+fn projects(tag: &str, count: &str, expected: &str) {
     let locale = Locale::find(tag).unwrap();
-    assert_eq!(locale.projects(&count.parse().unwrap()), words, "{tag} {count}");
+    assert_eq!(locale.projects(&count.parse().unwrap()), expected, "{tag} {count}");
 }
 
 #[test]
-fn english_writes_the_scale_out() {
+fn english_writes_million_in_full() {
     case("en", "USD 156mn", "$156 million");
     case("en", "about USD 1bn", "about $1 billion");
     case("en", "EUR 8bn to 9bn", "€8–9 billion");
@@ -43,7 +43,7 @@ fn english_writes_the_scale_out() {
 }
 
 #[test]
-fn russian_kazakh_and_uzbek_abbreviate_it() {
+fn russian_kazakh_and_uzbek_abbreviate_million() {
     for (tag, million, billion) in [
         ("ru", "млн", "млрд"),
         ("kk", "млн", "млрд"),
@@ -64,7 +64,7 @@ fn russian_kazakh_and_uzbek_abbreviate_it() {
 }
 
 #[test]
-fn french_and_arabic_name_the_currency_after_large_numbers() {
+fn french_and_arabic_name_the_currency_after_million() {
     case("fr", "USD 156mn", "156 millions de dollars");
     case("fr", "EUR 1.5bn", "1,5 milliard d’euros");
     case("fr", "up to EUR 10bn", "jusqu’à 10 milliards d’euros");
@@ -77,7 +77,7 @@ fn french_and_arabic_name_the_currency_after_large_numbers() {
 }
 
 #[test]
-fn german_spanish_portuguese_and_turkish_name_the_currency_too() {
+fn german_portuguese_and_turkish_name_the_currency_after_million() {
     case("de", "USD 156mn", "156 Millionen Dollar");
     case("de", "USD 1bn", "1 Milliarde Dollar");
     case("de", "more than EUR 5bn", "mehr als 5 Milliarden Euro");
@@ -94,8 +94,8 @@ fn german_spanish_portuguese_and_turkish_name_the_currency_too() {
 }
 
 #[test]
-fn a_scale_that_a_language_has_no_word_for_is_told_in_another() {
-    // A billion is 10¹² in Spanish, and 10⁹ has no word of its own.
+fn magnitude_without_a_word_is_converted() {
+    // In Spanish `billón` is 10¹², and 10⁹ has no word.
     case("es", "USD 10bn", "10.000 millones de dólares");
     case("es", "USD 1bn", "1000 millones de dólares");
     case("es", "EUR 1.5bn", "1500 millones de euros");
@@ -127,8 +127,8 @@ fn a_scale_that_a_language_has_no_word_for_is_told_in_another() {
 }
 
 #[test]
-fn lakh_and_crore_stay_and_are_grouped_as_there() {
-    for (tag, words) in [
+fn lakh_and_crore_are_kept_with_south_asian_grouping() {
+    for (tag, expected) in [
         ("en", "₹1,00,000 crore"),
         ("ru", "1\u{a0}00\u{a0}000\u{a0}крор\u{a0}₹"),
         ("kk", "1\u{a0}00\u{a0}000\u{a0}крор\u{a0}₹"),
@@ -141,12 +141,12 @@ fn lakh_and_crore_stay_and_are_grouped_as_there() {
         ("tr", "₹1.00.000\u{a0}kror"),
         ("ar", "\u{200f}1,00,000\u{a0}كرور\u{a0}₹"),
     ] {
-        case(tag, "INR 1,00,000 crore", words);
+        case(tag, "INR 1,00,000 crore", expected);
     }
 }
 
 #[test]
-fn a_qualifier_is_said_in_the_order_of_the_language() {
+fn qualifier_has_the_word_order_of_the_language() {
     case("ru", "about USD 1bn", "около 1\u{a0}млрд\u{a0}$");
     case("ru", "at least 60", "не менее 60");
     case("kk", "about USD 1bn", "шамамен 1\u{a0}млрд\u{a0}$");
@@ -168,7 +168,7 @@ fn a_qualifier_is_said_in_the_order_of_the_language() {
 }
 
 #[test]
-fn the_turkish_ablative_stands_behind_an_apostrophe_but_not_behind_a_word() {
+fn turkish_ablative_has_an_apostrophe_after_digits_only() {
     case("tr", "more than 60", "60’tan fazla");
     case("tr", "less than 40%", "%40’tan az");
     case("tr", "more than USD 5bn", "5 milyar dolardan fazla");
@@ -179,7 +179,7 @@ fn the_turkish_ablative_stands_behind_an_apostrophe_but_not_behind_a_word() {
 }
 
 #[test]
-fn a_label_is_short() {
+fn label_is_short() {
     short("en", "USD 10bn", "$10B");
     short("en", "about USD 1bn", "~$1B");
     short("en", "more than EUR 5bn", ">€5B");
@@ -198,7 +198,7 @@ fn a_label_is_short() {
 }
 
 #[test]
-fn a_noun_follows_its_number() {
+fn noun_agrees_with_its_number() {
     projects("en", "21", "21 projects");
     projects("en", "1", "1 project");
     projects("en", "computed 12", "12 projects (computed)");
@@ -228,13 +228,13 @@ fn a_noun_follows_its_number() {
 }
 
 #[test]
-fn a_share_is_as_firm_as_the_value() {
+fn share_of_goal_keeps_the_qualifier_of_the_value() {
     #[track_caller]
-    fn case(tag: &str, value: &str, words: &str) {
+    fn case(tag: &str, value: &str, expected: &str) {
         let (value, period) = (value.parse().unwrap(), "2023".parse().unwrap());
         let locale = Locale::find(tag).unwrap();
         let share = locale.share_of_goal(Decimal::from(44), &value, &period, "X");
-        assert_eq!(share, words, "{tag} {value}");
+        assert_eq!(share, expected, "{tag} {value}");
     }
 
     case("en", "USD 4.4bn", "44% of the goal, 2023, X");

@@ -4,9 +4,9 @@ use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "العربية";
 pub(super) const DIRECTION: Direction = Direction::RightToLeft;
@@ -27,20 +27,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "كيف عرفنا ذلك",
     corrections: "تصويبات",
     parties: "الأطراف",
-    updated: Template::new("آخر تحديث: {0}"),
+    updated: Message::new("آخر تحديث: {0}"),
     language: "اللغة",
 
     comma: "، ",
     colon: ": ",
 
     goal: "الهدف",
-    by_deadline: Template::new("بحلول {0}"),
-    set_on: Template::new("تاريخ تحديد الهدف: {0}"),
-    share_of_goal: Template::new("{0} من الهدف، {1}، {2}"),
+    by_deadline: Message::new("بحلول {0}"),
+    set_on: Message::new("تاريخ تحديد الهدف: {0}"),
+    share_of_goal: Message::new("{0} من الهدف، {1}، {2}"),
     series_apart: "لكل جهة طريقتها في الحساب؛ ولم تُدمج الأرقام.",
     no_progress_figure: "لا يذكر الموضوع رقمًا لما تحقق حتى الآن.",
     earlier_goals: "أهداف سابقة",
-    goal_open: "قائم",
     goal_reached: "تحقق",
     goal_missed: "لم يتحقق",
     goal_replaced: "حل محله هدف آخر",
@@ -66,9 +65,7 @@ pub(super) static WORDS: Words = Words {
         "{0} مشروع",
     ),
     each_square: "كل مربع يمثل مشروعًا واحدًا.",
-    as_of: Template::new("حتى {0}"),
-    to_scale: "الأطوال مرسومة بمقياس واحد.",
-    not_to_scale: "بلا مقياس رسم.",
+    as_of: Message::new("حتى {0}"),
     scale_per_currency: "لكل عملة مقياسها.",
     project_implemented: "منفذة",
     project_under_way: "قيد التنفيذ",
@@ -85,12 +82,10 @@ pub(super) static WORDS: Words = Words {
         ],
         "{0} حدث",
     ),
-    entries_between: Template::new("{0}، من {1} إلى {2}"),
-    nth_of: Template::new("{0} من {1}"),
+    entries_between: Message::new("{0}، من {1} إلى {2}"),
+    nth_of: Message::new("{0} من {1}"),
     previous: "السابق",
     next: "التالي",
-    open_entry: "فتح الحدث",
-    close_entry: "إغلاق الحدث",
     filter: "عرض",
     all: "الكل",
     zoom_in: "تكبير",
@@ -104,12 +99,10 @@ pub(super) static WORDS: Words = Words {
     place: "المكان",
     people: "المشاركون",
     set_in_motion: "ما أسفر عنه",
-    set_in_motion_by: "ما أدى إليه",
 
     source: "المصدر",
-    source_says: "يقول المصدر",
-    said_by: Template::new("على لسان {0}"),
-    published: Template::new("تاريخ النشر: {0}"),
+    said_by: Message::new("على لسان {0}"),
+    published: Message::new("تاريخ النشر: {0}"),
     date_unknown: "تاريخ النشر غير معروف",
     address_unknown: "عنوان الصفحة غير معروف",
     for_date: "بشأن التاريخ",
@@ -123,14 +116,12 @@ pub(super) static WORDS: Words = Words {
     another_source: "يقول مصدر آخر:",
     computed_how: "طريقة الحساب:",
     as_written: "كما ورد في المصدر:",
-    open_page: "فتح الصفحة",
     not_cited: "لا يذكر الموضوع مصدرًا.",
     translation: "الترجمة:",
-    note: "ملاحظة:",
     in_language: "ar=بالعربية|de=بالألمانية|en=بالإنجليزية|es=بالإسبانية|fr=بالفرنسية|\
         kaa=بالقرقلباقية|kk=بالكازاخية|pt=بالبرتغالية|ru=بالروسية|tr=بالتركية|\
         uz=بالأوزبكية|zh=بالصينية",
-    in_other_language: Template::new("بلغة أخرى ({0})"),
+    in_other_language: Message::new("بلغة أخرى ({0})"),
 
     data_table: "جدول البيانات",
     name: "الاسم",
@@ -139,7 +130,6 @@ pub(super) static WORDS: Words = Words {
     year: "السنة",
     value: "القيمة",
     party: "الطرف",
-    figure: "المؤشر",
     download: "تنزيل البيانات",
     link: "رابط إلى هذا الموضع",
     link_story: "رابط الموضوع",
@@ -147,7 +137,7 @@ pub(super) static WORDS: Words = Words {
     copied: "تم النسخ",
     embed: "رمز التضمين",
 
-    spoken_between: Template::new("من {0} إلى {1}"),
+    spoken_between: Message::new("من {0} إلى {1}"),
     kind: "النوع",
     towards: "إلى:",
     keys: "تنقلك مفاتيح الأسهم بين الأحداث، والأرقام إلى سنة؛ يفتح Enter ويغلق Escape.",
@@ -156,41 +146,47 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("نحو {0}"),
-    nearly: Template::new("ما يقارب {0}"),
-    more_than: Template::new("أكثر من {0}"),
-    at_least: Template::new("ما لا يقل عن {0}"),
-    less_than: Template::new("أقل من {0}"),
-    up_to: Template::new("ما يصل إلى {0}"),
+    about: Message::new("نحو {0}"),
+    nearly: Message::new("ما يقارب {0}"),
+    more_than: Message::new("أكثر من {0}"),
+    at_least: Message::new("ما لا يقل عن {0}"),
+    less_than: Message::new("أقل من {0}"),
+    up_to: Message::new("ما يصل إلى {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (رقم محسوب)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (رقم محسوب)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0}\u{a0}لك"),
-    crore: Template::new("{0}\u{a0}كرور"),
+    lakh: Message::new("{0}\u{a0}لك"),
+    crore: Message::new("{0}\u{a0}كرور"),
     currency_nouns: "AED=درهم إماراتي|CNY=يوان|EGP=جنيه مصري|EUR=يورو|GBP=جنيه إسترليني|INR=روبية|\
         JPY=ين|KZT=تنغي|MAD=درهم مغربي|RUB=روبل|SAR=ريال سعودي|TRY=ليرة تركية|USD=دولار|\
         UZS=سوم",
-    about_day: Template::new("نحو {0}"),
-    about_date: Template::new("نحو {0}"),
-    about_span: Template::new("نحو {0}"),
-    perhaps: Template::new("ربما {0}"),
+    about_day: Message::new("نحو {0}"),
+    about_date: Message::new("نحو {0}"),
+    about_span: Message::new("نحو {0}"),
+    perhaps: Message::new("ربما {0}"),
     question_mark: "؟",
-    since: Ends {
-        day: "'منذ' d MMMM y", second_day: "", month: "'منذ' MMMM y", year: "'منذ' y"
+    since: OpenInterval {
+        day: "'منذ' d MMMM y",
+        second_day: "",
+        month: "'منذ' MMMM y",
+        year: "'منذ' y",
     },
-    until: Ends {
-        day: "'حتى' d MMMM y", second_day: "", month: "'حتى' MMMM y", year: "'حتى' y"
+    until: OpenInterval {
+        day: "'حتى' d MMMM y",
+        second_day: "",
+        month: "'حتى' MMMM y",
+        year: "'حتى' y",
     },
-    before_era: Template::new("{0} ق.م"),
-    spring: Template::new("ربيع {0}"),
-    summer: Template::new("صيف {0}"),
-    autumn: Template::new("خريف {0}"),
-    winter: Template::new("شتاء {0}–{1}"),
-    halves: [Template::new("النصف الأول من {0}"), Template::new("النصف الثاني من {0}")],
-    decade: Template::new("عقد {0}"),
+    before_era: Message::new("{0} ق.م"),
+    spring: Message::new("ربيع {0}"),
+    summer: Message::new("صيف {0}"),
+    autumn: Message::new("خريف {0}"),
+    winter: Message::new("شتاء {0}–{1}"),
+    halves: [Message::new("النصف الأول من {0}"), Message::new("النصف الثاني من {0}")],
+    decade: Message::new("عقد {0}"),
     decade_endings: "",
-    century: Template::new("القرن {0}"),
+    century: Message::new("القرن {0}"),
     numeral: Numeral::Digits,
 };
 
@@ -239,7 +235,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "تعذر عرض هذا الرسم.",
     not_found: "تعذر عرض هذا الرسم: لم يُعثر على ملفه.",
     not_reachable: "تعذر عرض هذا الرسم: لا يمكن الوصول إلى ملفه حاليًا.",
     too_slow: "تعذر عرض هذا الرسم: استغرق التحميل وقتًا أطول من اللازم.",
@@ -247,15 +242,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "تعذر عرض هذا الرسم: لا يمكن قراءة ملفه.",
     too_new: "تعذر عرض هذا الرسم: أُعد لإصدار أحدث.",
     has_mistakes: "تعذر عرض هذا الرسم: في ملفه أخطاء.",
-    try_again: "إعادة المحاولة",
     details: "تفاصيل للكاتب",
-    error: "خطأ",
-    warning: "تنبيه",
-    position: Template::new("السطر {0}، العمود {1}"),
-    how_to_mend: "طريقة التصحيح:",
+    position: Message::new("السطر {0}، العمود {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "تعذر تحميل الجزء التفاعلي.",
     kind: "الشكل",

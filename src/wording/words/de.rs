@@ -1,12 +1,12 @@
-//! German. Dates come without their article, so labels end with a colon where a sentence would need one.
+//! German. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "Deutsch";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -27,20 +27,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Woher wir das wissen",
     corrections: "Korrekturen",
     parties: "Beteiligte",
-    updated: Template::new("Aktualisiert: {0}"),
+    updated: Message::new("Aktualisiert: {0}"),
     language: "Sprache",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Ziel",
-    by_deadline: Template::new("Frist: {0}"),
-    set_on: Template::new("Ziel gesetzt: {0}"),
-    share_of_goal: Template::new("{0} des Ziels, {1}, {2}"),
+    by_deadline: Message::new("Frist: {0}"),
+    set_on: Message::new("Ziel gesetzt: {0}"),
+    share_of_goal: Message::new("{0} des Ziels, {1}, {2}"),
     series_apart: "Jede Stelle zählt auf ihre Weise; die Reihen sind nicht verbunden.",
     no_progress_figure: "Wie viel erreicht wurde, wird nicht angegeben.",
     earlier_goals: "Frühere Ziele",
-    goal_open: "offen",
     goal_reached: "erreicht",
     goal_missed: "verfehlt",
     goal_replaced: "ersetzt",
@@ -48,9 +47,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::new(&[(Plural::One, "{0} Projekt")], "{0} Projekte"),
     projects_qualified: Forms::new(&[(Plural::One, "{0} Projekt")], "{0} Projekte"),
     each_square: "Jedes Quadrat ist ein Projekt.",
-    as_of: Template::new("Stand: {0}"),
-    to_scale: "Die Längen haben denselben Maßstab.",
-    not_to_scale: "Nicht maßstäblich.",
+    as_of: Message::new("Stand: {0}"),
     scale_per_currency: "Jede Währung hat ihren eigenen Maßstab.",
     project_implemented: "Umgesetzt",
     project_under_way: "In Umsetzung",
@@ -58,12 +55,10 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "Gestrichen",
 
     entries: Forms::new(&[(Plural::One, "{0} Ereignis")], "{0} Ereignisse"),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} von {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} von {1}"),
     previous: "Vorheriges",
     next: "Nächstes",
-    open_entry: "Ereignis öffnen",
-    close_entry: "Ereignis schließen",
     filter: "Anzeigen",
     all: "Alle",
     zoom_in: "Vergrößern",
@@ -77,12 +72,10 @@ pub(super) static WORDS: Words = Words {
     place: "Ort",
     people: "Personen",
     set_in_motion: "Was daraus folgte",
-    set_in_motion_by: "Wie es dazu kam",
 
     source: "Quelle",
-    source_says: "Die Quelle schreibt",
-    said_by: Template::new("laut {0}"),
-    published: Template::new("veröffentlicht: {0}"),
+    said_by: Message::new("laut {0}"),
+    published: Message::new("veröffentlicht: {0}"),
     date_unknown: "Datum der Veröffentlichung unbekannt",
     address_unknown: "Adresse der Seite unbekannt",
     for_date: "zum Datum",
@@ -96,12 +89,10 @@ pub(super) static WORDS: Words = Words {
     another_source: "Eine andere Quelle schreibt:",
     computed_how: "Berechnung:",
     as_written: "Wörtlich:",
-    open_page: "Seite öffnen",
     not_cited: "Eine Quelle wird nicht angegeben.",
     translation: "Übersetzung:",
-    note: "Anmerkung:",
     in_language: "ar=auf Arabisch|de=auf Deutsch|en=auf Englisch|es=auf Spanisch|fr=auf Französisch|kaa=auf Karakalpakisch|kk=auf Kasachisch|pt=auf Portugiesisch|ru=auf Russisch|tr=auf Türkisch|uz=auf Usbekisch|zh=auf Chinesisch",
-    in_other_language: Template::new("in einer anderen Sprache ({0})"),
+    in_other_language: Message::new("in einer anderen Sprache ({0})"),
 
     data_table: "Datentabelle",
     name: "Name",
@@ -110,7 +101,6 @@ pub(super) static WORDS: Words = Words {
     year: "Jahr",
     value: "Wert",
     party: "Seite",
-    figure: "Kennzahl",
     download: "Daten herunterladen",
     link: "Link zu dieser Stelle",
     link_story: "Link zur Infografik",
@@ -118,7 +108,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Kopiert",
     embed: "Einbetten",
 
-    spoken_between: Template::new("{0} bis {1}"),
+    spoken_between: Message::new("{0} bis {1}"),
     kind: "Art",
     towards: "nach:",
     keys: "Pfeiltasten führen die Ereignisse entlang, Ziffern zu einem Jahr; Eingabe öffnet, Escape schließt.",
@@ -127,45 +117,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("rund {0}"),
-    nearly: Template::new("fast {0}"),
-    more_than: Template::new("mehr als {0}"),
-    at_least: Template::new("mindestens {0}"),
-    less_than: Template::new("weniger als {0}"),
-    up_to: Template::new("bis zu {0}"),
+    about: Message::new("rund {0}"),
+    nearly: Message::new("fast {0}"),
+    more_than: Message::new("mehr als {0}"),
+    at_least: Message::new("mindestens {0}"),
+    less_than: Message::new("weniger als {0}"),
+    up_to: Message::new("bis zu {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (berechnet)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (berechnet)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0}\u{a0}Lakh"),
-    crore: Template::new("{0}\u{a0}Crore"),
+    lakh: Message::new("{0}\u{a0}Lakh"),
+    crore: Message::new("{0}\u{a0}Crore"),
     currency_nouns: "AED=VAE-Dirham|CHF=Franken|CNY=Yuan|EUR=Euro|GBP=Pfund|INR=Rupien|JPY=Yen|KGS=Som|KRW=Won|KZT=Tenge|PLN=Złoty|RUB=Rubel|SAR=Saudi-Riyal|TRY=Lira|USD=Dollar|UZS=Sum",
-    about_day: Template::new("um den {0}"),
-    about_date: Template::new("um {0}"),
-    about_span: Template::new("{0} (ca.)"),
-    perhaps: Template::new("möglicherweise {0}"),
+    about_day: Message::new("um den {0}"),
+    about_date: Message::new("um {0}"),
+    about_span: Message::new("{0} (ca.)"),
+    perhaps: Message::new("möglicherweise {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "'seit dem' d. MMMM y",
         second_day: "",
         month: "'seit' MMMM y",
         year: "'seit' y",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'bis zum' d. MMMM y",
         second_day: "",
         month: "'bis' MMMM y",
         year: "'bis' y",
     },
-    before_era: Template::new("{0} v.\u{a0}Chr."),
-    spring: Template::new("Frühjahr {0}"),
-    summer: Template::new("Sommer {0}"),
-    autumn: Template::new("Herbst {0}"),
-    winter: Template::new("Winter {0}/{1}"),
-    halves: [Template::new("1. Halbjahr {0}"), Template::new("2. Halbjahr {0}")],
-    decade: Template::new("{0}er-Jahre"),
+    before_era: Message::new("{0} v.\u{a0}Chr."),
+    spring: Message::new("Frühjahr {0}"),
+    summer: Message::new("Sommer {0}"),
+    autumn: Message::new("Herbst {0}"),
+    winter: Message::new("Winter {0}/{1}"),
+    halves: [Message::new("1. Halbjahr {0}"), Message::new("2. Halbjahr {0}")],
+    decade: Message::new("{0}er-Jahre"),
     decade_endings: "",
-    century: Template::new("{0}. Jahrhundert"),
+    century: Message::new("{0}. Jahrhundert"),
     numeral: Numeral::Digits,
 };
 
@@ -214,7 +204,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Diese Infografik kann nicht angezeigt werden.",
     not_found: "Diese Infografik kann nicht angezeigt werden: Ihre Datei wurde nicht gefunden.",
     not_reachable: "Diese Infografik kann nicht angezeigt werden: Ihre Datei ist zurzeit nicht erreichbar.",
     too_slow: "Diese Infografik kann nicht angezeigt werden: Das Laden hat zu lange gedauert.",
@@ -222,15 +211,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Diese Infografik kann nicht angezeigt werden: Ihre Datei ist nicht lesbar.",
     too_new: "Diese Infografik kann nicht angezeigt werden: Sie wurde für eine neuere Version erstellt.",
     has_mistakes: "Diese Infografik kann nicht angezeigt werden: Ihre Datei enthält Fehler.",
-    try_again: "Erneut versuchen",
     details: "Einzelheiten für den Autor",
-    error: "Fehler",
-    warning: "Warnung",
-    position: Template::new("Zeile {0}, Spalte {1}"),
-    how_to_mend: "Abhilfe:",
+    position: Message::new("Zeile {0}, Spalte {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Der interaktive Teil konnte nicht geladen werden.",
     kind: "Als",

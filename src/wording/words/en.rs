@@ -4,9 +4,9 @@ use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "English";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -27,20 +27,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "How we know",
     corrections: "Corrections",
     parties: "Parties",
-    updated: Template::new("Updated {0}"),
+    updated: Message::new("Updated {0}"),
     language: "Language",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Goal",
-    by_deadline: Template::new("by {0}"),
-    set_on: Template::new("goal set {0}"),
-    share_of_goal: Template::new("{0} of the goal, {1}, {2}"),
+    by_deadline: Message::new("by {0}"),
+    set_on: Message::new("goal set {0}"),
+    share_of_goal: Message::new("{0} of the goal, {1}, {2}"),
     series_apart: "Each owner counts in its own way; the series are not joined.",
     no_progress_figure: "The story gives no figure of what has been reached.",
     earlier_goals: "Earlier goals",
-    goal_open: "open",
     goal_reached: "reached",
     goal_missed: "missed",
     goal_replaced: "replaced",
@@ -48,9 +47,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::new(&[(Plural::One, "{0} project")], "{0} projects"),
     projects_qualified: Forms::new(&[(Plural::One, "{0} project")], "{0} projects"),
     each_square: "Each square is one project.",
-    as_of: Template::new("as of {0}"),
-    to_scale: "Lengths are to one scale.",
-    not_to_scale: "Not to scale.",
+    as_of: Message::new("as of {0}"),
     scale_per_currency: "Each currency has its own scale.",
     project_implemented: "Implemented",
     project_under_way: "Under way",
@@ -58,12 +55,10 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "Cancelled",
 
     entries: Forms::new(&[(Plural::One, "{0} entry")], "{0} entries"),
-    entries_between: Template::new("{0} from {1} to {2}"),
-    nth_of: Template::new("{0} of {1}"),
+    entries_between: Message::new("{0} from {1} to {2}"),
+    nth_of: Message::new("{0} of {1}"),
     previous: "Previous",
     next: "Next",
-    open_entry: "Open the entry",
-    close_entry: "Close the entry",
     filter: "Show",
     all: "All",
     zoom_in: "Zoom in",
@@ -77,12 +72,10 @@ pub(super) static WORDS: Words = Words {
     place: "Place",
     people: "People",
     set_in_motion: "What it set in motion",
-    set_in_motion_by: "Set in motion by",
 
     source: "Source",
-    source_says: "The source says",
-    said_by: Template::new("said by {0}"),
-    published: Template::new("published {0}"),
+    said_by: Message::new("said by {0}"),
+    published: Message::new("published {0}"),
     date_unknown: "publication date not known",
     address_unknown: "address of the page not known",
     for_date: "for the date",
@@ -96,13 +89,11 @@ pub(super) static WORDS: Words = Words {
     another_source: "Another source says:",
     computed_how: "Computed:",
     as_written: "As written:",
-    open_page: "Open the page",
     not_cited: "The story gives no source.",
     translation: "Translation:",
-    note: "Note:",
     in_language: "ar=in Arabic|de=in German|en=in English|es=in Spanish|fr=in French|kaa=in Karakalpak|\
         kk=in Kazakh|pt=in Portuguese|ru=in Russian|tr=in Turkish|uz=in Uzbek|zh=in Chinese",
-    in_other_language: Template::new("in another language ({0})"),
+    in_other_language: Message::new("in another language ({0})"),
 
     data_table: "Data table",
     name: "Name",
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Year",
     value: "Value",
     party: "Party",
-    figure: "Figure",
     download: "Download the data",
     link: "Link to this",
     link_story: "Link to the story",
@@ -119,7 +109,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Copied",
     embed: "Embed",
 
-    spoken_between: Template::new("{0} to {1}"),
+    spoken_between: Message::new("{0} to {1}"),
     kind: "Kind",
     towards: "to:",
     keys: "Arrow keys go along the entries, digits to a year; Enter opens, Escape closes.",
@@ -128,45 +118,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("about {0}"),
-    nearly: Template::new("nearly {0}"),
-    more_than: Template::new("more than {0}"),
-    at_least: Template::new("at least {0}"),
-    less_than: Template::new("less than {0}"),
-    up_to: Template::new("up to {0}"),
+    about: Message::new("about {0}"),
+    nearly: Message::new("nearly {0}"),
+    more_than: Message::new("more than {0}"),
+    at_least: Message::new("at least {0}"),
+    less_than: Message::new("less than {0}"),
+    up_to: Message::new("up to {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (computed)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (computed)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0} lakh"),
-    crore: Template::new("{0} crore"),
+    lakh: Message::new("{0} lakh"),
+    crore: Message::new("{0} crore"),
     currency_nouns: "",
-    about_day: Template::new("around {0}"),
-    about_date: Template::new("around {0}"),
-    about_span: Template::new("around {0}"),
-    perhaps: Template::new("perhaps {0}"),
+    about_day: Message::new("around {0}"),
+    about_date: Message::new("around {0}"),
+    about_span: Message::new("around {0}"),
+    perhaps: Message::new("perhaps {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "'since' MMMM d, y",
         second_day: "",
         month: "'since' MMMM y",
         year: "'since' y",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'until' MMMM d, y",
         second_day: "",
         month: "'until' MMMM y",
         year: "'until' y",
     },
-    before_era: Template::new("{0} BC"),
-    spring: Template::new("spring {0}"),
-    summer: Template::new("summer {0}"),
-    autumn: Template::new("autumn {0}"),
-    winter: Template::new("winter {0}–{1}"),
-    halves: [Template::new("first half of {0}"), Template::new("second half of {0}")],
-    decade: Template::new("{0}s"),
+    before_era: Message::new("{0} BC"),
+    spring: Message::new("spring {0}"),
+    summer: Message::new("summer {0}"),
+    autumn: Message::new("autumn {0}"),
+    winter: Message::new("winter {0}–{1}"),
+    halves: [Message::new("first half of {0}"), Message::new("second half of {0}")],
+    decade: Message::new("{0}s"),
     decade_endings: "",
-    century: Template::new("{0} century"),
+    century: Message::new("{0} century"),
     numeral: Numeral::EnglishOrdinal,
 };
 
@@ -215,7 +205,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "This infographic cannot be shown.",
     not_found: "This infographic cannot be shown: its file was not found.",
     not_reachable: "This infographic cannot be shown: its file cannot be reached at the moment.",
     too_slow: "This infographic cannot be shown: loading it took too long.",
@@ -223,15 +212,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "This infographic cannot be shown: its file cannot be read.",
     too_new: "This infographic cannot be shown: it was made for a newer version.",
     has_mistakes: "This infographic cannot be shown: its file has mistakes.",
-    try_again: "Try again",
     details: "Details for the author",
-    error: "error",
-    warning: "warning",
-    position: Template::new("line {0}, column {1}"),
-    how_to_mend: "How to mend it:",
+    position: Message::new("line {0}, column {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "The interactive part could not be loaded.",
     kind: "As",

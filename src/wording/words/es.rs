@@ -1,12 +1,12 @@
-//! Spanish. Dates come without their article, so labels end with a colon where a sentence would need one.
+//! Spanish. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "Español";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -27,20 +27,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Cómo lo sabemos",
     corrections: "Correcciones",
     parties: "Partes",
-    updated: Template::new("Actualizado: {0}"),
+    updated: Message::new("Actualizado: {0}"),
     language: "Idioma",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Objetivo",
-    by_deadline: Template::new("plazo: {0}"),
-    set_on: Template::new("objetivo fijado: {0}"),
-    share_of_goal: Template::new("{0} del objetivo, {1}, {2}"),
+    by_deadline: Message::new("plazo: {0}"),
+    set_on: Message::new("objetivo fijado: {0}"),
+    share_of_goal: Message::new("{0} del objetivo, {1}, {2}"),
     series_apart: "Cada parte cuenta a su manera; las series no se han unido.",
     no_progress_figure: "No se da ninguna cifra de lo alcanzado.",
     earlier_goals: "Objetivos anteriores",
-    goal_open: "vigente",
     goal_reached: "alcanzado",
     goal_missed: "no alcanzado",
     goal_replaced: "sustituido",
@@ -54,9 +53,7 @@ pub(super) static WORDS: Words = Words {
         "{0} proyectos",
     ),
     each_square: "Cada cuadrado es un proyecto.",
-    as_of: Template::new("situación: {0}"),
-    to_scale: "Las longitudes están a la misma escala.",
-    not_to_scale: "Sin escala.",
+    as_of: Message::new("situación: {0}"),
     scale_per_currency: "Cada moneda tiene su propia escala.",
     project_implemented: "Ejecutados",
     project_under_way: "En ejecución",
@@ -67,12 +64,10 @@ pub(super) static WORDS: Words = Words {
         &[(Plural::One, "{0} acontecimiento"), (Plural::Many, "{0} de acontecimientos")],
         "{0} acontecimientos",
     ),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} de {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} de {1}"),
     previous: "Anterior",
     next: "Siguiente",
-    open_entry: "Abrir el acontecimiento",
-    close_entry: "Cerrar el acontecimiento",
     filter: "Mostrar",
     all: "Todo",
     zoom_in: "Acercar",
@@ -86,12 +81,10 @@ pub(super) static WORDS: Words = Words {
     place: "Lugar",
     people: "Participantes",
     set_in_motion: "Lo que puso en marcha",
-    set_in_motion_by: "Lo que lo puso en marcha",
 
     source: "Fuente",
-    source_says: "La fuente dice",
-    said_by: Template::new("según {0}"),
-    published: Template::new("publicado: {0}"),
+    said_by: Message::new("según {0}"),
+    published: Message::new("publicado: {0}"),
     date_unknown: "fecha de publicación desconocida",
     address_unknown: "dirección de la página desconocida",
     for_date: "sobre la fecha",
@@ -105,12 +98,10 @@ pub(super) static WORDS: Words = Words {
     another_source: "Otra fuente dice:",
     computed_how: "Cálculo:",
     as_written: "En la fuente:",
-    open_page: "Abrir la página",
     not_cited: "No se indica ninguna fuente.",
     translation: "Traducción:",
-    note: "Nota:",
     in_language: "ar=en árabe|de=en alemán|en=en inglés|es=en español|fr=en francés|kaa=en karakalpako|kk=en kazajo|pt=en portugués|ru=en ruso|tr=en turco|uz=en uzbeko|zh=en chino",
-    in_other_language: Template::new("en otro idioma ({0})"),
+    in_other_language: Message::new("en otro idioma ({0})"),
 
     data_table: "Tabla de datos",
     name: "Nombre",
@@ -119,7 +110,6 @@ pub(super) static WORDS: Words = Words {
     year: "Año",
     value: "Valor",
     party: "Parte",
-    figure: "Indicador",
     download: "Descargar los datos",
     link: "Enlace a este punto",
     link_story: "Enlace a la infografía",
@@ -127,7 +117,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Copiado",
     embed: "Insertar",
 
-    spoken_between: Template::new("{0} a {1}"),
+    spoken_between: Message::new("{0} a {1}"),
     kind: "Tipo",
     towards: "hacia:",
     keys: "Las flechas recorren los acontecimientos y las cifras llevan a un año; Intro abre, Escape cierra.",
@@ -136,45 +126,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("cerca de {0}"),
-    nearly: Template::new("casi {0}"),
-    more_than: Template::new("más de {0}"),
-    at_least: Template::new("al menos {0}"),
-    less_than: Template::new("menos de {0}"),
-    up_to: Template::new("hasta {0}"),
+    about: Message::new("cerca de {0}"),
+    nearly: Message::new("casi {0}"),
+    more_than: Message::new("más de {0}"),
+    at_least: Message::new("al menos {0}"),
+    less_than: Message::new("menos de {0}"),
+    up_to: Message::new("hasta {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (calculado)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (calculado)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0}\u{a0}lakhs"),
-    crore: Template::new("{0}\u{a0}crores"),
+    lakh: Message::new("{0}\u{a0}lakhs"),
+    crore: Message::new("{0}\u{a0}crores"),
     currency_nouns: "AED=de dírhams emiratíes|ARS=de pesos argentinos|BRL=de reales|CHF=de francos suizos|CNY=de yuanes|EUR=de euros|GBP=de libras esterlinas|INR=de rupias|JPY=de yenes|KZT=de tenges|MAD=de dírhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de sums",
-    about_day: Template::new("hacia el {0}"),
-    about_date: Template::new("hacia {0}"),
-    about_span: Template::new("{0} (aprox.)"),
-    perhaps: Template::new("quizá {0}"),
+    about_day: Message::new("hacia el {0}"),
+    about_date: Message::new("hacia {0}"),
+    about_span: Message::new("{0} (aprox.)"),
+    perhaps: Message::new("quizá {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "'desde el' d 'de' MMMM 'de' y",
         second_day: "",
         month: "'desde' MMMM 'de' y",
         year: "'desde' y",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'hasta el' d 'de' MMMM 'de' y",
         second_day: "",
         month: "'hasta' MMMM 'de' y",
         year: "'hasta' y",
     },
-    before_era: Template::new("{0} a.\u{a0}C."),
-    spring: Template::new("primavera de {0}"),
-    summer: Template::new("verano de {0}"),
-    autumn: Template::new("otoño de {0}"),
-    winter: Template::new("invierno de {0}-{1}"),
-    halves: [Template::new("primer semestre de {0}"), Template::new("segundo semestre de {0}")],
-    decade: Template::new("década de {0}"),
+    before_era: Message::new("{0} a.\u{a0}C."),
+    spring: Message::new("primavera de {0}"),
+    summer: Message::new("verano de {0}"),
+    autumn: Message::new("otoño de {0}"),
+    winter: Message::new("invierno de {0}-{1}"),
+    halves: [Message::new("primer semestre de {0}"), Message::new("segundo semestre de {0}")],
+    decade: Message::new("década de {0}"),
     decade_endings: "",
-    century: Template::new("siglo {0}"),
+    century: Message::new("siglo {0}"),
     numeral: Numeral::Roman,
 };
 
@@ -223,7 +213,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "No se puede mostrar esta infografía.",
     not_found: "No se puede mostrar esta infografía: no se ha encontrado su archivo.",
     not_reachable: "No se puede mostrar esta infografía: su archivo no está accesible en este momento.",
     too_slow: "No se puede mostrar esta infografía: la carga ha tardado demasiado.",
@@ -231,15 +220,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "No se puede mostrar esta infografía: su archivo no se puede leer.",
     too_new: "No se puede mostrar esta infografía: se hizo para una versión más reciente.",
     has_mistakes: "No se puede mostrar esta infografía: su archivo tiene errores.",
-    try_again: "Reintentar",
     details: "Detalles para el autor",
-    error: "error",
-    warning: "advertencia",
-    position: Template::new("línea {0}, columna {1}"),
-    how_to_mend: "Cómo corregirlo:",
+    position: Message::new("línea {0}, columna {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "No se ha podido cargar la parte interactiva.",
     kind: "Como",

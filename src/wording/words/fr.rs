@@ -1,12 +1,12 @@
-//! French. Dates come without their article, so labels end with a colon where a sentence would need one.
+//! French. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "Français";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -27,20 +27,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "D’où viennent ces informations",
     corrections: "Corrections",
     parties: "Parties",
-    updated: Template::new("Mis à jour\u{a0}: {0}"),
+    updated: Message::new("Mis à jour\u{a0}: {0}"),
     language: "Langue",
 
     comma: ", ",
     colon: "\u{a0}: ",
 
     goal: "Objectif",
-    by_deadline: Template::new("échéance\u{a0}: {0}"),
-    set_on: Template::new("objectif fixé\u{a0}: {0}"),
-    share_of_goal: Template::new("{0} de l’objectif, {1}, {2}"),
+    by_deadline: Message::new("échéance\u{a0}: {0}"),
+    set_on: Message::new("objectif fixé\u{a0}: {0}"),
+    share_of_goal: Message::new("{0} de l’objectif, {1}, {2}"),
     series_apart: "Chacun compte à sa manière\u{202f}; les séries ne sont pas réunies.",
     no_progress_figure: "Aucun chiffre n’est donné sur ce qui a été atteint.",
     earlier_goals: "Objectifs antérieurs",
-    goal_open: "en cours",
     goal_reached: "atteint",
     goal_missed: "non atteint",
     goal_replaced: "remplacé",
@@ -54,9 +53,7 @@ pub(super) static WORDS: Words = Words {
         "{0} projets",
     ),
     each_square: "Chaque carré représente un projet.",
-    as_of: Template::new("situation\u{a0}: {0}"),
-    to_scale: "Les longueurs sont à la même échelle.",
-    not_to_scale: "Sans échelle.",
+    as_of: Message::new("situation\u{a0}: {0}"),
     scale_per_currency: "Chaque monnaie a sa propre échelle.",
     project_implemented: "Réalisés",
     project_under_way: "En cours",
@@ -67,12 +64,10 @@ pub(super) static WORDS: Words = Words {
         &[(Plural::One, "{0} événement"), (Plural::Many, "{0} d’événements")],
         "{0} événements",
     ),
-    entries_between: Template::new("{0}\u{a0}: {1} – {2}"),
-    nth_of: Template::new("{0} sur {1}"),
+    entries_between: Message::new("{0}\u{a0}: {1} – {2}"),
+    nth_of: Message::new("{0} sur {1}"),
     previous: "Précédent",
     next: "Suivant",
-    open_entry: "Ouvrir l’événement",
-    close_entry: "Fermer l’événement",
     filter: "Afficher",
     all: "Tout",
     zoom_in: "Agrandir",
@@ -86,12 +81,10 @@ pub(super) static WORDS: Words = Words {
     place: "Lieu",
     people: "Participants",
     set_in_motion: "Ce qui en a découlé",
-    set_in_motion_by: "À l’origine",
 
     source: "Source",
-    source_says: "La source dit",
-    said_by: Template::new("selon {0}"),
-    published: Template::new("publié\u{a0}: {0}"),
+    said_by: Message::new("selon {0}"),
+    published: Message::new("publié\u{a0}: {0}"),
     date_unknown: "date de publication inconnue",
     address_unknown: "adresse de la page inconnue",
     for_date: "pour la date",
@@ -105,14 +98,12 @@ pub(super) static WORDS: Words = Words {
     another_source: "Selon une autre source\u{a0}:",
     computed_how: "Calcul\u{a0}:",
     as_written: "Dans la source\u{a0}:",
-    open_page: "Ouvrir la page",
     not_cited: "Aucune source n’est indiquée.",
     translation: "Traduction\u{a0}:",
-    note: "Note\u{a0}:",
     in_language: "ar=en arabe|de=en allemand|en=en anglais|es=en espagnol|fr=en français|\
         kaa=en karakalpak|kk=en kazakh|pt=en portugais|ru=en russe|tr=en turc|\
         uz=en ouzbek|zh=en chinois",
-    in_other_language: Template::new("dans une autre langue ({0})"),
+    in_other_language: Message::new("dans une autre langue ({0})"),
 
     data_table: "Tableau des données",
     name: "Nom",
@@ -121,7 +112,6 @@ pub(super) static WORDS: Words = Words {
     year: "Année",
     value: "Valeur",
     party: "Partie",
-    figure: "Chiffre",
     download: "Télécharger les données",
     link: "Lien vers ce passage",
     link_story: "Lien vers l’infographie",
@@ -129,7 +119,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Copié",
     embed: "Code d’intégration",
 
-    spoken_between: Template::new("{0} à {1}"),
+    spoken_between: Message::new("{0} à {1}"),
     kind: "Type",
     towards: "vers :",
     keys: "Les flèches parcourent les événements, les chiffres mènent à une année ; Entrée ouvre, Échap ferme.",
@@ -138,48 +128,48 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("environ {0}"),
-    nearly: Template::new("près de {0}"),
-    more_than: Template::new("plus de {0}"),
-    at_least: Template::new("au moins {0}"),
-    less_than: Template::new("moins de {0}"),
-    up_to: Template::new("jusqu’à {0}"),
+    about: Message::new("environ {0}"),
+    nearly: Message::new("près de {0}"),
+    more_than: Message::new("plus de {0}"),
+    at_least: Message::new("au moins {0}"),
+    less_than: Message::new("moins de {0}"),
+    up_to: Message::new("jusqu’à {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (calculé)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (calculé)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0}\u{a0}lakhs"),
-    crore: Template::new("{0}\u{a0}crores"),
+    lakh: Message::new("{0}\u{a0}lakhs"),
+    crore: Message::new("{0}\u{a0}crores"),
     currency_nouns: "AED=de dirhams émiratis|CHF=de francs suisses|CNY=de yuans|\
         DZD=de dinars algériens|EUR=d’euros|GBP=de livres sterling|INR=de roupies|\
         JPY=de yens|KZT=de tenges|MAD=de dirhams|RUB=de roubles|TRY=de livres turques|\
         USD=de dollars|UZS=de soums",
-    about_day: Template::new("vers le {0}"),
-    about_date: Template::new("vers {0}"),
-    about_span: Template::new("{0} (environ)"),
-    perhaps: Template::new("peut-être {0}"),
+    about_day: Message::new("vers le {0}"),
+    about_date: Message::new("vers {0}"),
+    about_span: Message::new("{0} (environ)"),
+    perhaps: Message::new("peut-être {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "'depuis le' d MMMM y",
         second_day: "",
         month: "'depuis' MMMM y",
         year: "'depuis' y",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'jusqu’au' d MMMM y",
         second_day: "",
         month: "'jusqu’en' MMMM y",
         year: "'jusqu’en' y",
     },
-    before_era: Template::new("{0} av. J.-C."),
-    spring: Template::new("printemps {0}"),
-    summer: Template::new("été {0}"),
-    autumn: Template::new("automne {0}"),
-    winter: Template::new("hiver {0}-{1}"),
-    halves: [Template::new("1er semestre {0}"), Template::new("2e semestre {0}")],
-    decade: Template::new("années {0}"),
+    before_era: Message::new("{0} av. J.-C."),
+    spring: Message::new("printemps {0}"),
+    summer: Message::new("été {0}"),
+    autumn: Message::new("automne {0}"),
+    winter: Message::new("hiver {0}-{1}"),
+    halves: [Message::new("1er semestre {0}"), Message::new("2e semestre {0}")],
+    decade: Message::new("années {0}"),
     decade_endings: "",
-    century: Template::new("{0}e siècle"),
+    century: Message::new("{0}e siècle"),
     numeral: Numeral::Roman,
 };
 
@@ -228,7 +218,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Cette infographie ne peut pas être affichée.",
     not_found: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est introuvable.",
     not_reachable: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est inaccessible pour le moment.",
     too_slow: "Cette infographie ne peut pas être affichée\u{a0}: le chargement a pris trop de temps.",
@@ -236,15 +225,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Cette infographie ne peut pas être affichée\u{a0}: son fichier est illisible.",
     too_new: "Cette infographie ne peut pas être affichée\u{a0}: elle a été conçue pour une version plus récente.",
     has_mistakes: "Cette infographie ne peut pas être affichée\u{a0}: son fichier contient des erreurs.",
-    try_again: "Réessayer",
     details: "Détails pour l’auteur",
-    error: "erreur",
-    warning: "avertissement",
-    position: Template::new("ligne {0}, colonne {1}"),
-    how_to_mend: "Comment corriger\u{a0}:",
+    position: Message::new("ligne {0}, colonne {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "La partie interactive n’a pas pu être chargée.",
     kind: "Forme",

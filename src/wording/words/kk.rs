@@ -1,11 +1,11 @@
-//! Kazakh. Where a sentence would ask for a case ending, a label with a colon stands; see also [`super::super::kazakh`].
+//! Kazakh. A label ends with a colon where a sentence would need a case ending.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
-use crate::wording::template::Template;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 
 pub(super) const NAME: &str = "Қазақша";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -26,20 +26,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Бұл қайдан белгілі",
     corrections: "Түзетулер",
     parties: "Тараптар",
-    updated: Template::new("Жаңартылған күні: {0}"),
+    updated: Message::new("Жаңартылған күні: {0}"),
     language: "Тіл",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Мақсат",
-    by_deadline: Template::new("мерзімі: {0}"),
-    set_on: Template::new("мақсат қойылған уақыт: {0}"),
-    share_of_goal: Template::new("мақсаттың орындалуы: {0}, {1}, {2}"),
+    by_deadline: Message::new("мерзімі: {0}"),
+    set_on: Message::new("мақсат қойылған уақыт: {0}"),
+    share_of_goal: Message::new("мақсаттың орындалуы: {0}, {1}, {2}"),
     series_apart: "Әркім өзінше есептейді; деректер біріктірілмеген.",
     no_progress_figure: "Материалда қол жеткізілген нәтиже туралы дерек жоқ.",
     earlier_goals: "Бұрынғы мақсаттар",
-    goal_open: "күшінде",
     goal_reached: "орындалды",
     goal_missed: "орындалмады",
     goal_replaced: "басқасымен ауыстырылды",
@@ -47,9 +46,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::same("{0} жоба"),
     projects_qualified: Forms::same("{0} жоба"),
     each_square: "Бір шаршы — бір жоба.",
-    as_of: Template::new("дерек уақыты: {0}"),
-    to_scale: "Ұзындықтар бір масштабта берілген.",
-    not_to_scale: "Масштаб сақталмаған.",
+    as_of: Message::new("дерек уақыты: {0}"),
     scale_per_currency: "Әр валютаның өз масштабы бар.",
     project_implemented: "Іске асырылған",
     project_under_way: "Іске асырылып жатыр",
@@ -57,12 +54,10 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "Тоқтатылған",
 
     entries: Forms::same("{0} оқиға"),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} / {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} / {1}"),
     previous: "Алдыңғы",
     next: "Келесі",
-    open_entry: "Оқиғаны ашу",
-    close_entry: "Оқиғаны жабу",
     filter: "Көрсету",
     all: "Бәрі",
     zoom_in: "Үлкейту",
@@ -76,12 +71,10 @@ pub(super) static WORDS: Words = Words {
     place: "Орны",
     people: "Қатысушылар",
     set_in_motion: "Неге жол ашты",
-    set_in_motion_by: "Неден басталды",
 
     source: "Дереккөз",
-    source_says: "Дереккөзде былай делінген",
-    said_by: Template::new("кімнің сөзі: {0}"),
-    published: Template::new("жарияланған күні: {0}"),
+    said_by: Message::new("кімнің сөзі: {0}"),
+    published: Message::new("жарияланған күні: {0}"),
     date_unknown: "жарияланған күні белгісіз",
     address_unknown: "беттің мекенжайы белгісіз",
     for_date: "күні туралы",
@@ -95,14 +88,12 @@ pub(super) static WORDS: Words = Words {
     another_source: "Басқа дереккөз бойынша:",
     computed_how: "Қалай есептелген:",
     as_written: "Дереккөздегі жазылуы:",
-    open_page: "Бетті ашу",
     not_cited: "Материалда дереккөз көрсетілмеген.",
     translation: "Аудармасы:",
-    note: "Ескертпе:",
     in_language: "ar=араб тілінде|de=неміс тілінде|en=ағылшын тілінде|es=испан тілінде|\
         fr=француз тілінде|kaa=қарақалпақ тілінде|kk=қазақ тілінде|pt=португал тілінде|\
         ru=орыс тілінде|tr=түрік тілінде|uz=өзбек тілінде|zh=қытай тілінде",
-    in_other_language: Template::new("басқа тілде ({0})"),
+    in_other_language: Message::new("басқа тілде ({0})"),
 
     data_table: "Деректер кестесі",
     name: "Атауы",
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Жыл",
     value: "Мәні",
     party: "Тарап",
-    figure: "Көрсеткіш",
     download: "Деректерді жүктеп алу",
     link: "Осы жерге сілтеме",
     link_story: "Материалға сілтеме",
@@ -119,7 +109,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Көшірілді",
     embed: "Кірістіру коды",
 
-    spoken_between: Template::new("{0} – {1}"),
+    spoken_between: Message::new("{0} – {1}"),
     kind: "Түрі",
     towards: "қайда:",
     keys: "Көрсеткі пернелер оқиғаларды аралайды, цифрлар жылға апарады; Enter ашады, Escape жабады.",
@@ -128,52 +118,52 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("шамамен {0}"),
-    nearly: Template::new("{0} дерлік"),
-    more_than: Template::new("{0} астам"),
-    at_least: Template::new("кемінде {0}"),
-    less_than: Template::new("{0} аз"),
-    up_to: Template::new("ең көбі {0}"),
+    about: Message::new("шамамен {0}"),
+    nearly: Message::new("{0} дерлік"),
+    more_than: Message::new("{0} астам"),
+    at_least: Message::new("кемінде {0}"),
+    less_than: Message::new("{0} аз"),
+    up_to: Message::new("ең көбі {0}"),
     ablative: ENDINGS,
-    computed: Template::new("{0} (есептелген)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (есептелген)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Brief,
-    lakh: Template::new("{0}\u{a0}лакх"),
-    crore: Template::new("{0}\u{a0}крор"),
+    lakh: Message::new("{0}\u{a0}лакх"),
+    crore: Message::new("{0}\u{a0}крор"),
     currency_nouns: "",
-    about_day: Template::new("шамамен {0}"),
-    about_date: Template::new("шамамен {0}"),
-    about_span: Template::new("шамамен {0}"),
-    perhaps: Template::new("бәлкім, {0}"),
+    about_day: Message::new("шамамен {0}"),
+    about_date: Message::new("шамамен {0}"),
+    about_span: Message::new("шамамен {0}"),
+    perhaps: Message::new("бәлкім, {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "y 'жылғы' d MMMM 'күнінен бері'",
         second_day: "",
         month: "y 'жылғы' MMMM 'айынан бері'",
         year: "y 'жылдан бері'",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "y 'жылғы' d MMMM 'күніне дейін'",
         second_day: "",
         month: "y 'жылғы' MMMM 'айына дейін'",
         year: "y 'жылға дейін'",
     },
-    before_era: Template::new("б.з.д. {0}"),
-    spring: Template::new("{0}\u{202f}ж. көктемі"),
-    summer: Template::new("{0}\u{202f}ж. жазы"),
-    autumn: Template::new("{0}\u{202f}ж. күзі"),
-    winter: Template::new("{0}–{1}\u{202f}жж. қысы"),
+    before_era: Message::new("б.з.д. {0}"),
+    spring: Message::new("{0}\u{202f}ж. көктемі"),
+    summer: Message::new("{0}\u{202f}ж. жазы"),
+    autumn: Message::new("{0}\u{202f}ж. күзі"),
+    winter: Message::new("{0}–{1}\u{202f}жж. қысы"),
     halves: [
-        Template::new("{0}\u{202f}ж. бірінші жартыжылдығы"),
-        Template::new("{0}\u{202f}ж. екінші жартыжылдығы"),
+        Message::new("{0}\u{202f}ж. бірінші жартыжылдығы"),
+        Message::new("{0}\u{202f}ж. екінші жартыжылдығы"),
     ],
-    decade: Template::new("{0}-жылдар"),
+    decade: Message::new("{0}-жылдар"),
     decade_endings: "",
-    century: Template::new("{0} ғасыр"),
+    century: Message::new("{0} ғасыр"),
     numeral: Numeral::Roman,
 };
 
-/// Of the ablative: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The sign of hundredths is spoken "пайыз".
+/// Ablative endings: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The percent sign is spoken "пайыз".
 const ENDINGS: Endings = Endings {
     numbers: "0=-ден|1=-ден|2=-ден|3=-тен|4=-тен|5=-тен|6=-дан|7=-ден|8=-ден|9=-дан|10=-нан|20=-дан|\
         30=-дан|40=-тан|50=-ден|60=-тан|70=-тен|80=-нен|90=-нан|100=-ден|k=-нан|mn=-нан|bn=-тан|\
@@ -228,7 +218,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Инфографиканы көрсету мүмкін емес.",
     not_found: "Инфографиканы көрсету мүмкін емес: файл табылмады.",
     not_reachable: "Инфографиканы көрсету мүмкін емес: файл қазір қолжетімсіз.",
     too_slow: "Инфографиканы көрсету мүмкін емес: жүктеу тым ұзаққа созылды.",
@@ -236,15 +225,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Инфографиканы көрсету мүмкін емес: файлды оқу мүмкін емес.",
     too_new: "Инфографиканы көрсету мүмкін емес: ол жаңарақ нұсқаға арналған.",
     has_mistakes: "Инфографиканы көрсету мүмкін емес: файлда қателер бар.",
-    try_again: "Қайталап көру",
     details: "Авторға арналған мәлімет",
-    error: "қате",
-    warning: "ескерту",
-    position: Template::new("{0}-жол, {1}-баған"),
-    how_to_mend: "Қалай түзетуге болады:",
+    position: Message::new("{0}-жол, {1}-баған"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Интерактивті бөлігі жүктелмеді.",
     kind: "Түрі",

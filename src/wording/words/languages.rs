@@ -9,40 +9,40 @@ use crate::wording::cldr;
 use crate::wording::language::Language;
 use crate::wording::locale::Locale;
 
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "ar.rs"]
 mod ar;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "de.rs"]
 mod de;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "en.rs"]
 mod en;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "es.rs"]
 mod es;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "fr.rs"]
 mod fr;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "kk.rs"]
 mod kk;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "pt.rs"]
 mod pt;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "ru.rs"]
 mod ru;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "tr.rs"]
 mod tr;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "uz.rs"]
 mod uz;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "uz_cyrl.rs"]
 mod uz_cyrl;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its words are learned"))]
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "zh.rs"]
 mod zh;
 
@@ -73,8 +73,8 @@ macro_rules! language {
             name: $module::NAME,
             direction: $module::DIRECTION,
             plural: cldr::$module::plural,
-            own: $own,
-            learned: OnceLock::new(),
+            built_in: $own,
+            loaded: OnceLock::new(),
             #[cfg(not(target_arch = "wasm32"))]
             scripts: &$module::SCRIPTS,
         }

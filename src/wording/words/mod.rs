@@ -1,18 +1,12 @@
-//! The words of each language, in a file of its own by the tag: `uz_cyrl.rs` is `uz-Cyrl`.
+//! The interface messages of each language, in one file per language tag: `uz_cyrl.rs` is `uz-Cyrl`.
 //!
-//! To add a language: write its file, and run `cargo xtask cldr`, which makes the table of its conventions and the list of all.
-//! `docs/wording.md` tells more; the tests in `complete.rs` tell what a file lacks.
+//! To add a language, write its file and run `cargo xtask cldr`, which generates its formatting data and the list of
+//! languages. `docs/wording.md` has the details. The tests in `completeness.rs` report missing messages.
 
 #[cfg(test)]
-mod complete;
-mod failures;
-mod kinds;
+mod completeness;
 mod languages;
-mod scripts;
-mod vocabulary;
 
-pub use failures::Failures;
-pub use kinds::Kinds;
+use super::messages::{Failures, Kinds, Scripts, Words};
+
 pub(super) use languages::ALL;
-pub use scripts::Scripts;
-pub use vocabulary::Words;

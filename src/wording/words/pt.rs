@@ -1,12 +1,12 @@
-//! Portuguese, as it is written in Brazil. Dates come without their article, so labels end with a colon where a sentence would need one.
+//! Brazilian Portuguese. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "Português";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -27,20 +27,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Como sabemos",
     corrections: "Correções",
     parties: "Partes",
-    updated: Template::new("Atualizado: {0}"),
+    updated: Message::new("Atualizado: {0}"),
     language: "Idioma",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Meta",
-    by_deadline: Template::new("prazo: {0}"),
-    set_on: Template::new("meta fixada: {0}"),
-    share_of_goal: Template::new("{0} da meta, {1}, {2}"),
+    by_deadline: Message::new("prazo: {0}"),
+    set_on: Message::new("meta fixada: {0}"),
+    share_of_goal: Message::new("{0} da meta, {1}, {2}"),
     series_apart: "Cada parte conta à sua maneira; as séries não foram unidas.",
     no_progress_figure: "Não há número sobre o que já foi alcançado.",
     earlier_goals: "Metas anteriores",
-    goal_open: "em vigor",
     goal_reached: "alcançada",
     goal_missed: "não alcançada",
     goal_replaced: "substituída",
@@ -54,9 +53,7 @@ pub(super) static WORDS: Words = Words {
         "{0} projetos",
     ),
     each_square: "Cada quadrado é um projeto.",
-    as_of: Template::new("situação: {0}"),
-    to_scale: "Os comprimentos estão na mesma escala.",
-    not_to_scale: "Fora de escala.",
+    as_of: Message::new("situação: {0}"),
     scale_per_currency: "Cada moeda tem a sua própria escala.",
     project_implemented: "Concluídos",
     project_under_way: "Em andamento",
@@ -67,12 +64,10 @@ pub(super) static WORDS: Words = Words {
         &[(Plural::One, "{0} evento"), (Plural::Many, "{0} de eventos")],
         "{0} eventos",
     ),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} de {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} de {1}"),
     previous: "Anterior",
     next: "Próximo",
-    open_entry: "Abrir o evento",
-    close_entry: "Fechar o evento",
     filter: "Mostrar",
     all: "Tudo",
     zoom_in: "Ampliar",
@@ -86,12 +81,10 @@ pub(super) static WORDS: Words = Words {
     place: "Local",
     people: "Participantes",
     set_in_motion: "O que veio disso",
-    set_in_motion_by: "O que levou a isso",
 
     source: "Fonte",
-    source_says: "A fonte diz",
-    said_by: Template::new("segundo {0}"),
-    published: Template::new("publicado: {0}"),
+    said_by: Message::new("segundo {0}"),
+    published: Message::new("publicado: {0}"),
     date_unknown: "data de publicação desconhecida",
     address_unknown: "endereço da página desconhecido",
     for_date: "sobre a data",
@@ -105,12 +98,10 @@ pub(super) static WORDS: Words = Words {
     another_source: "Outra fonte diz:",
     computed_how: "Cálculo:",
     as_written: "Na fonte:",
-    open_page: "Abrir a página",
     not_cited: "Nenhuma fonte é indicada.",
     translation: "Tradução:",
-    note: "Nota:",
     in_language: "ar=em árabe|de=em alemão|en=em inglês|es=em espanhol|fr=em francês|kaa=em caracalpaque|kk=em cazaque|pt=em português|ru=em russo|tr=em turco|uz=em uzbeque|zh=em chinês",
-    in_other_language: Template::new("em outro idioma ({0})"),
+    in_other_language: Message::new("em outro idioma ({0})"),
 
     data_table: "Tabela de dados",
     name: "Nome",
@@ -119,7 +110,6 @@ pub(super) static WORDS: Words = Words {
     year: "Ano",
     value: "Valor",
     party: "Parte",
-    figure: "Indicador",
     download: "Baixar os dados",
     link: "Link para este ponto",
     link_story: "Link para o infográfico",
@@ -127,7 +117,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Copiado",
     embed: "Incorporar",
 
-    spoken_between: Template::new("{0} a {1}"),
+    spoken_between: Message::new("{0} a {1}"),
     kind: "Tipo",
     towards: "para:",
     keys: "As setas percorrem os eventos e os algarismos levam a um ano; Enter abre, Escape fecha.",
@@ -136,45 +126,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("cerca de {0}"),
-    nearly: Template::new("quase {0}"),
-    more_than: Template::new("mais de {0}"),
-    at_least: Template::new("ao menos {0}"),
-    less_than: Template::new("menos de {0}"),
-    up_to: Template::new("até {0}"),
+    about: Message::new("cerca de {0}"),
+    nearly: Message::new("quase {0}"),
+    more_than: Message::new("mais de {0}"),
+    at_least: Message::new("ao menos {0}"),
+    less_than: Message::new("menos de {0}"),
+    up_to: Message::new("até {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (calculado)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (calculado)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0}\u{a0}lakhs"),
-    crore: Template::new("{0}\u{a0}crores"),
+    lakh: Message::new("{0}\u{a0}lakhs"),
+    crore: Message::new("{0}\u{a0}crores"),
     currency_nouns: "AED=de dirhams dos Emirados|ARS=de pesos argentinos|BRL=de reais|CHF=de francos suíços|CNY=de yuans|EUR=de euros|GBP=de libras esterlinas|INR=de rúpias|JPY=de ienes|KZT=de tenges|MAD=de dirhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de soms",
-    about_day: Template::new("por volta de {0}"),
-    about_date: Template::new("por volta de {0}"),
-    about_span: Template::new("{0} (aprox.)"),
-    perhaps: Template::new("talvez {0}"),
+    about_day: Message::new("por volta de {0}"),
+    about_date: Message::new("por volta de {0}"),
+    about_span: Message::new("{0} (aprox.)"),
+    perhaps: Message::new("talvez {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "'desde' d 'de' MMMM 'de' y",
         second_day: "",
         month: "'desde' MMMM 'de' y",
         year: "'desde' y",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'até' d 'de' MMMM 'de' y",
         second_day: "",
         month: "'até' MMMM 'de' y",
         year: "'até' y",
     },
-    before_era: Template::new("{0} a.C."),
-    spring: Template::new("primavera de {0}"),
-    summer: Template::new("verão de {0}"),
-    autumn: Template::new("outono de {0}"),
-    winter: Template::new("inverno de {0}–{1}"),
-    halves: [Template::new("primeiro semestre de {0}"), Template::new("segundo semestre de {0}")],
-    decade: Template::new("década de {0}"),
+    before_era: Message::new("{0} a.C."),
+    spring: Message::new("primavera de {0}"),
+    summer: Message::new("verão de {0}"),
+    autumn: Message::new("outono de {0}"),
+    winter: Message::new("inverno de {0}–{1}"),
+    halves: [Message::new("primeiro semestre de {0}"), Message::new("segundo semestre de {0}")],
+    decade: Message::new("década de {0}"),
     decade_endings: "",
-    century: Template::new("século {0}"),
+    century: Message::new("século {0}"),
     numeral: Numeral::Roman,
 };
 
@@ -223,7 +213,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Não é possível mostrar este infográfico.",
     not_found: "Não é possível mostrar este infográfico: o arquivo não foi encontrado.",
     not_reachable: "Não é possível mostrar este infográfico: o arquivo está inacessível no momento.",
     too_slow: "Não é possível mostrar este infográfico: o carregamento demorou demais.",
@@ -231,15 +220,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Não é possível mostrar este infográfico: o arquivo não pode ser lido.",
     too_new: "Não é possível mostrar este infográfico: ele foi feito para uma versão mais recente.",
     has_mistakes: "Não é possível mostrar este infográfico: o arquivo tem erros.",
-    try_again: "Tentar de novo",
     details: "Detalhes para o autor",
-    error: "erro",
-    warning: "aviso",
-    position: Template::new("linha {0}, coluna {1}"),
-    how_to_mend: "Como corrigir:",
+    position: Message::new("linha {0}, coluna {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Não foi possível carregar a parte interativa.",
     kind: "Como",

@@ -1,12 +1,12 @@
-//! Russian. Dates and names stand in the nominative, so labels end with a colon where a sentence would inflect them.
+//! Russian. Dates and names are in the nominative, so a label ends with a colon where a sentence would inflect them.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
-use crate::wording::template::Template;
 
 pub(super) const NAME: &str = "Русский";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -27,20 +27,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Откуда это известно",
     corrections: "Исправления",
     parties: "Стороны",
-    updated: Template::new("Обновлено: {0}"),
+    updated: Message::new("Обновлено: {0}"),
     language: "Язык",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Цель",
-    by_deadline: Template::new("срок: {0}"),
-    set_on: Template::new("цель поставлена: {0}"),
-    share_of_goal: Template::new("{0} от цели, {1}, {2}"),
+    by_deadline: Message::new("срок: {0}"),
+    set_on: Message::new("цель поставлена: {0}"),
+    share_of_goal: Message::new("{0} от цели, {1}, {2}"),
     series_apart: "Каждый считает по-своему; ряды не объединены.",
     no_progress_figure: "Сколько уже достигнуто, в материале не сказано.",
     earlier_goals: "Прежние цели",
-    goal_open: "в силе",
     goal_reached: "достигнута",
     goal_missed: "не достигнута",
     goal_replaced: "заменена другой",
@@ -54,9 +53,7 @@ pub(super) static WORDS: Words = Words {
         "{0} проектов",
     ),
     each_square: "Один квадрат — один проект.",
-    as_of: Template::new("по состоянию на {0}"),
-    to_scale: "Длины даны в одном масштабе.",
-    not_to_scale: "Без масштаба.",
+    as_of: Message::new("по состоянию на {0}"),
     scale_per_currency: "У каждой валюты свой масштаб.",
     project_implemented: "Реализованы",
     project_under_way: "Реализуются",
@@ -67,12 +64,10 @@ pub(super) static WORDS: Words = Words {
         &[(Plural::One, "{0} событие"), (Plural::Many, "{0} событий")],
         "{0} события",
     ),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} из {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} из {1}"),
     previous: "Предыдущее",
     next: "Следующее",
-    open_entry: "Открыть событие",
-    close_entry: "Закрыть событие",
     filter: "Показать",
     all: "Все",
     zoom_in: "Крупнее",
@@ -86,12 +81,10 @@ pub(super) static WORDS: Words = Words {
     place: "Место",
     people: "Участники",
     set_in_motion: "К чему это привело",
-    set_in_motion_by: "Что к этому привело",
 
     source: "Источник",
-    source_says: "Источник сообщает",
-    said_by: Template::new("чьи слова: {0}"),
-    published: Template::new("опубликовано: {0}"),
+    said_by: Message::new("чьи слова: {0}"),
+    published: Message::new("опубликовано: {0}"),
     date_unknown: "дата публикации неизвестна",
     address_unknown: "адрес страницы неизвестен",
     for_date: "о дате",
@@ -105,15 +98,13 @@ pub(super) static WORDS: Words = Words {
     another_source: "Другой источник сообщает:",
     computed_how: "Как рассчитано:",
     as_written: "В источнике сказано:",
-    open_page: "Открыть страницу",
     not_cited: "Источник в материале не указан.",
     translation: "Перевод:",
-    note: "Примечание:",
     in_language: "ar=на арабском языке|de=на немецком языке|en=на английском языке|\
         es=на испанском языке|fr=на французском языке|kaa=на каракалпакском языке|\
         kk=на казахском языке|pt=на португальском языке|ru=на русском языке|\
         tr=на турецком языке|uz=на узбекском языке|zh=на китайском языке",
-    in_other_language: Template::new("на другом языке ({0})"),
+    in_other_language: Message::new("на другом языке ({0})"),
 
     data_table: "Таблица данных",
     name: "Название",
@@ -122,7 +113,6 @@ pub(super) static WORDS: Words = Words {
     year: "Год",
     value: "Значение",
     party: "Сторона",
-    figure: "Показатель",
     download: "Скачать данные",
     link: "Ссылка на это место",
     link_story: "Ссылка на материал",
@@ -130,7 +120,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Скопировано",
     embed: "Код для вставки",
 
-    spoken_between: Template::new("{0} – {1}"),
+    spoken_between: Message::new("{0} – {1}"),
     kind: "Вид",
     towards: "куда:",
     keys: "Стрелки ведут по событиям, цифры — к году; Enter открывает, Escape закрывает.",
@@ -139,48 +129,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("около {0}"),
-    nearly: Template::new("почти {0}"),
-    more_than: Template::new("более {0}"),
-    at_least: Template::new("не менее {0}"),
-    less_than: Template::new("менее {0}"),
-    up_to: Template::new("до {0}"),
+    about: Message::new("около {0}"),
+    nearly: Message::new("почти {0}"),
+    more_than: Message::new("более {0}"),
+    at_least: Message::new("не менее {0}"),
+    less_than: Message::new("менее {0}"),
+    up_to: Message::new("до {0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (расчёт)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (расчёт)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Brief,
-    lakh: Template::new("{0}\u{a0}лакх"),
-    crore: Template::new("{0}\u{a0}крор"),
+    lakh: Message::new("{0}\u{a0}лакх"),
+    crore: Message::new("{0}\u{a0}крор"),
     currency_nouns: "",
-    about_day: Template::new("примерно {0}"),
-    about_date: Template::new("примерно {0}"),
-    about_span: Template::new("примерно {0}"),
-    perhaps: Template::new("возможно, {0}"),
+    about_day: Message::new("примерно {0}"),
+    about_date: Message::new("примерно {0}"),
+    about_span: Message::new("примерно {0}"),
+    perhaps: Message::new("возможно, {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "'с' d MMMM y\u{202f}'г'.",
         second_day: "'со' d MMMM y\u{202f}'г'.",
         month: "'с' MMMM y\u{202f}'г'.",
         year: "'с' y\u{202f}'г'.",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'до' d MMMM y\u{202f}'г'.",
         second_day: "",
         month: "'до' MMMM y\u{202f}'г'.",
         year: "'до' y\u{202f}'г'.",
     },
-    before_era: Template::new("{0} до н. э."),
-    spring: Template::new("весна {0}\u{202f}г."),
-    summer: Template::new("лето {0}\u{202f}г."),
-    autumn: Template::new("осень {0}\u{202f}г."),
-    winter: Template::new("зима {0}–{1}\u{202f}гг."),
-    halves: [
-        Template::new("I полугодие {0}\u{202f}г."),
-        Template::new("II полугодие {0}\u{202f}г."),
-    ],
-    decade: Template::new("{0}-е годы"),
+    before_era: Message::new("{0} до н. э."),
+    spring: Message::new("весна {0}\u{202f}г."),
+    summer: Message::new("лето {0}\u{202f}г."),
+    autumn: Message::new("осень {0}\u{202f}г."),
+    winter: Message::new("зима {0}–{1}\u{202f}гг."),
+    halves: [Message::new("I полугодие {0}\u{202f}г."), Message::new("II полугодие {0}\u{202f}г.")],
+    decade: Message::new("{0}-е годы"),
     decade_endings: "",
-    century: Template::new("{0} век"),
+    century: Message::new("{0} век"),
     numeral: Numeral::Roman,
 };
 
@@ -229,7 +216,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Инфографику показать нельзя.",
     not_found: "Инфографику показать нельзя: файл не найден.",
     not_reachable: "Инфографику показать нельзя: файл сейчас недоступен.",
     too_slow: "Инфографику показать нельзя: загрузка заняла слишком много времени.",
@@ -237,15 +223,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Инфографику показать нельзя: файл не читается.",
     too_new: "Инфографику показать нельзя: она сделана для более новой версии.",
     has_mistakes: "Инфографику показать нельзя: в файле есть ошибки.",
-    try_again: "Попробовать ещё раз",
     details: "Подробности для автора",
-    error: "ошибка",
-    warning: "предупреждение",
-    position: Template::new("строка {0}, столбец {1}"),
-    how_to_mend: "Как исправить:",
+    position: Message::new("строка {0}, столбец {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Не удалось загрузить интерактивную часть.",
     kind: "Вид",

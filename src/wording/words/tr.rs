@@ -1,11 +1,11 @@
-//! Turkish. Dates and names stand without endings, so labels end with a colon where a sentence would give them one.
+//! Turkish. Dates and names have no case endings, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
-use crate::wording::template::Template;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 
 pub(super) const NAME: &str = "Türkçe";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -26,20 +26,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Nereden biliyoruz",
     corrections: "Düzeltmeler",
     parties: "Taraflar",
-    updated: Template::new("Güncelleme: {0}"),
+    updated: Message::new("Güncelleme: {0}"),
     language: "Dil",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Hedef",
-    by_deadline: Template::new("süre: {0}"),
-    set_on: Template::new("hedefin konduğu tarih: {0}"),
-    share_of_goal: Template::new("hedefin gerçekleşme oranı: {0}, {1}, {2}"),
+    by_deadline: Message::new("süre: {0}"),
+    set_on: Message::new("hedefin konduğu tarih: {0}"),
+    share_of_goal: Message::new("hedefin gerçekleşme oranı: {0}, {1}, {2}"),
     series_apart: "Her taraf kendi yöntemiyle sayıyor; seriler birleştirilmedi.",
     no_progress_figure: "Ne kadarına ulaşıldığına dair rakam verilmiyor.",
     earlier_goals: "Önceki hedefler",
-    goal_open: "geçerli",
     goal_reached: "ulaşıldı",
     goal_missed: "ulaşılamadı",
     goal_replaced: "yenisiyle değiştirildi",
@@ -47,9 +46,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::same("{0} proje"),
     projects_qualified: Forms::same("{0} proje"),
     each_square: "Her kare bir projedir.",
-    as_of: Template::new("durum tarihi: {0}"),
-    to_scale: "Uzunluklar aynı ölçektedir.",
-    not_to_scale: "Ölçeksiz.",
+    as_of: Message::new("durum tarihi: {0}"),
     scale_per_currency: "Her para biriminin kendi ölçeği vardır.",
     project_implemented: "Tamamlanan",
     project_under_way: "Devam eden",
@@ -57,12 +54,10 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "İptal edilen",
 
     entries: Forms::same("{0} olay"),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} / {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} / {1}"),
     previous: "Önceki",
     next: "Sonraki",
-    open_entry: "Olayı aç",
-    close_entry: "Olayı kapat",
     filter: "Göster",
     all: "Tümü",
     zoom_in: "Yakınlaştır",
@@ -76,12 +71,10 @@ pub(super) static WORDS: Words = Words {
     place: "Yer",
     people: "Katılanlar",
     set_in_motion: "Yol açtıkları",
-    set_in_motion_by: "Buna yol açan",
 
     source: "Kaynak",
-    source_says: "Kaynakta deniyor ki",
-    said_by: Template::new("sözün sahibi: {0}"),
-    published: Template::new("yayım tarihi: {0}"),
+    said_by: Message::new("sözün sahibi: {0}"),
+    published: Message::new("yayım tarihi: {0}"),
     date_unknown: "yayım tarihi bilinmiyor",
     address_unknown: "sayfanın adresi bilinmiyor",
     for_date: "tarih hakkında",
@@ -95,12 +88,10 @@ pub(super) static WORDS: Words = Words {
     another_source: "Başka bir kaynağa göre:",
     computed_how: "Hesaplama:",
     as_written: "Kaynaktaki yazımıyla:",
-    open_page: "Sayfayı aç",
     not_cited: "Kaynak belirtilmiyor.",
     translation: "Çeviri:",
-    note: "Not:",
     in_language: "ar=Arapça|de=Almanca|en=İngilizce|es=İspanyolca|fr=Fransızca|kaa=Karakalpakça|kk=Kazakça|pt=Portekizce|ru=Rusça|tr=Türkçe|uz=Özbekçe|zh=Çince",
-    in_other_language: Template::new("başka bir dilde ({0})"),
+    in_other_language: Message::new("başka bir dilde ({0})"),
 
     data_table: "Veri tablosu",
     name: "Ad",
@@ -109,7 +100,6 @@ pub(super) static WORDS: Words = Words {
     year: "Yıl",
     value: "Değer",
     party: "Taraf",
-    figure: "Gösterge",
     download: "Verileri indir",
     link: "Bu yerin bağlantısı",
     link_story: "İnfografiğin bağlantısı",
@@ -117,7 +107,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Kopyalandı",
     embed: "Yerleştir",
 
-    spoken_between: Template::new("{0} – {1}"),
+    spoken_between: Message::new("{0} – {1}"),
     kind: "Tür",
     towards: "nereye:",
     keys: "Ok tuşları olaylar arasında gezdirir, rakamlar bir yıla götürür; Enter açar, Escape kapatır.",
@@ -126,49 +116,49 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("yaklaşık {0}"),
-    nearly: Template::new("neredeyse {0}"),
-    more_than: Template::new("{0} fazla"),
-    at_least: Template::new("en az {0}"),
-    less_than: Template::new("{0} az"),
-    up_to: Template::new("en fazla {0}"),
+    about: Message::new("yaklaşık {0}"),
+    nearly: Message::new("neredeyse {0}"),
+    more_than: Message::new("{0} fazla"),
+    at_least: Message::new("en az {0}"),
+    less_than: Message::new("{0} az"),
+    up_to: Message::new("en fazla {0}"),
     ablative: ENDINGS,
-    computed: Template::new("{0} (hesaplandı)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (hesaplandı)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Full,
-    lakh: Template::new("{0}\u{a0}lak"),
-    crore: Template::new("{0}\u{a0}kror"),
+    lakh: Message::new("{0}\u{a0}lak"),
+    crore: Message::new("{0}\u{a0}kror"),
     currency_nouns: "AED=BAE dirhemi|CHF=İsviçre frangı|CNY=yuan|EUR=euro|GBP=sterlin|INR=rupi|JPY=yen|KZT=tenge|MAD=Fas dirhemi|RUB=ruble|SAR=Suudi riyali|TRY=lira|USD=dolar|UZS=som",
-    about_day: Template::new("yaklaşık {0}"),
-    about_date: Template::new("yaklaşık {0}"),
-    about_span: Template::new("yaklaşık {0}"),
-    perhaps: Template::new("belki {0}"),
+    about_day: Message::new("yaklaşık {0}"),
+    about_date: Message::new("yaklaşık {0}"),
+    about_span: Message::new("yaklaşık {0}"),
+    perhaps: Message::new("belki {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "d MMMM y 'tarihinden beri'",
         second_day: "",
         month: "y 'yılının' MMMM 'ayından beri'",
         year: "y 'yılından beri'",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "d MMMM y 'tarihine kadar'",
         second_day: "",
         month: "y 'yılının' MMMM 'ayına kadar'",
         year: "y 'yılına kadar'",
     },
-    before_era: Template::new("MÖ {0}"),
-    spring: Template::new("{0} ilkbaharı"),
-    summer: Template::new("{0} yazı"),
-    autumn: Template::new("{0} sonbaharı"),
-    winter: Template::new("{0}–{1} kışı"),
-    halves: [Template::new("{0} yılının ilk yarısı"), Template::new("{0} yılının ikinci yarısı")],
-    decade: Template::new("{0}"),
+    before_era: Message::new("MÖ {0}"),
+    spring: Message::new("{0} ilkbaharı"),
+    summer: Message::new("{0} yazı"),
+    autumn: Message::new("{0} sonbaharı"),
+    winter: Message::new("{0}–{1} kışı"),
+    halves: [Message::new("{0} yılının ilk yarısı"), Message::new("{0} yılının ikinci yarısı")],
+    decade: Message::new("{0}"),
     decade_endings: "00=’ler|10=’lar|20=’ler|30=’lar|40=’lar|50=’ler|60=’lar|70=’ler|80=’ler|90=’lar",
-    century: Template::new("{0}. yüzyıl"),
+    century: Message::new("{0}. yüzyıl"),
     numeral: Numeral::Digits,
 };
 
-/// Of the ablative: sıfırdan, birden, ikiden; dolardan, eurodan. The sign of hundredths is spoken before the number.
+/// Ablative endings: sıfırdan, birden, ikiden; dolardan, eurodan. The percent sign is spoken before the number.
 const ENDINGS: Endings = Endings {
     numbers: "0=’dan|1=’den|2=’den|3=’ten|4=’ten|5=’ten|6=’dan|7=’den|8=’den|9=’dan|10=’dan|20=’den|\
         30=’dan|40=’tan|50=’den|60=’tan|70=’ten|80=’den|90=’dan|100=’den|k=’den|mn=’dan|bn=’dan|\
@@ -223,7 +213,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Bu infografik gösterilemiyor.",
     not_found: "Bu infografik gösterilemiyor: dosyası bulunamadı.",
     not_reachable: "Bu infografik gösterilemiyor: dosyasına şu anda ulaşılamıyor.",
     too_slow: "Bu infografik gösterilemiyor: yüklenmesi çok uzun sürdü.",
@@ -231,15 +220,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Bu infografik gösterilemiyor: dosyası okunamıyor.",
     too_new: "Bu infografik gösterilemiyor: daha yeni bir sürüm için hazırlanmış.",
     has_mistakes: "Bu infografik gösterilemiyor: dosyasında hatalar var.",
-    try_again: "Yeniden dene",
     details: "Yazar için ayrıntılar",
-    error: "hata",
-    warning: "uyarı",
-    position: Template::new("satır {0}, sütun {1}"),
-    how_to_mend: "Nasıl düzeltilir:",
+    position: Message::new("satır {0}, sütun {1}"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Etkileşimli bölüm yüklenemedi.",
     kind: "Biçim",

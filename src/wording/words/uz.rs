@@ -1,11 +1,11 @@
-//! Uzbek in Latin letters, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
+//! Uzbek in Latin script, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
-use crate::wording::template::Template;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 
 pub(super) const NAME: &str = "Oʻzbekcha";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -26,20 +26,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Bu qayerdan maʼlum",
     corrections: "Tuzatishlar",
     parties: "Tomonlar",
-    updated: Template::new("Yangilangan sana: {0}"),
+    updated: Message::new("Yangilangan sana: {0}"),
     language: "Til",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Maqsad",
-    by_deadline: Template::new("muddati: {0}"),
-    set_on: Template::new("maqsad qoʻyilgan vaqt: {0}"),
-    share_of_goal: Template::new("maqsadning bajarilishi: {0}, {1}, {2}"),
+    by_deadline: Message::new("muddati: {0}"),
+    set_on: Message::new("maqsad qoʻyilgan vaqt: {0}"),
+    share_of_goal: Message::new("maqsadning bajarilishi: {0}, {1}, {2}"),
     series_apart: "Har kim oʻzicha hisoblaydi; maʼlumotlar birlashtirilmagan.",
     no_progress_figure: "Materialda erishilgan natija haqida raqam yoʻq.",
     earlier_goals: "Avvalgi maqsadlar",
-    goal_open: "amalda",
     goal_reached: "erishildi",
     goal_missed: "erishilmadi",
     goal_replaced: "boshqasi bilan almashtirildi",
@@ -47,9 +46,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::same("{0} ta loyiha"),
     projects_qualified: Forms::same("{0} loyiha"),
     each_square: "Bitta kvadrat — bitta loyiha.",
-    as_of: Template::new("{0} holatiga koʻra"),
-    to_scale: "Uzunliklar bir xil masshtabda berilgan.",
-    not_to_scale: "Masshtabsiz.",
+    as_of: Message::new("{0} holatiga koʻra"),
     scale_per_currency: "Har bir valyutaning oʻz masshtabi bor.",
     project_implemented: "Amalga oshirilgan",
     project_under_way: "Amalga oshirilmoqda",
@@ -57,12 +54,10 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "Bekor qilingan",
 
     entries: Forms::same("{0} ta voqea"),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} / {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} / {1}"),
     previous: "Oldingi",
     next: "Keyingi",
-    open_entry: "Voqeani ochish",
-    close_entry: "Voqeani yopish",
     filter: "Koʻrsatish",
     all: "Hammasi",
     zoom_in: "Kattalashtirish",
@@ -76,12 +71,10 @@ pub(super) static WORDS: Words = Words {
     place: "Joy",
     people: "Ishtirokchilar",
     set_in_motion: "Nimaga yoʻl ochdi",
-    set_in_motion_by: "Nimadan boshlandi",
 
     source: "Manba",
-    source_says: "Manbada shunday deyilgan",
-    said_by: Template::new("kimning soʻzi: {0}"),
-    published: Template::new("eʼlon qilingan sana: {0}"),
+    said_by: Message::new("kimning soʻzi: {0}"),
+    published: Message::new("eʼlon qilingan sana: {0}"),
     date_unknown: "eʼlon qilingan sana nomaʼlum",
     address_unknown: "sahifa manzili nomaʼlum",
     for_date: "sana haqida",
@@ -95,14 +88,12 @@ pub(super) static WORDS: Words = Words {
     another_source: "Boshqa manbaga koʻra:",
     computed_how: "Qanday hisoblangan:",
     as_written: "Manbada yozilishicha:",
-    open_page: "Sahifani ochish",
     not_cited: "Materialda manba koʻrsatilmagan.",
     translation: "Tarjimasi:",
-    note: "Izoh:",
     in_language: "ar=arab tilida|de=nemis tilida|en=ingliz tilida|es=ispan tilida|\
         fr=fransuz tilida|kaa=qoraqalpoq tilida|kk=qozoq tilida|pt=portugal tilida|\
         ru=rus tilida|tr=turk tilida|uz=oʻzbek tilida|zh=xitoy tilida",
-    in_other_language: Template::new("boshqa tilda ({0})"),
+    in_other_language: Message::new("boshqa tilda ({0})"),
 
     data_table: "Maʼlumotlar jadvali",
     name: "Nomi",
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Yil",
     value: "Qiymati",
     party: "Tomon",
-    figure: "Koʻrsatkich",
     download: "Maʼlumotlarni yuklab olish",
     link: "Shu joyga havola",
     link_story: "Materialga havola",
@@ -119,7 +109,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Nusxalandi",
     embed: "Joylashtirish kodi",
 
-    spoken_between: Template::new("{0} – {1}"),
+    spoken_between: Message::new("{0} – {1}"),
     kind: "Turi",
     towards: "qayerga:",
     keys: "Yoʻnalish tugmalari voqealar boʻylab, raqamlar yilga olib boradi; Enter ochadi, Escape yopadi.",
@@ -128,48 +118,48 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("taxminan {0}"),
-    nearly: Template::new("qariyb {0}"),
-    more_than: Template::new("{0} dan ortiq"),
-    at_least: Template::new("kamida {0}"),
-    less_than: Template::new("{0} dan kam"),
-    up_to: Template::new("{0} gacha"),
+    about: Message::new("taxminan {0}"),
+    nearly: Message::new("qariyb {0}"),
+    more_than: Message::new("{0} dan ortiq"),
+    at_least: Message::new("kamida {0}"),
+    less_than: Message::new("{0} dan kam"),
+    up_to: Message::new("{0} gacha"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (hisoblangan)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (hisoblangan)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Brief,
-    lakh: Template::new("{0}\u{a0}lakh"),
-    crore: Template::new("{0}\u{a0}kror"),
+    lakh: Message::new("{0}\u{a0}lakh"),
+    crore: Message::new("{0}\u{a0}kror"),
     currency_nouns: "",
-    about_day: Template::new("taxminan {0}"),
-    about_date: Template::new("taxminan {0}"),
-    about_span: Template::new("taxminan {0}"),
-    perhaps: Template::new("ehtimol, {0}"),
+    about_day: Message::new("taxminan {0}"),
+    about_date: Message::new("taxminan {0}"),
+    about_span: Message::new("taxminan {0}"),
+    perhaps: Message::new("ehtimol, {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "y-'yil' d-MMMM'dan beri'",
         second_day: "",
         month: "y-'yil' MMMM'dan beri'",
         year: "y-'yildan beri'",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "y-'yil' d-MMMM'gacha'",
         second_day: "",
         month: "y-'yil' MMMM'gacha'",
         year: "y-'yilgacha'",
     },
-    before_era: Template::new("m.a. {0}"),
-    spring: Template::new("{0}-yil bahori"),
-    summer: Template::new("{0}-yil yozi"),
-    autumn: Template::new("{0}-yil kuzi"),
-    winter: Template::new("{0}–{1}-yillar qishi"),
+    before_era: Message::new("m.a. {0}"),
+    spring: Message::new("{0}-yil bahori"),
+    summer: Message::new("{0}-yil yozi"),
+    autumn: Message::new("{0}-yil kuzi"),
+    winter: Message::new("{0}–{1}-yillar qishi"),
     halves: [
-        Template::new("{0}-yilning birinchi yarmi"),
-        Template::new("{0}-yilning ikkinchi yarmi"),
+        Message::new("{0}-yilning birinchi yarmi"),
+        Message::new("{0}-yilning ikkinchi yarmi"),
     ],
-    decade: Template::new("{0}-yillar"),
+    decade: Message::new("{0}-yillar"),
     decade_endings: "",
-    century: Template::new("{0} asr"),
+    century: Message::new("{0} asr"),
     numeral: Numeral::Roman,
 };
 
@@ -218,7 +208,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Infografikani koʻrsatib boʻlmaydi.",
     not_found: "Infografikani koʻrsatib boʻlmaydi: fayl topilmadi.",
     not_reachable: "Infografikani koʻrsatib boʻlmaydi: fayl hozir ochilmayapti.",
     too_slow: "Infografikani koʻrsatib boʻlmaydi: yuklash juda uzoq davom etdi.",
@@ -226,15 +215,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Infografikani koʻrsatib boʻlmaydi: faylni oʻqib boʻlmaydi.",
     too_new: "Infografikani koʻrsatib boʻlmaydi: u yangiroq versiya uchun tayyorlangan.",
     has_mistakes: "Infografikani koʻrsatib boʻlmaydi: faylda xatolar bor.",
-    try_again: "Qayta urinish",
     details: "Muallif uchun maʼlumot",
-    error: "xato",
-    warning: "ogohlantirish",
-    position: Template::new("{0}-qator, {1}-ustun"),
-    how_to_mend: "Qanday tuzatish mumkin:",
+    position: Message::new("{0}-qator, {1}-ustun"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Interaktiv qismi yuklanmadi.",
     kind: "Turi",

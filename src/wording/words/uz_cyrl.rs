@@ -1,11 +1,11 @@
-//! Uzbek in Cyrillic letters.
+//! Uzbek in Cyrillic script.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
-use crate::wording::template::Template;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 
 pub(super) const NAME: &str = "Ўзбекча";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -26,20 +26,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "Бу қаердан маълум",
     corrections: "Тузатишлар",
     parties: "Томонлар",
-    updated: Template::new("Янгиланган сана: {0}"),
+    updated: Message::new("Янгиланган сана: {0}"),
     language: "Тил",
 
     comma: ", ",
     colon: ": ",
 
     goal: "Мақсад",
-    by_deadline: Template::new("муддати: {0}"),
-    set_on: Template::new("мақсад қўйилган вақт: {0}"),
-    share_of_goal: Template::new("мақсаднинг бажарилиши: {0}, {1}, {2}"),
+    by_deadline: Message::new("муддати: {0}"),
+    set_on: Message::new("мақсад қўйилган вақт: {0}"),
+    share_of_goal: Message::new("мақсаднинг бажарилиши: {0}, {1}, {2}"),
     series_apart: "Ҳар ким ўзича ҳисоблайди; маълумотлар бирлаштирилмаган.",
     no_progress_figure: "Материалда эришилган натижа ҳақида рақам йўқ.",
     earlier_goals: "Аввалги мақсадлар",
-    goal_open: "амалда",
     goal_reached: "эришилди",
     goal_missed: "эришилмади",
     goal_replaced: "бошқаси билан алмаштирилди",
@@ -47,9 +46,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::same("{0} та лойиҳа"),
     projects_qualified: Forms::same("{0} лойиҳа"),
     each_square: "Битта квадрат — битта лойиҳа.",
-    as_of: Template::new("{0} ҳолатига кўра"),
-    to_scale: "Узунликлар бир хил масштабда берилган.",
-    not_to_scale: "Масштабсиз.",
+    as_of: Message::new("{0} ҳолатига кўра"),
     scale_per_currency: "Ҳар бир валютанинг ўз масштаби бор.",
     project_implemented: "Амалга оширилган",
     project_under_way: "Амалга оширилмоқда",
@@ -57,12 +54,10 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "Бекор қилинган",
 
     entries: Forms::same("{0} та воқеа"),
-    entries_between: Template::new("{0}: {1} – {2}"),
-    nth_of: Template::new("{0} / {1}"),
+    entries_between: Message::new("{0}: {1} – {2}"),
+    nth_of: Message::new("{0} / {1}"),
     previous: "Олдинги",
     next: "Кейинги",
-    open_entry: "Воқеани очиш",
-    close_entry: "Воқеани ёпиш",
     filter: "Кўрсатиш",
     all: "Ҳаммаси",
     zoom_in: "Катталаштириш",
@@ -76,12 +71,10 @@ pub(super) static WORDS: Words = Words {
     place: "Жой",
     people: "Иштирокчилар",
     set_in_motion: "Нимага йўл очди",
-    set_in_motion_by: "Нимадан бошланди",
 
     source: "Манба",
-    source_says: "Манбада шундай дейилган",
-    said_by: Template::new("кимнинг сўзи: {0}"),
-    published: Template::new("эълон қилинган сана: {0}"),
+    said_by: Message::new("кимнинг сўзи: {0}"),
+    published: Message::new("эълон қилинган сана: {0}"),
     date_unknown: "эълон қилинган сана номаълум",
     address_unknown: "саҳифа манзили номаълум",
     for_date: "сана ҳақида",
@@ -95,14 +88,12 @@ pub(super) static WORDS: Words = Words {
     another_source: "Бошқа манбага кўра:",
     computed_how: "Қандай ҳисобланган:",
     as_written: "Манбада ёзилишича:",
-    open_page: "Саҳифани очиш",
     not_cited: "Материалда манба кўрсатилмаган.",
     translation: "Таржимаси:",
-    note: "Изоҳ:",
     in_language: "ar=араб тилида|de=немис тилида|en=инглиз тилида|es=испан тилида|\
         fr=француз тилида|kaa=қорақалпоқ тилида|kk=қозоқ тилида|pt=португал тилида|\
         ru=рус тилида|tr=турк тилида|uz=ўзбек тилида|zh=хитой тилида",
-    in_other_language: Template::new("бошқа тилда ({0})"),
+    in_other_language: Message::new("бошқа тилда ({0})"),
 
     data_table: "Маълумотлар жадвали",
     name: "Номи",
@@ -111,7 +102,6 @@ pub(super) static WORDS: Words = Words {
     year: "Йил",
     value: "Қиймати",
     party: "Томон",
-    figure: "Кўрсаткич",
     download: "Маълумотларни юклаб олиш",
     link: "Шу жойга ҳавола",
     link_story: "Материалга ҳавола",
@@ -119,7 +109,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Нусхаланди",
     embed: "Жойлаштириш коди",
 
-    spoken_between: Template::new("{0} – {1}"),
+    spoken_between: Message::new("{0} – {1}"),
     kind: "Тури",
     towards: "қаерга:",
     keys: "Йўналиш тугмалари воқеалар бўйлаб, рақамлар йилга олиб боради; Enter очади, Escape ёпади.",
@@ -128,45 +118,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("тахминан {0}"),
-    nearly: Template::new("қарийб {0}"),
-    more_than: Template::new("{0} дан ортиқ"),
-    at_least: Template::new("камида {0}"),
-    less_than: Template::new("{0} дан кам"),
-    up_to: Template::new("{0} гача"),
+    about: Message::new("тахминан {0}"),
+    nearly: Message::new("қарийб {0}"),
+    more_than: Message::new("{0} дан ортиқ"),
+    at_least: Message::new("камида {0}"),
+    less_than: Message::new("{0} дан кам"),
+    up_to: Message::new("{0} гача"),
     ablative: Endings::NONE,
-    computed: Template::new("{0} (ҳисобланган)"),
-    also: Template::new("{0} ({1})"),
+    computed: Message::new("{0} (ҳисобланган)"),
+    also: Message::new("{0} ({1})"),
     scales: Width::Brief,
-    lakh: Template::new("{0}\u{a0}лакх"),
-    crore: Template::new("{0}\u{a0}крор"),
+    lakh: Message::new("{0}\u{a0}лакх"),
+    crore: Message::new("{0}\u{a0}крор"),
     currency_nouns: "",
-    about_day: Template::new("тахминан {0}"),
-    about_date: Template::new("тахминан {0}"),
-    about_span: Template::new("тахминан {0}"),
-    perhaps: Template::new("эҳтимол, {0}"),
+    about_day: Message::new("тахминан {0}"),
+    about_date: Message::new("тахминан {0}"),
+    about_span: Message::new("тахминан {0}"),
+    perhaps: Message::new("эҳтимол, {0}"),
     question_mark: "?",
-    since: Ends {
+    since: OpenInterval {
         day: "y-'йил' d-MMMM'дан бери'",
         second_day: "",
         month: "y-'йил' MMMM'дан бери'",
         year: "y-'йилдан бери'",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "y-'йил' d-MMMM'гача'",
         second_day: "",
         month: "y-'йил' MMMM'гача'",
         year: "y-'йилгача'",
     },
-    before_era: Template::new("м.а. {0}"),
-    spring: Template::new("{0}-йил баҳори"),
-    summer: Template::new("{0}-йил ёзи"),
-    autumn: Template::new("{0}-йил кузи"),
-    winter: Template::new("{0}–{1}-йиллар қиши"),
-    halves: [Template::new("{0}-йилнинг биринчи ярми"), Template::new("{0}-йилнинг иккинчи ярми")],
-    decade: Template::new("{0}-йиллар"),
+    before_era: Message::new("м.а. {0}"),
+    spring: Message::new("{0}-йил баҳори"),
+    summer: Message::new("{0}-йил ёзи"),
+    autumn: Message::new("{0}-йил кузи"),
+    winter: Message::new("{0}–{1}-йиллар қиши"),
+    halves: [Message::new("{0}-йилнинг биринчи ярми"), Message::new("{0}-йилнинг иккинчи ярми")],
+    decade: Message::new("{0}-йиллар"),
     decade_endings: "",
-    century: Template::new("{0} аср"),
+    century: Message::new("{0} аср"),
     numeral: Numeral::Roman,
 };
 
@@ -215,7 +205,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "Инфографикани кўрсатиб бўлмайди.",
     not_found: "Инфографикани кўрсатиб бўлмайди: файл топилмади.",
     not_reachable: "Инфографикани кўрсатиб бўлмайди: файл ҳозир очилмаяпти.",
     too_slow: "Инфографикани кўрсатиб бўлмайди: юклаш жуда узоқ давом этди.",
@@ -223,15 +212,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "Инфографикани кўрсатиб бўлмайди: файлни ўқиб бўлмайди.",
     too_new: "Инфографикани кўрсатиб бўлмайди: у янгироқ версия учун тайёрланган.",
     has_mistakes: "Инфографикани кўрсатиб бўлмайди: файлда хатолар бор.",
-    try_again: "Қайта уриниш",
     details: "Муаллиф учун маълумот",
-    error: "хато",
-    warning: "огоҳлантириш",
-    position: Template::new("{0}-қатор, {1}-устун"),
-    how_to_mend: "Қандай тузатиш мумкин:",
+    position: Message::new("{0}-қатор, {1}-устун"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Интерактив қисми юкланмади.",
     kind: "Тури",

@@ -1,11 +1,11 @@
-//! Chinese in simplified characters. No blanks, and punctuation of full width.
+//! Chinese in simplified characters, without spaces and with full-width punctuation.
 
 use super::{Failures, Kinds, Scripts, Words};
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
-use crate::wording::phrases::{Ends, Numeral, Phrases};
-use crate::wording::template::Template;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 
 pub(super) const NAME: &str = "简体中文";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -26,20 +26,19 @@ pub(super) static WORDS: Words = Words {
     how_we_know: "信息从何而来",
     corrections: "更正",
     parties: "各方",
-    updated: Template::new("更新于{0}"),
+    updated: Message::new("更新于{0}"),
     language: "语言",
 
     comma: "，",
     colon: "：",
 
     goal: "目标",
-    by_deadline: Template::new("期限：{0}"),
-    set_on: Template::new("设定目标的时间：{0}"),
-    share_of_goal: Template::new("完成目标的{0}，{1}，{2}"),
+    by_deadline: Message::new("期限：{0}"),
+    set_on: Message::new("设定目标的时间：{0}"),
+    share_of_goal: Message::new("完成目标的{0}，{1}，{2}"),
     series_apart: "各方统计口径不同，数据未予合并。",
     no_progress_figure: "文中没有关于已完成多少的数字。",
     earlier_goals: "此前的目标",
-    goal_open: "进行中",
     goal_reached: "已实现",
     goal_missed: "未实现",
     goal_replaced: "已被取代",
@@ -47,9 +46,7 @@ pub(super) static WORDS: Words = Words {
     projects_counted: Forms::same("{0}个项目"),
     projects_qualified: Forms::same("{0}个项目"),
     each_square: "每个方格代表一个项目。",
-    as_of: Template::new("截至{0}"),
-    to_scale: "长度按同一比例绘制。",
-    not_to_scale: "未按比例绘制。",
+    as_of: Message::new("截至{0}"),
     scale_per_currency: "每种货币各有比例。",
     project_implemented: "已完成",
     project_under_way: "实施中",
@@ -57,12 +54,10 @@ pub(super) static WORDS: Words = Words {
     project_cancelled: "已取消",
 
     entries: Forms::same("{0}条记录"),
-    entries_between: Template::new("{0}，{1}至{2}"),
-    nth_of: Template::new("{0}/{1}"),
+    entries_between: Message::new("{0}，{1}至{2}"),
+    nth_of: Message::new("{0}/{1}"),
     previous: "上一条",
     next: "下一条",
-    open_entry: "打开这条记录",
-    close_entry: "关闭这条记录",
     filter: "显示",
     all: "全部",
     zoom_in: "放大",
@@ -76,12 +71,10 @@ pub(super) static WORDS: Words = Words {
     place: "地点",
     people: "人物",
     set_in_motion: "后续进展",
-    set_in_motion_by: "起因",
 
     source: "来源",
-    source_says: "来源原文",
-    said_by: Template::new("{0}说"),
-    published: Template::new("发布于{0}"),
+    said_by: Message::new("{0}说"),
+    published: Message::new("发布于{0}"),
     date_unknown: "发布日期不详",
     address_unknown: "网页地址不详",
     for_date: "关于日期",
@@ -95,12 +88,10 @@ pub(super) static WORDS: Words = Words {
     another_source: "另一来源称：",
     computed_how: "计算方法：",
     as_written: "原文写法：",
-    open_page: "打开网页",
     not_cited: "文中未注明来源。",
     translation: "译文：",
-    note: "注：",
     in_language: "ar=阿拉伯文|de=德文|en=英文|es=西班牙文|fr=法文|kaa=卡拉卡尔帕克文|kk=哈萨克文|pt=葡萄牙文|ru=俄文|tr=土耳其文|uz=乌兹别克文|zh=中文",
-    in_other_language: Template::new("其他语言（{0}）"),
+    in_other_language: Message::new("其他语言（{0}）"),
 
     data_table: "数据表",
     name: "名称",
@@ -109,7 +100,6 @@ pub(super) static WORDS: Words = Words {
     year: "年份",
     value: "数值",
     party: "方",
-    figure: "指标",
     download: "下载数据",
     link: "此处的链接",
     link_story: "本图表的链接",
@@ -117,7 +107,7 @@ pub(super) static WORDS: Words = Words {
     copied: "已复制",
     embed: "嵌入代码",
 
-    spoken_between: Template::new("{0}至{1}"),
+    spoken_between: Message::new("{0}至{1}"),
     kind: "类型",
     towards: "前往：",
     keys: "方向键浏览各条记录，数字键跳到年份；Enter 键打开，Escape 键关闭。",
@@ -126,45 +116,45 @@ pub(super) static WORDS: Words = Words {
 };
 
 const PHRASES: Phrases = Phrases {
-    about: Template::new("约{0}"),
-    nearly: Template::new("近{0}"),
-    more_than: Template::new("超过{0}"),
-    at_least: Template::new("至少{0}"),
-    less_than: Template::new("不到{0}"),
-    up_to: Template::new("最多{0}"),
+    about: Message::new("约{0}"),
+    nearly: Message::new("近{0}"),
+    more_than: Message::new("超过{0}"),
+    at_least: Message::new("至少{0}"),
+    less_than: Message::new("不到{0}"),
+    up_to: Message::new("最多{0}"),
     ablative: Endings::NONE,
-    computed: Template::new("{0}（推算）"),
-    also: Template::new("{0}（{1}）"),
+    computed: Message::new("{0}（推算）"),
+    also: Message::new("{0}（{1}）"),
     scales: Width::Full,
-    lakh: Template::new("{0}"),
-    crore: Template::new("{0}"),
+    lakh: Message::new("{0}"),
+    crore: Message::new("{0}"),
     currency_nouns: "",
-    about_day: Template::new("约{0}"),
-    about_date: Template::new("约{0}"),
-    about_span: Template::new("约{0}"),
-    perhaps: Template::new("可能{0}"),
+    about_day: Message::new("约{0}"),
+    about_date: Message::new("约{0}"),
+    about_span: Message::new("约{0}"),
+    perhaps: Message::new("可能{0}"),
     question_mark: "？",
-    since: Ends {
+    since: OpenInterval {
         day: "'自'y年M月d日'起'",
         second_day: "",
         month: "'自'y年M月'起'",
         year: "'自'y年'起'",
     },
-    until: Ends {
+    until: OpenInterval {
         day: "'截至'y年M月d日",
         second_day: "",
         month: "'截至'y年M月",
         year: "'截至'y年",
     },
-    before_era: Template::new("公元前{0}"),
-    spring: Template::new("{0}年春季"),
-    summer: Template::new("{0}年夏季"),
-    autumn: Template::new("{0}年秋季"),
-    winter: Template::new("{0}至{1}年冬季"),
-    halves: [Template::new("{0}年上半年"), Template::new("{0}年下半年")],
-    decade: Template::new("{0}年代"),
+    before_era: Message::new("公元前{0}"),
+    spring: Message::new("{0}年春季"),
+    summer: Message::new("{0}年夏季"),
+    autumn: Message::new("{0}年秋季"),
+    winter: Message::new("{0}至{1}年冬季"),
+    halves: [Message::new("{0}年上半年"), Message::new("{0}年下半年")],
+    decade: Message::new("{0}年代"),
     decade_endings: "",
-    century: Template::new("{0}世纪"),
+    century: Message::new("{0}世纪"),
     numeral: Numeral::Digits,
 };
 
@@ -213,7 +203,6 @@ const KINDS: Kinds = Kinds {
 };
 
 const FAILURES: Failures = Failures {
-    cannot_show: "无法显示这张信息图。",
     not_found: "无法显示这张信息图：找不到文件。",
     not_reachable: "无法显示这张信息图：文件暂时无法访问。",
     too_slow: "无法显示这张信息图：加载时间过长。",
@@ -221,15 +210,11 @@ const FAILURES: Failures = Failures {
     not_a_story: "无法显示这张信息图：文件无法读取。",
     too_new: "无法显示这张信息图：它是为更新的版本制作的。",
     has_mistakes: "无法显示这张信息图：文件有错误。",
-    try_again: "重试",
     details: "给作者的详细信息",
-    error: "错误",
-    warning: "警告",
-    position: Template::new("第{0}行，第{1}列"),
-    how_to_mend: "修改方法：",
+    position: Message::new("第{0}行，第{1}列"),
 };
 
-/// The words of the two scripts that have some of their own.
+/// Messages of the loader script and the embed panel.
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "无法加载交互部分。",
     kind: "形式",

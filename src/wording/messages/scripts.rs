@@ -1,11 +1,12 @@
-//! [`Scripts`]: the words of the two scripts that have some of their own.
+//! [`Scripts`]: messages of the loader script and the embed panel.
 
-use crate::wording::lines::table;
+use crate::wording::catalogue::catalogue;
 
-table! {
-    /// The loader needs a sentence where it has no engine; the panel, few ask for. Publishing gives both their words.
+catalogue! {
+    /// Messages that the engine does not need. Publishing writes them into the loader script and into a file of the
+    /// embed panel.
     pub struct Scripts {
-        /// The loader: the engine does not come, and what stands in the page is all there is.
+        /// The loader: the engine failed to load; the reader has the text alone.
         pub lost: &'static str,
         /// The panel "Embed": label of the choice between the next three.
         pub kind: &'static str,
@@ -15,35 +16,35 @@ table! {
         pub element: &'static str,
         /// A story as plain HTML.
         pub plain: &'static str,
-        /// Label of the choice of a language.
+        /// Label of the language selection.
         pub lang: &'static str,
-        /// Label of the choice of colours.
+        /// Label of the colour selection.
         pub theme: &'static str,
-        /// Light or dark, as the reader has set it.
+        /// Light or dark colours, as set in the reader's system.
         pub auto: &'static str,
         /// Light colours.
         pub light: &'static str,
         /// Dark colours.
         pub dark: &'static str,
-        /// Label of the choice of a height.
+        /// Label of the height selection.
         pub height: &'static str,
-        /// As high as what is in it.
+        /// The height of the content.
         pub fit: &'static str,
-        /// Always of one height.
+        /// A fixed height.
         pub fixed: &'static str,
-        /// Copies the code.
+        /// Button that copies the code.
         pub copy: &'static str,
         /// Name of the field with the code.
         pub code: &'static str,
-        /// Above what the code will look like.
+        /// Title of the preview.
         pub preview: &'static str,
-        /// Of an iframe of one height: it needs no script.
+        /// Note on an iframe of fixed height: it needs no script.
         pub anywhere: &'static str,
-        /// Of an iframe that fits what is in it: what the script is for.
+        /// Note on an iframe as tall as its content: the purpose of its script.
         pub fitting: &'static str,
-        /// Of an element: what the policy of the page must allow.
+        /// Note on an element: what the content security policy of the page must allow.
         pub part: &'static str,
-        /// Of plain HTML: what it is for.
+        /// Note on plain HTML: its purpose.
         pub bare: &'static str,
     }
 }

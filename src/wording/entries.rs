@@ -1,24 +1,25 @@
-//! Sentences about a story: how many entries, which of how many.
+//! Phrases that count the entries of the timeline.
 
 use super::data::Forms;
 use super::locale::Locale;
-use super::template::fill;
+use super::message::fill;
 use crate::story::{Certainty, Date, Day, PartialDate, Span};
 
 impl Locale {
-    /// A number of entries of the timeline.
+    /// Returns the number of entries: "12 entries".
     pub fn entries(&self, count: usize) -> String {
         self.counted(&self.words.entries, count)
     }
 
-    /// "12 entries from December 2021 to February 19, 2024": a number of entries and the time they take up, by their dates
-    /// in order, for whoever cannot see the drawing.
+    /// Returns the accessible name of the drawing: "12 entries from December 2021 to February 19, 2024".
+    ///
+    /// The dates must be in chronological order.
     pub fn entries_over(
         &self,
         count: usize,
         dates: impl DoubleEndedIterator<Item = Date> + Clone,
     ) -> String {
-        // "To until 2024" would be said of one of whose ends nobody knows when it was.
+        // An open interval has no first or last day: it would give "to until 2024".
         let has_ends = |date: &Date| date.first_day().is_some() && date.last_day().is_some();
         let mut known = dates.clone().filter(has_ends);
         match (known.next(), known.next_back()) {
@@ -36,14 +37,14 @@ impl Locale {
         self.words.entries_between.fill([&self.entries(count), &first, &last])
     }
 
-    /// A number of entries and the stretch of time that is seen: by its years or months, or where it is short its days.
+    /// Returns the number of entries and the period of the viewport, in years, months or days by its length.
     pub fn entries_in_window(&self, count: usize, first: Day, last: Day) -> String {
         let days = last.number() - first.number();
         let date = |day: Day| {
             let (year, month, day) = day.civil();
             let span = match days {
-                SHOWN_BY_YEAR.. => Span::Year(year),
-                SHOWN_BY_MONTH.. => Span::Month { year, month },
+                MIN_DAYS_FOR_YEARS.. => Span::Year(year),
+                MIN_DAYS_FOR_MONTHS.. => Span::Month { year, month },
                 _ => Span::Day { year, month, day },
             };
             Date::On(PartialDate { span, certainty: Certainty::Certain })
@@ -51,18 +52,18 @@ impl Locale {
         self.entries_between(count, &date(first), &date(last))
     }
 
-    /// The number of entries alone.
+    /// Returns the number of entries without a noun.
     pub fn entry_number(&self, count: usize) -> String {
         self.counted(&NUMBER, count)
     }
 
-    /// "26–50 of 1,234".
+    /// Returns the position of a page: "26–50 of 1,234".
     pub fn places(&self, first: usize, last: usize, total: usize) -> String {
         let [first, last, total] = [first, last, total].map(|number| self.entry_number(number));
         self.words.nth_of.fill([&format!("{first}–{last}"), &total])
     }
 
-    /// "3 of 12".
+    /// Returns the position of an entry: "3 of 12".
     pub fn place(&self, nth: usize, total: usize) -> String {
         self.words.nth_of.fill([&self.counted(&NUMBER, nth), &self.counted(&NUMBER, total)])
     }
@@ -73,10 +74,11 @@ impl Locale {
     }
 }
 
-/// From so many days on the ends of a stretch are told by their years, or by their months.
-const SHOWN_BY_YEAR: i32 = 3000;
-const SHOWN_BY_MONTH: i32 = 90;
-/// A number and nothing else.
+/// The minimum length of a period that is given in years.
+const MIN_DAYS_FOR_YEARS: i32 = 3000;
+/// The minimum length of a period that is given in months.
+const MIN_DAYS_FOR_MONTHS: i32 = 90;
+/// A number without a noun.
 const NUMBER: Forms = Forms::same("{0}");
 
 #[cfg(test)]
@@ -84,19 +86,19 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn case(tag: &str, count: usize, words: &str) {
-        assert_eq!(Locale::find(tag).unwrap().entries(count), words, "{tag}");
+    fn case(tag: &str, count: usize, expected: &str) {
+        assert_eq!(Locale::find(tag).unwrap().entries(count), expected, "{tag}");
     }
 
     #[test]
-    fn a_place_is_told_with_its_total() {
+    fn position_has_the_total() {
         let [en, ru] = ["en", "ru"].map(|tag| Locale::find(tag).unwrap());
         assert_eq!(en.place(3, 1200), "3 of 1,200");
         assert_eq!(ru.place(3, 12), "3 из 12");
     }
 
     #[test]
-    fn entries_are_counted_in_the_forms_of_the_language() {
+    fn entries_are_counted_in_the_plural_forms_of_the_language() {
         case("en", 0, "0 entries");
         case("en", 1, "1 entry");
         case("en", 10_000, "10,000 entries");
@@ -125,12 +127,12 @@ mod tests {
     }
 
     #[test]
-    fn a_drawing_is_told_in_one_sentence() {
+    fn entries_have_the_period_of_their_dates() {
         #[track_caller]
-        fn case(tag: &str, dates: &str, told: &str) {
+        fn case(tag: &str, dates: &str, expected: &str) {
             let dates: Vec<Date> = dates.split(' ').map(|date| date.parse().unwrap()).collect();
             let found = Locale::find(tag).unwrap().entries_over(dates.len(), dates.iter().copied());
-            assert_eq!(found, told, "{tag} {dates:?}");
+            assert_eq!(found, expected, "{tag} {dates:?}");
         }
 
         case("en", "2021-12 2022 2024-02-19", "3 entries from December 2021 to February 19, 2024");
@@ -141,26 +143,26 @@ mod tests {
         );
         case("en", "2024-11-27", "1 entry: November 27, 2024");
         case("en", "2020/..", "1 entry: since 2020");
-        // What has an open end is no end of the whole.
+        // An open interval does not limit the period.
         case("en", "2017 ../2024 2022 2023 2023-05/..", "5 entries from 2017 to 2023");
         case("en", "../2024 2023", "2 entries");
     }
 
     #[test]
-    fn a_stretch_is_told_by_years_months_or_days_as_it_is_long() {
+    fn viewport_is_given_in_years_months_or_days_by_its_length() {
         let en = Locale::find("en").unwrap();
-        let told = |first: (i32, u8, u8), last: (i32, u8, u8)| {
+        let format = |first: (i32, u8, u8), last: (i32, u8, u8)| {
             let [first, last] =
                 [first, last].map(|(year, month, day)| Day::from_civil(year, month, day));
             en.entries_in_window(12, first, last)
         };
-        assert_eq!(told((1994, 6, 3), (2006, 1, 2)), "12 entries from 1994 to 2006");
+        assert_eq!(format((1994, 6, 3), (2006, 1, 2)), "12 entries from 1994 to 2006");
         assert_eq!(
-            told((2003, 1, 1), (2003, 12, 31)),
+            format((2003, 1, 1), (2003, 12, 31)),
             "12 entries from January 2003 to December 2003"
         );
         assert_eq!(
-            told((2005, 2, 28), (2005, 5, 3)),
+            format((2005, 2, 28), (2005, 5, 3)),
             "12 entries from February 28, 2005 to May 3, 2005"
         );
         assert_eq!(en.places(21, 40, 1234), "21–40 of 1,234");

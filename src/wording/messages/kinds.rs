@@ -1,12 +1,12 @@
-//! [`Kinds`]: what kinds of event and tie are called, and their states.
+//! [`Kinds`]: the names of the kinds and states of events and ties.
 
 use crate::story::{EventKind, EventState, Family, TieKind, TieState};
-use crate::wording::lines::table;
+use crate::wording::catalogue::catalogue;
 
-table! {
-    /// The names of kinds and states.
+catalogue! {
+    /// The names of the kinds and states of events and ties.
     pub struct Kinds {
-        /// A head of state received with full honours.
+        /// A visit of a head of state with full honours.
         pub state_visit: &'static str,
         /// An official visit.
         pub official_visit: &'static str,
@@ -18,11 +18,11 @@ table! {
         pub informal_meeting: &'static str,
         /// Talks.
         pub talks: &'static str,
-        /// A conversation by telephone.
+        /// A telephone call.
         pub call: &'static str,
         /// A summit.
         pub summit: &'static str,
-        /// A sitting of a commission.
+        /// A meeting of a commission.
         pub commission_meeting: &'static str,
         /// A forum.
         pub forum: &'static str,
@@ -36,31 +36,31 @@ table! {
         pub project: &'static str,
         /// A statement.
         pub statement: &'static str,
-        /// Any other event.
+        /// Another kind of event.
         pub other_event: &'static str,
 
-        /// The family of visits.
+        /// The group of visits.
         pub visits: &'static str,
-        /// The family of talks.
+        /// The group of talks.
         pub meetings: &'static str,
-        /// The family of agreements.
+        /// The group of agreements.
         pub agreements: &'static str,
-        /// The family of institutions.
+        /// The group of institutions.
         pub institutions: &'static str,
-        /// The family of projects.
+        /// The group of projects.
         pub projects: &'static str,
-        /// The rest.
+        /// The group of all other events.
         pub others: &'static str,
 
-        /// An event that took place.
+        /// State of an event: it took place.
         pub held: &'static str,
-        /// An event to come.
+        /// State of an event: planned.
         pub planned: &'static str,
-        /// An event put off.
+        /// State of an event: postponed.
         pub postponed: &'static str,
-        /// An event called off.
+        /// State of an event: cancelled.
         pub cancelled: &'static str,
-        /// An event that did not take place.
+        /// State of an event: it did not take place.
         pub not_held: &'static str,
 
         /// A treaty.
@@ -73,22 +73,22 @@ table! {
         pub centre: &'static str,
         /// A programme.
         pub programme: &'static str,
-        /// Any other tie.
+        /// Another kind of tie.
         pub other_tie: &'static str,
 
-        /// A tie announced.
+        /// State of a tie: planned.
         pub tie_planned: &'static str,
-        /// A tie signed.
+        /// State of a tie: signed.
         pub tie_signed: &'static str,
-        /// A tie founded.
+        /// State of a tie: established.
         pub tie_established: &'static str,
-        /// A tie at work.
+        /// State of a tie: operating.
         pub tie_operating: &'static str,
     }
 }
 
 impl Kinds {
-    /// What a kind of event is called.
+    /// Returns the name of a kind of event.
     pub fn event(&self, kind: EventKind) -> &'static str {
         match kind {
             EventKind::StateVisit => self.state_visit,
@@ -110,7 +110,7 @@ impl Kinds {
         }
     }
 
-    /// What a family of kinds is called in the filter.
+    /// Returns the name of a group of kinds in the filter.
     pub fn family(&self, family: Family) -> &'static str {
         match family {
             Family::Visits => self.visits,
@@ -122,7 +122,7 @@ impl Kinds {
         }
     }
 
-    /// Whether an event took place, in words.
+    /// Returns the name of the state of an event.
     pub fn event_state(&self, state: EventState) -> &'static str {
         match state {
             EventState::Held => self.held,
@@ -133,7 +133,7 @@ impl Kinds {
         }
     }
 
-    /// What a kind of tie is called.
+    /// Returns the name of a kind of tie.
     pub fn tie(&self, kind: TieKind) -> &'static str {
         match kind {
             TieKind::Treaty => self.treaty,
@@ -145,7 +145,7 @@ impl Kinds {
         }
     }
 
-    /// How far a tie is, in words.
+    /// Returns the name of the state of a tie.
     pub fn tie_state(&self, state: TieState) -> &'static str {
         match state {
             TieState::Planned => self.tie_planned,

@@ -1,0 +1,218 @@
+//! [`Words`]: the messages of the interface.
+
+use super::failures::Failures;
+use super::kinds::Kinds;
+use crate::wording::catalogue::catalogue;
+use crate::wording::data::Forms;
+use crate::wording::message::Message;
+use crate::wording::phrases::Phrases;
+
+catalogue! {
+    /// The messages of the interface in one language.
+    pub struct Words {
+        /// Messages for quantities and dates.
+        pub(in crate::wording) phrases: Phrases,
+        /// Names of the kinds and states of events and ties.
+        pub kinds: Kinds,
+        /// Messages for a story that cannot be shown.
+        pub failures: Failures,
+
+        // Titles of the parts.
+        /// Title of the goals.
+        pub goals: &'static str,
+        /// Title of the projects.
+        pub projects: &'static str,
+        /// Title of the timeline.
+        pub timeline: &'static str,
+        /// Title of the treaties and councils.
+        pub ties: &'static str,
+        /// Title of the quotes.
+        pub quotes: &'static str,
+        /// Title of the areas of cooperation.
+        pub areas: &'static str,
+        /// Title of the figures that belong to no other part.
+        pub figures: &'static str,
+        /// Title of the list of sources.
+        pub sources: &'static str,
+        /// Title of the notes on the evidence.
+        pub how_we_know: &'static str,
+        /// Title of the corrections.
+        pub corrections: &'static str,
+        /// Title of the list of parties.
+        pub parties: &'static str,
+        /// Date of the last change of the story.
+        pub updated: Message<1>,
+        /// Label of the language selection.
+        pub language: &'static str,
+
+        // Punctuation.
+        /// Comma with its space, between two phrases.
+        pub comma: &'static str,
+        /// Colon with its spaces, between a label and its value.
+        pub colon: &'static str,
+
+        // Goals.
+        /// Label of a target.
+        pub goal: &'static str,
+        /// A deadline.
+        pub by_deadline: Message<1>,
+        /// Date on which a goal was set.
+        pub set_on: Message<1>,
+        /// Share of the goal reached, period, owner of the series.
+        pub(in crate::wording) share_of_goal: Message<3>,
+        /// Note that two series cannot be joined.
+        pub series_apart: &'static str,
+        /// Note that no source reports progress.
+        pub no_progress_figure: &'static str,
+        /// Title of the goals that were replaced.
+        pub earlier_goals: &'static str,
+        /// State of a goal: reached.
+        pub goal_reached: &'static str,
+        /// State of a goal: its deadline has passed.
+        pub goal_missed: &'static str,
+        /// State of a goal: replaced by another goal.
+        pub goal_replaced: &'static str,
+
+        // Projects.
+        /// "21 projects".
+        pub(in crate::wording) projects_counted: Forms,
+        /// "21 projects" after a qualifier, where the noun changes: "более 60 проектов".
+        pub(in crate::wording) projects_qualified: Forms,
+        /// Legend: the meaning of a square.
+        pub each_square: &'static str,
+        /// Reference date of a number.
+        pub as_of: Message<1>,
+        /// Note that each currency has its own scale.
+        pub scale_per_currency: &'static str,
+        /// State of projects: finished.
+        pub project_implemented: &'static str,
+        /// State of projects: in progress.
+        pub project_under_way: &'static str,
+        /// State of projects: in preparation.
+        pub project_pipeline: &'static str,
+        /// State of projects: cancelled.
+        pub project_cancelled: &'static str,
+
+        // Timeline.
+        /// "12 entries".
+        pub(in crate::wording) entries: Forms,
+        /// Number of entries, first date, last date.
+        pub(in crate::wording) entries_between: Message<3>,
+        /// Position and total: "3 of 12".
+        pub(in crate::wording) nth_of: Message<2>,
+        /// Button to the previous entry.
+        pub previous: &'static str,
+        /// Button to the next entry.
+        pub next: &'static str,
+        /// Label of the filter by kind.
+        pub filter: &'static str,
+        /// Option of a filter: no restriction.
+        pub all: &'static str,
+        /// Button that zooms in.
+        pub zoom_in: &'static str,
+        /// Button that zooms out.
+        pub zoom_out: &'static str,
+        /// Button that shows the whole period.
+        pub show_all: &'static str,
+        /// Button that moves the viewport back in time.
+        pub look_earlier: &'static str,
+        /// Button that moves the viewport forward in time.
+        pub look_later: &'static str,
+        /// Button that opens the search.
+        pub find: &'static str,
+        /// Hint of the search field.
+        pub find_hint: &'static str,
+        /// Label of a date.
+        pub date: &'static str,
+        /// Label of a location.
+        pub place: &'static str,
+        /// Label of people.
+        pub people: &'static str,
+        /// Label of the results of an event.
+        pub set_in_motion: &'static str,
+
+        // Receipts.
+        /// Label of a source.
+        pub source: &'static str,
+        /// Speaker of a sentence.
+        pub said_by: Message<1>,
+        /// Publication date of a source.
+        pub published: Message<1>,
+        /// Note that the publication date is unknown.
+        pub date_unknown: &'static str,
+        /// Note that the address of the source is unknown.
+        pub address_unknown: &'static str,
+        /// The citation supports the date.
+        pub for_date: &'static str,
+        /// The citation supports the location.
+        pub for_place: &'static str,
+        /// The citation supports the people.
+        pub for_people: &'static str,
+        /// The citation supports the amount.
+        pub for_value: &'static str,
+        /// The citation supports the count.
+        pub for_count: &'static str,
+        /// The citation supports the state.
+        pub for_state: &'static str,
+        /// The citation supports the deadline.
+        pub for_deadline: &'static str,
+        /// Mark next to a disputed fact.
+        pub sources_disagree: &'static str,
+        /// Label of the statement of another source.
+        pub another_source: &'static str,
+        /// Label of the method of a computed number.
+        pub computed_how: &'static str,
+        /// Label of the source's own words.
+        pub as_written: &'static str,
+        /// Note that the story gives no source.
+        pub not_cited: &'static str,
+        /// Label of a translation by the story's authors.
+        pub translation: &'static str,
+        /// "in Russian", by language tag: `ru=in Russian|…`.
+        pub(in crate::wording) in_language: &'static str,
+        /// "in another language", for a language that is not in the list.
+        pub(in crate::wording) in_other_language: Message<1>,
+
+        // Tables and footer.
+        /// Label of the data table of a drawing.
+        pub data_table: &'static str,
+        /// Column of names.
+        pub name: &'static str,
+        /// Column of states.
+        pub state: &'static str,
+        /// Column of start dates.
+        pub since: &'static str,
+        /// Column of years.
+        pub year: &'static str,
+        /// Column of values.
+        pub value: &'static str,
+        /// Column of parties.
+        pub party: &'static str,
+        /// Label of the download links.
+        pub download: &'static str,
+        /// Button that copies a link to one part.
+        pub link: &'static str,
+        /// Button that copies a link to the story.
+        pub link_story: &'static str,
+        /// Button that copies a citation.
+        pub cite: &'static str,
+        /// Confirmation that the text was copied.
+        pub copied: &'static str,
+        /// Title of the embed panel.
+        pub embed: &'static str,
+
+        // Keyboard and screen reader.
+        /// A date interval as a screen reader reads it.
+        pub(in crate::wording) spoken_between: Message<2>,
+        /// Column of kinds.
+        pub kind: &'static str,
+        /// Spoken text between visitor and host, in place of an arrow.
+        pub towards: &'static str,
+        /// Help text: keys of the timeline.
+        pub keys: &'static str,
+        /// Help text: more keys, if the timeline can be zoomed.
+        pub keys_of_time: &'static str,
+        /// Announcement that the open entry was closed.
+        pub closed: &'static str,
+    }
+}

@@ -48,7 +48,7 @@ pub(super) fn list_of(tags: &[String]) -> String {
         let module = module(tag);
         let _ = write!(
             text,
-            "#[cfg_attr(target_arch = \"wasm32\", expect(dead_code, reason = \"its words are learned\"))]\n\
+            "#[cfg_attr(target_arch = \"wasm32\", expect(dead_code, reason = \"its messages are loaded\"))]\n\
              #[path = \"{module}.rs\"]\nmod {module};\n"
         );
     }
@@ -105,8 +105,8 @@ macro_rules! language {
             name: $module::NAME,
             direction: $module::DIRECTION,
             plural: cldr::$module::plural,
-            own: $own,
-            learned: OnceLock::new(),
+            built_in: $own,
+            loaded: OnceLock::new(),
             #[cfg(not(target_arch = "wasm32"))]
             scripts: &$module::SCRIPTS,
         }

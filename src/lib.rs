@@ -7,7 +7,8 @@
 //! - [`data`]: its facts as a table;
 //! - `timeline` and `chart`: where it stands;
 //! - `view`: what the reader sees;
-//! - `element` (feature `web`), `render` and `image` (feature `cli`): the browser, the page and the picture.
+//! - `element` (feature `web`), `render` and `image` (feature `cli`): the browser, the page and the picture, which is
+//!   drawn with feature `image`.
 
 #![recursion_limit = "1024"]
 

@@ -7,13 +7,17 @@ macro_rules! heading {
     };
 }
 
-/// The worked examples under the help of a verb: what one wants, and the command that does it.
+/// One worked example in the help: its purpose and the command.
+macro_rules! example {
+    ($purpose:literal: $command:literal) => {
+        concat!("\n  ", $purpose, ":\n    \u{1b}[1mdiplograph ", $command, "\u{1b}[0m")
+    };
+}
+
+/// The worked examples at the end of the help of a verb.
 macro_rules! examples {
-    ($( $wish:literal: $command:literal ),+ $(,)?) => {
-        concat!(
-            heading!("Examples:"),
-            $( "\n  ", $wish, ":\n    \u{1b}[1mdiplograph ", $command, "\u{1b}[0m", )+
-        )
+    ($( $purpose:literal: $command:literal ),+ $(,)?) => {
+        concat!(heading!("Examples:"), $( example!($purpose: $command), )+)
     };
 }
 
@@ -23,6 +27,7 @@ mod diagnostic;
 mod excerpt;
 mod file;
 mod forms;
+#[cfg(feature = "image")]
 mod image;
 mod new;
 mod outlet;
@@ -40,13 +45,7 @@ use clap::{Parser, Subcommand};
 /// Infographics of relations between countries, from one story file.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
-#[command(after_help = examples! {
-    "Begin a story": "new -o my-story.json",
-    "See what is wrong with it": "check my-story.json",
-    "Turn it into HTML": "render my-story.json -o my-story.html",
-    "Take its facts into a spreadsheet": "data my-story.json -o my-story.csv",
-    "Draw an image of it to share": "image my-story.json -o my-story.png",
-})]
+#[command(after_help = [EXAMPLES, IMAGE_EXAMPLE].concat())]
 struct Arguments {
     #[command(subcommand)]
     verb: Verb,
@@ -58,11 +57,25 @@ enum Verb {
     Check(check::Check),
     Render(render::Render),
     Data(data::Data),
+    #[cfg(feature = "image")]
     Image(image::Image),
     Schema(schema::Schema),
     #[command(hide = true)]
     Words(words::Words),
 }
+
+const EXAMPLES: &str = examples! {
+    "Begin a story": "new -o my-story.json",
+    "See what is wrong with it": "check my-story.json",
+    "Turn it into HTML": "render my-story.json -o my-story.html",
+    "Take its facts into a spreadsheet": "data my-story.json -o my-story.csv",
+};
+
+const IMAGE_EXAMPLE: &str = if cfg!(feature = "image") {
+    example!("Draw an image of it to share": "image my-story.json -o my-story.png")
+} else {
+    ""
+};
 
 /// The exit code where the work could not be done, as clap has it for arguments that it refuses.
 const COULD_NOT_RUN: u8 = 2;
@@ -77,6 +90,7 @@ pub fn run() -> ExitCode {
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
         Verb::Data(data) => data.run(),
+        #[cfg(feature = "image")]
         Verb::Image(image) => image.run(),
         Verb::Schema(schema) => schema.run(),
         Verb::Words(words) => words.run(),

@@ -1,8 +1,6 @@
 //! What an image shows, in words.
 
-use super::goal;
-use super::projects;
-use super::timeline::heading;
+use super::content::{latest_points, shown_goal, shown_projects, timeline_heading};
 use crate::story::{Event, Project};
 use crate::view::{Telling, state_words};
 
@@ -10,7 +8,7 @@ use crate::view::{Telling, state_words};
 pub fn alt(telling: &Telling) -> String {
     let (story, words) = (&telling.story, telling.words());
     let mut parts = vec![telling.say(&story.title).text.to_owned()];
-    if let Some(goal) = goal::shown(story) {
+    if let Some(goal) = shown_goal(story) {
         let target = telling.locale.quantity(&goal.target);
         let mut aim = [telling.say(&goal.title).text, words.colon, &*target].concat();
         if let Some(deadline) = &goal.deadline {
@@ -18,17 +16,17 @@ pub fn alt(telling: &Telling) -> String {
             aim += &words.by_deadline.fill([&telling.locale.date(deadline)]);
         }
         parts.push(aim);
-        parts.extend(goal::latest_points(goal).map(|(series, point)| {
+        parts.extend(latest_points(goal).map(|(series, point)| {
             let title = telling.say(&series.title).text;
             let period = telling.locale.date(&point.period);
             let value = telling.locale.quantity(&point.value);
             [title, words.comma, &*period, words.colon, &*value].concat()
         }));
     }
-    parts.extend(projects::shown(story).into_iter().map(|project| one_project(telling, project)));
+    parts.extend(shown_projects(story).into_iter().map(|project| one_project(telling, project)));
     let events: Vec<&Event> = telling.events().collect();
     if !events.is_empty() {
-        parts.push(heading(telling, &events));
+        parts.push(timeline_heading(telling, &events));
     }
     parts.join("; ")
 }

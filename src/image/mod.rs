@@ -1,45 +1,21 @@
-//! A story as one image, for messengers, feeds and whoever has no script: from the same geometry and in the same words.
+//! The share image of a story, for messengers, feeds and readers without a script.
 //!
-//! It is laid out in blocks that know how much room they take, from the metrics of the fonts themselves, so that
-//! nothing overlaps and nothing is cut; where there is too little room, letters become smaller, and then parts are
-//! left out. Letters are drawn as outlines: the file looks the same everywhere, whatever fonts its reader has.
+//! - [`alt`] describes it in words;
+//! - [`Size`] is its width and height;
+//! - `svg` draws it with the letters of some `Fonts` (feature `image`);
+//! - `png` turns the drawing into pixels (feature `image`).
 //!
-//! - [`svg`] draws it, in the letters of some [`Fonts`];
-//! - [`png`] makes dots of it;
-//! - [`alt`] says in words what it shows.
+//! Blocks measure their text with the fonts themselves, so nothing overlaps and nothing is cut. If there is too little
+//! space, letters become smaller, and then parts are left out. Letters are drawn as outlines, so the file looks the same
+//! whatever fonts its reader has.
 
 mod alt;
-mod block;
-mod canvas;
-mod card;
-mod desk;
-mod fonts;
-mod foot;
-mod goal;
-mod head;
-mod marks;
-mod palette;
-mod png;
-mod projects;
+mod content;
+#[cfg(feature = "image")]
+mod draw;
 mod size;
-mod timeline;
 
 pub use alt::alt;
-pub use fonts::{Fonts, Lacking};
-pub use palette::Theme;
-pub use png::png;
+#[cfg(feature = "image")]
+pub use draw::{Fonts, Lacking, Theme, png, svg};
 pub use size::{Size, SizeError};
-
-use crate::view::Telling;
-
-/// A story as an SVG.
-///
-/// # Errors
-///
-/// Where no font has a letter of it: an empty box in its place would say nothing.
-pub fn svg(telling: &Telling, fonts: &Fonts, size: Size, theme: Theme) -> Result<String, Lacking> {
-    let mut canvas = canvas::Canvas::new(size, telling.locale.direction, theme);
-    card::draw(&mut canvas, desk::Desk { telling, fonts, zoom: 1.0 });
-    let title = telling.say(&telling.story.title).text;
-    canvas.into_svg(size, &telling.lang, title, &alt(telling))
-}

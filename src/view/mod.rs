@@ -39,7 +39,7 @@ mod timeline;
 mod tools;
 mod widget;
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "image")]
 pub(crate) use axis::words as tick_words;
 pub use chapter::{Chapter, ChapterProps, title};
 pub use chapters::{Chapters, Here};

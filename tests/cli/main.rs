@@ -8,6 +8,7 @@ mod check;
 mod comment;
 mod data;
 mod help;
+#[cfg(feature = "image")]
 mod image;
 mod new;
 mod render;

@@ -6,25 +6,8 @@ use super::desk::Desk;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{Bar, Yardstick};
-use crate::story::{Goal, GoalState, Point, Series, Story};
-use crate::view::leading;
-
-/// The goal that an image shows: of those that lead, the first that says what was reached, or else the first.
-pub(super) fn shown(story: &Story) -> Option<&Goal> {
-    let goals = leading(&story.goals);
-    let reported = goals.iter().find(|goal| latest_points(goal).next().is_some());
-    reported.or(goals.first()).copied()
-}
-
-/// The latest year of each series, or its latest stretch where none is a year.
-pub(super) fn latest_points(goal: &Goal) -> impl Iterator<Item = (&Series, &Point)> {
-    goal.series.iter().filter_map(|series| {
-        let years = series.points.iter().filter(|point| point.period.is_year());
-        let latest = years.max_by_key(|point| point.period.order_key());
-        let any = || series.points.iter().max_by_key(|point| point.period.order_key());
-        Some((series, latest.or_else(any)?))
-    })
-}
+use crate::image::content::latest_points;
+use crate::story::{Goal, GoalState, Point, Series};
 
 /// The sizes of a goal's title, its figure and what is said of it.
 const TITLE: f64 = 26.0;

@@ -28,7 +28,7 @@ pub(super) enum Colour {
 }
 
 /// The widget's own sheet, so that there is no second palette to keep equal to it.
-const SHEET: &str = include_str!("../../static/widget.css");
+const SHEET: &str = include_str!("../../../static/widget.css");
 
 impl Colour {
     /// The colour of a party by its place in the story: there are two, and the rest is grey.

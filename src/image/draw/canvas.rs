@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::fonts::{Lacking, Lines};
+use super::number::number;
 use super::palette::{Colour, Theme};
-use super::size::Size;
+use crate::image::Size;
 use crate::wording::Direction;
 
 /// An SVG that is being drawn.
@@ -247,14 +248,6 @@ fn before(lines: &Lines, anchor: Anchor) -> f64 {
     }
 }
 
-/// A number to a hundredth, as short as it can be written.
-pub(super) fn number(number: f64) -> String {
-    let mut text = format!("{number:.2}");
-    let kept = text.trim_end_matches('0').trim_end_matches('.').len();
-    text.truncate(kept);
-    if text == "-0" { "0".to_owned() } else { text }
-}
-
 fn text(words: &str) -> std::borrow::Cow<'_, str> {
     html_escape::encode_text(words)
 }
@@ -262,15 +255,6 @@ fn text(words: &str) -> std::borrow::Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_has_no_digit_too_many() {
-        for (value, text) in
-            [(0.0, "0"), (-0.001, "0"), (12.5, "12.5"), (100.0, "100"), (-0.125, "-0.12")]
-        {
-            assert_eq!(number(value), text);
-        }
-    }
 
     #[test]
     fn a_language_from_right_to_left_begins_at_the_right() {

@@ -9,6 +9,7 @@ use super::head::{Head, title};
 use super::palette::Colour;
 use super::projects::Projects;
 use super::timeline::{Detail, Timeline};
+use crate::image::content::{latest_points, shown_goal};
 
 /// The room at the sides, above the head and below the foot, and the height of the rule at the top.
 const SIDE: f64 = 56.0;
@@ -129,10 +130,10 @@ fn body(desk: Desk<'_>, parts: Parts, width: f64, is_wide: bool) -> Option<Box<d
 fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
     let story = &desk.telling.story;
     let beside = BESIDE * desk.zoom.min(1.0);
-    let goal = goal::shown(story).filter(|_| parts.goal);
+    let goal = shown_goal(story).filter(|_| parts.goal);
     let has_projects = parts.projects && !story.projects.is_empty();
     let Some(goal) = goal else { return below(desk, parts, width) };
-    let has_bars = parts.bars && goal::latest_points(goal).next().is_some();
+    let has_bars = parts.bars && latest_points(goal).next().is_some();
     if !has_projects && !has_bars {
         return below(desk, parts, width);
     }
@@ -157,7 +158,7 @@ fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
 fn below(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
     let story = &desk.telling.story;
     let mut blocks: Blocks = Vec::new();
-    if let Some(goal) = goal::shown(story).filter(|_| parts.goal) {
+    if let Some(goal) = shown_goal(story).filter(|_| parts.goal) {
         blocks.push(Box::new(goal::target(desk, goal, width)));
         blocks.extend(bars(desk, width).filter(|_| parts.bars));
     }
@@ -168,7 +169,7 @@ fn below(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
 
 /// What was reached of the goal that is shown.
 fn bars(desk: Desk<'_>, width: f64) -> Option<Box<dyn Block>> {
-    let goal = goal::shown(&desk.telling.story)?;
+    let goal = shown_goal(&desk.telling.story)?;
     let bars = Bars::of(desk, goal, width, MOST_BARS)?;
     Some(Box::new(bars))
 }

@@ -5,14 +5,15 @@
 use super::block::{Block, count};
 use super::canvas::{Anchor, Canvas, Paint, Place};
 use super::desk::Desk;
-use super::fonts::{Lines, Weight, isolated};
-use super::marks;
+use super::fonts::{Lines, Setting, Weight};
+use super::marks::{self, LABEL};
 use super::palette::Colour;
+use crate::image::content::timeline_heading;
 use crate::story::{Day, Event, Span};
 use crate::timeline::{
     Item, Lettering, MOST_LABELLED, Plan, Scale, Sight, Step, Tick, ticks, whole,
 };
-use crate::view::{Telling, tick_words};
+use crate::view::tick_words;
 
 /// How much of a timeline is drawn, from most to least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +51,8 @@ enum Picture {
 /// The sizes of the sentence above, and of the words under the axis.
 const HEADING: f64 = 23.0;
 const TICK: f64 = 21.0;
-/// The letters of a label, in the image and in the widget.
-pub(super) const LABEL: f64 = 22.0;
-pub(super) const WIDGET_LABEL: f64 = 13.0;
+/// The font size of a label in the widget.
+const WIDGET_LABEL: f64 = 13.0;
 /// The heights of a row of its own and of one among many, in the widget's pixels.
 const ROW: f64 = 24.0;
 const NARROW_ROW: f64 = 19.0;
@@ -73,7 +73,7 @@ impl Timeline {
         let events: Vec<&Event> = telling.events().collect();
         let whole = whole(events.iter().map(|event| event.date))?;
         let scale = desk.size(LABEL) / WIDGET_LABEL;
-        let heading = heading(telling, &events);
+        let heading = timeline_heading(telling, &events);
         let marks = ticks(whole, TICKS_APART * scale / width);
         let tick = |tick: Tick| {
             let is_year = matches!(tick.span, Span::Year(_));
@@ -177,11 +177,6 @@ impl Block for Timeline {
     }
 }
 
-/// The sentence that says what it shows.
-pub(super) fn heading(telling: &Telling, events: &[&Event]) -> String {
-    telling.locale.entries_over(events.len(), events.iter().map(|event| event.date))
-}
-
 fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Detail) -> Picture {
     let telling = desk.telling;
     let items: Vec<Item> =
@@ -191,7 +186,7 @@ fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Det
         let title = if detail == Detail::Titles { title } else { "" };
         [telling.locale.date_short(&events[nth].date), title.to_owned()]
     };
-    let setting = super::fonts::Setting { size: WIDGET_LABEL, ..desk.setting(1.0, 1.0) };
+    let setting = Setting { size: WIDGET_LABEL, ..desk.setting(1.0, 1.0) };
     // In the heavier letters, of which only the date is made.
     let width_of = |text: &str| desk.fonts.width_of(text, Weight::Semibold, setting);
     let lettering = Lettering { words: &words, width_of: &width_of };
@@ -235,17 +230,4 @@ fn columns(
         (from, to, count(entries) / count(most), number)
     };
     cells.into_iter().map(column).collect()
-}
-
-/// The words of a label: the date, and the title where there is room for it.
-pub(super) fn label(desk: Desk<'_>, day: &str, title: Option<&str>) -> Lines {
-    match title.filter(|title| !title.is_empty()) {
-        None => desk.set(day, LABEL, Weight::Semibold, None),
-        Some(title) => {
-            let (day, title) = (isolated(day), isolated(title));
-            let pieces =
-                [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];
-            desk.set_pieces(&pieces, LABEL, None)
-        }
-    }
 }

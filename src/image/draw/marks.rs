@@ -3,9 +3,8 @@
 use super::block::count;
 use super::canvas::{Anchor, Canvas, Paint, Place};
 use super::desk::Desk;
-use super::fonts::{Lines, Weight};
+use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use super::timeline::{LABEL, label};
 use crate::story::{Event, EventState};
 use crate::timeline::{Count, CountKind, Mark, Shape, Side, Sight};
 
@@ -29,6 +28,8 @@ const RADIUS: f64 = 5.5;
 const STRETCH: f64 = 12.0;
 const NEAR: f64 = 6.0;
 const NEAR_POINT: f64 = 12.0;
+/// The font size of a label.
+pub(super) const LABEL: f64 = 22.0;
 /// The height of a number above its column.
 const NUMBER: f64 = 14.0;
 
@@ -154,5 +155,18 @@ fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Count, look: &Look)
             CountKind::Pile => y + (height - number.height) / 2.0,
         };
         canvas.words(number, x + width / 2.0, y, Anchor::Middle, Colour::Ink);
+    }
+}
+
+/// The words of a label: the date, and the title where there is room for it.
+fn label(desk: Desk<'_>, day: &str, title: Option<&str>) -> Lines {
+    match title.filter(|title| !title.is_empty()) {
+        None => desk.set(day, LABEL, Weight::Semibold, None),
+        Some(title) => {
+            let (day, title) = (isolated(day), isolated(title));
+            let pieces =
+                [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];
+            desk.set_pieces(&pieces, LABEL, None)
+        }
     }
 }

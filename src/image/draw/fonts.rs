@@ -14,7 +14,7 @@ use skrifa::instance::{NormalizedCoord, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
-use super::canvas::number;
+use super::number::number;
 use crate::wording::Direction;
 
 /// The fonts that an image is lettered in: some files, or those of the system.

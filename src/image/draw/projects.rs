@@ -6,21 +6,9 @@ use super::desk::Desk;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{Bar, Squares, Yardstick};
-use crate::story::{Project, ProjectState, Quantity, Story};
-use crate::view::{members, state_words};
-
-/// The projects that an image shows.
-pub(super) fn shown(story: &Story) -> Vec<&Project> {
-    let groups: Vec<Vec<&Project>> =
-        ProjectState::ALL.iter().map(|state| members(&story.projects, *state)).collect();
-    let filled: Vec<&Vec<&Project>> = groups.iter().filter(|group| !group.is_empty()).collect();
-    match &*filled {
-        [alone] => alone.iter().take(MOST_OF_ONE_STATE).copied().collect(),
-        several => several.iter().map(|group| group[0]).collect(),
-    }
-}
-
-const MOST_OF_ONE_STATE: usize = 3;
+use crate::image::content::shown_projects;
+use crate::story::{Project, ProjectState, Quantity};
+use crate::view::state_words;
 
 /// Projects below each other.
 pub(super) struct Projects {
@@ -59,7 +47,7 @@ impl Projects {
     /// The projects of a story; `None` where it has none.
     pub(super) fn of(desk: Desk<'_>, width: f64, has_squares: bool) -> Option<Self> {
         let story = &desk.telling.story;
-        let shown = shown(story);
+        let shown = shown_projects(story);
         let mut before = None;
         let rows: Vec<ProjectRow> = shown
             .iter()

@@ -1,0 +1,39 @@
+//! Selects the goal, figures and projects that an image shows, for the drawing and for its alternative text.
+
+use crate::story::{Event, Goal, Point, Project, ProjectState, Series, Story};
+use crate::view::{Telling, leading, members};
+
+/// The goal that an image shows: of those that lead, the first that says what was reached, or else the first.
+pub(super) fn shown_goal(story: &Story) -> Option<&Goal> {
+    let goals = leading(&story.goals);
+    let reported = goals.iter().find(|goal| latest_points(goal).next().is_some());
+    reported.or(goals.first()).copied()
+}
+
+/// The latest year of each series, or its latest stretch where none is a year.
+pub(super) fn latest_points(goal: &Goal) -> impl Iterator<Item = (&Series, &Point)> {
+    goal.series.iter().filter_map(|series| {
+        let years = series.points.iter().filter(|point| point.period.is_year());
+        let latest = years.max_by_key(|point| point.period.order_key());
+        let any = || series.points.iter().max_by_key(|point| point.period.order_key());
+        Some((series, latest.or_else(any)?))
+    })
+}
+
+/// The projects that an image shows.
+pub(super) fn shown_projects(story: &Story) -> Vec<&Project> {
+    let groups: Vec<Vec<&Project>> =
+        ProjectState::ALL.iter().map(|state| members(&story.projects, *state)).collect();
+    let filled: Vec<&Vec<&Project>> = groups.iter().filter(|group| !group.is_empty()).collect();
+    match &*filled {
+        [alone] => alone.iter().take(MOST_OF_ONE_STATE).copied().collect(),
+        several => several.iter().map(|group| group[0]).collect(),
+    }
+}
+
+const MOST_OF_ONE_STATE: usize = 3;
+
+/// The sentence that says what it shows.
+pub(super) fn timeline_heading(telling: &Telling, events: &[&Event]) -> String {
+    telling.locale.entries_over(events.len(), events.iter().map(|event| event.date))
+}

@@ -1,0 +1,21 @@
+//! A story as an SVG.
+
+use super::canvas::Canvas;
+use super::card;
+use super::desk::Desk;
+use super::fonts::{Fonts, Lacking};
+use super::palette::Theme;
+use crate::image::{Size, alt};
+use crate::view::Telling;
+
+/// Draws a story as an SVG.
+///
+/// # Errors
+///
+/// If no font has a character of the text.
+pub fn svg(telling: &Telling, fonts: &Fonts, size: Size, theme: Theme) -> Result<String, Lacking> {
+    let mut canvas = Canvas::new(size, telling.locale.direction, theme);
+    card::draw(&mut canvas, Desk { telling, fonts, zoom: 1.0 });
+    let title = telling.say(&telling.story.title).text;
+    canvas.into_svg(size, &telling.lang, title, &alt(telling))
+}

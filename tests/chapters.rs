@@ -8,7 +8,7 @@ mod long;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use diplograph::render::{self, Frame, HeadingLevel, Site, StoryFile, Template};
+use diplograph::render::{self, Frame, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story;
 
 use long::story_of;
@@ -26,7 +26,7 @@ fn site() -> Site {
 /// The pages of a story in English by their names, its own first of all.
 fn pages(file: &StoryFile, frame: Frame) -> BTreeMap<String, String> {
     let lang = || "en".parse().unwrap();
-    let (site, template) = (site(), Template::plain());
+    let (site, template) = (site(), PageTemplate::plain());
     let page = match frame {
         Frame::Page => render::page(file, lang(), &site, &template),
         Frame::Embed => render::embed(file, lang(), &site, &template),
@@ -115,7 +115,7 @@ fn ids_stand_once_on_each_page() {
 
 #[test]
 fn a_page_of_ten_thousand_entries_has_1500_elements_at_most() {
-    let page = render::page(&file(10_000), "en".parse().unwrap(), &site(), &Template::plain());
+    let page = render::page(&file(10_000), "en".parse().unwrap(), &site(), &PageTemplate::plain());
     let page = page.unwrap();
     let elements = elements(&page);
     assert!((1_000..=1_500).contains(&elements), "{elements} elements");
@@ -157,7 +157,7 @@ fn a_chapter_has_its_title_and_the_ways_back_and_on() {
 fn what_stands_alone_has_all_of_the_story() {
     let (file, lang) = (file(300), || "en".parse().unwrap());
     let alone = Site { is_folder: false, ..site() };
-    let page = render::page(&file, lang(), &alone, &Template::plain()).unwrap();
+    let page = render::page(&file, lang(), &alone, &PageTemplate::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
     let words = render::fragment(&file, lang(), HeadingLevel::default()).unwrap();
     for (what, html) in [("page", page), ("element", element), ("words", words)] {

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story::{self, Lang, Problem};
 use html5gum::{Token, Tokenizer};
 use serde_json::Value;
@@ -133,7 +133,7 @@ fn numbered(text: &str, nth: usize) -> String {
 fn rendered(file: &StoryFile, lang: &Lang) -> Vec<(&'static str, String, Value)> {
     const DATA: &str = "<script type=\"application/ld+json\">";
     let site = Site { address: Some("https://example.org/".to_owned()), ..Site::default() };
-    let template = Template::plain();
+    let template = PageTemplate::plain();
     let page = render::page(file, lang.clone(), &site, &template).unwrap();
     let (before, rest) = page.split_once(DATA).unwrap();
     let (data, behind) = rest.split_once("</script>").unwrap();

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story;
 
 fn root() -> &'static Path {
@@ -101,7 +101,7 @@ fn a_fragment_is_words_alone() {
 #[test]
 fn a_page_says_what_it_is() {
     let file = founding();
-    let page = render::page(&file, "ru".parse().unwrap(), &site(), &Template::plain()).unwrap();
+    let page = render::page(&file, "ru".parse().unwrap(), &site(), &PageTemplate::plain()).unwrap();
     let (head, body) = page.split_once("<body>").unwrap();
     assert!(is_as_committed("head.html", head), "rendered otherwise than committed");
     assert!(
@@ -123,7 +123,8 @@ fn a_page_says_what_it_is() {
 #[test]
 fn a_page_without_a_known_address_gives_no_half_of_one() {
     let site = Site { address: None, ..site() };
-    let page = render::page(&founding(), "en".parse().unwrap(), &site, &Template::plain()).unwrap();
+    let page =
+        render::page(&founding(), "en".parse().unwrap(), &site, &PageTemplate::plain()).unwrap();
     assert!(!page.contains("og:url"), "a messenger cannot complete an address");
     assert!(
         page.contains("<link rel=\"canonical\" href=\"kazakhstan-uzbekistan-2024.en.html\">"),
@@ -151,11 +152,11 @@ fn markup_in_a_story_stays_text_wherever_it_is_rendered() {
     let story = Rc::new(story::read(&text).story.unwrap());
     let file = StoryFile { name: "hos\"tile<b>aim".to_owned(), text, story };
     let lang = || "en".parse().unwrap();
-    let page = render::page(&file, lang(), &site(), &Template::plain()).unwrap();
+    let page = render::page(&file, lang(), &site(), &PageTemplate::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
     let frame =
         "<a data-story=\"{{name}}\">{{name}}</a><!-- diplograph:head --><!-- diplograph:story -->";
-    let frame = Template::new(frame.to_owned()).unwrap();
+    let frame = PageTemplate::new(frame.to_owned()).unwrap();
     let framed = render::page(&file, lang(), &site(), &frame).unwrap();
     for (what, html) in [("page", &page), ("element", &element), ("framed", &framed)] {
         assert!(!html.contains("<b>aim"), "{what}");
@@ -170,7 +171,7 @@ fn markup_in_a_story_stays_text_wherever_it_is_rendered() {
 fn a_page_for_an_iframe_is_the_story_alone_and_names_its_page() {
     let site = Site { assets: "../v1/".to_owned(), stories: "../stories/".to_owned(), ..site() };
     let page =
-        render::embed(&founding(), "ru".parse().unwrap(), &site, &Template::embed()).unwrap();
+        render::embed(&founding(), "ru".parse().unwrap(), &site, &PageTemplate::embed()).unwrap();
     let (head, body) = page.split_once("<body>").unwrap();
     assert!(is_as_committed("embed-head.html", head), "rendered otherwise than committed");
     let own = "<diplo-graph src=\"../stories/kazakhstan-uzbekistan-2024.json\" lang=\"ru\">";
@@ -181,7 +182,7 @@ fn a_page_for_an_iframe_is_the_story_alone_and_names_its_page() {
     // Without a known address there is none to give a policy, and the page is known by its place alone.
     let site = Site { address: None, ..site };
     let page =
-        render::embed(&founding(), "ru".parse().unwrap(), &site, &Template::embed()).unwrap();
+        render::embed(&founding(), "ru".parse().unwrap(), &site, &PageTemplate::embed()).unwrap();
     for wanted in [
         "script-src 'self' 'wasm-unsafe-eval'; style-src 'self';",
         "<link rel=\"canonical\" href=\"../kazakhstan-uzbekistan-2024.ru.html\">",
@@ -227,7 +228,8 @@ fn an_image_is_named_by_its_whole_address_or_not_at_all() {
     let named = |address: Option<&str>, images: Option<&str>| {
         let [address, images] = [address, images].map(|it| it.map(str::to_owned));
         let site = Site { address, images, ..site() };
-        let page = render::page(&file, "kk".parse().unwrap(), &site, &Template::plain()).unwrap();
+        let page =
+            render::page(&file, "kk".parse().unwrap(), &site, &PageTemplate::plain()).unwrap();
         let answer = render::oembed(&file, "kk".parse().unwrap(), &site);
         let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
         let (_, data) = page.split_once("ld+json\">").unwrap();
@@ -274,8 +276,8 @@ fn a_page_leads_to_what_a_content_system_asks_for() {
          title=\"&quot;Aim&quot;",
         file.oembed_name("en")
     );
-    let page = render::page(&file, lang(), &site(), &Template::plain()).unwrap();
-    let embed = render::embed(&file, lang(), &site(), &Template::embed()).unwrap();
+    let page = render::page(&file, lang(), &site(), &PageTemplate::plain()).unwrap();
+    let embed = render::embed(&file, lang(), &site(), &PageTemplate::embed()).unwrap();
     for (what, html) in [("page", page), ("embed", embed)] {
         let head = html.split_once("</head>").unwrap().0;
         assert_eq!(head.matches(&start).count(), 1, "{what}: {start}");
@@ -284,7 +286,7 @@ fn a_page_leads_to_what_a_content_system_asks_for() {
 
 #[test]
 fn a_template_without_a_place_for_the_story_is_refused() {
-    let error = Template::new("<!-- diplograph:head -->".to_owned()).unwrap_err();
+    let error = PageTemplate::new("<!-- diplograph:head -->".to_owned()).unwrap_err();
     assert_eq!(error.to_string(), "the template has no `<!-- diplograph:story -->`");
 }
 

@@ -25,6 +25,7 @@ mod check;
 mod data;
 mod diagnostic;
 mod excerpt;
+mod exit;
 mod file;
 mod forms;
 #[cfg(feature = "image")]
@@ -77,9 +78,6 @@ const IMAGE_EXAMPLE: &str = if cfg!(feature = "image") {
     ""
 };
 
-/// The exit code where the work could not be done, as clap has it for arguments that it refuses.
-const COULD_NOT_RUN: u8 = 2;
-
 /// Runs the verb that the arguments name and says how it ended.
 ///
 /// The exit code is 0 where no story has an error, 1 where one has, and 2 where the work could not
@@ -97,7 +95,7 @@ pub fn run() -> ExitCode {
     };
     ended.unwrap_or_else(|error| {
         diagnostic::print_failure(&error);
-        COULD_NOT_RUN.into()
+        exit::COULD_NOT_RUN.into()
     })
 }
 

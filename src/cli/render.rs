@@ -8,7 +8,7 @@ use clap::{Args, ValueHint};
 
 use super::{file, stories};
 use crate::render::{
-    ChapterPage, Frame, HeadingLevel, Site, StoryFile, Template, chapters, element, embed,
+    ChapterPage, Frame, HeadingLevel, PageTemplate, Site, StoryFile, chapters, element, embed,
     fragment, oembed, page,
 };
 use crate::story::Lang;
@@ -116,13 +116,19 @@ impl Render {
         )
     }
 
-    fn template(&self) -> anyhow::Result<Template> {
-        let usual = if self.kind.embed { Template::embed } else { Template::plain };
+    fn template(&self) -> anyhow::Result<PageTemplate> {
+        let usual = if self.kind.embed { PageTemplate::embed } else { PageTemplate::plain };
         let Some(path) = &self.template else { return Ok(usual()) };
-        Template::new(file::read(path)?).with_context(|| format!("cannot use {}", path.display()))
+        PageTemplate::new(file::read(path)?)
+            .with_context(|| format!("cannot use {}", path.display()))
     }
 
-    fn write_all(&self, story: &StoryFile, site: &Site, template: &Template) -> anyhow::Result<()> {
+    fn write_all(
+        &self,
+        story: &StoryFile,
+        site: &Site,
+        template: &PageTemplate,
+    ) -> anyhow::Result<()> {
         let languages = stories::languages(story, &self.lang, self.all_languages);
         let is_alone = self.files.len() == 1 && languages.len() == 1;
         for lang in &languages {
@@ -160,7 +166,7 @@ impl Render {
         story: &StoryFile,
         lang: &Lang,
         site: &Site,
-        template: &Template,
+        template: &PageTemplate,
     ) -> anyhow::Result<String> {
         Ok(match self.kind {
             Kind { fragment: true, .. } => fragment(story, lang.clone(), site.level)? + "\n",

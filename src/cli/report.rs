@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::COULD_NOT_RUN;
+use super::exit::COULD_NOT_RUN;
 use crate::story::Problem;
 
 /// What was found in all files; as JSON, what `check --format json` prints.

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use anyhow::{Context, ensure};
 
+use super::exit::COULD_NOT_RUN;
 use super::progress::Progress;
-use super::{COULD_NOT_RUN, diagnostic, file, outlet};
+use super::{diagnostic, file, outlet};
 use crate::render::StoryFile;
 use crate::story::{self, Checked, Lang};
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::fonts::{Lacking, Lines};
 use super::number::number;
 use super::palette::{Colour, Theme};
-use crate::image::Size;
+use crate::image::size::Size;
 use crate::wording::Direction;
 
 /// An SVG that is being drawn.

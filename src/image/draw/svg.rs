@@ -5,7 +5,8 @@ use super::card;
 use super::desk::Desk;
 use super::fonts::{Fonts, Lacking};
 use super::palette::Theme;
-use crate::image::{Size, alt};
+use crate::image::alt::alt;
+use crate::image::size::Size;
 use crate::view::Telling;
 
 /// Draws a story as an SVG.

@@ -1,4 +1,4 @@
-//! The components as HTML: bare for a feed, or in a place that the script takes over.
+//! The components as HTML: text only for a feed, or in a mount point that the script hydrates.
 
 use std::fmt::Write;
 use std::rc::Rc;
@@ -6,48 +6,49 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use super::markup::attribute;
-use super::{Site, StoryFile};
+use super::site::Site;
+use super::story_file::StoryFile;
 use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{Lang, Story};
 use crate::view::{
     Files, Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps,
 };
 
-/// A story in a language as the drawn infographic, without the marks by which a script would take it over.
+/// Renders a story in a language as the infographic, without the comments that hydration needs.
 ///
 /// # Errors
 ///
-/// Where no runtime can be had to render on.
+/// If no async runtime can be started.
 pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
     let props = WidgetProps { languages: Languages::Fixed, ..props(story, lang) };
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
-/// A story in a language as words alone: no drawing, no control, nothing that needs the style sheet.
+/// Renders a story in a language as text only: no drawing, no controls, nothing that needs the style sheet.
 ///
 /// # Errors
 ///
-/// Where no runtime can be had to render on.
+/// If no async runtime can be started.
 pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::Result<String> {
     let props = WidgetProps { form: Form::Bare, level, ..props(Rc::clone(&file.story), lang) };
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
-/// The pages that a page of ours stands among.
+/// The addresses of the files beside a page.
 #[derive(Clone, Debug)]
 pub(super) struct Pages {
-    /// Their address, with `*` where the tag of the language belongs.
+    /// The address of the pages, with `*` for the language tag.
     pub(super) address: AttrValue,
-    /// Whether the entries go on in chapters.
+    /// Whether the entries continue in chapters.
     pub(super) has_chapters: bool,
-    /// The same address for the tables, where they stand beside the pages.
+    /// The address of the data tables, with `*` for the language tag.
     pub(super) tables: Option<AttrValue>,
-    /// The same address for the images, where there are any.
+    /// The address of the images, with `*` for the language tag.
     pub(super) images: Option<AttrValue>,
 }
 
-/// A story in its place, sealed, to be taken over.
-pub(super) fn place(
+/// Renders a story in its mount point, with the hydration key.
+pub(super) fn mount_point(
     file: &StoryFile,
     lang: Lang,
     site: &Site,
@@ -57,21 +58,21 @@ pub(super) fn place(
     let tables = pages.as_ref().and_then(|pages| pages.tables.as_ref());
     let images = pages.as_ref().and_then(|pages| pages.images.as_ref());
     let widget = WidgetProps {
-        // The element's own buttons ask for a language; there is nobody to ask yet.
+        // Inside the element, buttons choose the language; the callback is attached on hydration.
         languages: pages.as_ref().map_or(Languages::Asked(Callback::noop()), |pages| {
             Languages::Linked(pages.address.clone())
         }),
         listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
         level: site.level,
         files: Some(Files {
-            story: Some(story_url(file, site).into()),
+            story: Some(site.story_url(file).into()),
             tables: tables.cloned(),
             images: images.cloned(),
         }),
         ..props(Rc::clone(&file.story), lang.clone())
     };
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
-    let inside = without_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
+    let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
     let seal = seal(digest(&file.text), &lang, site.level, nodes(&inside));
     let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
     let languages = pages.as_ref().map(|pages| &pages.address);
@@ -84,19 +85,6 @@ pub(super) fn place(
         }
     }
     Ok(html + ">" + &inside + "</div>")
-}
-
-/// The address of the story file, as the page names it.
-pub(super) fn story_url(file: &StoryFile, site: &Site) -> String {
-    format!("{}{}.json", site.stories, file.name)
-}
-
-/// The attribute by which the script knows the level too, where it is not the usual.
-pub(super) fn level_attribute(site: &Site) -> String {
-    if site.level == HeadingLevel::default() {
-        return String::new();
-    }
-    format!(" heading-level=\"{}\"", site.level)
 }
 
 fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
@@ -115,6 +103,7 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
     }
 }
 
+/// Runs a renderer to completion.
 pub(super) fn run<C: yew::BaseComponent>(
     renderer: LocalServerRenderer<C>,
 ) -> std::io::Result<String> {
@@ -123,21 +112,21 @@ pub(super) fn run<C: yew::BaseComponent>(
     Ok(tasks.block_on(&runtime, renderer.render()))
 }
 
-/// The same HTML without the names of components, which a build for debugging writes into its marks.
-fn without_names(html: &str) -> String {
+/// Removes the names of components, which a debug build writes into its comments.
+fn without_component_names(html: &str) -> String {
     let mut plain = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find("<!--<") {
-        let (before, mark) = rest.split_at(at);
-        let length = mark.find("-->").map_or(mark.len(), |end| end + "-->".len());
+        let (before, comment) = rest.split_at(at);
+        let length = comment.find("-->").map_or(comment.len(), |end| end + "-->".len());
         plain.push_str(before);
-        plain.push_str(if mark.starts_with("<!--</") { "<!--</[]>-->" } else { "<!--<[]>-->" });
-        rest = &mark[length..];
+        plain.push_str(if comment.starts_with("<!--</") { "<!--</[]>-->" } else { "<!--<[]>-->" });
+        rest = &comment[length..];
     }
     plain + rest
 }
 
-/// How many elements and comments there are. In text and attributes the sign that opens them is written otherwise.
+/// Counts the elements and comments. In text and attributes `<` is escaped.
 fn nodes(html: &str) -> u32 {
     let opens = |(at, _): &(usize, &str)| {
         let next = html.as_bytes().get(at + 1);
@@ -151,15 +140,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_lose_their_names_and_nothing_else() {
+    fn comments_lose_component_names_and_nothing_else() {
         let named = "<!--<[a::B<c::D>]>--><p>x</p><!--<[E]>-->y<!--</[E]>--><!--</[a::B<c::D>]>-->";
         let plain = "<!--<[]>--><p>x</p><!--<[]>-->y<!--</[]>--><!--</[]>-->";
-        assert_eq!(without_names(named), plain);
-        assert_eq!(without_names("<p>&lt;!--</p>"), "<p>&lt;!--</p>");
+        assert_eq!(without_component_names(named), plain);
+        assert_eq!(without_component_names("<p>&lt;!--</p>"), "<p>&lt;!--</p>");
     }
 
     #[test]
-    fn elements_and_comments_are_counted() {
+    fn nodes_counts_elements_and_comments() {
         assert_eq!(nodes("<!--<[]>--><p a=\"b\">x &lt; y<br></p><!--</[]>-->"), 4);
     }
 }

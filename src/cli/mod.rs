@@ -27,7 +27,6 @@ mod diagnostic;
 mod excerpt;
 mod exit;
 mod file;
-mod forms;
 #[cfg(feature = "image")]
 mod image;
 mod new;

@@ -1,17 +1,20 @@
-//! Our wording of many values in each language, beside what to ask of another program that words them: see `docs/wording.md`.
+//! Prints how we format thousands of values in each language, as JSON.
+//!
+//! Each value comes with the request that makes another program format it. `cargo xtask test reference` compares the
+//! answers of ICU with ours; see `docs/wording.md`.
 
+use diplograph::story::{Date, Quantity};
+use diplograph::wording::Locale;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::story::{Date, Quantity};
-use crate::wording::Locale;
-
-/// All forms of all languages. The order and number never change by themselves.
-pub(super) fn all() -> Value {
-    Locale::all().flat_map(|locale| Forms { locale, forms: Vec::new() }.all()).collect()
+fn main() {
+    let all: Value =
+        Locale::all().flat_map(|locale| Forms { locale, forms: Vec::new() }.all()).collect();
+    print!("{all}");
 }
 
-/// The forms of one language.
+/// The formatted values of one language, in a fixed order.
 struct Forms {
     locale: &'static Locale,
     forms: Vec<Value>,
@@ -27,23 +30,23 @@ impl Forms {
         self.forms
     }
 
-    /// Puts down a form: its shape, our words, and the question.
-    fn put(&mut self, shape: &str, ours: String, ask: Value) {
+    /// Adds a formatted value: its kind, our text, and the request for another program.
+    fn add(&mut self, shape: &str, ours: String, ask: Value) {
         let tag = self.locale.tag;
         self.forms.push(json!({ "tag": tag, "shape": shape, "ours": ours, "ask": ask }));
     }
 
     fn date(&mut self, shape: &str, text: &str, long: Value, short: Value) {
-        let date: Date = text.parse().expect("a date of the lists");
+        let date: Date = text.parse().expect("a valid date");
         let ends: Vec<&str> = text.split('/').collect();
         let ask = |options| json!({ "do": "date", "ends": ends, "options": options });
-        self.put(shape, self.locale.date(&date), ask(long));
-        self.put(&format!("{shape}, short"), self.locale.date_short(&date), ask(short));
+        self.add(shape, self.locale.date(&date), ask(long));
+        self.add(&format!("{shape}, short"), self.locale.date_short(&date), ask(short));
     }
 
     fn days(&mut self) {
         let long = || json!({ "dateStyle": "long" });
-        let spelt = || json!({ "year": "numeric", "month": "long", "day": "numeric" });
+        let spelled = || json!({ "year": "numeric", "month": "long", "day": "numeric" });
         let short = || json!({ "year": "numeric", "month": "short", "day": "numeric" });
         for year in ["2024", "1914", "0986"] {
             for month in 1..=12 {
@@ -56,19 +59,19 @@ impl Forms {
         {
             let (from, to) = gap.split_once('/').expect("two ends");
             for year in [1999, 2024] {
-                self.date(shape, &format!("{year}-{from}/{year}-{to}"), spelt(), short());
+                self.date(shape, &format!("{year}-{from}/{year}-{to}"), spelled(), short());
             }
         }
         for month in 1..=12 {
             let text = format!("2024-{month:02}-01/2024-{month:02}-09");
-            self.date("days of a month", &text, spelt(), short());
+            self.date("days of a month", &text, spelled(), short());
             let other = month % 12 + 1;
             let (from, to) = (month.min(other), month.max(other));
             let text = format!("2024-{from:02}-05/2024-{to:02}-21");
-            self.date("days of a year", &text, spelt(), short());
+            self.date("days of a year", &text, spelled(), short());
             let text = format!("2023-{month:02}-30/2024-{other:02}-02");
             let text = text.replace("02-30", "02-28");
-            self.date("days of two years", &text, spelt(), short());
+            self.date("days of two years", &text, spelled(), short());
         }
         let era = |month: &str| json!({ "era": "short", "year": "numeric", "month": month, "day": "numeric" });
         for text in ["-0043-03-15", "-0099-12-02", "0000-07-31"] {
@@ -76,7 +79,7 @@ impl Forms {
         }
         for month in 1..=12 {
             let date = |month| json!({ "do": "date", "ends": [format!("2024-{month:02}-19")], "options": { "month": "short", "day": "numeric" } });
-            self.put("day of an axis", self.locale.day_short(month, 19), date(month));
+            self.add("day of an axis", self.locale.day_short(month, 19), date(month));
         }
     }
 
@@ -98,7 +101,7 @@ impl Forms {
             let text = format!("2022-{month:02}/2024-{other:02}");
             self.date("months of two years", &text, options("long"), options("short"));
             let alone = json!({ "do": "date", "ends": [format!("2024-{month:02}")], "options": { "month": "short" } });
-            self.put("month of an axis", self.locale.month_short(month), alone);
+            self.add("month of an axis", self.locale.month_short(month), alone);
         }
         let era = |month: &str| json!({ "era": "short", "year": "numeric", "month": month });
         for text in ["-0043-03", "-0099-12"] {
@@ -121,24 +124,24 @@ impl Forms {
         for digits in NUMBERS {
             for sign in ["", "-"] {
                 let text = format!("{sign}{digits}");
-                let number = Decimal::from_str_exact(&text).expect("a number of the list");
+                let number = Decimal::from_str_exact(&text).expect("a valid number");
                 let ask = |style: &str| json!({ "do": "number", "number": text, "style": style });
                 if number.is_zero() && sign == "-" {
                     continue;
                 }
-                self.put("number", self.locale.number(number), ask("decimal"));
-                self.put("percent", self.locale.percent(number), ask("percent"));
+                self.add("number", self.locale.number(number), ask("decimal"));
+                self.add("percent", self.locale.percent(number), ask("percent"));
             }
         }
         for digits in ["500", "7,500", "1,00,000", "12,34,567", "1,23,45,678.5"] {
-            // Chinese has no word for a crore, and tells these numbers in its own scales.
+            // Chinese has no word for a crore and uses its own scales for these numbers.
             if self.locale.tag == "zh" {
                 continue;
             }
-            let quantity: Quantity = format!("{digits} crore").parse().expect("a quantity");
+            let quantity: Quantity = format!("{digits} crore").parse().expect("a valid quantity");
             let said = self.locale.quantity(&quantity);
             let ask = json!({ "do": "indian", "number": digits.replace(',', ""), "said": said });
-            self.put("Indian groups", said.clone(), ask);
+            self.add("Indian groups", said.clone(), ask);
         }
         for (low, high) in
             [("8", "9"), ("40", "44"), ("1.5", "2.5"), ("950", "1050"), ("10000", "25000")]
@@ -146,19 +149,20 @@ impl Forms {
             for (shape, sign, style) in
                 [("range", "", "decimal"), ("range of percent", "%", "percent")]
             {
-                let quantity: Quantity = format!("{low} to {high}{sign}").parse().expect("a range");
+                let quantity: Quantity =
+                    format!("{low} to {high}{sign}").parse().expect("a valid range");
                 let ask = json!({ "do": "range", "ends": [low, high], "style": style });
-                self.put(shape, self.locale.quantity(&quantity), ask);
+                self.add(shape, self.locale.quantity(&quantity), ask);
             }
         }
-        for (scale, noughts) in [("k", 3), ("mn", 6), ("bn", 9), ("tn", 12)] {
+        for (scale, zeros) in [("k", 3), ("mn", 6), ("bn", 9), ("tn", 12)] {
             for digits in
                 ["1", "2", "3", "4", "5", "8.5", "1.5", "11", "21", "25", "100", "156", "999"]
             {
-                let quantity: Quantity = format!("{digits}{scale}").parse().expect("a count");
-                let ask = |width: &str| json!({ "do": "compact", "number": format!("{digits}e{noughts}"), "width": width });
-                self.put("scale", self.locale.quantity(&quantity), ask("long"));
-                self.put("scale, short", self.locale.quantity_short(&quantity), ask("short"));
+                let quantity: Quantity = format!("{digits}{scale}").parse().expect("a valid count");
+                let ask = |width: &str| json!({ "do": "compact", "number": format!("{digits}e{zeros}"), "width": width });
+                self.add("scale", self.locale.quantity(&quantity), ask("long"));
+                self.add("scale, short", self.locale.quantity_short(&quantity), ask("short"));
             }
         }
     }
@@ -166,22 +170,24 @@ impl Forms {
     fn money(&mut self) {
         for currency in CURRENCIES {
             for digits in ["1", "22", "999", "1500", "22000", "1234567", "3.25", "-4", "-1500"] {
-                let quantity: Quantity = format!("{currency} {digits}").parse().expect("an amount");
+                let quantity: Quantity =
+                    format!("{currency} {digits}").parse().expect("a valid amount");
                 let ask = json!({ "do": "money", "number": digits, "currency": currency });
-                self.put("money", self.locale.quantity(&quantity), ask);
+                self.add("money", self.locale.quantity(&quantity), ask);
             }
             for digits in
                 ["1mn", "2mn", "5mn", "156mn", "1bn", "1.5bn", "10bn", "3tn", "25k", "-2.5bn"]
             {
-                let quantity: Quantity = format!("{currency} {digits}").parse().expect("an amount");
+                let quantity: Quantity =
+                    format!("{currency} {digits}").parse().expect("a valid amount");
                 let number = digits
                     .replace("mn", "e6")
                     .replace("bn", "e9")
                     .replace("tn", "e12")
                     .replace('k', "e3");
                 let ask = |width: &str| json!({ "do": "large money", "number": number, "currency": currency, "width": width });
-                self.put("large money", self.locale.quantity(&quantity), ask("long"));
-                self.put("large money, short", self.locale.quantity_short(&quantity), ask("short"));
+                self.add("large money", self.locale.quantity(&quantity), ask("long"));
+                self.add("large money, short", self.locale.quantity_short(&quantity), ask("short"));
             }
         }
     }
@@ -201,7 +207,7 @@ impl Forms {
         ];
         for count in (0..=220).chain(more) {
             let category = format!("{:?}", self.locale.plural(count)).to_lowercase();
-            self.put("plural", category, json!({ "do": "plural", "number": count.to_string() }));
+            self.add("plural", category, json!({ "do": "plural", "number": count.to_string() }));
         }
         for digits in [
             "0.0",
@@ -219,14 +225,14 @@ impl Forms {
             "100.0",
             "1000000.0",
         ] {
-            let number = Decimal::from_str_exact(digits).expect("a number of the list");
+            let number = Decimal::from_str_exact(digits).expect("a valid number");
             let category = format!("{:?}", self.locale.plural_as_written(number)).to_lowercase();
-            self.put("plural", category, json!({ "do": "plural", "number": digits }));
+            self.add("plural", category, json!({ "do": "plural", "number": digits }));
         }
         let things = ["A", "B", "C", "D", "E"];
         for count in 1..=things.len() {
             let ask = json!({ "do": "list", "things": &things[..count] });
-            self.put("list", self.locale.list(&things[..count]), ask);
+            self.add("list", self.locale.list(&things[..count]), ask);
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::R
 pub(super) struct Pages {
     /// The address of the pages, with `*` for the language tag.
     pub(super) address: AttrValue,
-    /// Whether the entries continue in chapters.
+    /// True if the entries continue in chapters.
     pub(super) has_chapters: bool,
     /// The address of the data tables, with `*` for the language tag.
     pub(super) tables: Option<AttrValue>,

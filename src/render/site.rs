@@ -18,7 +18,7 @@ pub struct Site {
     pub images: Option<String>,
     /// The heading level of the story's title in its page.
     pub level: HeadingLevel,
-    /// Whether the page is written into a folder together with further files: the story's table ([`StoryFile::csv`]) and,
+    /// True if the page is written into a folder together with further files: the story's table ([`StoryFile::csv`]) and,
     /// if the story is long, its [`chapters`](super::chapters). The page of a long story then lists only the first entries.
     pub is_folder: bool,
 }

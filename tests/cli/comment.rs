@@ -7,7 +7,7 @@ use snapbox::str;
 
 use super::{diplograph, root};
 
-const COMMENT: &str = "a word among authors";
+const COMMENT: &str = "a comment for authors";
 
 /// Adds a comment to every object of a value.
 fn comment_on(value: &mut Value) {

@@ -2,7 +2,7 @@
 //!
 //! - A few whole pages (`NAME.LANG.html`) show all of the markup.
 //! - An outline of every other story and language (`NAME.LANG.txt`) shows its text: the first item of each list.
-//! - A file per component (`components/CLASS.html`) shows what the whole pages lack.
+//! - A file per component (`components/CLASS.html`) shows the components that the whole pages lack.
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test snapshots` updates the snapshots.
 

@@ -27,7 +27,7 @@ struct Parts {
     title: f64,
     summary: bool,
     goal: bool,
-    /// The bars of what was reached of the goal.
+    /// The bars with the latest values of the goal.
     bars: bool,
     projects: bool,
     squares: bool,
@@ -79,20 +79,21 @@ pub(super) fn draw(canvas: &mut Canvas, context: DrawContext<'_>) {
     let width = canvas.width - 2.0 * SIDE;
     let foot = Foot::of(context, width);
     let foot_top = canvas.height - BOTTOM - foot.height();
-    let room = foot_top - GAP * 0.7 - TOP;
-    let (head, body) = fitted_layout(context, width, room, canvas.width > canvas.height * 1.25);
+    let max_height = foot_top - GAP * 0.7 - TOP;
+    let (head, body) =
+        fitted_layout(context, width, max_height, canvas.width > canvas.height * 1.25);
     let rule = Rect { x: 0.0, y: 0.0, width: canvas.width, height: RULE };
     canvas.rect(rule, 0.0, Paint::filled(Colour::Ink));
     let rect = |y: f64, height: f64| Rect { x: SIDE, y, width, height };
-    let spare = room - head.height() - body.as_ref().map_or(0.0, |body| body.height() + GAP);
+    let spare = max_height - head.height() - body.as_ref().map_or(0.0, |body| body.height() + GAP);
     // Some of the spare height goes between head and body, the rest to the body.
     let gap = GAP + (spare * 0.2).clamp(0.0, GAP);
     // A title alone is placed a little above the middle.
-    let above = if body.is_some() { 0.0 } else { (room - head.height()).max(0.0) * 0.4 };
+    let above = if body.is_some() { 0.0 } else { (max_height - head.height()).max(0.0) * 0.4 };
     head.draw(canvas, rect(TOP + above, head.height()));
     if let Some(body) = body {
         let top = TOP + head.height() + gap;
-        body.draw(canvas, rect(top, TOP + room - top));
+        body.draw(canvas, rect(top, TOP + max_height - top));
     }
     foot.draw(canvas, rect(foot_top, foot.height()));
 }
@@ -101,7 +102,7 @@ pub(super) fn draw(canvas: &mut Canvas, context: DrawContext<'_>) {
 fn fitted_layout(
     context: DrawContext<'_>,
     width: f64,
-    room: f64,
+    max_height: f64,
     is_wide: bool,
 ) -> (Head, Option<Box<dyn Block>>) {
     let title = title(context, width);
@@ -112,7 +113,7 @@ fn fitted_layout(
             let head = Head::of(context, (&title, parts.title), width, parts.summary);
             let body = body(context, parts, width, is_wide);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
-            if head.fits(width) && head.height() + height <= room {
+            if head.fits(width) && head.height() + height <= max_height {
                 return (head, body);
             }
             zoom *= ZOOM_STEP;

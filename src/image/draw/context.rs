@@ -27,23 +27,24 @@ impl DrawContext<'_> {
     }
 
     /// Lays out one line of text, in a smaller size if it is wider than the available width.
-    pub(super) fn fitted(self, words: &str, size: f64, weight: Weight, room: f64) -> Lines {
+    pub(super) fn fitted(self, words: &str, size: f64, weight: Weight, max_width: f64) -> Lines {
         let style = self.style(size, TIGHT_LINE_HEIGHT);
         let width = self.fonts.width_of(words, weight, style);
-        let size = if width > room { style.size * room / width } else { style.size };
+        let size = if width > max_width { style.size * max_width / width } else { style.size };
         self.fonts.set(&[(words, weight)], TextStyle { size, ..style })
     }
 
     /// Lays out a headline in lines of similar length.
-    pub(super) fn headline(self, words: &str, size: f64, room: f64) -> Lines {
+    pub(super) fn headline(self, words: &str, size: f64, max_width: f64) -> Lines {
         let words = &with_joined_numbers(words);
-        let set = |room| {
-            let style = TextStyle { max_width: Some(room), ..self.style(size, TIGHT_LINE_HEIGHT) };
+        let set = |max_width| {
+            let style =
+                TextStyle { max_width: Some(max_width), ..self.style(size, TIGHT_LINE_HEIGHT) };
             self.fonts.set(&[(words, Weight::Semibold)], style)
         };
-        let widest = set(room);
+        let widest = set(max_width);
         // Search for the narrowest width with the same number of lines.
-        let (mut narrow, mut wide, mut best) = (0.0, room, widest.clone());
+        let (mut narrow, mut wide, mut best) = (0.0, max_width, widest.clone());
         for _ in 0..7 {
             let middle = f64::midpoint(narrow, wide);
             let lines = set(middle);

@@ -26,13 +26,13 @@ impl Foot {
             let words = telling.words().updated.fill([&telling.locale.date(day)]);
             context.set(&words, SIZE, Weight::Regular, None)
         });
-        let room = updated.as_ref().map_or(width, |lines| width - lines.width - GAP);
-        Self { sources: sources(context, room), updated }
+        let max_width = updated.as_ref().map_or(width, |lines| width - lines.width - GAP);
+        Self { sources: sources(context, max_width), updated }
     }
 }
 
 /// Lays out "Sources: Daryo · Gazeta.uz" with as many publishers as fit, in the order of the story.
-fn sources(context: DrawContext<'_>, room: f64) -> Option<Lines> {
+fn sources(context: DrawContext<'_>, max_width: f64) -> Option<Lines> {
     let telling = context.telling;
     let publishers = publishers(telling);
     let words = telling.words();
@@ -44,7 +44,7 @@ fn sources(context: DrawContext<'_>, room: f64) -> Option<Lines> {
     };
     // Text layout is slow, so hopeless lengths are not tried.
     let max = publishers.len().min(MAX_PUBLISHERS);
-    (1..=max).rev().map(line).find(|lines| lines.width <= room)
+    (1..=max).rev().map(line).find(|lines| lines.width <= max_width)
 }
 
 /// The number of publishers that no image has space for.

@@ -1,4 +1,4 @@
-//! The leading goal as a large figure, and what was reached of it as bars against the line of the goal.
+//! The leading goal as a large figure, and its latest values as bars against the line of the goal.
 
 use super::block::{Block, DisputedText, TextStack, bar, count};
 use super::canvas::{Anchor, Canvas, Paint, Rect};
@@ -18,13 +18,13 @@ const DETAIL: f64 = 24.0;
 pub(super) fn target(context: DrawContext<'_>, goal: &Goal, width: f64) -> TextStack {
     let DrawContext { telling, zoom, .. } = context;
     let words = telling.words();
-    let room = Some(width);
-    let title = context.set(telling.say(&goal.title).text, TITLE, Weight::Semibold, room);
+    let max_width = Some(width);
+    let title = context.set(telling.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
     let figure = telling.locale.quantity(&goal.target);
     let figure = context.fitted(&figure, FIGURE, Weight::Semibold, width);
     let mut lines = vec![(title, Colour::Ink, 0.0), (figure, Colour::Ink, 0.0)];
     let mut add = |text: &str, colour| {
-        lines.push((context.set(text, DETAIL, Weight::Regular, room), colour, 2.0 * zoom));
+        lines.push((context.set(text, DETAIL, Weight::Regular, max_width), colour, 2.0 * zoom));
     };
     if let Some(deadline) = &goal.deadline {
         add(&words.by_deadline.fill([&telling.locale.date(deadline)]), Colour::Ink);

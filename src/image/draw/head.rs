@@ -41,11 +41,13 @@ impl Head {
     ) -> Self {
         let DrawContext { telling, zoom, .. } = context;
         let story = &telling.story;
-        let room = Some(width - (MARK + NEAR) * zoom);
+        let max_width = Some(width - (MARK + NEAR) * zoom);
         let names: Vec<Lines> = story
             .parties
             .iter()
-            .map(|party| context.set(telling.say(&party.name).text, NAME, Weight::Semibold, room))
+            .map(|party| {
+                context.set(telling.say(&party.name).text, NAME, Weight::Semibold, max_width)
+            })
             .collect();
         let (mut parties, mut x, mut y, mut below) = (Vec::new(), 0.0, 0.0, 0.0);
         for name in names {

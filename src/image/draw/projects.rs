@@ -124,7 +124,7 @@ impl ProjectRow {
         (has_state, has_squares): (bool, bool),
     ) -> Self {
         let telling = context.telling;
-        let room = Some(width);
+        let max_width = Some(width);
         let state = state_words(telling, project.state);
         let as_of = project.date.map(|day| {
             let day = telling.locale.date_short(&day);
@@ -136,7 +136,7 @@ impl ProjectRow {
                 let state = if has_state { state } else { "" };
                 let pieces = [Some(isolated(state)), as_of].into_iter().flatten();
                 let words = pieces.collect::<Vec<_>>().join("  ");
-                context.set(&words, STATE, Weight::Regular, room)
+                context.set(&words, STATE, Weight::Regular, max_width)
             }),
             text: DisputedText::of(
                 context,

@@ -1,14 +1,16 @@
 //! Diplograph: an infographic of what parties promised each other, what they have done, and when they met.
 //!
-//! The layers, in reading order; a lower one never names a higher one:
+//! The layers, from low to high. A lower layer never imports a higher one:
 //!
-//! - [`story`]: what an author writes;
-//! - [`wording`]: how it is said;
-//! - [`data`]: its facts as a table;
-//! - `timeline` and `chart`: where it stands;
-//! - `view`: what the reader sees;
-//! - `element` (feature `web`), `render` and `image` (feature `cli`): the browser, the page and the picture, which is
-//!   drawn with feature `image`.
+//! - [`story`]: the story file: types, parsing and validation;
+//! - [`wording`]: localization: numbers, dates, plurals and messages;
+//! - [`data`]: the facts of a story as a table;
+//! - [`timeline`] and [`chart`]: layout and geometry;
+//! - [`view`]: the Yew components and the reader's state;
+//! - `element` (feature `web`): the custom element in the browser;
+//! - `image` (feature `cli`, its drawing feature `image`): the share image;
+//! - `render` (feature `cli`): HTML without a browser;
+//! - `cli` (feature `cli`): the command line.
 
 #![recursion_limit = "1024"]
 

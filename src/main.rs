@@ -1,4 +1,4 @@
-//! The command line's door: arguments in, exit code out.
+//! The `diplograph` command.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! A long story is complete without a script: its page lists the first entries, and pages beside it have all.
+//! A long story is complete without a script: its page lists the first entries, and the chapters list all of them.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -8,7 +8,7 @@ mod long;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use diplograph::render::{self, Frame, HeadingLevel, Site, StoryFile, Template};
+use diplograph::render::{self, Frame, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story;
 
 use long::story_of;
@@ -23,10 +23,10 @@ fn site() -> Site {
     Site { stories: "stories/".to_owned(), is_folder: true, ..Site::default() }
 }
 
-/// The pages of a story in English by their names, its own first of all.
+/// Returns the page and the chapters of a story in English, by file name.
 fn pages(file: &StoryFile, frame: Frame) -> BTreeMap<String, String> {
     let lang = || "en".parse().unwrap();
-    let (site, template) = (site(), Template::plain());
+    let (site, template) = (site(), PageTemplate::plain());
     let page = match frame {
         Frame::Page => render::page(file, lang(), &site, &template),
         Frame::Embed => render::embed(file, lang(), &site, &template),
@@ -37,17 +37,17 @@ fn pages(file: &StoryFile, frame: Frame) -> BTreeMap<String, String> {
     std::iter::once(own).chain(chapters).collect()
 }
 
-/// The values of an attribute, in order.
+/// Returns the values of an attribute, in order.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    let mark = format!(" {attribute}=\"");
-    html.split(&*mark).skip(1).filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>()
+    let start = format!(" {attribute}=\"");
+    html.split(&*start).skip(1).filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>()
 }
 
 fn entries(html: &str) -> Vec<&str> {
     values(html, "id").into_iter().filter_map(|id| id.strip_prefix("dg-entry-")).collect()
 }
 
-/// How many elements are in the widget of a page.
+/// Counts the elements in the widget of a page.
 fn elements(page: &str) -> usize {
     let (_, widget) = page.split_once("<diplo-graph").unwrap();
     let (widget, _) = widget.split_once("</diplo-graph>").unwrap();
@@ -56,12 +56,12 @@ fn elements(page: &str) -> usize {
 }
 
 #[test]
-fn every_entry_stands_in_one_chapter_in_the_order_of_time() {
+fn each_entry_is_in_one_chapter_in_order_of_time() {
     for count in [101, 1_000] {
         let file = file(count);
         let pages = pages(&file, Frame::Page);
-        assert_eq!(entries(&pages["long.en.html"]).len(), 20, "the first");
-        // More than 40 sources have a page behind the others.
+        assert_eq!(entries(&pages["long.en.html"]).len(), 20, "the first entries");
+        // More than 40 sources get a page of their own after the chapters.
         let lists = pages.len() - 1 - usize::from(file.story.sources.len() > 40);
         let all: Vec<&str> = (1..=lists)
             .flat_map(|nth| entries(&pages[&format!("long.en.list-{nth}.html")]))
@@ -69,13 +69,13 @@ fn every_entry_stands_in_one_chapter_in_the_order_of_time() {
         let mut names = all.clone();
         names.sort_unstable();
         names.dedup();
-        assert_eq!((all.len(), names.len()), (count, count), "each once");
-        assert_eq!(entries(&pages["long.en.html"]), all[..20], "the page has the first of them");
+        assert_eq!((all.len(), names.len()), (count, count), "each entry once");
+        assert_eq!(entries(&pages["long.en.html"]), all[..20], "the page has the first entries");
     }
 }
 
 #[test]
-fn every_link_of_the_page_and_its_chapters_leads_to_an_id_that_is_there() {
+fn links_of_page_and_chapters_resolve() {
     let file = file(1_000);
     for frame in [Frame::Page, Frame::Embed] {
         let pages = pages(&file, frame);
@@ -83,7 +83,7 @@ fn every_link_of_the_page_and_its_chapters_leads_to_an_id_that_is_there() {
         for (name, html) in &pages {
             let body = html.split_once("<body>").unwrap().1;
             for href in values(body, "href") {
-                // Sources are elsewhere; the other languages and the data are beside these pages.
+                // Links to sources, other languages and data lead to other files.
                 if href.starts_with("https:")
                     || href.contains(".ar.")
                     || href.ends_with(".json")
@@ -93,19 +93,19 @@ fn every_link_of_the_page_and_its_chapters_leads_to_an_id_that_is_there() {
                 }
                 let (to, id) = href.split_once('#').unwrap_or((href, ""));
                 let to = if to.is_empty() { name } else { to };
-                let page = pages.get(to).unwrap_or_else(|| panic!("{name}: {href} is no page"));
+                let page = pages.get(to).unwrap_or_else(|| panic!("{name}: {href} is not a page"));
                 assert!(id.is_empty() || values(page, "id").contains(&id), "{name}: {href}");
                 let kind = if to == name { "within" } else { "to another" };
                 *followed.entry((kind, id.is_empty())).or_insert(0) += 1;
             }
         }
-        let least = [("within", false), ("to another", false), ("to another", true)];
-        assert!(least.iter().all(|kind| followed[kind] > 50), "{followed:?}");
+        let expected = [("within", false), ("to another", false), ("to another", true)];
+        assert!(expected.iter().all(|kind| followed[kind] > 50), "{followed:?}");
     }
 }
 
 #[test]
-fn ids_stand_once_on_each_page() {
+fn ids_are_unique_on_each_page() {
     for (name, html) in pages(&file(1_000), Frame::Page) {
         let mut ids = values(&html, "id");
         ids.sort_unstable();
@@ -114,8 +114,8 @@ fn ids_stand_once_on_each_page() {
 }
 
 #[test]
-fn a_page_of_ten_thousand_entries_has_1500_elements_at_most() {
-    let page = render::page(&file(10_000), "en".parse().unwrap(), &site(), &Template::plain());
+fn page_of_ten_thousand_entries_has_at_most_1500_elements() {
+    let page = render::page(&file(10_000), "en".parse().unwrap(), &site(), &PageTemplate::plain());
     let page = page.unwrap();
     let elements = elements(&page);
     assert!((1_000..=1_500).contains(&elements), "{elements} elements");
@@ -123,19 +123,19 @@ fn a_page_of_ten_thousand_entries_has_1500_elements_at_most() {
 }
 
 #[test]
-fn of_many_sources_the_page_has_the_first_and_a_page_behind_the_chapters_all() {
+fn many_sources_get_a_page_after_the_chapters() {
     let pages = pages(&file(1_000), Frame::Page);
     let count = |name: &str| {
         values(&pages[name], "id").iter().filter(|id| id.starts_with("dg-source-")).count()
     };
     let last = format!("long.en.list-{}.html", pages.len() - 1);
     assert_eq!((count("long.en.html"), count(&last)), (40, 250));
-    let way = format!("<a href=\"{last}\">41–250 of 250</a>");
-    assert!(pages["long.en.html"].contains(&way), "{way}");
+    let link = format!("<a href=\"{last}\">41–250 of 250</a>");
+    assert!(pages["long.en.html"].contains(&link), "{link}");
 }
 
 #[test]
-fn a_chapter_has_its_title_and_the_ways_back_and_on() {
+fn chapter_has_title_canonical_and_links_to_its_neighbours() {
     let pages = pages(&file(1_000), Frame::Page);
     let chapter = &pages["long.en.list-2.html"];
     for wanted in [
@@ -149,25 +149,28 @@ fn a_chapter_has_its_title_and_the_ways_back_and_on() {
         assert!(chapter.contains(wanted), "{wanted} in {chapter:.3000}");
     }
     let nav = chapter.split_once("class=\"chapters\"").unwrap().1;
-    assert_eq!(nav.matches("aria-current=\"page\"").count(), 1, "one of the links is this page");
-    assert!(!pages["long.en.list-1.html"].contains("rel=\"prev\""), "none before the first");
+    assert_eq!(nav.matches("aria-current=\"page\"").count(), 1, "one link is the current page");
+    assert!(
+        !pages["long.en.list-1.html"].contains("rel=\"prev\""),
+        "the first chapter has no previous one"
+    );
 }
 
 #[test]
-fn what_stands_alone_has_all_of_the_story() {
+fn page_element_and_fragment_alone_have_all_entries() {
     let (file, lang) = (file(300), || "en".parse().unwrap());
-    let alone = Site { is_folder: false, ..site() };
-    let page = render::page(&file, lang(), &alone, &Template::plain()).unwrap();
+    let no_folder = Site { is_folder: false, ..site() };
+    let page = render::page(&file, lang(), &no_folder, &PageTemplate::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
-    let words = render::fragment(&file, lang(), HeadingLevel::default()).unwrap();
-    for (what, html) in [("page", page), ("element", element), ("words", words)] {
+    let fragment = render::fragment(&file, lang(), HeadingLevel::default()).unwrap();
+    for (what, html) in [("page", page), ("element", element), ("fragment", fragment)] {
         assert_eq!(entries(&html).len(), 300, "{what}");
-        assert!(!html.contains("list-1"), "{what}: there is nothing beside it");
+        assert!(!html.contains("list-1"), "{what}: it links to no chapter");
     }
 }
 
 #[test]
-fn a_short_story_has_no_chapters() {
+fn short_story_has_no_chapters() {
     let pages = pages(&file(100), Frame::Page);
     assert_eq!(pages.len(), 1);
     assert_eq!(entries(&pages["long.en.html"]).len(), 100);

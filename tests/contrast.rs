@@ -1,98 +1,103 @@
-//! That the tokens of the style sheet, and of the themes, can be told from what they stand on, as WCAG 2.2 counts it.
+//! The contrast of the colour tokens of the style sheet and the themes, by WCAG 2.2.
 
 const SHEET: &str = include_str!("../static/widget.css");
 const DOCS: &str = include_str!("../docs/theming.md");
-/// Each theme with what it sets; it takes the rest from the sheet.
+/// Each theme with its style sheet; the rest comes from the widget's style sheet.
 const THEMES: [(&str, &str); 4] = [
     ("as it is", ""),
     ("newsprint", include_str!("../static/themes/newsprint.css")),
     ("night", include_str!("../static/themes/night.css")),
     ("civic", include_str!("../static/themes/civic.css")),
 ];
-/// Least contrast of words, by success criterion 1.4.3.
-const WORDS: f64 = 4.5;
-/// Least contrast of what a drawing is read by, by 1.4.11.
-const MARKS: f64 = 3.0;
+/// The minimum contrast of text, by success criterion 1.4.3.
+const TEXT: f64 = 4.5;
+/// The minimum contrast of graphical objects, by success criterion 1.4.11.
+const GRAPHICS: f64 = 3.0;
 
-/// What stands on what. Rules between rows and the edges of buttons (`line`) say nothing that words do not.
+/// Foreground and background tokens with their minimum contrast. Rules and borders (`line`) are decorative.
 const PAIRS: [(&str, &str, f64); 13] = [
-    ("ink", "paper", WORDS),
-    ("ink", "wash", WORDS),
-    ("muted", "paper", WORDS),
-    ("muted", "wash", WORDS),
-    ("second", "paper", WORDS),
-    ("second", "wash", WORDS),
-    // The words of a button that is pressed.
-    ("paper", "ink", WORDS),
-    ("first", "paper", MARKS),
-    ("first", "wash", MARKS),
-    ("done", "paper", MARKS),
-    ("under-way", "paper", MARKS),
-    ("pipeline", "paper", MARKS),
-    ("cancelled", "paper", MARKS),
+    ("ink", "paper", TEXT),
+    ("ink", "wash", TEXT),
+    ("muted", "paper", TEXT),
+    ("muted", "wash", TEXT),
+    ("second", "paper", TEXT),
+    ("second", "wash", TEXT),
+    // The text of a pressed button.
+    ("paper", "ink", TEXT),
+    ("first", "paper", GRAPHICS),
+    ("first", "wash", GRAPHICS),
+    ("done", "paper", GRAPHICS),
+    ("under-way", "paper", GRAPHICS),
+    ("pipeline", "paper", GRAPHICS),
+    ("cancelled", "paper", GRAPHICS),
 ];
 
 #[test]
-fn each_token_can_be_told_from_what_it_stands_on() {
+fn tokens_have_the_required_contrast_on_their_backgrounds() {
     let mut faults = Vec::new();
-    for (token, ground, least) in PAIRS {
-        let mut row = format!("| `{token}` on `{ground}` | {least} |");
+    for (token, background, minimum) in PAIRS {
+        let mut row = format!("| `{token}` on `{background}` | {minimum} |");
         for (theme, sheet) in THEMES {
-            let [light, dark] = [0, 1].map(|look| contrast(sheet, token, ground, look));
-            if light.min(dark) < least {
-                faults.push(format!("{theme}: {token} on {ground}, {light:.2} and {dark:.2}"));
+            let [light, dark] = [0, 1].map(|scheme| contrast(sheet, token, background, scheme));
+            if light.min(dark) < minimum {
+                faults.push(format!("{theme}: {token} on {background}, {light:.2} and {dark:.2}"));
             }
-            row += &format!(" {} {} |", told(light), told(dark));
+            row += &format!(" {} {} |", formatted(light), formatted(dark));
         }
         if !DOCS.contains(&row) {
             faults.push(format!("docs/theming.md lacks {row}"));
         }
     }
-    assert!(faults.is_empty(), "too faint, or told wrongly:\n{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "too little contrast, or missing in the documentation:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]
-fn the_formula_is_that_of_the_standard() {
-    let ratio = |a, b| told(ratio(luminance(a), luminance(b)));
+fn contrast_ratio_follows_the_standard() {
+    let ratio = |a, b| formatted(ratio(luminance(a), luminance(b)));
     assert_eq!(ratio("#000000", "#ffffff"), "21.0");
-    // The grey that is known as the lightest for words on white.
+    // The lightest grey for text on white.
     assert_eq!(ratio("#767676", "#ffffff"), "4.5");
     assert_eq!(ratio("#ffffff", "#949494"), "3.0");
 }
 
-/// A ratio as it is written, never better than it is.
-fn told(ratio: f64) -> String {
+/// Formats a ratio, rounded down.
+fn formatted(ratio: f64) -> String {
     format!("{:.1}", (ratio * 10.0).floor() / 10.0)
 }
 
-fn contrast(theme: &str, token: &str, ground: &str, look: usize) -> f64 {
-    let [token, ground] = [token, ground].map(|name| luminance(colour(theme, name, look)));
-    ratio(token, ground)
+fn contrast(theme: &str, token: &str, background: &str, scheme: usize) -> f64 {
+    let [token, background] =
+        [token, background].map(|name| luminance(colour(theme, name, scheme)));
+    ratio(token, background)
 }
 
 fn ratio(a: f64, b: f64) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// A token's colour in the light (0) or in the dark (1).
-fn colour<'a>(theme: &'a str, token: &str, look: usize) -> &'a str {
+/// Returns the colour of a token in the light (0) or dark (1) scheme.
+fn colour<'a>(theme: &'a str, token: &str, scheme: usize) -> &'a str {
     let value = value(theme, token).or_else(|| value(SHEET, token));
-    let value = value.unwrap_or_else(|| panic!("no sheet sets --dg-{token}"));
+    let value = value.unwrap_or_else(|| panic!("no style sheet sets --dg-{token}"));
     if let Some(other) = value.strip_prefix("var(--dg-") {
-        return colour(theme, other.trim_end_matches(')'), look);
+        return colour(theme, other.trim_end_matches(')'), scheme);
     }
     let both = value.strip_prefix("light-dark(").map(|rest| rest.trim_end_matches(')'));
-    both.map_or(value, |both| both.split(", ").nth(look).unwrap_or_default())
+    both.map_or(value, |both| both.split(", ").nth(scheme).unwrap_or_default())
 }
 
-/// What a sheet sets a token to, first.
+/// Returns the first value of a token in a style sheet.
 fn value<'a>(sheet: &'a str, token: &str) -> Option<&'a str> {
     let start = format!("--dg-{token}: ");
     let mut lines = sheet.lines().map(str::trim);
     lines.find_map(|line| line.strip_prefix(&start)?.strip_suffix(';'))
 }
 
-/// The relative luminance of `#rrggbb`.
+/// Returns the relative luminance of `#rrggbb`.
 fn luminance(colour: &str) -> f64 {
     let channel = |nth: usize| {
         let digits = colour.get(1 + 2 * nth..3 + 2 * nth);

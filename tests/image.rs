@@ -1,4 +1,4 @@
-//! What must hold of every image: all of it is within the frame, and no words lie over others.
+//! Every image is within its frame, and no text overlaps another.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -29,13 +29,13 @@ fn fonts() -> Fonts {
     Fonts::of_files(paths.iter().map(|path| fs::read(path).unwrap())).unwrap()
 }
 
-/// A story by its text, under a name for messages.
+/// Reads a story; the name is for messages.
 fn story_file(name: &str, text: String) -> StoryFile {
-    let story = story::read(&text).story.unwrap_or_else(|| panic!("{name} has mistakes"));
+    let story = story::read(&text).story.unwrap_or_else(|| panic!("{name} has errors"));
     StoryFile { name: name.to_owned(), text, story: Rc::new(story) }
 }
 
-/// The stories of the gallery, and such as an author may come up with.
+/// The stories of the gallery, and extreme stories.
 fn stories() -> Vec<StoryFile> {
     let entries = fs::read_dir(root().join("static/stories")).unwrap();
     let mut files: Vec<StoryFile> = entries
@@ -64,22 +64,22 @@ fn stories() -> Vec<StoryFile> {
     files
 }
 
-/// Where each piece of words and each shape is, in the units of the drawing.
-fn boxes(group: &Group, words: &mut Vec<Rect>, shapes: &mut Vec<Rect>) {
+/// Adds the bounding box of each text and each shape.
+fn boxes(group: &Group, texts: &mut Vec<Rect>, shapes: &mut Vec<Rect>) {
     for node in group.children() {
         match node {
-            Node::Group(group) => boxes(group, words, shapes),
-            // Words are what is moved to its place; all else stands there.
+            Node::Group(group) => boxes(group, texts, shapes),
+            // Only texts are translated.
             Node::Path(path) if group.transform().ty > 1.0 => {
-                words.push(path.abs_stroke_bounding_box());
+                texts.push(path.abs_stroke_bounding_box());
             }
             Node::Path(path) => shapes.push(path.abs_stroke_bounding_box()),
-            Node::Image(_) | Node::Text(_) => panic!("letters are outlines"),
+            Node::Image(_) | Node::Text(_) => panic!("text is drawn as outlines"),
         }
     }
 }
 
-/// By how much two rectangles lie over each other, where they do.
+/// Returns the overlap of two rectangles; it is negative if they are apart.
 fn overlap(a: Rect, b: Rect) -> f32 {
     let across = a.right().min(b.right()) - a.left().max(b.left());
     let down = a.bottom().min(b.bottom()) - a.top().max(b.top());
@@ -87,7 +87,7 @@ fn overlap(a: Rect, b: Rect) -> f32 {
 }
 
 #[test]
-fn all_of_an_image_is_within_its_frame_and_no_words_lie_over_others() {
+fn image_is_within_its_frame_and_texts_do_not_overlap() {
     let fonts = fonts();
     let mut found = Vec::new();
     for file in stories() {
@@ -95,32 +95,32 @@ fn all_of_an_image_is_within_its_frame_and_no_words_lie_over_others() {
             let telling = file.telling("en".parse::<Lang>().unwrap());
             let size: Size = size.parse().unwrap();
             let svg = image::svg(&telling, &fonts, size, Theme::Light);
-            let svg = svg.unwrap_or_else(|lacking| panic!("{}: {lacking}", file.name));
+            let svg = svg.unwrap_or_else(|missing| panic!("{}: {missing}", file.name));
             let tree = Tree::from_str(&svg, &Options::default()).unwrap();
-            let (mut words, mut shapes) = (Vec::new(), Vec::new());
-            boxes(tree.root(), &mut words, &mut shapes);
-            assert!(words.len() > 2, "{} at {size}: {} pieces of words", file.name, words.len());
+            let (mut texts, mut shapes) = (Vec::new(), Vec::new());
+            boxes(tree.root(), &mut texts, &mut shapes);
+            assert!(texts.len() > 2, "{} at {size}: {} texts", file.name, texts.len());
             let (width, height) = (tree.size().width(), tree.size().height());
-            for (what, place) in words
+            for (kind, rect) in texts
                 .iter()
-                .map(|place| ("words", place))
-                .chain(shapes.iter().map(|place| ("a shape", place)))
+                .map(|rect| ("text", rect))
+                .chain(shapes.iter().map(|rect| ("shape", rect)))
             {
-                let is_within = place.left() >= -1.0
-                    && place.top() >= -1.0
-                    && place.right() <= width + 1.0
-                    && place.bottom() <= height + 1.0;
+                let is_within = rect.left() >= -1.0
+                    && rect.top() >= -1.0
+                    && rect.right() <= width + 1.0
+                    && rect.bottom() <= height + 1.0;
                 if !is_within {
                     found.push(format!(
-                        "{} at {size}: {what} out of the frame: {place:?}",
+                        "{} at {size}: {kind} outside the frame: {rect:?}",
                         file.name
                     ));
                 }
             }
-            for (nth, a) in words.iter().enumerate() {
-                for b in &words[nth + 1..] {
+            for (nth, a) in texts.iter().enumerate() {
+                for b in &texts[nth + 1..] {
                     if overlap(*a, *b) > 1.0 {
-                        found.push(format!("{} at {size}: {a:?} over {b:?}", file.name));
+                        found.push(format!("{} at {size}: {a:?} overlaps {b:?}", file.name));
                     }
                 }
             }
@@ -130,18 +130,14 @@ fn all_of_an_image_is_within_its_frame_and_no_words_lie_over_others() {
 }
 
 #[test]
-fn what_an_image_shows_is_told_in_each_language() {
+fn alternative_text_is_in_each_language() {
     for file in stories() {
         for lang in file.languages() {
             let telling = file.telling(lang.clone());
-            let words = image::alt(&telling);
+            let alt = image::alt(&telling);
             let title = file.story.title.in_language(&lang, &file.story.lang).text;
-            assert!(words.starts_with(title), "{} in {lang}: {words}", file.name);
-            assert!(
-                !words.contains("  ") && !words.contains(";;"),
-                "{} in {lang}: {words}",
-                file.name
-            );
+            assert!(alt.starts_with(title), "{} in {lang}: {alt}", file.name);
+            assert!(!alt.contains("  ") && !alt.contains(";;"), "{} in {lang}: {alt}", file.name);
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Markup, scripts and marks of templates in any field of a story are words to read, or a mistake at that field.
+//! Markup, scripts and template markers in any field of a story are shown as text, or are an error of that field.
 //!
-//! The HTML is read by a tokenizer that takes all of it for markup, the insides of `<title>` and `<script>` too, so it
-//! finds whatever some parser could: a document of the same tokens has the same tree.
+//! The tokenizer reads everything as markup, also inside `<title>` and `<script>`, so it finds whatever any parser could
+//! find: documents with the same tokens have the same tree.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -10,21 +10,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story::{self, Lang, Problem};
 use html5gum::{Token, Tokenizer};
 use serde_json::Value;
 
-/// What an attacker would write, in one text; it begins as an address would.
+/// An attack in one text; it starts like an address.
 const HOSTILE: &str = concat!(
     r#"javascript:alert(1) <script>alert(1)</script> "><img src=x onerror=alert(1)> ' onload='x "#,
     r"</template></diplo-graph></title></style><script> ]]> <![CDATA[ <!-- --> --!> &lt;b&gt; &#60;b> {{lang}} ",
     r"{{name}} <!-- diplograph:head --> <!-- diplograph:story --> <!--<[]>--> ${x} \u003cb> <b",
 );
 
-/// The same without a sign that means something anywhere, and just as wide, so that all is drawn in the same places.
-fn harmless() -> String {
-    let harmless = |sign| match sign {
+/// Returns the same text without special characters, and just as wide, so that the layout is the same.
+fn plain_text() -> String {
+    let plain = |character| match character {
         '<' | '>' | '$' => 'a',
         '&' => 'A',
         '"' | '\'' => 't',
@@ -33,14 +33,14 @@ fn harmless() -> String {
         other => other,
     };
     // An apostrophe is narrower than a quotation mark.
-    HOSTILE.replace('\'', "l").chars().map(harmless).collect()
+    HOSTILE.replace('\'', "l").chars().map(plain).collect()
 }
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The story that has every field, and those of the gallery.
+/// The story with every field, and the stories of the gallery.
 fn stories() -> Vec<(String, Value)> {
     let gallery = fs::read_dir(root().join("static/stories")).unwrap();
     let mut paths: Vec<PathBuf> = gallery.map(|entry| entry.unwrap().path()).collect();
@@ -58,7 +58,7 @@ fn every_field() -> Value {
     stories.into_iter().find(|(name, _)| name == "every-field").unwrap().1
 }
 
-/// The keys and indices that lead to each string of a story.
+/// Adds the path of each string of a story: its keys and indices.
 fn strings(value: &Value, path: &[String], found: &mut Vec<Vec<String>>) {
     let to = |step: String| [path, &[step]].concat();
     match value {
@@ -78,13 +78,13 @@ fn put(text: &str, path: &[String], story: &mut Value) {
     *story.pointer_mut(&format!("/{}", path.join("/"))).unwrap() = text.into();
 }
 
-/// The same path, whichever item of a list it leads through.
+/// Returns a path without the indices of lists.
 fn field(path: &[String]) -> String {
     let is_key = |step: &&String| step.parse::<usize>().is_err();
     path.iter().filter(is_key).cloned().collect::<Vec<_>>().join(".")
 }
 
-/// As a problem prints it.
+/// Formats a path as a problem prints it.
 fn printed(path: &[String]) -> String {
     let step = |step: &String| match step.parse::<usize>() {
         Ok(nth) => format!("[{nth}]"),
@@ -93,7 +93,7 @@ fn printed(path: &[String]) -> String {
     path.iter().map(step).collect::<String>().trim_start_matches('.').to_owned()
 }
 
-/// The strings of a story that may be anything; each of the others gets a mistake of its own.
+/// Returns the strings of a story that accept any text; asserts that the others report an error.
 fn free_texts(name: &str, story: &Value) -> Vec<Vec<String>> {
     let mut all = Vec::new();
     strings(story, &[], &mut all);
@@ -103,18 +103,22 @@ fn free_texts(name: &str, story: &Value) -> Vec<Vec<String>> {
             let mut story = story.clone();
             put(HOSTILE, path, &mut story);
             let checked = story::read(&story.to_string());
-            let place = printed(path);
-            let is_at_fault =
-                |problem: &Problem| problem.is_error() && problem.path.to_string() == place;
-            let is_refused = checked.problems.iter().any(is_at_fault);
-            assert_eq!(checked.story.is_none(), is_refused, "{name}: {place} is said to be wrong");
+            let printed_path = printed(path);
+            let is_here =
+                |problem: &Problem| problem.is_error() && problem.path.to_string() == printed_path;
+            let is_refused = checked.problems.iter().any(is_here);
+            assert_eq!(
+                checked.story.is_none(),
+                is_refused,
+                "{name}: the error names {printed_path}"
+            );
             !is_refused
         })
     });
     all
 }
 
-/// A story whose free texts are all one text, with their numbers.
+/// Fills all free texts of a story with one text and a number.
 fn filled(name: &str, story: &Value, texts: &[Vec<String>], text: &str) -> StoryFile {
     let mut story = story.clone();
     for (nth, path) in texts.iter().enumerate() {
@@ -129,18 +133,18 @@ fn numbered(text: &str, nth: usize) -> String {
     format!("{text} ({nth})")
 }
 
-/// All that is made of a story in a language: what it is called, its HTML, and what it says to machines.
+/// Renders a story in a language in all forms: name, HTML, and linked data.
 fn rendered(file: &StoryFile, lang: &Lang) -> Vec<(&'static str, String, Value)> {
     const DATA: &str = "<script type=\"application/ld+json\">";
     let site = Site { address: Some("https://example.org/".to_owned()), ..Site::default() };
-    let template = Template::plain();
+    let template = PageTemplate::plain();
     let page = render::page(file, lang.clone(), &site, &template).unwrap();
     let (before, rest) = page.split_once(DATA).unwrap();
-    let (data, behind) = rest.split_once("</script>").unwrap();
+    let (data, after) = rest.split_once("</script>").unwrap();
     let data = serde_json::from_str(data).unwrap_or_else(|error| panic!("{error}: {data}"));
     let nothing = Value::Null;
     vec![
-        ("page", before.to_owned() + behind, data),
+        ("page", before.to_owned() + after, data),
         ("element", render::element(file, lang.clone(), &site).unwrap(), nothing.clone()),
         (
             "fragment",
@@ -151,44 +155,44 @@ fn rendered(file: &StoryFile, lang: &Lang) -> Vec<(&'static str, String, Value)>
     ]
 }
 
-/// What a tokenizer finds, with the hostile text wherever it stands as text replaced by the harmless one.
+/// A token, with the hostile text replaced by the plain one.
 #[derive(Debug, PartialEq)]
-enum Found {
+enum HtmlToken {
     Start(String, BTreeMap<String, String>),
     End(String),
     Text(String),
     Other(String),
 }
 
-fn tokens(html: &str) -> Vec<Found> {
-    let (from, to) = (HOSTILE, harmless());
-    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(from, &to);
+fn tokens(html: &str) -> Vec<HtmlToken> {
+    let (from, to) = (HOSTILE, plain_text());
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(from, &to);
     let found = Tokenizer::new(html).map(|token| match token.unwrap() {
         Token::StartTag(tag) => {
-            let attribute = |name: &[u8], value: &[u8]| match (said(name), said(value)) {
-                // Of the seal, the number of nodes; it begins with a digest of the file.
+            let attribute = |name: &[u8], value: &[u8]| match (text(name), text(value)) {
+                // Of the hydration key only the number of nodes: it also contains a hash of the file.
                 (name, value) if name == "data-seal" => {
                     (name, value.rsplit('-').next().unwrap_or_default().to_owned())
                 }
                 other => other,
             };
             let attributes = tag.attributes.iter().map(|(name, value)| attribute(name, value));
-            Found::Start(said(&tag.name), attributes.collect())
+            HtmlToken::Start(text(&tag.name), attributes.collect())
         }
-        Token::EndTag(tag) => Found::End(said(&tag.name)),
-        Token::String(text) => Found::Text(said(&text)),
-        other => Found::Other(format!("{other:?}")),
+        Token::EndTag(tag) => HtmlToken::End(text(&tag.name)),
+        Token::String(characters) => HtmlToken::Text(text(&characters)),
+        other => HtmlToken::Other(format!("{other:?}")),
     });
     found.collect()
 }
 
-/// JSON with the harmless text in place of the hostile one.
+/// Returns JSON with the plain text in place of the hostile one.
 fn disarmed(data: &Value) -> String {
-    let [hostile, harmless] = [HOSTILE, &harmless()].map(|text| {
+    let [hostile, plain] = [HOSTILE, &plain_text()].map(|text| {
         let quoted = Value::from(text).to_string();
         quoted[1..quoted.len() - 1].to_owned()
     });
-    data.to_string().replace(&hostile, &harmless)
+    data.to_string().replace(&hostile, &plain)
 }
 
 fn addresses(html: &str) -> Vec<String> {
@@ -201,8 +205,8 @@ fn addresses(html: &str) -> Vec<String> {
     values.map(|(_, value)| String::from_utf8_lossy(&value).into_owned()).collect()
 }
 
-/// Whether an address leads nowhere but to a page: it is relative, or its scheme is that of the web.
-fn is_of_the_web(address: &str) -> bool {
+/// Returns whether an address is relative or has the scheme `http` or `https`.
+fn is_web_address(address: &str) -> bool {
     let scheme = address.split(['/', '?', '#']).next().unwrap_or_default().split_once(':');
     scheme.is_none_or(|(scheme, _)| matches!(scheme, "http" | "https"))
 }
@@ -212,23 +216,23 @@ fn languages_of(file: &StoryFile) -> Vec<Lang> {
 }
 
 #[test]
-fn markup_in_any_text_is_read_and_never_obeyed() {
+fn markup_in_any_text_is_shown_as_text() {
     for (name, story) in stories() {
         let texts = free_texts(&name, &story);
         let hostile = filled(&name, &story, &texts, HOSTILE);
-        let harmless = filled(&name, &story, &texts, &harmless());
-        for lang in languages_of(&harmless) {
-            let pairs = rendered(&hostile, &lang).into_iter().zip(rendered(&harmless, &lang));
+        let plain = filled(&name, &story, &texts, &plain_text());
+        for lang in languages_of(&plain) {
+            let pairs = rendered(&hostile, &lang).into_iter().zip(rendered(&plain, &lang));
             for ((what, html, data), (_, expected, expected_data)) in pairs {
                 let what = format!("{what} of {name} in {lang}");
                 let (found, expected) = (tokens(&html), tokens(&expected));
                 let differs =
                     found.iter().zip(&expected).find(|(found, expected)| found != expected);
                 assert!(differs.is_none(), "{what}: {differs:#?}");
-                assert_eq!(found.len(), expected.len(), "{what}: as many tokens");
-                assert_eq!(disarmed(&data), expected_data.to_string(), "{what}: its description");
+                assert_eq!(found.len(), expected.len(), "{what}: the number of tokens");
+                assert_eq!(disarmed(&data), expected_data.to_string(), "{what}: the linked data");
                 for address in addresses(&html) {
-                    assert!(is_of_the_web(&address), "{what} leads to {address}");
+                    assert!(is_web_address(&address), "{what} links to {address}");
                 }
             }
         }
@@ -236,55 +240,55 @@ fn markup_in_any_text_is_read_and_never_obeyed() {
 }
 
 #[test]
-fn each_text_is_there_to_be_read_in_some_language_and_no_comment_in_any() {
+fn every_text_is_shown_in_some_language_and_comments_never() {
     let story = every_field();
     let texts = free_texts("every-field", &story);
     let file = filled("every-field", &story, &texts, HOSTILE);
     let mut words = String::new();
     for (_, html, _) in file.languages().iter().flat_map(|lang| rendered(&file, lang)) {
         for token in tokens(&html) {
-            if let Found::Text(text) = token {
+            if let HtmlToken::Text(text) = token {
                 words += &text;
             }
         }
     }
-    let harmless = harmless();
-    let is_seen = |nth: usize| words.contains(&numbered(&harmless, nth));
-    let (mut unseen, mut comments) = (Vec::new(), 0);
+    let plain = plain_text();
+    let is_shown = |nth: usize| words.contains(&numbered(&plain, nth));
+    let (mut hidden, mut comments) = (Vec::new(), 0);
     for (nth, path) in texts.iter().enumerate() {
         if path.iter().any(|step| step == "$comment") {
-            assert!(!is_seen(nth), "{} is for authors", printed(path));
+            assert!(!is_shown(nth), "{} is for authors", printed(path));
             comments += 1;
-        } else if !is_seen(nth) {
-            unseen.push(printed(path));
+        } else if !is_shown(nth) {
+            hidden.push(printed(path));
         }
     }
     assert!(comments > 10, "{comments} comments");
-    // An earlier goal is drawn under the title of the one that took its place, and authors are not named.
-    assert_eq!(unseen, ["$schema", "goals[1].title", "sources[0].author"]);
+    // A replaced goal is shown under the title of its successor, and authors are not shown.
+    assert_eq!(hidden, ["$schema", "goals[1].title", "sources[0].author"]);
 }
 
-/// Notes which fields of which records a value has, by the schema.
-fn note_fields(schema: &Value, here: &Value, value: &Value, seen: &mut BTreeSet<String>) {
+/// Adds the fields of a value by record, according to the schema.
+fn collect_fields(schema: &Value, here: &Value, value: &Value, seen: &mut BTreeSet<String>) {
     let reference = here["$ref"].as_str().and_then(|name| name.strip_prefix('#'));
     let here = reference.map_or(here, |pointer| schema.pointer(pointer).unwrap());
     let owner = reference.unwrap_or_default();
     for (key, value) in value.as_object().into_iter().flatten() {
         if let Some(field) = here["properties"].get(key) {
             seen.insert(format!("{owner}.{key}"));
-            note_fields(schema, field, value, seen);
+            collect_fields(schema, field, value, seen);
         }
     }
     for item in value.as_array().into_iter().flatten() {
-        note_fields(schema, &here["items"], item, seen);
+        collect_fields(schema, &here["items"], item, seen);
     }
 }
 
 #[test]
-fn the_story_with_every_field_has_every_field() {
+fn every_field_story_has_every_field_of_the_schema() {
     let schema = serde_json::to_value(story::schema()).unwrap();
     let mut seen = BTreeSet::new();
-    note_fields(&schema, &schema, &every_field(), &mut seen);
+    collect_fields(&schema, &schema, &every_field(), &mut seen);
     let records = schema["$defs"].as_object().unwrap();
     let named = records.iter().map(|(name, record)| (format!("/$defs/{name}"), record));
     for (owner, record) in named.chain([(String::new(), &schema)]) {

@@ -1,6 +1,7 @@
-//! Each story, in each of its languages, is rendered natively to the HTML committed beside this file.
+//! Pages, elements, fragments and oEmbed answers: heads, metadata, escaping, ids and links.
 //!
-//! After a change of the picture: `UPDATE_EXPECTED=1 cargo test --test render`, then read the difference.
+//! `UPDATE_EXPECTED=1 cargo test --test render` updates the committed heads and the fragment. The stories themselves are
+//! compared in `tests/snapshots`.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -8,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use diplograph::render::{self, HeadingLevel, Site, StoryFile, Template};
+use diplograph::render::{self, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story;
 
 fn root() -> &'static Path {
@@ -51,12 +52,12 @@ fn site() -> Site {
     }
 }
 
-/// One tag a line, so that a difference can be read.
+/// Puts each tag on a line of its own, for readable differences.
 fn in_lines(html: &str) -> String {
     html.replace("><", ">\n<") + "\n"
 }
 
-/// Whether a rendering is the one that is committed; where it is asked for, it is from now on.
+/// Returns whether HTML equals the committed file; updates the file first if that is asked for.
 fn is_as_committed(name: &str, html: &str) -> bool {
     let found = in_lines(html);
     let path = root().join("tests/rendered").join(name);
@@ -67,24 +68,7 @@ fn is_as_committed(name: &str, html: &str) -> bool {
 }
 
 #[test]
-fn each_story_is_rendered_as_committed() {
-    let all = stories();
-    assert_eq!(all.len(), 6, "the six stories of the gallery");
-    let mut changed = Vec::new();
-    for file in all {
-        for lang in file.languages() {
-            let html = render::html(Rc::clone(&file.story), lang.clone()).unwrap();
-            let name = file.page_name(&lang);
-            if !is_as_committed(&name, &html) {
-                changed.push(name);
-            }
-        }
-    }
-    assert!(changed.is_empty(), "rendered otherwise than committed: {changed:#?}");
-}
-
-#[test]
-fn a_fragment_is_words_alone() {
+fn fragment_has_no_drawing_controls_or_scripts() {
     for file in stories() {
         for lang in file.languages() {
             let html = render::fragment(&file, lang.clone(), HeadingLevel::default()).unwrap();
@@ -95,21 +79,21 @@ fn a_fragment_is_words_alone() {
     }
     let fragment =
         render::fragment(&founding(), "en".parse().unwrap(), HeadingLevel::default()).unwrap();
-    assert!(is_as_committed("fragment.html", &fragment), "rendered otherwise than committed");
+    assert!(is_as_committed("fragment.html", &fragment), "differs from the committed file");
 }
 
 #[test]
-fn a_page_says_what_it_is() {
+fn page_has_metadata_and_linked_data() {
     let file = founding();
-    let page = render::page(&file, "ru".parse().unwrap(), &site(), &Template::plain()).unwrap();
+    let page = render::page(&file, "ru".parse().unwrap(), &site(), &PageTemplate::plain()).unwrap();
     let (head, body) = page.split_once("<body>").unwrap();
-    assert!(is_as_committed("head.html", head), "rendered otherwise than committed");
+    assert!(is_as_committed("head.html", head), "differs from the committed file");
     assert!(
         body.contains("<diplo-graph src=\"stories/kazakhstan-uzbekistan-2024.json\" lang=\"ru\">"),
         "the element"
     );
-    assert!(!body.contains("shadowrootmode"), "our own page keeps its words in the document");
-    assert_eq!(head.matches("hreflang=").count(), 13, "twelve languages, and the one for the rest");
+    assert!(!body.contains("shadowrootmode"), "a page has no shadow root");
+    assert_eq!(head.matches("hreflang=").count(), 13, "twelve languages and x-default");
 
     let (_, data) = body.split_once("ld+json\">").unwrap();
     let data: serde_json::Value =
@@ -121,78 +105,85 @@ fn a_page_says_what_it_is() {
 }
 
 #[test]
-fn a_page_without_a_known_address_gives_no_half_of_one() {
+fn page_without_address_has_no_absolute_links() {
     let site = Site { address: None, ..site() };
-    let page = render::page(&founding(), "en".parse().unwrap(), &site, &Template::plain()).unwrap();
-    assert!(!page.contains("og:url"), "a messenger cannot complete an address");
+    let page =
+        render::page(&founding(), "en".parse().unwrap(), &site, &PageTemplate::plain()).unwrap();
+    assert!(!page.contains("og:url"), "messengers cannot resolve relative addresses");
     assert!(
         page.contains("<link rel=\"canonical\" href=\"kazakhstan-uzbekistan-2024.en.html\">"),
-        "a browser can"
+        "the canonical link is relative"
     );
 }
 
 #[test]
-fn a_text_that_has_translations_but_none_for_the_reader_is_marked_and_a_name_is_not() {
+fn text_missing_in_the_language_is_marked_as_untranslated_and_names_are_not() {
     let text = founding().text.replace("\"kk\": \"Өзара сауда\",", "");
     let story = Rc::new(story::read(&text).story.unwrap());
     let html = render::html(story, "kk".parse().unwrap()).unwrap();
     let marked = "<span lang=\"en\" dir=\"auto\" class=\"untranslated\">Mutual trade</span>";
-    assert!(html.contains(marked), "the original, marked");
+    assert!(html.contains(marked), "the original text is marked");
     let times = html.matches("\"untranslated\"").count();
-    assert_eq!(times, html.matches(marked).count(), "it alone");
-    assert!(html.contains("<span lang=\"en\" dir=\"auto\">Daryo</span>"), "for voices alone");
+    assert_eq!(times, html.matches(marked).count(), "nothing else is marked");
+    assert!(
+        html.contains("<span lang=\"en\" dir=\"auto\">Daryo</span>"),
+        "a name has only its language"
+    );
 }
 
 #[test]
-fn markup_in_a_story_stays_text_wherever_it_is_rendered() {
+fn markup_in_a_story_is_escaped_in_every_output() {
     let text = founding()
         .text
         .replace("Kazakhstan and Uzbekistan aim", "</script></title>\\\"><b>aim</b> {{lang}}");
     let story = Rc::new(story::read(&text).story.unwrap());
     let file = StoryFile { name: "hos\"tile<b>aim".to_owned(), text, story };
     let lang = || "en".parse().unwrap();
-    let page = render::page(&file, lang(), &site(), &Template::plain()).unwrap();
+    let page = render::page(&file, lang(), &site(), &PageTemplate::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
-    let frame =
+    let template =
         "<a data-story=\"{{name}}\">{{name}}</a><!-- diplograph:head --><!-- diplograph:story -->";
-    let frame = Template::new(frame.to_owned()).unwrap();
-    let framed = render::page(&file, lang(), &site(), &frame).unwrap();
-    for (what, html) in [("page", &page), ("element", &element), ("framed", &framed)] {
+    let template = PageTemplate::new(template.to_owned()).unwrap();
+    let templated = render::page(&file, lang(), &site(), &template).unwrap();
+    for (what, html) in [("page", &page), ("element", &element), ("template", &templated)] {
         assert!(!html.contains("<b>aim"), "{what}");
-        assert!(html.contains("{{lang}}"), "{what}: braces of the story are its own");
+        assert!(html.contains("{{lang}}"), "{what}: braces in the story are not placeholders");
     }
-    assert!(framed.contains("&quot;tile&lt;b&gt;aim\" aria-current=\"page\""), "{framed:.200}");
-    assert_eq!(page.matches("</script>").count(), 2, "the description and the loader");
+    assert!(
+        templated.contains("&quot;tile&lt;b&gt;aim\" aria-current=\"page\""),
+        "{templated:.200}"
+    );
+    assert_eq!(page.matches("</script>").count(), 2, "the linked data and the loader");
     assert_eq!(page.matches("</title>").count(), 1, "one title");
 }
 
 #[test]
-fn a_page_for_an_iframe_is_the_story_alone_and_names_its_page() {
+fn embed_page_has_only_the_story_and_a_canonical_link() {
     let site = Site { assets: "../v1/".to_owned(), stories: "../stories/".to_owned(), ..site() };
     let page =
-        render::embed(&founding(), "ru".parse().unwrap(), &site, &Template::embed()).unwrap();
+        render::embed(&founding(), "ru".parse().unwrap(), &site, &PageTemplate::embed()).unwrap();
     let (head, body) = page.split_once("<body>").unwrap();
-    assert!(is_as_committed("embed-head.html", head), "rendered otherwise than committed");
+    assert!(is_as_committed("embed-head.html", head), "differs from the committed file");
     let own = "<diplo-graph src=\"../stories/kazakhstan-uzbekistan-2024.json\" lang=\"ru\">";
     assert!(body.trim_start().starts_with(own), "{body:.120}");
     for forbidden in ["ld+json", "shadowrootmode", "{{"] {
         assert!(!page.contains(forbidden), "{forbidden}");
     }
-    // Without a known address there is none to give a policy, and the page is known by its place alone.
+    // Without an absolute address the policy has only `self`, and the canonical link is relative.
     let site = Site { address: None, ..site };
     let page =
-        render::embed(&founding(), "ru".parse().unwrap(), &site, &Template::embed()).unwrap();
+        render::embed(&founding(), "ru".parse().unwrap(), &site, &PageTemplate::embed()).unwrap();
     for wanted in [
         "script-src 'self' 'wasm-unsafe-eval'; style-src 'self';",
         "<link rel=\"canonical\" href=\"../kazakhstan-uzbekistan-2024.ru.html\">",
     ] {
         assert!(page.contains(wanted), "{wanted}");
     }
-    assert!(!page.contains("oembed"), "half of an address leads a content system nowhere");
+    assert!(!page.contains("oembed"), "an oEmbed link must be absolute");
 }
 
 #[test]
-fn what_a_content_system_asks_for_is_a_lone_frame() {
+fn oembed_answer_is_a_single_iframe() {
     let text =
         founding().text.replace("Kazakhstan and Uzbekistan aim", "\\\"<b>Aim</b>\\\" & more");
     let story = Rc::new(story::read(&text).story.unwrap());
@@ -209,25 +200,29 @@ fn what_a_content_system_asks_for_is_a_lone_frame() {
     ] {
         assert_eq!(answer[field], value, "{field}");
     }
-    assert!(answer["title"].as_str().unwrap().starts_with("\"<b>Aim</b>\" & more"), "as it is");
+    assert!(
+        answer["title"].as_str().unwrap().starts_with("\"<b>Aim</b>\" & more"),
+        "the title is not escaped in JSON"
+    );
     let (width, height) = (answer["width"].as_u64().unwrap(), answer["height"].as_u64().unwrap());
-    assert!(width > 300 && height > 300, "room for a story: {width} by {height}");
+    assert!(width > 300 && height > 300, "large enough for a story: {width} by {height}");
     assert!(answer["cache_age"].is_u64(), "seconds");
     let html = answer["html"].as_str().unwrap();
     let src = "<iframe src=\"https://news.example:8443/relations/embed/two &quot;states.en.html\" title=\"&quot;";
     assert!(html.starts_with(src) && html.ends_with("></iframe>"), "{html}");
-    assert_eq!(html.matches('<').count(), 2, "one element, and no markup of the story's: {html}");
+    assert_eq!(html.matches('<').count(), 2, "one element and no markup from the story: {html}");
     assert!(html.contains(&format!(" height=\"{height}\" ")), "{html}");
-    assert!(answer.get("thumbnail_url").is_none(), "no image is known of");
+    assert!(answer.get("thumbnail_url").is_none(), "there are no images");
 }
 
 #[test]
-fn an_image_is_named_by_its_whole_address_or_not_at_all() {
+fn image_address_is_absolute_or_absent() {
     let file = founding();
     let named = |address: Option<&str>, images: Option<&str>| {
         let [address, images] = [address, images].map(|it| it.map(str::to_owned));
         let site = Site { address, images, ..site() };
-        let page = render::page(&file, "kk".parse().unwrap(), &site, &Template::plain()).unwrap();
+        let page =
+            render::page(&file, "kk".parse().unwrap(), &site, &PageTemplate::plain()).unwrap();
         let answer = render::oembed(&file, "kk".parse().unwrap(), &site);
         let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
         let (_, data) = page.split_once("ld+json\">").unwrap();
@@ -264,7 +259,7 @@ fn an_image_is_named_by_its_whole_address_or_not_at_all() {
 }
 
 #[test]
-fn a_page_leads_to_what_a_content_system_asks_for() {
+fn page_and_embed_link_to_the_oembed_answer() {
     let text = founding().text.replace("Kazakhstan and Uzbekistan aim", "\\\"Aim\\\"");
     let story = Rc::new(story::read(&text).story.unwrap());
     let file = StoryFile { name: "aim".to_owned(), text, story };
@@ -274,8 +269,8 @@ fn a_page_leads_to_what_a_content_system_asks_for() {
          title=\"&quot;Aim&quot;",
         file.oembed_name("en")
     );
-    let page = render::page(&file, lang(), &site(), &Template::plain()).unwrap();
-    let embed = render::embed(&file, lang(), &site(), &Template::embed()).unwrap();
+    let page = render::page(&file, lang(), &site(), &PageTemplate::plain()).unwrap();
+    let embed = render::embed(&file, lang(), &site(), &PageTemplate::embed()).unwrap();
     for (what, html) in [("page", page), ("embed", embed)] {
         let head = html.split_once("</head>").unwrap().0;
         assert_eq!(head.matches(&start).count(), 1, "{what}: {start}");
@@ -283,13 +278,13 @@ fn a_page_leads_to_what_a_content_system_asks_for() {
 }
 
 #[test]
-fn a_template_without_a_place_for_the_story_is_refused() {
-    let error = Template::new("<!-- diplograph:head -->".to_owned()).unwrap_err();
+fn template_without_the_story_marker_is_refused() {
+    let error = PageTemplate::new("<!-- diplograph:head -->".to_owned()).unwrap_err();
     assert_eq!(error.to_string(), "the template has no `<!-- diplograph:story -->`");
 }
 
 #[test]
-fn an_element_has_its_story_inside() {
+fn element_contains_the_story_in_its_shadow_root() {
     let html = render::element(&founding(), "kk".parse().unwrap(), &site()).unwrap();
     for wanted in [
         "<diplo-graph src=\"stories/kazakhstan-uzbekistan-2024.json\" lang=\"kk\">",
@@ -303,7 +298,7 @@ fn an_element_has_its_story_inside() {
 }
 
 #[test]
-fn nothing_is_styled_in_line() {
+fn markup_has_no_inline_styles_or_scripts() {
     for file in stories() {
         let html = render::element(&file, file.story.lang.clone(), &site()).unwrap();
         for forbidden in [" style=", "<style", "javascript:", " onclick="] {
@@ -313,13 +308,13 @@ fn nothing_is_styled_in_line() {
 }
 
 #[test]
-fn ids_stand_once_and_links_point_at_them() {
+fn ids_are_unique_and_links_resolve() {
     for file in stories() {
         let name = &file.name;
         let html = render::html(Rc::clone(&file.story), file.story.lang.clone()).unwrap();
         let values = |attribute: &str| -> Vec<String> {
-            let mark = format!(" {attribute}=\"");
-            html.split(&mark)
+            let start = format!(" {attribute}=\"");
+            html.split(&start)
                 .skip(1)
                 .filter_map(|rest| rest.split('"').next())
                 .map(str::to_owned)
@@ -327,13 +322,13 @@ fn ids_stand_once_and_links_point_at_them() {
         };
         let mut ids = values("id");
         ids.sort();
-        let twice: Vec<&[String]> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
-        assert!(twice.is_empty(), "{name}: {twice:?}");
+        let duplicates: Vec<&[String]> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(duplicates.is_empty(), "{name}: {duplicates:?}");
         for link in values("href").iter().filter_map(|href| href.strip_prefix('#')) {
-            assert!(ids.iter().any(|id| id == link), "{name}: #{link} points nowhere");
+            assert!(ids.iter().any(|id| id == link), "{name}: #{link} has no target");
         }
         for label in values("aria-labelledby") {
-            assert!(ids.contains(&label), "{name}: nothing is called {label}");
+            assert!(ids.contains(&label), "{name}: no element has the id {label}");
         }
     }
 }

@@ -1,19 +1,19 @@
-//! That what the documentation of the theming API says is what the style sheet does.
+//! Compares the documentation of the theming API with the style sheet.
 
 const SHEET: &str = include_str!("../static/widget.css");
 const DOCS: &str = include_str!("../docs/theming.md");
 const PARTS: [&str; 9] =
     ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
 
-/// The tokens that the sheet sets, with their values.
+/// Returns the tokens of the style sheet with their values.
 fn tokens() -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = SHEET.lines().filter(|line| line.starts_with("  --dg-"));
     lines.filter_map(|line| line.trim().trim_end_matches(';').split_once(": "))
 }
 
 #[test]
-fn each_token_is_documented_with_its_two_colours() {
-    assert_eq!(tokens().count(), 13, "the tokens at the top of the sheet");
+fn tokens_are_documented_with_both_colours() {
+    assert_eq!(tokens().count(), 13, "the tokens at the top of the style sheet");
     for (name, value) in tokens() {
         let start = format!("| `{name}` | ");
         let row = DOCS.lines().find(|line| line.starts_with(&start));
@@ -26,7 +26,7 @@ fn each_token_is_documented_with_its_two_colours() {
 }
 
 #[test]
-fn each_token_that_is_documented_or_used_in_a_theme_is_in_the_sheet() {
+fn documented_and_used_tokens_exist() {
     let themes = [
         DOCS,
         include_str!("../static/themes/newsprint.css"),
@@ -35,15 +35,16 @@ fn each_token_that_is_documented_or_used_in_a_theme_is_in_the_sheet() {
     ];
     for text in themes {
         for piece in text.split("--dg-").skip(1) {
-            let end = piece.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
+            let end =
+                piece.find(|character: char| !character.is_ascii_lowercase() && character != '-');
             let name = format!("--dg-{}", &piece[..end.unwrap_or(piece.len())]);
-            assert!(tokens().any(|(token, _)| token == name), "there is no {name}");
+            assert!(tokens().any(|(token, _)| token == name), "{name} does not exist");
         }
     }
 }
 
 #[test]
-fn each_part_is_documented_and_can_be_hidden() {
+fn parts_are_documented_and_can_be_hidden() {
     for part in PARTS {
         assert!(DOCS.contains(&format!("`{part}`")), "docs/theming.md does not name {part}");
         let hidden = format!("[show~=\"{part}\"])) .{part},");
@@ -52,15 +53,16 @@ fn each_part_is_documented_and_can_be_hidden() {
 }
 
 #[test]
-fn no_length_follows_the_root_of_the_host() {
-    let is_rem =
-        |(at, _): (usize, &str)| SHEET[..at].ends_with(|letter: char| letter.is_ascii_digit());
-    let found = SHEET.match_indices("rem").filter(|&place| is_rem(place)).count();
+fn no_length_is_in_rem() {
+    let is_rem = |(at, _): (usize, &str)| {
+        SHEET[..at].ends_with(|character: char| character.is_ascii_digit())
+    };
+    let found = SHEET.match_indices("rem").filter(|&found| is_rem(found)).count();
     assert_eq!(found, 0, "lengths in rem in static/widget.css");
 }
 
 #[test]
-fn nothing_moves_by_itself() {
+fn there_are_no_animations() {
     let sheets = [
         ("widget.css", SHEET),
         ("page.css", include_str!("../static/page.css")),
@@ -69,7 +71,7 @@ fn nothing_moves_by_itself() {
     ];
     for (name, sheet) in sheets {
         for motion in ["transition", "animation", "@keyframes", "scroll-behavior", "smooth"] {
-            assert!(!sheet.contains(motion), "{name} has {motion}: it disturbs some readers");
+            assert!(!sheet.contains(motion), "{name} has {motion}: motion disturbs some readers");
         }
     }
 }

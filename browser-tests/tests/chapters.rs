@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use browser_tests::{Engine, Page, Reply, Screen, Server, Session, dist, in_each_engine};
-use diplograph::render::{self, Frame, Site, StoryFile, Template};
+use diplograph::render::{self, Frame, PageTemplate, Site, StoryFile};
 use diplograph::story;
 
 use crate::founding::wake;
@@ -37,7 +37,7 @@ fn pages(entries: usize, wanted: Pages) -> Result<Vec<(String, String)>> {
         is_folder: true,
         ..Site::default()
     };
-    let (page, embed) = (Template::plain(), Template::embed());
+    let (page, embed) = (PageTemplate::plain(), PageTemplate::embed());
     let mut pages = vec![
         ("/stories/long.json".to_owned(), text),
         (STORY.to_owned(), render::page(&file, "en".parse()?, &site, &page)?),

@@ -1,4 +1,4 @@
-//! `diplograph check`: all that is wrong with story files.
+//! `diplograph check`: the problems in story files.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -9,61 +9,61 @@ use clap::{Args, ValueEnum};
 
 use super::progress::Progress;
 use super::report::Report;
-use super::{diagnostic, file, outlet};
+use super::{diagnostic, file, pipe_safe};
 use crate::story::{self, Problem};
 
-/// Show every problem of story files: where it is, and what to do about it.
+/// Check story files and show each problem with its line and a way to fix it
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}{MANUAL}"))]
 pub(super) struct Check {
-    /// The story files; `-` is standard input.
+    /// Story files; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Leave warnings out.
+    /// Hide warnings
     #[arg(short, long)]
     quiet: bool,
-    /// How to say what was found.
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     format: Format,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Each problem with its line of the file.
+    /// Each problem with its line of the file
     Human,
-    /// One JSON document, for programs.
+    /// One JSON document, for programs
     Json,
 }
 
 const EXAMPLES: &str = examples! {
     "Check a story while writing it": "check my-story.json",
-    "Check all stories, and say only what keeps one from being shown": "check --quiet stories/*.json",
-    "Check what another program writes": "check - < my-story.json",
-    "List all problems for a program": "check --format json stories/*.json",
+    "Check all stories and show only errors": "check --quiet stories/*.json",
+    "Check the output of another program": "check - < my-story.json",
+    "Report all problems as JSON": "check --format json stories/*.json",
 };
 
 const MANUAL: &str = concat!(
     "\n\n",
     heading!("JSON:"),
-    r#" one document, each key always there
+    r#" one document; every key is always present
   {
-    "version": 1,     that of this document; within it no key is dropped or changes its meaning
-    "files": 2,       how many files were named
-    "errors": 1,      how many problems keep a story from being shown
-    "warnings": 0,    how many do not; `--quiet` lists none of them
+    "version": 1,     version of this document; keys are only added within a version
+    "files": 2,       number of files in the arguments
+    "errors": 1,      number of errors; a story with an error is not shown
+    "warnings": 0,    number of warnings; 0 with `--quiet`
     "problems": [{ "file": "my-story.json", "severity": "error", "line": 12, "column": 15,
                    "path": "events[3].date", "message": "…", "help": "…" }],
     "unreadable": [{ "file": "other.json", "reason": "…" }]
   }
-Lines and columns are counted from 1, columns in characters. `severity` is "error" or "warning".
-`path` is empty where the whole file is at fault, `help` is null where there is no more to say.
+Lines and columns start at 1; columns count characters. `severity` is "error" or "warning".
+`path` is empty if the problem concerns the whole file. `help` is null if there is no advice.
 
 "#,
     heading!("Exit codes:"),
     "
   0  no story has an error
-  1  a story has one
-  2  a file could not be read, or the arguments make no sense",
+  1  a story has an error
+  2  a file could not be read, or the arguments are invalid",
 );
 
 impl Check {
@@ -76,18 +76,18 @@ impl Check {
             match file::read(path) {
                 Ok(text) => {
                     let problems = self.problems_in(&text);
-                    progress.aside(|| self.print(&name, &text, &problems))?;
+                    progress.suspend(|| self.print(&name, &text, &problems))?;
                     report.add(&name, &problems);
                 }
                 Err(error) => {
-                    progress.aside(|| self.print_failure(&error));
+                    progress.suspend(|| self.print_failure(&error));
                     report.add_unreadable(&name, &error);
                 }
             }
             progress.end();
         }
         drop(progress);
-        self.conclude(&report)?;
+        self.finish(&report)?;
         Ok(report.exit_code())
     }
 
@@ -97,10 +97,10 @@ impl Check {
         problems
     }
 
-    /// Prints at once what a human waits for.
+    /// Prints the problems of a file for a human. The JSON document comes at the end.
     fn print(&self, name: &str, text: &str, problems: &[Problem]) -> anyhow::Result<()> {
         match self.format {
-            Format::Human => diagnostic::print(outlet::stdout(), name, text, problems)
+            Format::Human => diagnostic::print(pipe_safe::stdout(), name, text, problems)
                 .context("cannot write to standard output"),
             Format::Json => Ok(()),
         }
@@ -112,12 +112,12 @@ impl Check {
         }
     }
 
-    fn conclude(&self, report: &Report) -> anyhow::Result<()> {
+    fn finish(&self, report: &Report) -> anyhow::Result<()> {
         match self.format {
             Format::Human if self.quiet && report.is_empty() => Ok(()),
             Format::Human => {
-                let sought = if self.quiet { "errors" } else { "problems" };
-                writeln!(outlet::stderr(), "{}", report.summary(sought))
+                let kind = if self.quiet { "errors" } else { "problems" };
+                writeln!(pipe_safe::stderr(), "{}", report.summary(kind))
                     .context("cannot write to standard error")
             }
             Format::Json => file::write(None, &(serde_json::to_string_pretty(report)? + "\n")),

@@ -1,4 +1,4 @@
-//! Problems and failures as a terminal shows them, in the manner of a compiler.
+//! Prints problems and failures in the style of a compiler.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -6,16 +6,16 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use terminal_size::{Width, terminal_size_of};
 
 use super::excerpt::Excerpt;
-use super::outlet;
+use super::pipe_safe;
 use crate::story::{Problem, Severity, harmless};
 
-/// How wide the lines of a file are shown where it is not a terminal that shows them.
-const USUAL_WIDTH: usize = 120;
+/// The width of the output if it is not a terminal.
+const DEFAULT_WIDTH: usize = 120;
 
-/// Less than this shows nothing of use.
-const LEAST_WIDTH: usize = 40;
+/// The minimum width of the output.
+const MIN_WIDTH: usize = 40;
 
-/// Writes each problem of a file with the line it stands in; longer lines are cut around it.
+/// Prints each problem of a file with its line; a long line is cut around the problem.
 pub(super) fn print(
     mut out: impl Write,
     name: &str,
@@ -29,12 +29,12 @@ pub(super) fn print(
     Ok(())
 }
 
-/// Says on standard error why something could not be done.
+/// Prints the reason of a failure on standard error.
 pub(super) fn print_failure(error: &anyhow::Error) {
     let message = format!("{error:#}");
     let report = &[Group::with_title(Level::ERROR.primary_title(message))];
-    // There is nowhere left to say that this cannot be said.
-    let _ = writeln!(outlet::stderr(), "{}", Renderer::styled().render(report));
+    // If standard error fails too, there is nowhere left to report it.
+    let _ = writeln!(pipe_safe::stderr(), "{}", Renderer::styled().render(report));
 }
 
 fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> String {
@@ -44,12 +44,12 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let at_fault =
+    let annotation =
         AnnotationKind::Primary.span(token).label(Some(path).filter(|path| !path.is_empty()));
     let snippet = Snippet::source(&*line)
         .path(harmless(name))
         .line_start(problem.position.line)
-        .annotation(at_fault);
+        .annotation(annotation);
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));
     renderer.render(&[level.primary_title(&*problem.message).element(snippet).elements(help)])
 }
@@ -57,5 +57,5 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
 fn width() -> usize {
     let stdout = io::stdout();
     let terminal = stdout.is_terminal().then(|| terminal_size_of(stdout)).flatten();
-    terminal.map_or(USUAL_WIDTH, |(Width(columns), _)| usize::from(columns).max(LEAST_WIDTH))
+    terminal.map_or(DEFAULT_WIDTH, |(Width(columns), _)| usize::from(columns).max(MIN_WIDTH))
 }

@@ -1,34 +1,34 @@
-//! [`Excerpt`]: the line of a file in which a problem stands, and the token at fault.
+//! [`Excerpt`]: the line of a problem and the token that causes it.
 
 use std::ops::Range;
 
 use crate::story::{Path, Problem, harmless};
 
-/// A line and the bytes of it that are at fault.
+/// A line and the byte range of the token that causes the problem.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt {
-    /// The line, without its end; signs that could garble a terminal are written out.
+    /// The line without its line break; characters that could garble a terminal are escaped.
     pub(super) line: String,
     /// The token: a string with its quotation marks, a number or word, or the bracket that opens an object or list.
     pub(super) token: Range<usize>,
 }
 
 impl Excerpt {
-    /// Finds the place of a problem in the text it was found in.
+    /// Finds the line and token of a problem in its text.
     pub(super) fn of(text: &str, problem: &Problem) -> Self {
-        // The reader counts without the mark too.
+        // Positions do not count the byte order mark.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let line = text.split('\n').nth(problem.position.line - 1).unwrap_or_default();
         let line = line.strip_suffix('\r').unwrap_or(line);
         let start = byte_of_column(line, problem.position.column);
         let rest = &line[start..];
-        // What is wrong with the file as a whole, be it no JSON, is no one token's fault.
-        let is_of_whole = problem.path == Path::default();
-        let length = if is_of_whole { first_character(rest) } else { token_length(rest) };
-        let (token, behind) = rest.split_at(length);
-        let [before, token, behind] = [&line[..start], token, behind].map(harmless);
-        let at_fault = before.len()..before.len() + token.len();
-        Self { line: before + &token + &behind, token: at_fault }
+        // A problem of the whole file, such as invalid JSON, has no token.
+        let concerns_file = problem.path == Path::default();
+        let length = if concerns_file { first_character(rest) } else { token_length(rest) };
+        let (token, after) = rest.split_at(length);
+        let [before, token, after] = [&line[..start], token, after].map(harmless);
+        let range = before.len()..before.len() + token.len();
+        Self { line: before + &token + &after, token: range }
     }
 }
 
@@ -40,7 +40,7 @@ fn first_character(text: &str) -> usize {
     text.chars().next().map_or(0, char::len_utf8)
 }
 
-/// How long the JSON token is with which a text begins.
+/// Returns the length of the JSON token at the start of a text.
 fn token_length(text: &str) -> usize {
     let end = match text.strip_prefix('"') {
         Some(body) => end_of_string(body).map(|end| end + 1),
@@ -49,7 +49,7 @@ fn token_length(text: &str) -> usize {
     end.unwrap_or(text.len()).max(first_character(text))
 }
 
-/// Where the rest of a string literal is over: behind the first quotation mark that is not escaped.
+/// Returns the end of a string literal whose opening quotation mark is cut off: after the first unescaped quotation mark.
 fn end_of_string(body: &str) -> Option<usize> {
     let mut is_escaped = false;
     body.bytes()
@@ -66,10 +66,10 @@ mod tests {
     use super::*;
     use crate::story;
 
-    /// A story with a fault in its last fields, and the token that is to blame.
+    /// Asserts the token of the problem in the last fields of a story.
     #[track_caller]
     fn case(fields: &str, token: &str) {
-        whole(
+        case_of_file(
             &format!(
                 r#"{{ "format": 1, "lang": "en", "title": "A",
                 "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}],{fields} }}"#
@@ -79,14 +79,14 @@ mod tests {
     }
 
     #[track_caller]
-    fn whole(text: &str, token: &str) {
+    fn case_of_file(text: &str, token: &str) {
         let checked = story::read(text);
         let excerpt = Excerpt::of(text, checked.problems.first().expect("the text has a problem"));
         assert_eq!(&excerpt.line[excerpt.token], token, "in {text}");
     }
 
     #[test]
-    fn a_value_is_at_fault_from_end_to_end() {
+    fn token_of_a_value_is_the_whole_value() {
         case(r#""updated": "July""#, r#""July""#);
         case(r#""updated": "a \" b \\""#, r#""a \" b \\""#);
         case(r#""updated": -1.5e+3"#, "-1.5e+3");
@@ -94,27 +94,27 @@ mod tests {
     }
 
     #[test]
-    fn an_object_or_a_list_is_at_fault_where_it_opens() {
+    fn token_of_an_object_or_list_is_its_opening_bracket() {
         case(r#""notes": [["a"]]"#, "[");
         case(r#""areas": [{ "id": "a" }]"#, "{");
     }
 
     #[test]
-    fn a_key_is_at_fault_with_its_quotation_marks() {
+    fn token_of_a_key_includes_its_quotation_marks() {
         case(r#""қате": 1"#, r#""қате""#);
         case(r#""a\"b": 1"#, r#""a\"b""#);
     }
 
     #[test]
-    fn the_end_of_a_line_and_a_mark_before_the_first_make_no_difference() {
+    fn crlf_and_byte_order_mark_are_not_part_of_the_line() {
         case("\r\n\"updated\":\r\n1\r\n", "1");
-        whole("\u{feff}{ \"format\": 27 }", "27");
+        case_of_file("\u{feff}{ \"format\": 27 }", "27");
     }
 
     #[test]
-    fn of_a_text_that_is_no_json_one_character_is_at_fault() {
-        whole(r#"{ "format": 1 "lang": "en" }"#, "\"");
-        whole("қазақша", "қ");
-        whole("", "");
+    fn token_in_invalid_json_is_one_character() {
+        case_of_file(r#"{ "format": 1 "lang": "en" }"#, "\"");
+        case_of_file("қазақша", "қ");
+        case_of_file("", "");
     }
 }

@@ -1,4 +1,4 @@
-//! Files by name, `-` for standard input and output.
+//! Reads and writes files by name; `-` is standard input or output.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
@@ -6,14 +6,14 @@ use std::path::Path;
 
 use anyhow::{Context, anyhow};
 
-use super::outlet::Outlet;
+use super::pipe_safe::PipeSafe;
 
-/// The name of a file in messages.
+/// Returns the name of a file for messages.
 pub(super) fn name(path: &Path) -> String {
     if is_standard(path) { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
-/// The text of a file.
+/// Reads a text file.
 pub(super) fn read(path: &Path) -> anyhow::Result<String> {
     let bytes = if is_standard(path) { read_to_end(io::stdin()) } else { std::fs::read(path) };
     bytes
@@ -22,17 +22,17 @@ pub(super) fn read(path: &Path) -> anyhow::Result<String> {
         .with_context(|| format!("cannot read {}", name(path)))
 }
 
-/// Writes a file, or to standard output where none is named.
+/// Writes a file, or standard output if there is no name.
 pub(super) fn write(path: Option<&Path>, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
     match path.filter(|path| !is_standard(path)) {
         Some(path) => std::fs::write(path, content).with_context(|| cannot_write(path)),
-        None => Outlet(io::stdout())
+        None => PipeSafe(io::stdout())
             .write_all(content.as_ref())
             .context("cannot write to standard output"),
     }
 }
 
-/// Writes a file that is not there yet; one that is stays as it is.
+/// Writes a new file; an existing file is left unchanged.
 pub(super) fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
     if is_standard(path) {
         return write(None, text);
@@ -42,14 +42,14 @@ pub(super) fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             let name = path.display();
             Err(anyhow!(
-                "{name} is there already: name another file, or write over it with `--force`"
+                "{name} already exists; choose another name, or overwrite it with `--force`"
             ))
         }
         Err(error) => Err(error).with_context(|| cannot_write(path)),
     }
 }
 
-/// Whether a name stands for standard input or output.
+/// Returns whether a name stands for standard input or output.
 pub(super) fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
@@ -64,11 +64,11 @@ fn read_to_end(mut input: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The text of bytes; an author's editor may have kept it in an older encoding.
+/// Decodes UTF-8. The error names the first line in another encoding.
 fn in_utf8(bytes: Vec<u8>) -> anyhow::Result<String> {
     String::from_utf8(bytes).map_err(|error| {
-        let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = sound.iter().filter(|byte| **byte == b'\n').count() + 1;
-        anyhow!("line {line} is not in UTF-8; save the file in that encoding")
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        anyhow!("line {line} is not UTF-8; save the file as UTF-8")
     })
 }

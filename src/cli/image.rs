@@ -1,4 +1,4 @@
-//! `diplograph image`: stories as images to share.
+//! `diplograph image`: stories as images for sharing.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,56 +7,55 @@ use anyhow::{Context, anyhow, ensure};
 use clap::{Args, ValueEnum, ValueHint};
 
 use super::{file, stories};
-use crate::image::{Fonts, Lacking, Size, Theme, png, svg};
+use crate::image::{Fonts, MissingGlyph, Size, Theme, png, svg};
 use crate::render::StoryFile;
 use crate::story::Lang;
 
-/// Draw stories as images to share: for messengers, feeds and content systems.
+/// Draw stories as images for sharing: link previews, feeds, content systems
 #[derive(Debug, Args)]
 #[command(after_help = examples! {
-    "An image in the story's own language": "image my-story.json -o my-story.png",
-    "One for each language of each story, in a folder": "image --all-languages -o public/ stories/*.json",
-    "A square one in the colours of the night": "image --size 1200x1200 --theme dark my-story.json -o square.png",
-    "Lines instead of dots, to print or to go on with": "image my-story.json -o my-story.svg",
-    "The same on each machine, from fonts of one's own": "image --font fonts/ --lang ar my-story.json -o my-story.png",
+    "Draw an image in the story's own language": "image my-story.json -o my-story.png",
+    "Draw an image for each story and language into a folder": "image --all-languages -o public/ stories/*.json",
+    "Draw a square image in dark colours": "image --size 1200x1200 --theme dark my-story.json -o square.png",
+    "Draw a vector image for print or further editing": "image my-story.json -o my-story.svg",
+    "Use your own fonts, for the same image on every machine": "image --font fonts/ --lang ar my-story.json -o my-story.png",
 })]
 pub(super) struct Image {
-    /// The story files; `-` is standard input.
+    /// Story files; `-` reads standard input
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     files: Vec<PathBuf>,
-    /// Where to write it: a file that ends with `.png` or `.svg`, or a folder for `NAME.LANG.png`; an SVG goes to standard
-    /// output unless given.
+    /// Output file with the extension `.png` or `.svg`, or folder for `NAME.LANG.png` [default: SVG on standard output]
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
-    /// A width and a height in pixels: 1200x630 is what links are shown with, 1200x1200 and 1080x1920 have room for more.
+    /// Width and height in pixels: 1200x630 fits link previews, 1200x1200 and 1080x1920 hold more
     #[arg(long, value_name = "SIZE", default_value_t = Size::default())]
     size: Size,
-    /// The colours of daylight or those of the night.
-    #[arg(long, value_enum, value_name = "THEME", default_value_t = Ground::Light)]
-    theme: Ground,
-    /// A language to tell them in; the story's own unless given. May be given several times.
+    /// Colour theme
+    #[arg(long, value_enum, value_name = "THEME", default_value_t = ThemeName::Light)]
+    theme: ThemeName,
+    /// Language of the image (repeatable) [default: the story's own]
     #[arg(long, value_name = "TAG")]
     lang: Vec<Lang>,
-    /// In every language that the story is told in.
+    /// Use every language of the story
     #[arg(long, conflicts_with = "lang")]
     all_languages: bool,
-    /// A font, or a folder of fonts (TTF, OTF, TTC), to letter it with instead of the system's; the first that has a letter
-    /// draws it. May be given several times.
+    /// Font file or folder of fonts (TTF, OTF, TTC) to use instead of the system's; repeatable. Each character is drawn with
+    /// the first font that has it
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     font: Vec<PathBuf>,
-    /// Leave warnings out.
+    /// Hide warnings
     #[arg(short, long)]
     quiet: bool,
 }
 
-/// A theme by its name.
+/// The names of the themes.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Ground {
+enum ThemeName {
     Light,
     Dark,
 }
 
-/// What an image is written as.
+/// The file format of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
     Png,
@@ -72,18 +71,18 @@ impl Image {
         })
     }
 
-    /// What is written: a folder gets what is shared, standard output what is text.
+    /// Returns the format for the output: SVG on standard output, PNG in a folder, else by extension.
     fn format(&self) -> anyhow::Result<Format> {
         let Some(path) = self.output.as_deref().filter(|path| !file::is_standard(path)) else {
             return Ok(Format::Svg);
         };
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        match ending {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        match extension {
             _ if stories::is_folder(path) => Ok(Format::Png),
             Some("png") => Ok(Format::Png),
             Some("svg") => Ok(Format::Svg),
             _ => Err(anyhow!(
-                "{} ends with neither `.png` nor `.svg`, and a folder with a slash",
+                "cannot tell the format of {}: end it with `.png` or `.svg`, or with `/` for a folder",
                 path.display()
             )),
         }
@@ -103,9 +102,9 @@ impl Image {
         };
         let contents = files.iter().map(read).collect::<anyhow::Result<Vec<_>>>()?;
         let names = || self.font.iter().map(|path| path.display().to_string()).collect::<Vec<_>>();
-        ensure!(!contents.is_empty(), "there is no font in {}", names().join(", "));
+        ensure!(!contents.is_empty(), "no font in {}", names().join(", "));
         Fonts::of_files(contents)
-            .with_context(|| format!("one of the files of {} is no font", names().join(", ")))
+            .with_context(|| format!("a file of {} is not a font", names().join(", ")))
     }
 
     fn draw_all(&self, story: &StoryFile, fonts: &Fonts, format: Format) -> anyhow::Result<()> {
@@ -113,18 +112,18 @@ impl Image {
         let is_alone = self.files.len() == 1 && languages.len() == 1;
         ensure!(
             is_alone || self.output.is_some(),
-            "standard output takes one image, and these are more: name a folder with `--output`"
+            "standard output holds only one image; name a folder with `--output`"
         );
         for lang in &languages {
             let name = story.image_name(lang);
-            let path = stories::place(self.output.as_deref(), name, is_alone, "image")?;
+            let path = stories::output_path(self.output.as_deref(), name, is_alone, "image")?;
             let telling = story.telling(lang.clone());
             let theme = match self.theme {
-                Ground::Light => Theme::Light,
-                Ground::Dark => Theme::Dark,
+                ThemeName::Light => Theme::Light,
+                ThemeName::Dark => Theme::Dark,
             };
             let drawn = svg(&telling, fonts, self.size, theme);
-            let drawn = drawn.map_err(|lacking| self.explained(story, lang, &lacking))?;
+            let drawn = drawn.map_err(|missing| self.explain(story, lang, &missing))?;
             match format {
                 Format::Svg => file::write(path.as_deref(), drawn)?,
                 Format::Png => file::write(path.as_deref(), png(&drawn)?)?,
@@ -133,17 +132,17 @@ impl Image {
         Ok(())
     }
 
-    fn explained(&self, story: &StoryFile, lang: &Lang, lacking: &Lacking) -> anyhow::Error {
+    fn explain(&self, story: &StoryFile, lang: &Lang, missing: &MissingGlyph) -> anyhow::Error {
         let remedy = if self.font.is_empty() {
-            "install one that has (on Debian `fonts-noto-core`, for Chinese, Japanese and Korean `fonts-noto-cjk`), or name one with `--font`"
+            "install a font that has it (on Debian `fonts-noto-core`, for Chinese, Japanese and Korean `fonts-noto-cjk`), or name one with `--font`"
         } else {
-            "name one more with `--font`"
+            "add a font that has it with `--font`"
         };
-        anyhow!("cannot draw {} in `{lang}`: {lacking}; {remedy}", story.name)
+        anyhow!("cannot draw {} in `{lang}`: {missing}; {remedy}", story.name)
     }
 }
 
-/// The fonts that a name stands for, in the order of their own names: a folder's, and those of the folders in it.
+/// Adds a font file, or all font files of a folder and its subfolders, sorted by name.
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
     if !path.is_dir() {
         files.push(path.to_owned());
@@ -153,8 +152,11 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
         std::fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
     inside.sort();
     for path in inside {
-        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        if path.is_dir() || matches!(&*ending.to_ascii_lowercase(), "ttf" | "otf" | "ttc" | "otc") {
+        let extension =
+            path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        if path.is_dir()
+            || matches!(&*extension.to_ascii_lowercase(), "ttf" | "otf" | "ttc" | "otc")
+        {
             collect(&path, files)?;
         }
     }

@@ -1,9 +1,9 @@
-//! The command line: one file a verb.
+//! The command line: one file per verb.
 
-/// A heading in the help, as clap styles its own; a reader without colours gets the words.
+/// A heading in the help, styled like those of clap, which strips the style where colours are off.
 macro_rules! heading {
-    ($words:literal) => {
-        concat!("\u{1b}[1;4m", $words, "\u{1b}[0m")
+    ($text:literal) => {
+        concat!("\u{1b}[1;4m", $text, "\u{1b}[0m")
     };
 }
 
@@ -25,12 +25,12 @@ mod check;
 mod data;
 mod diagnostic;
 mod excerpt;
+mod exit;
 mod file;
-mod forms;
 #[cfg(feature = "image")]
 mod image;
 mod new;
-mod outlet;
+mod pipe_safe;
 mod progress;
 mod render;
 mod report;
@@ -42,7 +42,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Infographics of relations between countries, from one story file.
+/// Make infographics of the relations between countries, each from one story file
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 #[command(after_help = [EXAMPLES, IMAGE_EXAMPLE].concat())]
@@ -65,27 +65,24 @@ enum Verb {
 }
 
 const EXAMPLES: &str = examples! {
-    "Begin a story": "new -o my-story.json",
-    "See what is wrong with it": "check my-story.json",
-    "Turn it into HTML": "render my-story.json -o my-story.html",
-    "Take its facts into a spreadsheet": "data my-story.json -o my-story.csv",
+    "Start a story": "new -o my-story.json",
+    "Check it for mistakes": "check my-story.json",
+    "Render it as HTML": "render my-story.json -o my-story.html",
+    "Export its data for a spreadsheet": "data my-story.json -o my-story.csv",
 };
 
 const IMAGE_EXAMPLE: &str = if cfg!(feature = "image") {
-    example!("Draw an image of it to share": "image my-story.json -o my-story.png")
+    example!("Draw an image for sharing": "image my-story.json -o my-story.png")
 } else {
     ""
 };
 
-/// The exit code where the work could not be done, as clap has it for arguments that it refuses.
-const COULD_NOT_RUN: u8 = 2;
-
-/// Runs the verb that the arguments name and says how it ended.
+/// Runs the verb in the arguments and returns the exit code.
 ///
-/// The exit code is 0 where no story has an error, 1 where one has, and 2 where the work could not
-/// be done: a file that cannot be read or written, or arguments that make no sense.
+/// The exit code is 0 if no story has an error, 1 if one has, and 2 if a file cannot be read or written or the arguments
+/// are invalid.
 pub fn run() -> ExitCode {
-    let ended = match Arguments::parse().verb {
+    let result = match Arguments::parse().verb {
         Verb::New(new) => new.run(),
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
@@ -95,9 +92,9 @@ pub fn run() -> ExitCode {
         Verb::Schema(schema) => schema.run(),
         Verb::Words(words) => words.run(),
     };
-    ended.unwrap_or_else(|error| {
+    result.unwrap_or_else(|error| {
         diagnostic::print_failure(&error);
-        COULD_NOT_RUN.into()
+        exit::COULD_NOT_RUN.into()
     })
 }
 
@@ -108,7 +105,41 @@ mod tests {
     use super::*;
 
     #[test]
-    fn clap_accepts_the_arguments_as_declared() {
+    fn clap_accepts_the_declared_arguments() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_argument_has_help() {
+        for verb in Arguments::command().get_subcommands() {
+            for argument in verb.get_arguments() {
+                let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+                assert!(help.len() > 5, "{} {}: {help:?}", verb.get_name(), argument.get_id());
+            }
+        }
+    }
+
+    /// The commands in the examples of a help, without redirections.
+    fn examples(command: &clap::Command) -> Vec<String> {
+        let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        let commands = help.lines().filter_map(|line| line.split_once("diplograph "));
+        commands
+            .filter_map(|(_, arguments)| arguments.split(['|', '<', '\u{1b}']).next())
+            .map(|arguments| format!("diplograph {arguments}"))
+            .collect()
+    }
+
+    #[test]
+    fn every_example_in_the_help_is_accepted() {
+        let command = Arguments::command();
+        let verbs = command.get_subcommands().filter(|verb| !verb.is_hide_set());
+        for verb in verbs.chain([&command]) {
+            let examples = examples(verb);
+            assert!(examples.len() >= 2, "{} has examples", verb.get_name());
+            for example in examples {
+                let result = Arguments::try_parse_from(example.split_whitespace());
+                assert!(result.is_ok(), "{example}: {}", result.unwrap_err());
+            }
+        }
     }
 }

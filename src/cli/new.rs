@@ -1,4 +1,4 @@
-//! `diplograph new`: a story to begin with.
+//! `diplograph new`: a starter story.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -6,25 +6,25 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{file, outlet};
+use super::{file, pipe_safe};
 
-/// Write a short story to begin with, whose comments explain the format.
+/// Write a starter story with comments that explain the format
 #[derive(Debug, Args)]
 #[command(after_help = examples! {
-    "Begin a story": "new -o my-story.json",
-    "Begin it anew, over what is there": "new -o my-story.json --force",
-    "Look at the format": "new | less",
+    "Start a story": "new -o my-story.json",
+    "Overwrite an existing file": "new -o my-story.json --force",
+    "View the format": "new | less",
 })]
 pub(super) struct New {
-    /// Where to write it; standard output unless given.
+    /// Output file [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Write over a file that is there already.
+    /// Overwrite an existing file
     #[arg(long, requires = "output")]
     force: bool,
 }
 
-/// The story: true, short, and sound.
+/// The starter story: short, true and without errors.
 const STARTER: &str = include_str!("starter.json");
 
 impl New {
@@ -35,7 +35,7 @@ impl New {
         }
         if let Some(path) = self.output.filter(|path| !file::is_standard(path)) {
             let path = path.display();
-            writeln!(outlet::stderr(), "wrote {path}; next: diplograph check {path}")?;
+            writeln!(pipe_safe::stderr(), "wrote {path}; next: diplograph check {path}")?;
         }
         Ok(ExitCode::SUCCESS)
     }

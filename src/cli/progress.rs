@@ -1,18 +1,18 @@
-//! [`Progress`]: how far the work on many files is.
+//! [`Progress`]: a progress bar over many files.
 
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use crate::story::harmless;
 
-/// A bar on standard error while many files are worked on; nothing where it is no terminal, or the files are few.
+/// A progress bar on standard error. It is hidden if the files are few or standard error is not a terminal.
 pub(super) struct Progress(ProgressBar);
 
-/// Up to so many files nobody waits.
+/// The number of files up to which no bar is shown.
 const FEW: usize = 20;
 
 impl Progress {
-    /// The bar for a number of files, under the word for what is done with them.
-    pub(super) fn over(files: usize, doing: &'static str) -> Self {
+    /// Creates a bar for a number of files, with a label for the work.
+    pub(super) fn over(files: usize, label: &'static str) -> Self {
         if files <= FEW {
             return Self(ProgressBar::hidden());
         }
@@ -22,21 +22,21 @@ impl Progress {
         .unwrap_or_else(|_| ProgressStyle::default_bar())
         .progress_chars("=> ");
         let bar = ProgressBar::new(files as u64).with_style(style);
-        Self(bar.with_prefix(doing).with_finish(ProgressFinish::AndClear))
+        Self(bar.with_prefix(label).with_finish(ProgressFinish::AndClear))
     }
 
-    /// Names the file that is worked on next.
+    /// Shows the name of the current file.
     pub(super) fn begin(&self, name: &str) {
         self.0.set_message(harmless(name));
     }
 
-    /// Counts a file as done.
+    /// Counts the current file as done.
     pub(super) fn end(&self) {
         self.0.inc(1);
     }
 
-    /// Prints while the bar is out of the way.
-    pub(super) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+    /// Hides the bar while something else is printed.
+    pub(super) fn suspend<T>(&self, print: impl FnOnce() -> T) -> T {
         self.0.suspend(print)
     }
 }

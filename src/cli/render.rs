@@ -8,84 +8,84 @@ use clap::{Args, ValueHint};
 
 use super::{file, stories};
 use crate::render::{
-    ChapterPage, Frame, HeadingLevel, Site, StoryFile, Template, chapters, element, embed,
+    ChapterPage, Frame, HeadingLevel, PageTemplate, Site, StoryFile, chapters, element, embed,
     fragment, oembed, page,
 };
 use crate::story::Lang;
 
-/// Write stories as HTML: complete, readable and clickable without a script.
+/// Render stories as HTML that is complete and usable without JavaScript
 #[derive(Debug, Args)]
 #[command(after_help = examples! {
-    "A page in the story's own language": "render my-story.json -o my-story.html",
-    "A page for each language of each story, in a folder": "render --all-languages -o public/ stories/*.json",
-    "The same in the frame of one's own site": "render --template frame.html --address https://example.org/relations/ -o public/ stories/*.json",
-    "Words alone in French, for a feed or a content system": "render --fragment --lang fr stories/france-maroc-2024.json",
-    "Pages for iframes, in the folder `embed` beside `v1` and `stories`": "render --embed --all-languages --assets ../v1/ --stories ../stories/ -o public/embed/ stories/*.json",
-    "What content systems ask for to make such an iframe": "render --oembed --all-languages --address https://example.org/relations/ -o public/oembed/ stories/*.json",
-    "The widget to paste into an article": "render --element --assets https://example.org/diplograph/ --stories https://example.org/stories/ my-story.json",
+    "Render a page in the story's own language": "render my-story.json -o my-story.html",
+    "Render a page for each story and language into a folder": "render --all-languages -o public/ stories/*.json",
+    "Do the same with a template of your site": "render --template template.html --address https://example.org/relations/ -o public/ stories/*.json",
+    "Render only the text in French, for a feed or a content system": "render --fragment --lang fr stories/france-maroc-2024.json",
+    "Render pages for iframes into the folder `embed` next to `v1` and `stories`": "render --embed --all-languages --assets ../v1/ --stories ../stories/ -o public/embed/ stories/*.json",
+    "Write the oEmbed answers by which content systems make such iframes": "render --oembed --all-languages --address https://example.org/relations/ -o public/oembed/ stories/*.json",
+    "Render the widget to paste into an article": "render --element --assets https://example.org/diplograph/ --stories https://example.org/stories/ my-story.json",
 })]
 pub(super) struct Render {
-    /// The story files; `-` is standard input.
+    /// Story files; `-` reads standard input
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     files: Vec<PathBuf>,
     #[command(flatten)]
     kind: Kind,
-    /// A language to tell them in; the story's own unless given. May be given several times.
+    /// Language of the output (repeatable) [default: the story's own]
     #[arg(long, value_name = "TAG")]
     lang: Vec<Lang>,
-    /// In every language that the story is told in.
+    /// Use every language of the story
     #[arg(long, conflicts_with = "lang")]
     all_languages: bool,
-    /// Leave warnings out.
+    /// Hide warnings
     #[arg(short, long)]
     quiet: bool,
-    /// Where to write it: a file, or a folder for `NAME.LANG.html` (or `.json`); standard output unless given. In a folder a
-    /// page has its data beside it, `NAME.LANG.csv`, and a story of more than 100 entries becomes several pages: its own
-    /// lists the first, `NAME.LANG.list-1.html` and so on have all. A file alone has the whole story.
+    /// Output file, or folder for `NAME.LANG.html` (with `--oembed` `.json`) [default: standard output]. A folder also gets
+    /// the data of each page, `NAME.LANG.csv`, and the further pages of a story with more than 100 entries,
+    /// `NAME.LANG.list-1.html` and so on; a single file has the whole story
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
-    /// The folder of diplograph.js and widget.css, as an address with a slash at its end.
+    /// Address of the folder of diplograph.js and widget.css, ending with a slash
     #[arg(long, value_name = "ADDRESS", default_value = "", hide_default_value = true)]
     assets: String,
-    /// The folder of the story files, as an address with a slash at its end.
+    /// Address of the folder of the story files, ending with a slash
     #[arg(long, value_name = "ADDRESS", default_value = "stories/")]
     stories: String,
-    /// The whole address of the folder of the pages, for the links that need one: among them is a page's link to its
-    /// oembed/NAME.LANG.json, which `--oembed` writes.
+    /// Absolute address of the folder of the pages, for canonical links, link previews and the link to
+    /// oembed/NAME.LANG.json, which `--oembed` writes
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     address: Option<String>,
-    /// The folder of the images `NAME.LANG.png` of `diplograph image`, whole or as seen from the pages: `./` beside them.
-    /// Without it no page names one.
+    /// Address of the folder of the images `NAME.LANG.png` of `diplograph image`, absolute or relative to the pages (`./` for
+    /// the same folder) [default: no images]
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
     images: Option<String>,
-    /// A page with `<!-- diplograph:head -->` and `<!-- diplograph:story -->` in it, and its own links to widget.css and
-    /// diplograph.js. `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the origins that a policy must let
-    /// in) are filled in.
+    /// HTML page with the markers `<!-- diplograph:head -->` and `<!-- diplograph:story -->` and with links to widget.css and
+    /// diplograph.js. The placeholders `{{lang}}`, `{{dir}}`, `{{name}}`, `{{assets}}` and `{{self}}` (the origins for a
+    /// content security policy) are filled in
     #[arg(long, value_name = "FILE", conflicts_with_all = ["fragment", "element", "oembed"], value_hint = ValueHint::FilePath)]
     template: Option<PathBuf>,
-    /// The level of the story's title among the headings of its page: 2 unless given, 1 in a page without a template.
+    /// Heading level of the story's title [default: 2, or 1 in a page without a template]
     #[arg(long, value_name = "LEVEL", conflicts_with = "oembed", value_parser = clap::value_parser!(u8).range(1..=6))]
     heading_level: Option<u8>,
 }
 
-/// What to make of a story; a page unless another is asked for.
+/// The kind of output.
 #[derive(Clone, Copy, Debug, Args)]
 #[group(multiple = false)]
 struct Kind {
-    /// A whole page (the usual).
+    /// Render a whole page (default)
     #[arg(long)]
     page: bool,
-    /// Words alone: no drawing, no control, nothing that needs the style sheet.
+    /// Render only the text: no drawing, no controls, no style sheet needed
     #[arg(long)]
     fragment: bool,
-    /// The custom element with its declarative shadow root, ready to paste.
+    /// Render the custom element with a declarative shadow root, ready to paste
     #[arg(long)]
     element: bool,
-    /// A page for an iframe, to stand in the folder `embed` of the pages; it takes embed.css and embed.js from the
-    /// widget's folder too.
+    /// Render a page for an iframe; it belongs in the folder `embed` of the pages and also uses embed.css and embed.js of the
+    /// assets
     #[arg(long)]
     embed: bool,
-    /// What a content system asks for to make that iframe, to stand in the folder `oembed` of the pages.
+    /// Write the oEmbed answer by which a content system makes that iframe; it belongs in the folder `oembed` of the pages
     #[arg(long, requires = "address")]
     oembed: bool,
 }
@@ -107,7 +107,7 @@ impl Render {
         })
     }
 
-    /// A page with nothing but the story begins with its title; any other has, or stands in a page that has, one of its own.
+    /// Returns the heading level: 1 for a page with nothing but the story, because it has no other title.
     fn level(&self) -> HeadingLevel {
         let is_alone = self.template.is_none() && self.frame() == Some(Frame::Page);
         self.heading_level.map_or_else(
@@ -116,20 +116,26 @@ impl Render {
         )
     }
 
-    fn template(&self) -> anyhow::Result<Template> {
-        let usual = if self.kind.embed { Template::embed } else { Template::plain };
-        let Some(path) = &self.template else { return Ok(usual()) };
-        Template::new(file::read(path)?).with_context(|| format!("cannot use {}", path.display()))
+    fn template(&self) -> anyhow::Result<PageTemplate> {
+        let default = if self.kind.embed { PageTemplate::embed } else { PageTemplate::plain };
+        let Some(path) = &self.template else { return Ok(default()) };
+        PageTemplate::new(file::read(path)?)
+            .with_context(|| format!("cannot use {}", path.display()))
     }
 
-    fn write_all(&self, story: &StoryFile, site: &Site, template: &Template) -> anyhow::Result<()> {
+    fn write_all(
+        &self,
+        story: &StoryFile,
+        site: &Site,
+        template: &PageTemplate,
+    ) -> anyhow::Result<()> {
         let languages = stories::languages(story, &self.lang, self.all_languages);
         let is_alone = self.files.len() == 1 && languages.len() == 1;
         for lang in &languages {
             let text = self.text(story, lang, site, template)?;
             let name =
                 if self.kind.oembed { story.oembed_name(lang) } else { story.page_name(lang) };
-            let path = stories::place(self.output.as_deref(), name, is_alone, "page")?;
+            let path = stories::output_path(self.output.as_deref(), name, is_alone, "page")?;
             file::write(path.as_deref(), &text)?;
             if let (true, Some(frame), Some(path)) = (site.is_folder, self.frame(), path) {
                 let beside =
@@ -144,7 +150,7 @@ impl Render {
         Ok(())
     }
 
-    /// What a page is for, where it is one that may have others beside it.
+    /// Returns the kind of page, or `None` for output that is not a page.
     fn frame(&self) -> Option<Frame> {
         match self.kind {
             Kind { fragment: true, .. }
@@ -160,7 +166,7 @@ impl Render {
         story: &StoryFile,
         lang: &Lang,
         site: &Site,
-        template: &Template,
+        template: &PageTemplate,
     ) -> anyhow::Result<String> {
         Ok(match self.kind {
             Kind { fragment: true, .. } => fragment(story, lang.clone(), site.level)? + "\n",
@@ -172,8 +178,8 @@ impl Render {
     }
 }
 
-/// An address that others can be put behind.
+/// Adds the slash at the end of a folder address.
 fn folder(address: &str) -> String {
-    let is_whole = address.is_empty() || address.ends_with('/');
-    if is_whole { address.to_owned() } else { format!("{address}/") }
+    let is_complete = address.is_empty() || address.ends_with('/');
+    if is_complete { address.to_owned() } else { format!("{address}/") }
 }

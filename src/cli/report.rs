@@ -1,31 +1,31 @@
-//! [`Report`]: what was found in all files, for a program to read and for the closing line.
+//! [`Report`]: the result of a check of several files, as JSON and as the closing line.
 
 use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::COULD_NOT_RUN;
+use super::exit::COULD_NOT_RUN;
 use crate::story::Problem;
 
-/// What was found in all files; as JSON, what `check --format json` prints.
+/// The result of a check; `check --format json` prints it.
 ///
-/// A key is never taken away or given another meaning within one `version`; new ones may come.
+/// Within a `version`, keys are only added.
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
     /// The version of this document.
     version: u32,
-    /// How many files were named.
+    /// The number of files in the arguments.
     files: usize,
     errors: usize,
     warnings: usize,
     problems: Vec<Entry>,
     unreadable: Vec<Unreadable>,
-    /// How many files have a problem.
+    /// The number of files with a problem.
     #[serde(skip)]
     affected: usize,
 }
 
-/// One problem; every key is always there.
+/// One problem; every key is always present.
 #[derive(Debug, Serialize)]
 struct Entry {
     file: String,
@@ -41,7 +41,7 @@ struct Entry {
     help: Option<String>,
 }
 
-/// A file that could not be read, and why.
+/// A file that could not be read, with the reason.
 #[derive(Debug, Serialize)]
 struct Unreadable {
     file: String,
@@ -49,7 +49,7 @@ struct Unreadable {
 }
 
 impl Report {
-    /// A report on a number of files, of which nothing is known yet.
+    /// Creates an empty report on a number of files.
     pub(super) fn on(files: usize) -> Self {
         Self {
             version: 1,
@@ -62,7 +62,7 @@ impl Report {
         }
     }
 
-    /// Takes in the problems of a file.
+    /// Adds the problems of a file.
     pub(super) fn add(&mut self, name: &str, problems: &[Problem]) {
         let errors = problems.iter().filter(|problem| problem.is_error()).count();
         self.errors += errors;
@@ -71,23 +71,24 @@ impl Report {
         self.problems.extend(problems.iter().map(|problem| Entry::new(name, problem)));
     }
 
-    /// Takes in a file that could not be read.
+    /// Adds a file that could not be read.
     pub(super) fn add_unreadable(&mut self, name: &str, error: &anyhow::Error) {
         let reason = error.root_cause().to_string();
         self.unreadable.push(Unreadable { file: name.to_owned(), reason });
     }
 
-    /// Whether every file was read and nothing was found.
+    /// Returns whether every file was read and has no problem.
     pub(super) fn is_empty(&self) -> bool {
         self.problems.is_empty() && self.unreadable.is_empty()
     }
 
-    /// All of it in one line: "2 errors, 3 warnings in 1 of 4 files", or that there is none of what was sought.
-    pub(super) fn summary(&self, sought: &str) -> String {
+    /// Returns the closing line: "2 errors, 3 warnings in 1 of 4 files", or "no problems in 4 files". `kind` is the plural of
+    /// what was counted.
+    pub(super) fn summary(&self, kind: &str) -> String {
         let read = self.files - self.unreadable.len();
         let mut parts = Vec::new();
         if read > 0 {
-            parts.push(self.found_in(read, sought));
+            parts.push(self.found_in(read, kind));
         }
         if !self.unreadable.is_empty() {
             parts.push(format!("{} could not be read", count(self.unreadable.len(), "file")));
@@ -95,20 +96,20 @@ impl Report {
         parts.join("; ")
     }
 
-    fn found_in(&self, read: usize, sought: &str) -> String {
+    fn found_in(&self, read: usize, kind: &str) -> String {
         let found: Vec<String> = [(self.errors, "error"), (self.warnings, "warning")]
             .into_iter()
             .filter(|(number, _)| *number > 0)
             .map(|(number, what)| count(number, what))
             .collect();
         match found.is_empty() {
-            true => format!("no {sought} in {}", count(read, "file")),
+            true => format!("no {kind} in {}", count(read, "file")),
             false if read == 1 => format!("{} in 1 file", found.join(", ")),
             false => format!("{} in {} of {read} files", found.join(", "), self.affected),
         }
     }
 
-    /// What the caller of the program is told.
+    /// Returns the exit code of the check.
     pub(super) fn exit_code(&self) -> ExitCode {
         match self {
             Self { unreadable, .. } if !unreadable.is_empty() => COULD_NOT_RUN.into(),
@@ -156,20 +157,20 @@ mod tests {
         assert_eq!(report.summary("problems"), summary);
     }
 
-    const SOUND: &str = r#"{"format":1,"lang":"en","title":"A",
+    const VALID: &str = r#"{"format":1,"lang":"en","title":"A",
         "parties":[{"id":"a","name":"A"},{"id":"b","name":"B"}]}"#;
 
     #[test]
-    fn the_closing_line_counts_what_was_found() {
-        let wrong = SOUND.replace("\"b\",", "\"a\",");
+    fn summary_counts_problems_and_files() {
+        let wrong = VALID.replace("\"b\",", "\"a\",");
         let uncited =
-            SOUND.replace("\"title\"", r#""sources":[{"id":"s","publisher":"S"}],"title""#);
-        case(&[SOUND], 0, "no problems in 1 file");
-        case(&[SOUND, SOUND], 0, "no problems in 2 files");
+            VALID.replace("\"title\"", r#""sources":[{"id":"s","publisher":"S"}],"title""#);
+        case(&[VALID], 0, "no problems in 1 file");
+        case(&[VALID, VALID], 0, "no problems in 2 files");
         case(&[&wrong], 0, "1 error in 1 file");
-        case(&[SOUND, &wrong, &wrong], 0, "2 errors in 2 of 3 files");
-        case(&[SOUND, &wrong, &uncited], 0, "1 error, 3 warnings in 2 of 3 files");
-        case(&[SOUND], 1, "no problems in 1 file; 1 file could not be read");
+        case(&[VALID, &wrong, &wrong], 0, "2 errors in 2 of 3 files");
+        case(&[VALID, &wrong, &uncited], 0, "1 error, 3 warnings in 2 of 3 files");
+        case(&[VALID], 1, "no problems in 1 file; 1 file could not be read");
         case(&[], 2, "2 files could not be read");
     }
 }

@@ -1,4 +1,4 @@
-//! `diplograph schema`: the JSON Schema of a story.
+//! `diplograph schema`: the JSON Schema of the story format.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,14 +8,14 @@ use clap::Args;
 use super::file;
 use crate::story;
 
-/// Write the JSON Schema of a story, by which an editor completes and explains each field.
+/// Write the JSON Schema of the story format, for completion and hints in an editor
 #[derive(Debug, Args)]
 #[command(after_help = examples! {
-    "Put the schema beside a story whose \"$schema\" is \"story.schema.json\"": "schema -o story.schema.json",
-    "Look at it": "schema | less",
+    "Write the schema next to a story with \"$schema\": \"story.schema.json\"": "schema -o story.schema.json",
+    "View the schema": "schema | less",
 })]
 pub(super) struct Schema {
-    /// Where to write it; standard output unless given.
+    /// Output file [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }

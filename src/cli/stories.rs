@@ -1,4 +1,4 @@
-//! Story files one after another, and the files that are made of them.
+//! Reads story files one by one, and names the files made from them.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -6,29 +6,30 @@ use std::rc::Rc;
 
 use anyhow::{Context, ensure};
 
+use super::exit::COULD_NOT_RUN;
 use super::progress::Progress;
-use super::{COULD_NOT_RUN, diagnostic, file, outlet};
+use super::{diagnostic, file, pipe_safe};
 use crate::render::StoryFile;
 use crate::story::{self, Checked, Lang};
 
-/// Does something with each story that is sound; of the others it tells what is wrong, and goes on.
+/// Runs an action on each story without errors; prints the problems of the others and continues.
 pub(super) fn each(
     files: &[PathBuf],
-    doing: &'static str,
+    label: &'static str,
     is_quiet: bool,
-    act: impl Fn(&StoryFile) -> anyhow::Result<()>,
+    action: impl Fn(&StoryFile) -> anyhow::Result<()>,
 ) -> anyhow::Result<ExitCode> {
-    let progress = Progress::over(files.len(), doing);
+    let progress = Progress::over(files.len(), label);
     let mut worst = 0;
     for path in files {
         progress.begin(&file::name(path));
         match file::read(path) {
-            Ok(text) => match sound(path, text, is_quiet, &progress)? {
-                Some(story) => act(&story)?,
+            Ok(text) => match read_story(path, text, is_quiet, &progress)? {
+                Some(story) => action(&story)?,
                 None => worst = worst.max(1),
             },
             Err(error) => {
-                progress.aside(|| diagnostic::print_failure(&error));
+                progress.suspend(|| diagnostic::print_failure(&error));
                 worst = COULD_NOT_RUN;
             }
         }
@@ -37,8 +38,8 @@ pub(super) fn each(
     Ok(worst.into())
 }
 
-/// The story of a file, whose problems are told; there is none if it cannot be shown.
-fn sound(
+/// Prints the problems of a file and returns its story, or `None` if it has an error.
+fn read_story(
     path: &Path,
     text: String,
     is_quiet: bool,
@@ -47,43 +48,45 @@ fn sound(
     let Checked { story, mut problems, .. } = story::read(&text);
     problems.retain(|problem| problem.is_error() || !is_quiet);
     progress
-        .aside(|| diagnostic::print(outlet::stderr(), &file::name(path), &text, &problems))
+        .suspend(|| diagnostic::print(pipe_safe::stderr(), &file::name(path), &text, &problems))
         .context("cannot write to standard error")?;
     let name = path.file_stem().filter(|_| !file::is_standard(path));
     let name = name.map_or_else(|| "story".into(), |name| name.to_string_lossy()).into_owned();
     Ok(story.map(|story| StoryFile { name, text, story: Rc::new(story) }))
 }
 
-/// The languages to tell a story in: all of its own, those given, or its first.
-pub(super) fn languages(story: &StoryFile, given: &[Lang], is_in_all: bool) -> Vec<Lang> {
+/// Returns the languages for the output of a story: all of its languages, the given ones, or its own.
+pub(super) fn languages(story: &StoryFile, given: &[Lang], use_all: bool) -> Vec<Lang> {
     match given {
-        _ if is_in_all => story.languages(),
+        _ if use_all => story.languages(),
         [] => vec![story.story.lang.clone()],
         given => given.to_vec(),
     }
 }
 
-/// Where a file of this name goes, if anywhere but standard output: a folder takes any number, a file takes `one` alone.
-pub(super) fn place(
+/// Returns the path of an output file, or `None` for standard output. `--output` is a folder for any number of files, or
+/// the path of the only file.
+pub(super) fn output_path(
     output: Option<&Path>,
     name: String,
-    is_alone: bool,
-    one: &str,
+    is_only: bool,
+    kind: &str,
 ) -> anyhow::Result<Option<PathBuf>> {
     let Some(path) = output else { return Ok(None) };
     if is_folder(path) {
-        std::fs::create_dir_all(path).with_context(|| format!("cannot make {}", path.display()))?;
+        std::fs::create_dir_all(path)
+            .with_context(|| format!("cannot create {}", path.display()))?;
         return Ok(Some(path.join(name)));
     }
     ensure!(
-        is_alone,
-        "{} takes one {one}, and these are more: name a folder, with a slash at its end",
+        is_only,
+        "{} holds only one {kind}; for several name a folder, ending with a slash",
         path.display()
     );
     Ok(Some(path.to_owned()))
 }
 
-/// Whether a path is that of a folder, there already or named as one.
+/// Returns whether a path is an existing folder or ends with a slash.
 pub(super) fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/")
 }

@@ -1,4 +1,4 @@
-//! `diplograph words`: the words of each language as files that the widget learns it from. Publishing calls it.
+//! `diplograph words`: the messages of each language as files, which the widget loads. Publishing runs it.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -6,23 +6,20 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::{Map, Value};
 
-use super::{file, forms};
+use super::file;
 use crate::wording::Language;
 
-/// Write the words of each language but the one that every widget knows, and what scripts say by themselves.
+/// Write the messages of each language but English, and those of the scripts, for publishing
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// The folder to write them into; without it, prints our wording of many values, to compare with another program's.
+    /// Output folder
     #[arg(short, long, value_name = "FOLDER")]
-    output: Option<PathBuf>,
+    output: PathBuf,
 }
 
 impl Words {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let Some(folder) = self.output else {
-            file::write(None, forms::all().to_string())?;
-            return Ok(ExitCode::SUCCESS);
-        };
+        let folder = self.output;
         for language in &Language::all()[1..] {
             let name = format!("words-{}.txt", language.tag.to_ascii_lowercase());
             let words = language.catalogue().unwrap_or_default();
@@ -33,7 +30,7 @@ impl Words {
     }
 }
 
-/// What scripts say by themselves, of all languages in one file, which publishing puts where they find it.
+/// The file with the messages of the scripts in all languages.
 const SCRIPTS: &str = "scripts.json";
 
 fn of_scripts() -> Value {

@@ -1,12 +1,12 @@
-//! [`Column`]: what the table says of a fact, under names that do not change with the language.
+//! [`Column`]: the columns of the table. Their names are the same in every language.
 
-/// Declares the columns in their order: name, and meaning for the documentation.
+/// Declares the columns in order: name, and meaning for the documentation.
 macro_rules! columns {
     (
         $first:ident = $first_name:literal, $first_meaning:literal;
         $( $column:ident = $name:literal, $meaning:literal; )*
     ) => {
-        /// A column of the table. Within a version of the format none is dropped, renamed or moved; new ones come last.
+        /// A column of the table. Within a version of the format, columns are only added at the end.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Column {
             #[doc = $first_meaning]
@@ -15,18 +15,18 @@ macro_rules! columns {
         }
 
         impl Column {
-            /// All of them, in their order.
+            /// All columns, in order.
             pub const ALL: &[Self] = &[Self::$first $( , Self::$column )*];
 
-            /// All names, as the first line has them.
+            /// The header line.
             pub(super) const LINE: &str = concat!($first_name $( , ",", $name )*, "\r\n");
 
-            /// The name in the first line.
+            /// Returns the name in the header.
             pub fn name(self) -> &'static str {
                 match self { Self::$first => $first_name, $( Self::$column => $name, )* }
             }
 
-            /// What stands in it.
+            /// Returns the meaning, as in the documentation.
             pub fn meaning(self) -> &'static str {
                 match self { Self::$first => $first_meaning, $( Self::$column => $meaning, )* }
             }
@@ -35,58 +35,58 @@ macro_rules! columns {
 }
 
 columns! {
-    Fact = "fact", "the name of the fact, the same in every language; rows that share it are one fact";
+    Fact = "fact", "the id of the fact, the same in every language; rows with the same id are one fact";
     Part = "part", "`goal`, `point` (of a series), `project`, `figure`, `event`, `tie`, `quote` or `area`";
     Of = "of", "the fact it belongs to: the goal of a point, the project or event of a figure";
-    Disputes = "disputes", "the fact that this one disputes; it has what the other source says differently, and nothing else";
-    Name = "name", "what it is called: a title, a label; for a point, what its goal is called";
-    Series = "series", "whose counting a point belongs to";
-    SeriesNote = "series_note", "what a reader should know of that counting";
+    Disputes = "disputes", "the fact that this one disputes; a disputing fact has only the values that the other source gives";
+    Name = "name", "the title or label; for a point, the title of its goal";
+    Series = "series", "the title of the series of a point";
+    SeriesNote = "series_note", "a note on the series";
     Kind = "kind", "the kind of an event or tie, as in the format: `state-visit`, `treaty`";
     State = "state", "the state of a goal, project, event or tie, as in the format: `under-way`, `planned`";
-    Party = "party", "the party whose figures these are, or that came";
-    ToParty = "to_party", "the party that received";
-    Place = "place", "where";
-    People = "people", "who took part, or who said it; parted by `; `";
-    Role = "role", "what the speaker of a quote is";
-    Date = "date", "when, in EDTF as the story has it: of a goal, when it was set; of a tie, since when; of a point, its period";
-    FirstDay = "first_day", "the first day that may mean; empty where the beginning is open";
-    LastDay = "last_day", "the last day that may mean; empty where the end is open";
-    Deadline = "deadline", "by when a goal is to be reached, in EDTF";
-    AsWritten = "as_written", "the source's own words for the date, or for a goal's deadline";
-    Value = "value", "the number, written out; of a range, the lower end";
+    Party = "party", "the party that the figures come from, or that visited";
+    ToParty = "to_party", "the party that was visited";
+    Place = "place", "the place";
+    People = "people", "the participants or the speaker, separated by `; `";
+    Role = "role", "the role of the speaker of a quote";
+    Date = "date", "the date in EDTF, as in the story: of a goal, the day it was set; of a tie, its beginning; of a point, its period";
+    FirstDay = "first_day", "the first day of the date; empty if its start is open";
+    LastDay = "last_day", "the last day of the date; empty if its end is open";
+    Deadline = "deadline", "the deadline of a goal, in EDTF";
+    AsWritten = "as_written", "the date or the goal's deadline in the words of the source";
+    Value = "value", "the number in full digits; of a range, the lower end";
     ValueTo = "value_to", "the upper end of a range";
-    Unit = "unit", "an ISO 4217 code, `%`, or `count` where things are counted";
-    Qualifier = "qualifier", "`about`, `nearly`, `more-than`, `at-least`, `less-than`, `up-to`; empty where the number is said without reserve";
+    Unit = "unit", "an ISO 4217 code, `%`, or `count` for a number of things";
+    Qualifier = "qualifier", "`about`, `nearly`, `more-than`, `at-least`, `less-than`, `up-to`; empty if the number is exact";
     Origin = "origin", "`stated` by the source, or `computed` from what sources state";
-    How = "how", "how a computed number was worked out";
-    SecondValue = "second_value", "the same amount in a second currency, where the source gives both";
+    How = "how", "the calculation of a computed number";
+    SecondValue = "second_value", "the same amount in a second currency, if the source gives both";
     SecondValueTo = "second_value_to", "the upper end of its range";
     SecondUnit = "second_unit", "the second currency";
     SecondQualifier = "second_qualifier", "its qualifier";
-    Count = "count", "how many projects";
+    Count = "count", "the number of projects";
     CountTo = "count_to", "the upper end of a range";
     CountQualifier = "count_qualifier", "its qualifier";
-    Text = "text", "what happened; the words of a quote; of a dispute, the difference in words";
-    TextLanguage = "text_language", "the language of the words of a quote";
-    TextTranslation = "text_translation", "a translation of them by the story's authors";
-    Note = "note", "what a reader should know of the fact";
-    LeadsTo = "leads_to", "the facts that an event set in motion, parted by blanks";
-    ReplacedBy = "replaced_by", "the goal that took this one's place";
-    Citation = "citation", "which sentence of the fact's this is, from 1; empty where the story cites none";
-    Supports = "supports", "the part of the fact that the sentence is cited for, where it is not the whole: `date`, `value`, …";
-    Sentence = "sentence", "the sentence, verbatim";
-    SentenceLanguage = "sentence_language", "its language";
-    Translation = "translation", "a translation of it by the story's authors";
-    Speaker = "speaker", "whose words the source reports";
-    CitationNote = "citation_note", "what a reader should know of the citation";
-    Source = "source", "the story's name for the source";
-    Publisher = "publisher", "who published it";
-    Title = "title", "its headline";
-    Author = "author", "who wrote it";
-    Published = "published", "when, in EDTF";
-    Url = "url", "where it stands";
-    SourceNote = "source_note", "what a reader should know of the source";
+    Text = "text", "a description of an event, the text of a quote, or the claim of a dispute";
+    TextLanguage = "text_language", "the language of a quote";
+    TextTranslation = "text_translation", "a translation of the quote by the story's authors";
+    Note = "note", "a note on the fact";
+    LeadsTo = "leads_to", "the facts that an event led to, separated by spaces";
+    ReplacedBy = "replaced_by", "the goal that replaced this one";
+    Citation = "citation", "the number of the citation of the fact, from 1; empty if it has none";
+    Supports = "supports", "the part of the fact that the sentence supports, if not all of it: `date`, `value`, …";
+    Sentence = "sentence", "the cited sentence, verbatim";
+    SentenceLanguage = "sentence_language", "the language of the sentence";
+    Translation = "translation", "a translation of the sentence by the story's authors";
+    Speaker = "speaker", "the person or body that the source quotes";
+    CitationNote = "citation_note", "a note on the citation";
+    Source = "source", "the id of the source in the story";
+    Publisher = "publisher", "the publisher of the source";
+    Title = "title", "the title of the source";
+    Author = "author", "the author of the source";
+    Published = "published", "the publication date, in EDTF";
+    Url = "url", "the address of the source";
+    SourceNote = "source_note", "a note on the source";
 }
 
 #[cfg(test)]
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_column_is_documented_in_its_order() {
+    fn documentation_lists_each_column_in_order() {
         let table: String = Column::ALL
             .iter()
             .map(|column| format!("| `{}` | {} |\n", column.name(), column.meaning()))

@@ -1,18 +1,18 @@
-//! The table as CSV: RFC 4180, in UTF-8 with a mark that says so.
+//! The table as CSV: RFC 4180, in UTF-8 with a byte order mark.
 
 use super::column::Column;
 use super::table::Table;
 
-/// What spreadsheets take for the beginning of a formula, the wide signs among them (OWASP, "CSV Injection").
+/// The characters at which spreadsheets start a formula, including full-width forms (OWASP, "CSV Injection").
 const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// What a cell stands in quotation marks for. Where the comma is the decimal sign, spreadsheets part cells by the semicolon.
+/// The characters for which a cell is quoted. Spreadsheets separate cells by semicolons in locales with a decimal comma.
 const QUOTED: &[char] = &['"', ',', ';', '\t', '\r', '\n'];
 
 impl Table<'_> {
-    /// The whole table, its names first.
+    /// Returns the whole table with a header.
     pub fn csv(&self) -> String {
-        // Without the mark Excel takes the bytes for those of an older encoding.
+        // Without the byte order mark Excel assumes an older encoding.
         let mut csv = "\u{feff}".to_owned() + Column::LINE;
         self.each(&mut |row| line(&mut csv, &mut row.cells()));
         csv
@@ -20,11 +20,11 @@ impl Table<'_> {
 }
 
 fn line(csv: &mut String, cells: &mut dyn Iterator<Item = &str>) {
-    let mut mark = "";
+    let mut separator = "";
     for cell in cells {
-        csv.push_str(mark);
+        csv.push_str(separator);
         write(csv, cell);
-        mark = ",";
+        separator = ",";
     }
     csv.push_str("\r\n");
 }
@@ -45,7 +45,7 @@ fn write(csv: &mut String, cell: &str) {
     }
 }
 
-/// Whether a spreadsheet would compute a text. A number below nought, or a year, is what it looks like.
+/// Returns whether a spreadsheet would read a text as a formula. A negative number or year is not a formula.
 fn is_formula(cell: &str) -> bool {
     let is_number = |rest: &str| {
         !rest.is_empty() && rest.bytes().all(|byte| b"0123456789.-/X~?%".contains(&byte))
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_would_be_computed_is_marked_as_a_text_and_a_number_is_not() {
+    fn formula_gets_an_apostrophe_and_a_negative_number_does_not() {
         #[track_caller]
         fn case(cell: &str, expected: &str) {
             assert_eq!(written(&[cell.to_owned()]), format!("{expected}\r\n"));
@@ -84,7 +84,7 @@ mod tests {
         case("say \"a\"", "\"say \"\"a\"\"\"");
         case("=1+1", "'=1+1");
         case("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\"");
-        case("- said he", "'- said he");
+        case("- he said", "'- he said");
         case("@name", "'@name");
         case("＝1", "'＝1");
         case("-", "'-");
@@ -95,7 +95,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_by_others_as_it_was(
+        fn csv_reader_reads_the_written_cells(
             rows in proptest::collection::vec(proptest::collection::vec("[a\"',;\r\n\t =é−\u{feff}ب]{0,6}", 3), 1..4),
         ) {
             let lines: String = rows.iter().map(|cells| written(cells)).collect();

@@ -1,7 +1,7 @@
-//! The facts of a story as a table: one row for each fact and each sentence it rests on.
+//! The facts of a story as a table: one row per fact and citation.
 //!
-//! Nothing is summed, rounded or worded: numbers are exact decimals with their scale applied, dates are EDTF, and kinds and
-//! states are the words of the story's format. `docs/data.md` says what each column means, and why the file is as it is.
+//! Nothing is summed, rounded or formatted: numbers are exact decimals with their scale applied, dates are EDTF, and kinds
+//! and states are the words of the story's format. `docs/data.md` explains the columns and the file format.
 //!
 //! ```
 //! use diplograph::{data, story};
@@ -11,7 +11,7 @@
 //!     "sources": [{ "id": "wire", "publisher": "Wire" }],
 //!     "figures": [{ "id": "trade", "label": "Trade", "value": "about USD 1.5bn",
 //!                   "cite": [{ "source": "wire", "sentence": "Trade is at some 1.5 billion." }] }] }"#;
-//! let story = story::read(file).story.expect("it is sound");
+//! let story = story::read(file).story.expect("the story has no error");
 //! let table = data::Table::of(&story, &story.lang);
 //! let mut values = Vec::new();
 //! table.each(&mut |row| values.push(row.cell(data::Column::Value).to_owned()));

@@ -1,4 +1,4 @@
-//! [`Row`]: what is known of one fact, and of one of the sentences it rests on.
+//! [`Row`]: one fact with one of its citations.
 
 use super::column::Column;
 use crate::story::{
@@ -6,62 +6,63 @@ use crate::story::{
     Span, Unit,
 };
 
-/// A cell for each column; what is not known is empty.
+/// A cell for each column; unknown values are empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row(Vec<String>);
 
-/// Where the pieces of a quantity go: number, upper end, unit, qualifier.
-type Places = (Column, Column, Option<Column>, Column);
+/// The columns of a quantity: number, upper end, unit, qualifier.
+type QuantityColumns = (Column, Column, Option<Column>, Column);
 
-const VALUE: Places = (Column::Value, Column::ValueTo, Some(Column::Unit), Column::Qualifier);
-const SECOND: Places =
+const VALUE: QuantityColumns =
+    (Column::Value, Column::ValueTo, Some(Column::Unit), Column::Qualifier);
+const SECOND: QuantityColumns =
     (Column::SecondValue, Column::SecondValueTo, Some(Column::SecondUnit), Column::SecondQualifier);
-const COUNT: Places = (Column::Count, Column::CountTo, None, Column::CountQualifier);
+const COUNT: QuantityColumns = (Column::Count, Column::CountTo, None, Column::CountQualifier);
 
 impl Row {
-    /// Nothing but the name of a fact and the part of the story it stands in.
+    /// Creates a row with only the id of a fact and its part of the story.
     pub(super) fn new(fact: &str, part: &str) -> Self {
         let mut row = Self(vec![String::new(); Column::ALL.len()]);
-        row.say(Column::Fact, fact);
-        row.say(Column::Part, part);
+        row.set(Column::Fact, fact);
+        row.set(Column::Part, part);
         row
     }
 
-    /// What stands in a column.
+    /// Returns the cell of a column.
     pub fn cell(&self, column: Column) -> &str {
         &self.0[column as usize]
     }
 
-    /// All cells, in the order of the columns.
+    /// Returns all cells, in the order of the columns.
     pub fn cells(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|cell| &**cell)
     }
 
-    /// Puts words into a column, in the place of what stands there.
-    pub(super) fn say(&mut self, column: Column, words: &str) {
+    /// Sets the cell of a column.
+    pub(super) fn set(&mut self, column: Column, text: &str) {
         let cell = &mut self.0[column as usize];
         cell.clear();
-        cell.push_str(words);
+        cell.push_str(text);
     }
 
-    /// Copies what another row has in these columns.
-    pub(super) fn like(&mut self, other: &Self, columns: &[Column]) {
+    /// Copies these columns from another row.
+    pub(super) fn copy_from(&mut self, other: &Self, columns: &[Column]) {
         for column in columns {
-            self.say(*column, other.cell(*column));
+            self.set(*column, other.cell(*column));
         }
     }
 
-    /// When, with the days that it may mean.
+    /// Sets the date, with its first and last day.
     pub(super) fn date(&mut self, date: Option<&Date>) {
         let Some(date) = date else { return };
-        self.say(Column::Date, &date.to_string());
+        self.set(Column::Date, &date.to_string());
         let days = [(Column::FirstDay, date.first_day()), (Column::LastDay, date.last_day())];
         for (column, day) in days {
-            self.say(column, &day.map(iso).unwrap_or_default());
+            self.set(column, &day.map(iso).unwrap_or_default());
         }
     }
 
-    /// How much, in whatever currencies.
+    /// Sets the value, in one or two currencies.
     pub(super) fn value(&mut self, value: Option<&Quantity>) {
         let Some(value) = value else { return };
         self.quantity(value, VALUE);
@@ -69,35 +70,39 @@ impl Row {
             Origin::Stated => "stated",
             Origin::Computed => "computed",
         };
-        self.say(Column::Origin, origin);
+        self.set(Column::Origin, origin);
         if let Some(also) = &value.also {
             self.quantity(also, SECOND);
         }
     }
 
-    /// How many projects.
+    /// Sets the number of projects.
     pub(super) fn count(&mut self, count: Option<&Quantity>) {
         if let Some(count) = count {
             self.quantity(count, COUNT);
         }
     }
 
-    fn quantity(&mut self, quantity: &Quantity, (low, high, unit, firmness): Places) {
+    fn quantity(
+        &mut self,
+        quantity: &Quantity,
+        (low, high, unit, qualifier_column): QuantityColumns,
+    ) {
         match quantity.extent {
-            Extent::One(number) => self.say(low, &plain(number)),
+            Extent::One(number) => self.set(low, &plain(number)),
             Extent::Between(from, to) => {
-                self.say(low, &plain(from));
-                self.say(high, &plain(to));
+                self.set(low, &plain(from));
+                self.set(high, &plain(to));
             }
         }
         if let Some(column) = unit {
-            self.say(column, of(&quantity.unit));
+            self.set(column, unit_name(&quantity.unit));
         }
-        self.say(firmness, qualifier(quantity.qualifier));
+        self.set(qualifier_column, qualifier(quantity.qualifier));
     }
 }
 
-/// A number written out, without noughts that say nothing.
+/// Formats a number in full digits, without trailing zeros after the point.
 fn plain(number: Number) -> String {
     let text = number.value().to_string();
     if !text.contains('.') {
@@ -106,7 +111,7 @@ fn plain(number: Number) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-fn of(unit: &Unit) -> &str {
+fn unit_name(unit: &Unit) -> &str {
     match unit {
         Unit::Count => "count",
         Unit::Percent => "%",
@@ -126,7 +131,7 @@ fn qualifier(qualifier: Qualifier) -> &'static str {
     }
 }
 
-/// A day as ISO 8601 has it, which is what EDTF makes of it.
+/// Formats a day in ISO 8601, which EDTF extends.
 fn iso(day: Day) -> String {
     let (year, month, day) = day.civil();
     let span = Span::Day { year, month, day };
@@ -137,13 +142,13 @@ fn iso(day: Day) -> String {
 mod tests {
     use super::*;
 
-    fn told(row: &Row, columns: &[Column]) -> String {
+    fn joined(row: &Row, columns: &[Column]) -> String {
         let cells: Vec<&str> = columns.iter().map(|column| row.cell(*column)).collect();
         cells.join("|")
     }
 
     #[test]
-    fn an_amount_is_exact_and_keeps_its_qualifier_its_range_and_its_second_currency() {
+    fn value_is_exact_with_qualifier_range_and_second_currency() {
         #[track_caller]
         fn case(text: &str, expected: &str) {
             let quantity = text.parse().unwrap();
@@ -159,7 +164,7 @@ mod tests {
                 Column::SecondUnit,
                 Column::SecondQualifier,
             ];
-            assert_eq!(told(&row, &columns), expected, "{text}");
+            assert_eq!(joined(&row, &columns), expected, "{text}");
         }
 
         case("USD 156mn", "156000000||USD||stated|||");
@@ -175,13 +180,13 @@ mod tests {
     }
 
     #[test]
-    fn a_date_has_the_days_that_it_may_mean() {
+    fn date_has_its_first_and_last_day() {
         #[track_caller]
         fn case(text: &str, expected: &str) {
             let mut row = Row::new("a", "event");
             row.date(Some(&text.parse().unwrap()));
             let columns = [Column::Date, Column::FirstDay, Column::LastDay];
-            assert_eq!(told(&row, &columns), expected);
+            assert_eq!(joined(&row, &columns), expected);
         }
 
         case("2024-02-19", "2024-02-19|2024-02-19|2024-02-19");

@@ -1,10 +1,10 @@
-//! What an image shows, in words.
+//! The alternative text of an image.
 
 use super::content::{latest_points, shown_goal, shown_projects, timeline_heading};
 use crate::story::{Event, Project};
 use crate::view::{Telling, state_words};
 
-/// The words that stand for an image of a story where it is not seen: all that it may show.
+/// Returns the alternative text of the image of a story: everything that it may show.
 pub fn alt(telling: &Telling) -> String {
     let (story, words) = (&telling.story, telling.words());
     let mut parts = vec![telling.say(&story.title).text.to_owned()];

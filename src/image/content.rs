@@ -3,14 +3,14 @@
 use crate::story::{Event, Goal, Point, Project, ProjectState, Series, Story};
 use crate::view::{Telling, leading, members};
 
-/// The goal that an image shows: of those that lead, the first that says what was reached, or else the first.
+/// Returns the goal that an image shows: the first leading goal with values, or else the first leading goal.
 pub(super) fn shown_goal(story: &Story) -> Option<&Goal> {
     let goals = leading(&story.goals);
     let reported = goals.iter().find(|goal| latest_points(goal).next().is_some());
     reported.or(goals.first()).copied()
 }
 
-/// The latest year of each series, or its latest stretch where none is a year.
+/// Returns the latest year of each series, or its latest period if none is a year.
 pub(super) fn latest_points(goal: &Goal) -> impl Iterator<Item = (&Series, &Point)> {
     goal.series.iter().filter_map(|series| {
         let years = series.points.iter().filter(|point| point.period.is_year());
@@ -20,20 +20,20 @@ pub(super) fn latest_points(goal: &Goal) -> impl Iterator<Item = (&Series, &Poin
     })
 }
 
-/// The projects that an image shows.
+/// Returns the projects that an image shows: the first of each state, or several if all have one state.
 pub(super) fn shown_projects(story: &Story) -> Vec<&Project> {
     let groups: Vec<Vec<&Project>> =
         ProjectState::ALL.iter().map(|state| members(&story.projects, *state)).collect();
     let filled: Vec<&Vec<&Project>> = groups.iter().filter(|group| !group.is_empty()).collect();
     match &*filled {
-        [alone] => alone.iter().take(MOST_OF_ONE_STATE).copied().collect(),
+        [alone] => alone.iter().take(MAX_OF_ONE_STATE).copied().collect(),
         several => several.iter().map(|group| group[0]).collect(),
     }
 }
 
-const MOST_OF_ONE_STATE: usize = 3;
+const MAX_OF_ONE_STATE: usize = 3;
 
-/// The sentence that says what it shows.
+/// Returns the heading of the timeline: the number of entries and their period.
 pub(super) fn timeline_heading(telling: &Telling, events: &[&Event]) -> String {
     telling.locale.entries_over(events.len(), events.iter().map(|event| event.date))
 }

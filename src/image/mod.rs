@@ -17,5 +17,5 @@ mod size;
 
 pub use alt::alt;
 #[cfg(feature = "image")]
-pub use draw::{Fonts, Lacking, Theme, png, svg};
+pub use draw::{Fonts, MissingGlyph, Theme, png, svg};
 pub use size::{Size, SizeError};

@@ -1,15 +1,15 @@
-//! [`Size`]: how wide and how high an image is.
+//! [`Size`]: the width and height of an image.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A width and a height in pixels, at which what stands in an image can be read.
+/// The width and height of an image in pixels, within limits that keep its text readable.
 ///
 /// ```
 /// use diplograph::image::Size;
 ///
 /// assert_eq!("1200x630".parse(), Ok(Size::default()));
-/// assert_eq!("120x63".parse::<Size>().unwrap_err().to_string(), "the long side of an image has 400 to 4096 pixels, the short one 200 at least");
+/// assert_eq!("120x63".parse::<Size>().unwrap_err().to_string(), "the long side must have 400 to 4096 pixels, the short side at least 200");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
@@ -18,21 +18,21 @@ pub struct Size {
     height: u32,
 }
 
-/// Why a text is not a [`Size`].
+/// The reason why a text is not a [`Size`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SizeError {
     /// Not two whole numbers with an `x` between them.
-    Shape,
-    /// A side that is too short or too long.
+    Syntax,
+    /// A side is too short or too long.
     Side,
     /// One side is too long for the other.
-    Form,
+    Ratio,
 }
 
-/// At 400 pixels the small print is as small as it can be read; 4096 is more than any messenger takes.
-const LONG: std::ops::RangeInclusive<u32> = 400..=4096;
-/// The short side of the longest form that is 400 pixels long.
-const SHORT: u32 = 200;
+/// The limits of the long side: below 400 pixels small text is unreadable, and no messenger accepts more than 4096.
+const LONG_SIDE: std::ops::RangeInclusive<u32> = 400..=4096;
+/// The minimum of the short side.
+const MIN_SHORT_SIDE: u32 = 200;
 
 impl Size {
     /// The width, in pixels.
@@ -46,7 +46,7 @@ impl Size {
     }
 }
 
-/// What Open Graph's readers ask for.
+/// The size that Open Graph recommends.
 impl Default for Size {
     fn default() -> Self {
         Self { width: 1200, height: 630 }
@@ -57,13 +57,13 @@ impl FromStr for Size {
     type Err = SizeError;
 
     fn from_str(text: &str) -> Result<Self, SizeError> {
-        let (width, height) = text.split_once(['x', 'X', '×']).ok_or(SizeError::Shape)?;
-        let number = |text: &str| text.parse::<u32>().map_err(|_| SizeError::Shape);
+        let (width, height) = text.split_once(['x', 'X', '×']).ok_or(SizeError::Syntax)?;
+        let number = |text: &str| text.parse::<u32>().map_err(|_| SizeError::Syntax);
         let (width, height) = (number(width)?, number(height)?);
         let (short, long) = (width.min(height), width.max(height));
         match () {
-            () if !LONG.contains(&long) || short < SHORT => Err(SizeError::Side),
-            () if long > short * 2 => Err(SizeError::Form),
+            () if !LONG_SIDE.contains(&long) || short < MIN_SHORT_SIDE => Err(SizeError::Side),
+            () if long > short * 2 => Err(SizeError::Ratio),
             () => Ok(Self { width, height }),
         }
     }
@@ -78,11 +78,9 @@ impl fmt::Display for Size {
 impl fmt::Display for SizeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Shape => "write a width and a height in pixels, such as `1200x630`",
-            Self::Side => {
-                "the long side of an image has 400 to 4096 pixels, the short one 200 at least"
-            }
-            Self::Form => "no side of an image is more than twice as long as the other",
+            Self::Syntax => "write width and height in pixels, such as `1200x630`",
+            Self::Side => "the long side must have 400 to 4096 pixels, the short side at least 200",
+            Self::Ratio => "no side may be more than twice as long as the other",
         })
     }
 }
@@ -94,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_size_keeps_within_what_can_be_read() {
+    fn size_outside_the_limits_is_refused() {
         #[track_caller]
         fn case(text: &str, wanted: Result<(u32, u32), SizeError>) {
             let size = text.parse::<Size>().map(|size| (size.width(), size.height()));
@@ -106,9 +104,9 @@ mod tests {
         }
         case("300x157", Err(SizeError::Side));
         case("5000x4000", Err(SizeError::Side));
-        case("1200x400", Err(SizeError::Form));
+        case("1200x400", Err(SizeError::Ratio));
         for text in ["", "1200", "1200x", "x630", "12e2x630", "-1200x630", "1200 x 630"] {
-            case(text, Err(SizeError::Shape));
+            case(text, Err(SizeError::Syntax));
         }
     }
 }

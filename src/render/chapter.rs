@@ -1,17 +1,18 @@
-//! The chapters of a long story: plain pages beside its page, each with some of its entries, and one with all sources.
+//! The chapters of a long story: further pages, each with some of its entries, and one with all sources.
 
 use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
 use super::head::chapter_head;
-use super::page::Template;
-use super::place::run;
-use super::{Site, StoryFile};
+use super::mount_point::run;
+use super::site::{Frame, Site};
+use super::story_file::StoryFile;
+use super::template::PageTemplate;
 use crate::story::Lang;
 use crate::view::{Chapter, ChapterProps, Here, Telling};
 
-/// A page of a chapter, and the name of its file.
+/// The page of a chapter and its file name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChapterPage {
     /// `NAME.LANG.list-N.html`.
@@ -20,24 +21,15 @@ pub struct ChapterPage {
     pub html: String,
 }
 
-/// For which kind of page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Frame {
-    /// A page of its own.
-    Page,
-    /// A page for an iframe, in the folder `embed` of the pages.
-    Embed,
-}
-
-/// The pages that stand beside the page of a long story, or beside the one for an iframe; a short story has none.
+/// Renders the further pages of a long story; a short story has none.
 ///
-/// They are made one by one: together they may be many megabytes. In an iframe they open in the frame: that asks nothing
-/// of its sandbox, and a reader stays in the article.
+/// The iterator renders one page at a time, because all of them may be many megabytes. In an iframe the chapters open
+/// inside the frame: this needs no sandbox permission, and the reader stays in the article.
 pub fn chapters<'a>(
     file: &'a StoryFile,
     lang: Lang,
     site: &'a Site,
-    template: &'a Template,
+    template: &'a PageTemplate,
     frame: Frame,
 ) -> impl Iterator<Item = std::io::Result<ChapterPage>> + 'a {
     let pages = file.telling_on(lang.clone(), Here::Story, site.level).other_pages();
@@ -51,7 +43,7 @@ fn chapter(
     file: &StoryFile,
     telling: &Rc<Telling>,
     site: &Site,
-    template: &Template,
+    template: &PageTemplate,
     frame: Frame,
     here: Here,
 ) -> std::io::Result<ChapterPage> {

@@ -1,30 +1,31 @@
-//! The custom element with the story inside it, ready to paste into somebody else's page.
+//! The custom element with the story inside, ready to paste into another page.
 
 use super::markup::{attribute, text};
-use super::place::{level_attribute, place, story_url};
-use super::{Site, StoryFile};
+use super::mount_point::mount_point;
+use super::site::Site;
+use super::story_file::StoryFile;
 use crate::story::Lang;
 
-/// The element with its declarative shadow root, and the script that brings it to life.
+/// Renders the element with its declarative shadow root, and the script that makes it interactive.
 ///
-/// A browser that knows no declarative shadow root, and a system that strips it, shows the title and the summary.
+/// A browser without declarative shadow roots, and a content system that strips them, show the title and the summary.
 ///
 /// # Errors
 ///
-/// Where no runtime can be had to render on.
+/// If no async runtime can be started.
 pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<String> {
     let telling = file.telling(lang.clone());
     let title = telling.say(&file.story.title).text;
     let summary = file.story.summary.as_ref().map_or("", |summary| telling.say(summary).text);
-    let inside = place(file, lang, site, None)?;
+    let inside = mount_point(file, lang, site, None)?;
     Ok(format!(
         "<diplo-graph src=\"{src}\" lang=\"{lang}\"{level}>\
          <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{assets}widget.css\">{inside}\
          <slot hidden></slot></template><p><strong>{title}</strong> {summary}</p></diplo-graph>\n\
          <script type=\"module\" src=\"{assets}diplograph.js\"></script>\n",
-        src = attribute(&story_url(file, site)),
+        src = attribute(&site.story_url(file)),
         lang = telling.lang,
-        level = level_attribute(site),
+        level = site.level_attribute(),
         assets = attribute(&site.assets),
         title = text(title),
         summary = text(summary),

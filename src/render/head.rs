@@ -1,68 +1,49 @@
-//! What a page says of itself to search engines, feeds and messengers.
+//! The metadata in the `<head>` of a page, for search engines, feeds and messengers.
 
-use std::fmt::Write;
+use std::fmt::{Arguments, Write};
 
 use super::image::image_address;
 use super::markup::{attribute, text};
-use super::{Frame, Site, StoryFile};
+use super::site::{Frame, Site};
+use super::story_file::StoryFile;
 use crate::image::{Size, alt};
 use crate::story::Lang;
 use crate::view::{Telling, title};
 
-/// The elements for the `<head>` of a page in a language.
+/// Renders the elements for the `<head>` of the page of a story.
 pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     let telling = file.telling(lang.clone());
     let title = telling.say(&file.story.title).text;
     let summary = file.story.summary.as_ref().map_or(title, |summary| telling.say(summary).text);
-    let mut head = format!(
-        "<title>{}</title>\n  <meta name=\"description\" content=\"{}\">\n",
-        text(title),
-        attribute(summary)
-    );
-    let address = |lang: &str| page_address(file, lang, site, "");
-    let here = address(&telling.lang);
-    // Writing to a string does not fail.
-    let mut line = |line: std::fmt::Arguments<'_>| {
-        let _ = writeln!(head, "  {line}");
-    };
-    line(format_args!("<link rel=\"canonical\" href=\"{here}\">"));
+    let mut head = Head::default();
+    head.start(format_args!("<title>{}</title>", text(title)));
+    head.line(format_args!("<meta name=\"description\" content=\"{}\">", attribute(summary)));
+    let address = |lang: &str| site.page_url("", &file.page_name(lang));
+    head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&telling.lang)));
     let languages = file.languages();
     if languages.len() > 1 {
         for lang in &languages {
-            let href = address(lang);
-            line(format_args!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">"));
+            head.alternate(lang, &address(lang));
         }
-        let own = address(&file.story.lang);
-        line(format_args!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{own}\">"));
+        head.alternate("x-default", &address(&file.story.lang));
     }
-    line(format_args!("<meta property=\"og:type\" content=\"article\">"));
-    line(format_args!("<meta property=\"og:title\" content=\"{}\">", attribute(title)));
-    line(format_args!("<meta property=\"og:description\" content=\"{}\">", attribute(summary)));
-    // A messenger cannot complete an address, so half of one is worth nothing to it.
+    head.property("og:type", "article");
+    head.property("og:title", title);
+    head.property("og:description", summary);
+    // Messengers cannot resolve a relative address.
     if site.address.is_some() {
-        line(format_args!("<meta property=\"og:url\" content=\"{here}\">"));
+        head.line(format_args!(
+            "<meta property=\"og:url\" content=\"{}\">",
+            address(&telling.lang)
+        ));
     }
-    if let Some(image) = image_address(file, &telling.lang, site) {
-        let (size, alt) = (Size::default(), alt(&telling));
-        let mut property = |name, content: &str| {
-            let content = attribute(content);
-            line(format_args!("<meta property=\"og:image{name}\" content=\"{content}\">"));
-        };
-        property("", &image);
-        property(":type", "image/png");
-        property(":width", &size.width().to_string());
-        property(":height", &size.height().to_string());
-        property(":alt", &alt);
-        line(format_args!("<meta name=\"twitter:card\" content=\"summary_large_image\">"));
-        let alt = attribute(&alt);
-        line(format_args!("<meta name=\"twitter:image:alt\" content=\"{alt}\">"));
-    } else {
-        line(format_args!("<meta name=\"twitter:card\" content=\"summary\">"));
-    }
-    head + &discovery(file, &telling.lang, title, site)
+    head.card(&telling, image_address(file, &telling.lang, site).as_deref());
+    head.discovery(file, &telling.lang, title, site);
+    head.0
 }
 
-/// The elements for the `<head>` of a chapter; one in an iframe is found as the one of the page.
+/// Renders the elements for the `<head>` of a chapter. The chapter of an iframe has the same chapter of the page as its
+/// canonical address.
 pub(super) fn chapter_head(
     file: &StoryFile,
     telling: &Telling,
@@ -70,54 +51,83 @@ pub(super) fn chapter_head(
     frame: Frame,
 ) -> String {
     let Some(chapters) = telling.chapters() else { return String::new() };
-    let way = if frame == Frame::Embed { "../" } else { "" };
-    let address = |lang: &str| address(site, way, &chapters.address(chapters.here(), lang));
+    let up = if frame == Frame::Embed { "../" } else { "" };
+    let address = |lang: &str| site.page_url(up, &chapters.address(chapters.here(), lang));
     let story = telling.say(&file.story.title).text;
-    let mut head = format!(
-        "<title>{}: {}</title>\n  <link rel=\"canonical\" href=\"{}\">\n",
-        text(&title(telling)),
-        text(story),
-        address(&telling.lang),
-    );
+    let mut head = Head::default();
+    head.start(format_args!("<title>{}: {}</title>", text(&title(telling)), text(story)));
+    head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&telling.lang)));
     let languages = file.languages();
-    for lang in languages.iter().filter(|_| languages.len() > 1 && frame == Frame::Page) {
-        let href = address(lang);
-        // Writing to a string does not fail.
-        let _ = writeln!(head, "  <link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">");
+    if languages.len() > 1 && frame == Frame::Page {
+        for lang in &languages {
+            head.alternate(lang, &address(lang));
+        }
     }
-    head
+    head.0
 }
 
-/// The elements for the `<head>` of a page in an iframe, which nobody should find in place of the page.
+/// Renders the elements for the `<head>` of a page for an iframe, whose canonical address is that of the story's page.
 pub(super) fn embed_head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     let telling = file.telling(lang.clone());
     let title = telling.say(&file.story.title).text;
-    let page = page_address(file, &telling.lang, site, "../");
-    format!(
-        "<title>{}</title>\n  <link rel=\"canonical\" href=\"{page}\">\n{}",
-        text(title),
-        discovery(file, &telling.lang, title, site),
-    )
+    let page = site.page_url("../", &file.page_name(&telling.lang));
+    let mut head = Head::default();
+    head.start(format_args!("<title>{}</title>", text(title)));
+    head.line(format_args!("<link rel=\"canonical\" href=\"{page}\">"));
+    head.discovery(file, &telling.lang, title, site);
+    head.0
 }
 
-/// Where a page stands, as an attribute has it; without a whole address, as seen from a page that is this way from its folder.
-fn page_address(file: &StoryFile, lang: &str, site: &Site, way: &str) -> String {
-    address(site, way, &file.page_name(lang))
-}
+/// Lines of a `<head>`.
+#[derive(Default)]
+struct Head(String);
 
-/// The same for a page of this name.
-fn address(site: &Site, way: &str, name: &str) -> String {
-    let folder = site.address.as_deref().unwrap_or(way);
-    attribute(&format!("{folder}{name}")).into_owned()
-}
+impl Head {
+    /// Adds the first line, which the template indents.
+    fn start(&mut self, element: Arguments<'_>) {
+        // Writing to a string does not fail.
+        let _ = writeln!(self.0, "{element}");
+    }
 
-/// The link by which a content system finds what to embed; it takes none but a whole address.
-fn discovery(file: &StoryFile, lang: &Lang, title: &str, site: &Site) -> String {
-    let Some(address) = &site.address else { return String::new() };
-    let href = format!("{address}oembed/{}", file.oembed_name(lang));
-    format!(
-        "  <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
-        attribute(&href),
-        attribute(title),
-    )
+    fn line(&mut self, element: Arguments<'_>) {
+        let _ = writeln!(self.0, "  {element}");
+    }
+
+    fn property(&mut self, name: &str, content: &str) {
+        let content = attribute(content);
+        self.line(format_args!("<meta property=\"{name}\" content=\"{content}\">"));
+    }
+
+    /// Adds the link to the page in another language. The address is escaped already.
+    fn alternate(&mut self, lang: &str, href: &str) {
+        self.line(format_args!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">"));
+    }
+
+    /// Adds the image that messengers show with a link, and the kind of card.
+    fn card(&mut self, telling: &Telling, image: Option<&str>) {
+        let Some(image) = image else {
+            self.line(format_args!("<meta name=\"twitter:card\" content=\"summary\">"));
+            return;
+        };
+        let (size, alt) = (Size::default(), alt(telling));
+        self.property("og:image", image);
+        self.property("og:image:type", "image/png");
+        self.property("og:image:width", &size.width().to_string());
+        self.property("og:image:height", &size.height().to_string());
+        self.property("og:image:alt", &alt);
+        self.line(format_args!("<meta name=\"twitter:card\" content=\"summary_large_image\">"));
+        let alt = attribute(&alt);
+        self.line(format_args!("<meta name=\"twitter:image:alt\" content=\"{alt}\">"));
+    }
+
+    /// Adds the link by which a content system finds the oEmbed answer, which must be absolute.
+    fn discovery(&mut self, file: &StoryFile, lang: &Lang, title: &str, site: &Site) {
+        let Some(address) = &site.address else { return };
+        let href = format!("{address}oembed/{}", file.oembed_name(lang));
+        self.line(format_args!(
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
+            attribute(&href),
+            attribute(title),
+        ));
+    }
 }

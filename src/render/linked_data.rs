@@ -1,16 +1,17 @@
-//! A page as schema.org describes one, as far as that can be said honestly.
+//! The schema.org description of a page, as JSON-LD.
 //!
-//! The page is a `WebPage` about its parties that cites its sources, with its corrections. Visits, talks and what else
-//! had a time and a place are `Event`s it mentions, where it lists them. Goals and projects have no fitting type, so they are left out.
+//! The page is a `WebPage` about its parties, with its sources as citations and its corrections. The visits and talks that it
+//! lists are `Event`s that it mentions. Goals and projects are left out, because schema.org has no fitting type.
 
 use serde_json::{Map, Value, json};
 
 use super::image::image_address;
-use super::{Site, StoryFile};
+use super::site::Site;
+use super::story_file::StoryFile;
 use crate::story::{Event, EventState, Family, Source};
 use crate::view::Telling;
 
-/// The description as JSON that can stand inside a script element.
+/// Returns the description as JSON, escaped for a script element.
 pub(super) fn linked_data(file: &StoryFile, telling: &Telling, site: &Site) -> String {
     let story = &file.story;
     let texts = |texts: Vec<&str>| Value::from(texts);
@@ -40,7 +41,7 @@ pub(super) fn linked_data(file: &StoryFile, telling: &Telling, site: &Site) -> S
             Some(telling.listed_events().filter_map(|event| mention(telling, event)).collect()),
         ),
     ]);
-    // A tag inside a script element could end it.
+    // `</script>` in a text would end the script element.
     page.to_string().replace('<', "\\u003c")
 }
 
@@ -57,7 +58,7 @@ fn citation(telling: &Telling, source: &Source) -> Value {
     ])
 }
 
-/// An entry, where it is an event with a date that a machine can read.
+/// Describes an entry that is a visit or talk with a machine-readable date.
 fn mention(telling: &Telling, event: &Event) -> Option<Value> {
     if !matches!(event.kind.family(), Family::Visits | Family::Talks) {
         return None;
@@ -82,7 +83,7 @@ fn thing(kind: &str, name: &str) -> Value {
     json!({ "@type": kind, "name": name })
 }
 
-/// An object of the fields that are known.
+/// Returns an object of the fields that have a value.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
     let known = fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
     Value::Object(known.collect::<Map<_, _>>())

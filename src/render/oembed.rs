@@ -1,28 +1,29 @@
-//! What a content system asks for when an author pastes the address of a page: oEmbed 1.0, as a file.
+//! The oEmbed 1.0 answer, as a file: a content system requests it when an author pastes the address of a page.
 
 use serde_json::json;
 
 use super::image::image_address;
 use super::markup::attribute;
-use super::{Site, StoryFile};
+use super::site::Site;
+use super::story_file::StoryFile;
 use crate::image::Size;
 use crate::story::Lang;
 
-/// The room that is asked for where nothing tells the frame's height; what is longer scrolls inside.
-const ROOM: (u32, u32) = (680, 720);
-/// Seconds for which an answer may be kept.
-const KEPT: u32 = 86_400;
+/// The size of the frame if no script reports the height of its content, which then scrolls inside.
+const FRAME_SIZE: (u32, u32) = (680, 720);
+/// How long an answer may be cached, in seconds.
+const CACHE_AGE: u32 = 86_400;
 
-/// The answer for a page of a site whose whole address is known.
+/// Renders the oEmbed answer for a page. The site must have an absolute address.
 ///
-/// A file cannot obey `maxwidth`, so the frame is as wide as the column it stands in.
+/// A static file cannot obey `maxwidth`, so the frame takes the full width of its column.
 pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
     let address = site.address.as_deref().unwrap_or_default();
     let telling = file.telling(lang);
     let title = telling.say(&file.story.title).text;
-    let (width, height) = ROOM;
+    let (width, height) = FRAME_SIZE;
     let src = format!("{address}embed/{}", file.page_name(&telling.lang));
-    // Systems take all but a lone frame out, and styles with it; the border is asked for by the old attribute.
+    // Content systems keep only a single iframe and strip its styles, so the old attribute removes the border.
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" frameborder=\"0\"></iframe>",
         attribute(&src),
@@ -34,7 +35,7 @@ pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
         "title": title,
         "provider_name": host(address),
         "provider_url": address,
-        "cache_age": KEPT,
+        "cache_age": CACHE_AGE,
         "width": width,
         "height": height,
         "html": html,
@@ -48,7 +49,7 @@ pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
     format!("{answer:#}\n")
 }
 
-/// The name of the site, as its address has it.
+/// Returns the host of an absolute address.
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split(['/', ':']).next().unwrap_or(rest)

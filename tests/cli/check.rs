@@ -1,4 +1,4 @@
-//! `diplograph check`: what is said of story files, and the exit code.
+//! `diplograph check`: the reported problems and the exit code.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -8,7 +8,7 @@ use snapbox::str;
 
 use super::{diplograph, empty_folder, root};
 
-/// A story without mistakes up to its last fields, which are given.
+/// Returns a valid story with these additional fields.
 fn story(fields: &str) -> String {
     format!(
         r#"{{ "format": 1, "lang": "kk", "title": "Атауы", "parties": [{{ "id": "kz", "name": "Қазақстан" }}, {{ "id": "uz", "name": "Өзбекстан" }}]{fields} }}"#
@@ -16,7 +16,7 @@ fn story(fields: &str) -> String {
 }
 
 #[test]
-fn a_problem_is_shown_with_its_line_path_and_remedy() {
+fn problem_is_shown_with_line_path_and_help() {
     diplograph()
         .args(["check", "bad/day-that-is-not.json"])
         .assert()
@@ -39,7 +39,7 @@ error: `2023-02-31` is not a date: February 2023 has 28 days
 }
 
 #[test]
-fn a_key_or_an_object_is_at_fault_where_it_begins() {
+fn problem_of_a_key_or_object_points_to_its_start() {
     diplograph()
         .args(["check", "-"])
         .stdin(story(r#", "areas": [{ "id": "a", "titel": "Сауда" }]"#))
@@ -69,7 +69,7 @@ error: there is no field `titel`
 }
 
 #[test]
-fn files_are_counted_in_the_closing_line() {
+fn closing_line_counts_problems_and_files() {
     let folder = empty_folder("counted");
     fs::write(folder.join("sound.json"), story("")).unwrap();
     fs::write(folder.join("wrong.json"), story(r#", "updated": 2024, "notes": [1]"#)).unwrap();
@@ -108,7 +108,7 @@ warning: no source is cited: the receipt will say so
 }
 
 #[test]
-fn warnings_alone_are_no_failure() {
+fn warnings_alone_exit_with_zero() {
     diplograph()
         .args(["check", "-"])
         .stdin(story(r#", "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }]"#))
@@ -142,7 +142,7 @@ warning: the source `s` is never cited
 }
 
 #[test]
-fn quiet_leaves_warnings_out() {
+fn quiet_hides_warnings() {
     let unsourced = r#", "sources": [{ "id": "s", "publisher": "S" }]"#;
     diplograph()
         .args(["check", "--quiet", "-"])
@@ -172,7 +172,7 @@ error: expected a date, found a number
 }
 
 #[test]
-fn a_file_that_cannot_be_read_does_not_keep_others_from_it() {
+fn unreadable_file_does_not_stop_the_check_of_others() {
     let folder = empty_folder("unreadable");
     fs::write(folder.join("latin-1.json"), b"{\n\"title\": \"caf\xe9\"\n}").unwrap();
     fs::write(folder.join("wrong.json"), "[]").unwrap();
@@ -192,14 +192,14 @@ error: expected an object, found a list
 "#]])
         .stderr_eq(str![[r#"
 error: cannot read away.json: No such file or directory (os error 2)
-error: cannot read latin-1.json: line 2 is not in UTF-8; save the file in that encoding
+error: cannot read latin-1.json: line 2 is not UTF-8; save the file as UTF-8
 1 error in 1 file; 2 files could not be read
 
 "#]]);
 }
 
 #[test]
-fn standard_input_is_checked_under_a_name_of_its_own() {
+fn standard_input_is_named_stdin() {
     diplograph()
         .args(["check", "-"])
         .stdin("{ \"format\": 1 \"lang\": \"en\" }")
@@ -221,7 +221,7 @@ error: this is not JSON: expected `,` or `}`
 }
 
 #[test]
-fn columns_are_characters_behind_cyrillic_too() {
+fn columns_count_characters_after_cyrillic() {
     diplograph()
         .args(["check", "bad/behind-cyrillic.json"])
         .assert()
@@ -244,7 +244,7 @@ error: `қз` is not a name: it has a character that cannot stand in an address,
 }
 
 #[test]
-fn a_long_line_is_cut_around_the_fault() {
+fn long_line_is_cut_around_the_problem() {
     let (before, after) = ("сөз ".repeat(300), "كلمة ".repeat(300));
     diplograph()
         .args(["check", "-"])
@@ -271,7 +271,7 @@ error: `2024-13` is not a date: there is no month 13
 }
 
 #[test]
-fn a_long_string_is_cut_in_its_middle() {
+fn long_string_is_cut_in_the_middle() {
     let long = "ұзақ ".repeat(300);
     diplograph()
         .args(["check", "-"])
@@ -296,7 +296,7 @@ error: `ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ 
 }
 
 #[test]
-fn json_lists_all_for_a_program() {
+fn json_lists_problems_and_unreadable_files() {
     let source =
         r#"{ "id": "s", "publisher": "S", "url": "https://example.org/a", "date": "2024" }"#;
     diplograph()
@@ -343,7 +343,7 @@ fn json_lists_all_for_a_program() {
 }
 
 #[test]
-fn json_is_there_where_nothing_is_wrong() {
+fn json_without_problems_has_empty_lists() {
     diplograph()
         .args(["check", "--format=json", "-"])
         .stdin(story(""))
@@ -364,7 +364,7 @@ fn json_is_there_where_nothing_is_wrong() {
 }
 
 #[test]
-fn arguments_that_make_no_sense_are_explained() {
+fn invalid_arguments_exit_with_two_and_an_explanation() {
     diplograph().arg("check").assert().code(2).stdout_eq("").stderr_eq(str![[r#"
 error: the following required arguments were not provided:
   <FILE>...
@@ -386,31 +386,31 @@ For more information, try '--help'.
 }
 
 #[test]
-fn colours_are_for_terminals() {
+fn output_is_coloured_only_for_terminals() {
     let is_coloured = |command: snapbox::cmd::Command| {
         command.args(["check", "bad/a-list.json"]).output().unwrap().stdout.contains(&b'\x1b')
     };
-    assert!(!is_coloured(diplograph()), "a pipe is no terminal");
-    assert!(is_coloured(diplograph().env("CLICOLOR_FORCE", "1")), "unless it is said to be one");
+    assert!(!is_coloured(diplograph()), "a pipe is not a terminal");
+    assert!(is_coloured(diplograph().env("CLICOLOR_FORCE", "1")), "the variable forces colours");
 }
 
 #[test]
-fn a_reader_that_leaves_is_no_reason_to_panic() {
+fn broken_pipe_keeps_exit_code_and_closing_line() {
     let mut command = Command::new(cargo_bin!("diplograph"));
     command.current_dir(root()).arg("check").args(vec!["tests/bad/many-at-once.json"; 200]);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
-    assert_eq!(output.status.code(), Some(1), "the exit code still tells");
-    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "the exit code is unchanged");
+    let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(
-        said, "1800 errors, 200 warnings in 200 of 200 files\n",
-        "and so does the closing line"
+        stderr, "1800 errors, 200 warnings in 200 of 200 files\n",
+        "the closing line is printed"
     );
 }
 
 #[test]
-fn a_sign_that_would_garble_the_terminal_is_written_out() {
+fn characters_that_garble_a_terminal_are_escaped() {
     diplograph()
         .args(["check", "-"])
         .stdin(story(", \"\u{202e}sunob\": 1, \"summary\": \"\u{2067}\u{202e}sdrawkcab\", \"updated\": \"2024\u{9b}2J\""))
@@ -447,7 +447,7 @@ error: `2024/u{9b}2J` is not a date: it is not built of figures as dates are
 3 errors in 1 file
 
 "#]]);
-    // A control character is no JSON, and the line that has it is shown all the same.
+    // Control characters are invalid JSON; the line is shown with them escaped.
     diplograph()
         .args(["check", "-"])
         .stdin("{ \"title\": \"\u{1b}[2J\rgone\" }")
@@ -465,7 +465,7 @@ error: this is not JSON: control character (/u0000-/u001F) found while parsing a
 }
 
 #[test]
-fn the_name_of_a_file_does_not_garble_the_terminal_either() {
+fn file_name_is_escaped() {
     let folder = empty_folder("garbling");
     let name = "a\u{202e}\u{9b}2J.json";
     fs::write(folder.join(name), story(", \"updated\": 1")).unwrap();

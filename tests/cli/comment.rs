@@ -1,4 +1,4 @@
-//! `$comment`, which any object of a story may hold: every verb reads past it.
+//! `$comment`, which every object of a story may have, and every verb ignores.
 
 use std::fs;
 
@@ -7,14 +7,14 @@ use snapbox::str;
 
 use super::{diplograph, root};
 
-const WORD: &str = "a word among authors";
+const COMMENT: &str = "a comment for authors";
 
-/// Puts a comment into every object of a value.
+/// Adds a comment to every object of a value.
 fn comment_on(value: &mut Value) {
     match value {
         Value::Object(fields) => {
             fields.values_mut().for_each(comment_on);
-            fields.insert("$comment".to_owned(), json!([WORD, ""]));
+            fields.insert("$comment".to_owned(), json!([COMMENT, ""]));
         }
         Value::Array(items) => items.iter_mut().for_each(comment_on),
         _ => {}
@@ -27,22 +27,22 @@ fn stdout<const N: usize>(arguments: [&str; N], story: &Value) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// How many errors and warnings a story has.
+/// Returns the numbers of errors and warnings of a story.
 fn counts(story: &Value) -> [Value; 2] {
     let report = stdout(["check", "--format", "json", "-"], story);
     let report: Value = serde_json::from_str(&report).unwrap();
     [report["errors"].clone(), report["warnings"].clone()]
 }
 
-/// A page without the digest of its story file, which differs with every letter of it.
-fn without_seal(html: &str) -> String {
+/// Removes the hydration key from a page: it contains a hash of the story file.
+fn without_hydration_key(html: &str) -> String {
     let (before, rest) = html.split_once(" data-seal=\"").unwrap();
     let (_, after) = rest.split_once('"').unwrap();
     before.to_owned() + after
 }
 
 #[test]
-fn a_comment_in_every_object_is_accepted_and_never_shown() {
+fn comment_in_every_object_is_accepted_and_never_shown() {
     for entry in fs::read_dir(root().join("static/stories")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.display();
@@ -51,14 +51,15 @@ fn a_comment_in_every_object_is_accepted_and_never_shown() {
         comment_on(&mut commented);
         assert_eq!(counts(&commented), counts(&plain), "{name} has other problems");
         let html = stdout(["render", "-"], &commented);
-        assert!(!html.contains(WORD), "{name} shows a comment");
-        let is_same = without_seal(&html) == without_seal(&stdout(["render", "-"], &plain));
+        assert!(!html.contains(COMMENT), "{name} shows a comment");
+        let is_same =
+            without_hydration_key(&html) == without_hydration_key(&stdout(["render", "-"], &plain));
         assert!(is_same, "{name} is shown otherwise");
     }
 }
 
 #[test]
-fn a_comment_of_another_kind_is_refused() {
+fn comment_of_another_type_is_refused() {
     diplograph()
         .args(["check", "-"])
         .stdin(r#"{ "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }"#)

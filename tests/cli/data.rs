@@ -1,4 +1,4 @@
-//! `diplograph data`: the facts of stories as tables.
+//! `diplograph data`: the data of stories as CSV.
 
 use std::ffi::OsString;
 use std::fs;
@@ -11,7 +11,7 @@ const FOUNDING: &str = "../static/stories/kazakhstan-uzbekistan-2024.json";
 const RUSSIA: &str = "../static/stories/kazakhstan-russia-2024.json";
 
 #[test]
-fn a_table_has_a_row_for_each_fact_and_each_sentence_it_rests_on() {
+fn table_has_a_row_per_fact_and_citation() {
     diplograph()
         .args(["data", "--quiet", "--lang", "kk", RUSSIA])
         .assert()
@@ -32,7 +32,7 @@ russian-investment,figure,,,ресейлік компаниялардың Қаз
 }
 
 #[test]
-fn each_language_of_each_story_becomes_a_file_of_a_folder() {
+fn folder_gets_a_table_per_story_and_language() {
     let folder = empty_folder("tables").join("new/");
     diplograph()
         .args(["data", "--quiet", "--all-languages", "-o"])
@@ -56,7 +56,7 @@ fn each_language_of_each_story_becomes_a_file_of_a_folder() {
 }
 
 #[test]
-fn a_file_takes_one_table() {
+fn file_for_several_tables_is_refused() {
     let file = empty_folder("one-table").join("table.csv");
     diplograph()
         .args(["data", "--quiet", FOUNDING, RUSSIA, "-o"])
@@ -64,14 +64,14 @@ fn a_file_takes_one_table() {
         .assert()
         .code(2)
         .stderr_eq(str![[r#"
-error: [..]table.csv takes one table, and these are more: name a folder, with a slash at its end
+error: [..]table.csv holds only one table; for several name a folder, ending with a slash
 
 "#]]);
-    assert!(!file.exists(), "and nothing is written");
+    assert!(!file.exists(), "nothing is written");
 }
 
 #[test]
-fn a_story_with_a_mistake_has_no_table() {
+fn story_with_an_error_has_no_table() {
     diplograph()
         .args(["data", "--quiet", "bad/month-thirteen.json"])
         .assert()

@@ -1,6 +1,6 @@
-//! Whole commands: what `diplograph` prints and how it ends. One file a verb, as in `src/cli`.
+//! Runs `diplograph` and checks its output and exit code. One file per verb, as in `src/cli`.
 //!
-//! After a change of the output: `SNAPSHOTS=overwrite cargo test --test cli`, then read the difference.
+//! `SNAPSHOTS=overwrite cargo test --test cli` updates the expected output.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use snapbox::cmd::{Command, cargo_bin};
 
-/// The command, in the folder `tests`, wherever it is run.
+/// Returns the command, to run in the folder `tests`.
 fn diplograph() -> Command {
     Command::new(cargo_bin!("diplograph"))
         .current_dir(root().join("tests"))
@@ -32,7 +32,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A folder for one test, with nothing in it.
+/// Returns an empty folder for one test.
 fn empty_folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.exists() {

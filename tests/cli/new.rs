@@ -1,4 +1,4 @@
-//! `diplograph new`: a story that is sound, and never in place of another.
+//! `diplograph new`: a starter story without errors, which never overwrites a file by accident.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use snapbox::str;
 use super::{diplograph, empty_folder};
 
 #[test]
-fn a_new_story_passes_the_check() {
+fn new_story_passes_the_check() {
     let folder = empty_folder("new");
     diplograph()
         .current_dir(&folder)
@@ -33,7 +33,7 @@ no problems in 1 file
 }
 
 #[test]
-fn a_new_story_shows_each_part_of_the_format() {
+fn new_story_shows_each_part_of_the_format() {
     let output = diplograph().arg("new").output().unwrap();
     let story = story::read(&String::from_utf8(output.stdout).unwrap()).story.unwrap();
     let dates: Vec<String> = story.events.iter().map(|event| event.date.to_string()).collect();
@@ -45,7 +45,7 @@ fn a_new_story_shows_each_part_of_the_format() {
 }
 
 #[test]
-fn a_file_that_is_there_is_not_written_over_unasked() {
+fn existing_file_is_overwritten_only_with_force() {
     let folder = empty_folder("new-over-another");
     let path = folder.join("my-story.json");
     fs::write(&path, "mine").unwrap();
@@ -56,10 +56,10 @@ fn a_file_that_is_there_is_not_written_over_unasked() {
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: my-story.json is there already: name another file, or write over it with `--force`
+error: my-story.json already exists; choose another name, or overwrite it with `--force`
 
 "#]]);
-    assert_eq!(fs::read_to_string(&path).unwrap(), "mine", "it is as it was");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine", "the file is unchanged");
     diplograph()
         .current_dir(&folder)
         .args(["new", "-o", "my-story.json", "--force"])
@@ -70,11 +70,11 @@ error: my-story.json is there already: name another file, or write over it with 
 wrote my-story.json; next: diplograph check my-story.json
 
 "#]]);
-    assert_ne!(fs::read_to_string(&path).unwrap(), "mine", "now it is the new story");
+    assert_ne!(fs::read_to_string(&path).unwrap(), "mine", "the file is overwritten");
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_named() {
+fn missing_folder_is_named_in_the_error() {
     diplograph()
         .current_dir(empty_folder("new-nowhere"))
         .args(["new", "-o", "away/my-story.json"])

@@ -1,4 +1,4 @@
-//! `diplograph render`: stories as pages, as words alone, as the element.
+//! `diplograph render`: stories as pages, as text only, as the element.
 
 use std::ffi::OsString;
 use std::fs;
@@ -17,22 +17,22 @@ fn printed(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn a_page_is_whole() {
+fn page_is_a_whole_document() {
     let page = printed(&["--quiet", FOUNDING]);
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"), "{page:.80}");
-    assert!(page.ends_with("</html>\n"), "to its end");
+    assert!(page.ends_with("</html>\n"), "it is complete");
 }
 
 #[test]
-fn a_fragment_is_the_article_alone() {
+fn fragment_is_only_the_article() {
     let words = printed(&["--quiet", "--fragment", "--lang", "uz-Cyrl", FOUNDING]);
     assert!(words.starts_with("<article "), "{words:.80}");
-    assert!(words.ends_with("</article>\n"), "and nothing behind it");
-    assert!(words.contains("lang=\"uz-Cyrl\""), "in the language asked for");
+    assert!(words.ends_with("</article>\n"), "nothing follows");
+    assert!(words.contains("lang=\"uz-Cyrl\""), "in the given language");
 }
 
 #[test]
-fn an_element_names_where_its_files_stand() {
+fn element_has_the_given_addresses() {
     let assets = "https://example.org/diplograph";
     let element = printed(&["-q", "--element", "--assets", assets, "--stories", "/s", FOUNDING]);
     assert!(
@@ -43,7 +43,7 @@ fn an_element_names_where_its_files_stand() {
 }
 
 #[test]
-fn each_language_of_each_story_becomes_a_page_of_a_folder_with_its_data_beside_it() {
+fn folder_gets_a_page_and_a_table_per_story_and_language() {
     let folder = empty_folder("pages").join("new/");
     diplograph()
         .args(["render", "--quiet", "--all-languages", "-o"])
@@ -68,23 +68,26 @@ fn each_language_of_each_story_becomes_a_page_of_a_folder_with_its_data_beside_i
 }
 
 #[test]
-fn a_page_links_to_a_table_where_there_is_one() {
+fn page_links_to_its_table_only_in_a_folder() {
     let link = "data-take=\"csv\" href=\"kazakhstan-russia-2024.en.csv\"";
     let alone = printed(&["--quiet", RUSSIA]);
-    assert!(!alone.contains(link) && alone.contains("data-take=\"csv\" href=\"#csv\""), "alone");
+    assert!(
+        !alone.contains(link) && alone.contains("data-take=\"csv\" href=\"#csv\""),
+        "a single page has no table"
+    );
     let folder = empty_folder("linked").join("");
     let status = diplograph().args(["render", "-q", RUSSIA, "-o"]).arg(&folder).output().unwrap();
-    assert!(status.status.success(), "it is written");
+    assert!(status.status.success(), "the page is written");
     let page = fs::read_to_string(folder.join("kazakhstan-russia-2024.en.html")).unwrap();
     assert!(
         page.contains(link) && page.contains("data-tables=\"kazakhstan-russia-2024.*.csv\""),
-        "beside it"
+        "the page links to the table"
     );
-    assert!(folder.join("kazakhstan-russia-2024.en.csv").exists(), "and there it is");
+    assert!(folder.join("kazakhstan-russia-2024.en.csv").exists(), "the table is written");
 }
 
 #[test]
-fn a_file_takes_one_page() {
+fn file_for_several_pages_is_refused() {
     let file = empty_folder("one-page").join("pages.html");
     diplograph()
         .args(["render", "--quiet", "--lang", "en", "--lang", "ru", FOUNDING, "-o"])
@@ -92,14 +95,14 @@ fn a_file_takes_one_page() {
         .assert()
         .code(2)
         .stderr_eq(str![[r#"
-error: [..]pages.html takes one page, and these are more: name a folder, with a slash at its end
+error: [..]pages.html holds only one page; for several name a folder, ending with a slash
 
 "#]]);
-    assert!(!file.exists(), "and nothing is written");
+    assert!(!file.exists(), "nothing is written");
 }
 
 #[test]
-fn a_story_with_a_mistake_and_a_missing_one_keep_none_of_the_others_back() {
+fn invalid_and_missing_stories_do_not_stop_the_others() {
     let folder = empty_folder("others").join("");
     diplograph()
         .args(["render", "--quiet", "bad/month-thirteen.json", "nowhere.json", RUSSIA, "-o"])
@@ -112,12 +115,12 @@ error: `2023-13` is not a date: [..]
 error: cannot read nowhere.json: No such file or directory (os error 2)
 
 "#]]);
-    assert!(folder.join("kazakhstan-russia-2024.en.html").exists(), "the sound one");
-    assert!(!folder.join("month-thirteen.en.html").exists(), "no half of a story");
+    assert!(folder.join("kazakhstan-russia-2024.en.html").exists(), "the valid story is rendered");
+    assert!(!folder.join("month-thirteen.en.html").exists(), "the invalid story is not rendered");
 }
 
 #[test]
-fn standard_input_is_a_story_too() {
+fn standard_input_is_rendered_as_story() {
     let text = fs::read_to_string(root().join("tests").join(FOUNDING)).unwrap();
     let output = diplograph().args(["render", "-q", "-"]).stdin(text).output().unwrap();
     let page = String::from_utf8(output.stdout).unwrap();
@@ -128,7 +131,7 @@ fn standard_input_is_a_story_too() {
 }
 
 #[test]
-fn a_frame_of_ones_own_needs_a_place_for_the_story() {
+fn template_without_the_story_marker_is_refused() {
     let frame = empty_folder("frame").join("frame.html");
     fs::write(&frame, "<html><!-- diplograph:head --></html>").unwrap();
     diplograph()
@@ -143,7 +146,7 @@ error: cannot use [..]frame.html: the template has no `<!-- diplograph:story -->
 }
 
 #[test]
-fn a_page_for_an_iframe_takes_its_files_from_the_widgets_folder() {
+fn embed_page_loads_its_files_from_the_assets() {
     let page =
         printed(&["-q", "--embed", "--assets", "../v1", "--stories", "../stories", FOUNDING]);
     for wanted in
@@ -154,7 +157,7 @@ fn a_page_for_an_iframe_takes_its_files_from_the_widgets_folder() {
 }
 
 #[test]
-fn what_content_systems_ask_for_becomes_a_file_for_each_language() {
+fn folder_gets_an_oembed_answer_per_language() {
     let folder = empty_folder("oembed").join("");
     diplograph()
         .args(["render", "--quiet", "--oembed", "--all-languages", RUSSIA])
@@ -173,7 +176,7 @@ fn what_content_systems_ask_for_becomes_a_file_for_each_language() {
 }
 
 #[test]
-fn what_content_systems_ask_for_needs_a_whole_address() {
+fn oembed_requires_an_address() {
     diplograph().args(["render", "--oembed", FOUNDING]).assert().code(2).stdout_eq("").stderr_eq(
         str![[r#"
 error: the following required arguments were not provided:
@@ -188,7 +191,7 @@ For more information, try '--help'.
 }
 
 #[test]
-fn headings_begin_at_the_level_that_fits_the_page() {
+fn headings_start_at_the_level_of_the_page() {
     #[track_caller]
     fn case(arguments: &[&str], title: &str, part: &str) {
         let html = printed(&[&["-q", FOUNDING], arguments].concat());
@@ -196,8 +199,12 @@ fn headings_begin_at_the_level_that_fits_the_page() {
         assert!(is_there(title, "title"), "{arguments:?}: the title is {title}");
         assert!(is_there(part, "goals"), "{arguments:?}: the parts are {part}");
         let attribute = format!("heading-level=\"{}\"", &title[1..]);
-        let is_told = title == "h2" || arguments.contains(&"--fragment");
-        assert_eq!(html.contains(&attribute), !is_told, "{arguments:?}: the script knows it too");
+        let is_default = title == "h2" || arguments.contains(&"--fragment");
+        assert_eq!(
+            html.contains(&attribute),
+            !is_default,
+            "{arguments:?}: another level is passed to the script"
+        );
     }
 
     case(&[], "h1", "h2");

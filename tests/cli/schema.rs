@@ -1,4 +1,4 @@
-//! `diplograph schema`: the committed schema, wherever it is wanted.
+//! `diplograph schema`: the committed schema, in a file or on standard output.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use snapbox::str;
 use super::{diplograph, empty_folder, root};
 
 #[test]
-fn the_schema_is_the_committed_one() {
+fn schema_equals_the_committed_one() {
     let committed = fs::read_to_string(root().join("static/story.schema.json")).unwrap();
     let folder = empty_folder("schema");
     diplograph()
@@ -27,7 +27,7 @@ fn the_schema_is_the_committed_one() {
 }
 
 #[test]
-fn a_file_that_cannot_be_written_is_named() {
+fn unwritable_file_is_named_in_the_error() {
     diplograph()
         .current_dir(empty_folder("schema-nowhere"))
         .args(["schema", "-o", "away/story.schema.json"])

@@ -1,17 +1,17 @@
-//! [`Canvas`]: shapes and words put on an SVG, in the order of reading.
+//! [`Canvas`]: draws shapes and text on an SVG.
 
 use std::fmt::Write;
 
-use super::fonts::{Lacking, Lines};
+use super::fonts::{Lines, MissingGlyph};
 use super::number::number;
 use super::palette::{Colour, Theme};
-use crate::image::Size;
+use crate::image::size::Size;
 use crate::wording::Direction;
 
-/// An SVG that is being drawn.
+/// An SVG under construction.
 ///
-/// Places are counted from where a line of the language begins: in a language from right to left all of it is mirrored,
-/// but for the letters.
+/// The x axis starts at the start edge of the language's text direction: for a right-to-left language the drawing is
+/// mirrored, except for the letters.
 #[derive(Debug)]
 pub(super) struct Canvas {
     pub(super) width: f64,
@@ -19,22 +19,22 @@ pub(super) struct Canvas {
     pub(super) direction: Direction,
     theme: Theme,
     body: String,
-    /// The first letter that no font had.
-    lacking: Option<Lacking>,
-    /// How many rectangles vanish: each has a name.
+    /// The first character that no font has.
+    missing_glyph: Option<MissingGlyph>,
+    /// The number of gradients, for their ids.
     fades: u32,
 }
 
-/// A rectangle: where it begins, its top, its width and its height.
+/// A rectangle by its start edge, top, width and height.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Place {
+pub(super) struct Rect {
     pub(super) x: f64,
     pub(super) y: f64,
     pub(super) width: f64,
     pub(super) height: f64,
 }
 
-/// What of some words stands at the place they are put.
+/// The part of a text that is placed at a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
     Start,
@@ -42,7 +42,7 @@ pub(super) enum Anchor {
     End,
 }
 
-/// How a shape is painted.
+/// The fill and stroke of a shape.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Paint {
     fill: Option<(Colour, f64)>,
@@ -50,42 +50,44 @@ pub(super) struct Paint {
     dashes: Option<[f64; 2]>,
 }
 
-/// The width, at 1200 by 630 pixels, in which all lengths are counted; other sizes have as much room as they have space.
-const USUAL: (f64, f64) = (1200.0, 630.0);
-/// No image is narrower than this, lest it has room for no more than a word a line.
-const NARROWEST: f64 = 900.0;
+/// The size whose pixels are the unit of all lengths. Other sizes have units in proportion to their area.
+const REFERENCE_SIZE: (f64, f64) = (1200.0, 630.0);
+/// The minimum width in units, so that a line holds more than one word.
+const MIN_WIDTH: f64 = 900.0;
 
 impl Canvas {
     pub(super) fn new(size: Size, direction: Direction, theme: Theme) -> Self {
         let (width, height) = (f64::from(size.width()), f64::from(size.height()));
-        let unit = ((width * height) / (USUAL.0 * USUAL.1)).sqrt().min(width / NARROWEST);
+        let unit = ((width * height) / (REFERENCE_SIZE.0 * REFERENCE_SIZE.1))
+            .sqrt()
+            .min(width / MIN_WIDTH);
         Self {
             width: width / unit,
             height: height / unit,
             direction,
             theme,
             body: String::new(),
-            lacking: None,
+            missing_glyph: None,
             fades: 0,
         }
     }
 
-    /// The whole file; what it shows is said in it too, for who cannot see it.
+    /// Returns the SVG file, with a title and description for assistive technology.
     ///
     /// # Errors
     ///
-    /// Where a letter was put on it that no font has.
+    /// If no font has a character of the text on it.
     pub(super) fn into_svg(
         self,
         size: Size,
         lang: &str,
         title: &str,
         description: &str,
-    ) -> Result<String, Lacking> {
-        if let Some(lacking) = self.lacking {
-            return Err(lacking);
+    ) -> Result<String, MissingGlyph> {
+        if let Some(missing) = self.missing_glyph {
+            return Err(missing);
         }
-        let (title, description) = (text(title), text(description));
+        let (title, description) = (escaped(title), escaped(description));
         Ok(format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" lang=\"{lang}\" \
              role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">{title}</title>\n\
@@ -99,21 +101,21 @@ impl Canvas {
         ))
     }
 
-    /// A rectangle, its corners round if a radius is given.
-    pub(super) fn rect(&mut self, place: Place, radius: f64, paint: Paint) {
-        let Place { x, y, width, height } = place;
+    /// Draws a rectangle, with rounded corners if the radius is not zero.
+    pub(super) fn rect(&mut self, rect: Rect, radius: f64, paint: Paint) {
+        let Rect { x, y, width, height } = rect;
         let [left, y, width, height] = [self.left(x, width), y, width, height].map(number);
-        // Edges that meet leave no seam.
+        // Adjacent edges leave no seam.
         let crisp = " shape-rendering=\"crispEdges\"".to_owned();
         let round = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { crisp };
-        let paint = self.painted(paint);
+        let paint = self.attributes(paint);
         self.add(format_args!(
             "<rect x=\"{left}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{round}{paint}/>"
         ));
     }
 
-    /// A rectangle of a colour that vanishes towards its end.
-    pub(super) fn fade(&mut self, place: Place, colour: Colour) {
+    /// Draws a rectangle that fades out towards its end edge.
+    pub(super) fn fade(&mut self, rect: Rect, colour: Colour) {
         self.fades += 1;
         let (id, colour) = (format!("fade-{}", self.fades), colour.in_theme(self.theme));
         let (from, to) = match self.direction {
@@ -124,7 +126,7 @@ impl Canvas {
             "<linearGradient id=\"{id}\" x1=\"{from}\" x2=\"{to}\"><stop stop-color=\"{colour}\"/>\
              <stop offset=\"1\" stop-color=\"{colour}\" stop-opacity=\"0\"/></linearGradient>"
         ));
-        let Place { x, y, width, height } = place;
+        let Rect { x, y, width, height } = rect;
         let [left, y, width, height] = [self.left(x, width), y, width, height].map(number);
         self.add(format_args!(
             "<rect x=\"{left}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"url(#{id})\" \
@@ -134,50 +136,50 @@ impl Canvas {
 
     pub(super) fn circle(&mut self, x: f64, y: f64, radius: f64, paint: Paint) {
         let [x, y, radius] = [self.left(x, 0.0), y, radius].map(number);
-        let paint = self.painted(paint);
+        let paint = self.attributes(paint);
         self.add(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"{paint}/>"));
     }
 
-    /// A straight line.
+    /// Draws a straight line.
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), paint: Paint) {
         let [x1, y1, x2, y2] =
             [self.left(from.0, 0.0), from.1, self.left(to.0, 0.0), to.1].map(number);
-        let paint = self.painted(paint);
+        let paint = self.attributes(paint);
         self.add(format_args!("<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"{paint}/>"));
     }
 
-    /// A cross over a place.
+    /// Draws a diagonal cross around a centre.
     pub(super) fn cross(&mut self, x: f64, y: f64, half: f64, paint: Paint) {
         self.line((x - half, y - half), (x + half, y + half), paint);
         self.line((x - half, y + half), (x + half, y - half), paint);
     }
 
-    /// Words whose box begins, has its middle or ends here.
-    pub(super) fn words(&mut self, lines: &Lines, x: f64, y: f64, anchor: Anchor, colour: Colour) {
+    /// Draws text whose box has its start, middle or end at `x`.
+    pub(super) fn text(&mut self, lines: &Lines, x: f64, y: f64, anchor: Anchor, colour: Colour) {
         let colour = colour.in_theme(self.theme);
-        let left = number(self.left(x - before(lines, anchor), lines.width));
+        let left = number(self.left(x - anchor_offset(lines, anchor), lines.width));
         let (y, outline) = (number(y), lines.outline());
-        self.lacking = self.lacking.take().or_else(|| lines.lacking());
+        self.missing_glyph = self.missing_glyph.take().or_else(|| lines.missing_glyph());
         self.add(format_args!(
             "<path transform=\"translate({left} {y})\" fill=\"{colour}\" d=\"{outline}\"/>"
         ));
     }
 
-    /// Words on a drawing, which stay clear of what lies behind them.
+    /// Draws text on a background, so that it stays readable over other shapes.
     pub(super) fn label(&mut self, lines: &Lines, x: f64, y: f64, anchor: Anchor) {
-        let room = lines.height * 0.1;
-        let x = x - before(lines, anchor);
-        let ground = Place {
-            x: x - room,
-            y: y + room,
-            width: lines.width + 2.0 * room,
-            height: lines.height - 2.0 * room,
+        let margin = lines.height * 0.1;
+        let x = x - anchor_offset(lines, anchor);
+        let background = Rect {
+            x: x - margin,
+            y: y + margin,
+            width: lines.width + 2.0 * margin,
+            height: lines.height - 2.0 * margin,
         };
-        self.rect(ground, 0.0, Paint::filled(Colour::Paper));
-        self.words(lines, x, y, Anchor::Start, Colour::Ink);
+        self.rect(background, 0.0, Paint::filled(Colour::Paper));
+        self.text(lines, x, y, Anchor::Start, Colour::Ink);
     }
 
-    /// Where something of this width begins from the left.
+    /// Returns the left edge of a shape by its start edge and width.
     fn left(&self, x: f64, width: f64) -> f64 {
         match self.direction {
             Direction::LeftToRight => x,
@@ -185,7 +187,7 @@ impl Canvas {
         }
     }
 
-    fn painted(&self, paint: Paint) -> String {
+    fn attributes(&self, paint: Paint) -> String {
         let mut attributes = String::new();
         // Writing to a string does not fail.
         let mut add = |attribute: std::fmt::Arguments<'_>| {
@@ -221,7 +223,7 @@ impl Paint {
         Self::tinted(colour, 1.0)
     }
 
-    /// A colour through which the ground is seen.
+    /// A translucent fill.
     pub(super) fn tinted(colour: Colour, opacity: f64) -> Self {
         Self { fill: Some((colour, opacity)), stroke: None, dashes: None }
     }
@@ -239,8 +241,8 @@ impl Paint {
     }
 }
 
-/// How much of some words stands before the place they are put.
-fn before(lines: &Lines, anchor: Anchor) -> f64 {
+/// Returns the distance from the start of a text to its anchor.
+fn anchor_offset(lines: &Lines, anchor: Anchor) -> f64 {
     match anchor {
         Anchor::Start => 0.0,
         Anchor::Middle => lines.width / 2.0,
@@ -248,8 +250,8 @@ fn before(lines: &Lines, anchor: Anchor) -> f64 {
     }
 }
 
-fn text(words: &str) -> std::borrow::Cow<'_, str> {
-    html_escape::encode_text(words)
+fn escaped(text: &str) -> std::borrow::Cow<'_, str> {
+    html_escape::encode_text(text)
 }
 
 #[cfg(test)]
@@ -257,11 +259,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_language_from_right_to_left_begins_at_the_right() {
+    fn right_to_left_drawing_is_mirrored() {
         let drawn = |direction| {
             let mut canvas = Canvas::new(Size::default(), direction, Theme::Light);
-            let place = Place { x: 10.0, y: 0.0, width: 100.0, height: 5.0 };
-            canvas.rect(place, 0.0, Paint::filled(Colour::Ink));
+            let rect = Rect { x: 10.0, y: 0.0, width: 100.0, height: 5.0 };
+            canvas.rect(rect, 0.0, Paint::filled(Colour::Ink));
             canvas.body
         };
         assert!(drawn(Direction::LeftToRight).contains("x=\"10\""));

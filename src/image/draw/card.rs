@@ -1,8 +1,8 @@
-//! What of a story an image shows, and where.
+//! The layout of an image: selects the parts of a story that fit, and places them.
 
-use super::block::{Block, Blocks, Row, Stack};
-use super::canvas::{Canvas, Paint, Place};
-use super::desk::Desk;
+use super::block::{Block, Blocks, SideBySide, Stack};
+use super::canvas::{Canvas, Paint, Rect};
+use super::context::DrawContext;
 use super::foot::Foot;
 use super::goal::{self, Bars};
 use super::head::{Head, title};
@@ -11,23 +11,23 @@ use super::projects::Projects;
 use super::timeline::{Detail, Timeline};
 use crate::image::content::{latest_points, shown_goal};
 
-/// The room at the sides, above the head and below the foot, and the height of the rule at the top.
+/// The margins at the sides, top and bottom, and the height of the rule at the top.
 const SIDE: f64 = 56.0;
 const TOP: f64 = 40.0;
 const BOTTOM: f64 = 22.0;
 const RULE: f64 = 10.0;
-/// The least distances between parts above and beside each other.
+/// The minimum distances between parts below and next to each other.
 const GAP: f64 = 24.0;
 const BESIDE: f64 = 56.0;
 
-/// What of a story is shown.
+/// The parts of a story to show.
 #[derive(Clone, Copy)]
 struct Parts {
-    /// How many times as large as usually the title is.
+    /// The factor for the size of the title.
     title: f64,
     summary: bool,
     goal: bool,
-    /// What was reached of the goal.
+    /// The bars with the latest values of the goal.
     bars: bool,
     projects: bool,
     squares: bool,
@@ -49,11 +49,11 @@ const LOW: Parts = Parts { title: 0.78, ..FACTS };
 const GOAL: Parts = Parts { projects: false, squares: false, ..FACTS };
 const BRIEF: Parts = Parts { title: 0.62, bars: false, timeline: DATED, ..GOAL };
 const TITLE: Parts = Parts { title: 1.0, goal: false, timeline: None, ..BRIEF };
-/// What is tried one after the other: the parts, and the largest and the smallest letters for them.
+/// The layouts to try in this order: the parts, and the largest and smallest zoom for them.
 ///
-/// The image is looked at in passing, so its letters are large before it has a summary; but before a figure is left out they
-/// become smaller, and so does the title.
-const TRIED: [(Parts, f64, f64); 16] = [
+/// Readers only glance at the image, so large text comes before a summary. Before a figure is left out, the text and the
+/// title become smaller.
+const LAYOUTS: [(Parts, f64, f64); 16] = [
     (ALL, 1.8, 1.15),
     (Parts { timeline: DATED, ..ALL }, 1.4, 1.15),
     (FACTS, 1.5, 0.97),
@@ -71,108 +71,120 @@ const TRIED: [(Parts, f64, f64); 16] = [
     (TITLE, 1.0, 0.5),
     (TITLE, 0.5, 0.4),
 ];
-/// How much smaller letters become from one try to the next.
-const STEP: f64 = 0.95;
+/// The factor for the zoom from one try to the next.
+const ZOOM_STEP: f64 = 0.95;
 
 /// Draws a story.
-pub(super) fn draw(canvas: &mut Canvas, desk: Desk<'_>) {
+pub(super) fn draw(canvas: &mut Canvas, context: DrawContext<'_>) {
     let width = canvas.width - 2.0 * SIDE;
-    let foot = Foot::of(desk, width);
+    let foot = Foot::of(context, width);
     let foot_top = canvas.height - BOTTOM - foot.height();
-    let room = foot_top - GAP * 0.7 - TOP;
-    let (head, body) = fitted(desk, width, room, canvas.width > canvas.height * 1.25);
-    let rule = Place { x: 0.0, y: 0.0, width: canvas.width, height: RULE };
+    let max_height = foot_top - GAP * 0.7 - TOP;
+    let (head, body) =
+        fitted_layout(context, width, max_height, canvas.width > canvas.height * 1.25);
+    let rule = Rect { x: 0.0, y: 0.0, width: canvas.width, height: RULE };
     canvas.rect(rule, 0.0, Paint::filled(Colour::Ink));
-    let place = |y: f64, height: f64| Place { x: SIDE, y, width, height };
-    let spare = room - head.height() - body.as_ref().map_or(0.0, |body| body.height() + GAP);
-    // A part of what is left goes between head and body, the rest to the body.
+    let rect = |y: f64, height: f64| Rect { x: SIDE, y, width, height };
+    let spare = max_height - head.height() - body.as_ref().map_or(0.0, |body| body.height() + GAP);
+    // Some of the spare height goes between head and body, the rest to the body.
     let gap = GAP + (spare * 0.2).clamp(0.0, GAP);
-    // A title alone stands a little above the middle.
-    let above = if body.is_some() { 0.0 } else { (room - head.height()).max(0.0) * 0.4 };
-    head.draw(canvas, place(TOP + above, head.height()));
+    // A title alone is placed a little above the middle.
+    let above = if body.is_some() { 0.0 } else { (max_height - head.height()).max(0.0) * 0.4 };
+    head.draw(canvas, rect(TOP + above, head.height()));
     if let Some(body) = body {
         let top = TOP + head.height() + gap;
-        body.draw(canvas, place(top, TOP + room - top));
+        body.draw(canvas, rect(top, TOP + max_height - top));
     }
-    foot.draw(canvas, place(foot_top, foot.height()));
+    foot.draw(canvas, rect(foot_top, foot.height()));
 }
 
-/// The first of what is tried that has room.
-fn fitted(desk: Desk<'_>, width: f64, room: f64, is_wide: bool) -> (Head, Option<Box<dyn Block>>) {
-    let title = title(desk, width);
-    for (parts, largest, smallest) in TRIED {
+/// Returns the first layout that fits.
+fn fitted_layout(
+    context: DrawContext<'_>,
+    width: f64,
+    max_height: f64,
+    is_wide: bool,
+) -> (Head, Option<Box<dyn Block>>) {
+    let title = title(context, width);
+    for (parts, largest, smallest) in LAYOUTS {
         let mut zoom = largest;
         while zoom >= smallest {
-            let desk = Desk { zoom, ..desk };
-            let head = Head::of(desk, (&title, parts.title), width, parts.summary);
-            let body = body(desk, parts, width, is_wide);
+            let context = DrawContext { zoom, ..context };
+            let head = Head::of(context, (&title, parts.title), width, parts.summary);
+            let body = body(context, parts, width, is_wide);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
-            if head.is_within(width) && head.height() + height <= room {
+            if head.fits(width) && head.height() + height <= max_height {
                 return (head, body);
             }
-            zoom *= STEP;
+            zoom *= ZOOM_STEP;
         }
     }
-    (Head::of(Desk { zoom: 0.4, ..desk }, (&title, 1.0), width, false), None)
+    (Head::of(DrawContext { zoom: 0.4, ..context }, (&title, 1.0), width, false), None)
 }
 
-/// Goals, projects and timeline: the first two side by side where there is more width than height.
-fn body(desk: Desk<'_>, parts: Parts, width: f64, is_wide: bool) -> Option<Box<dyn Block>> {
-    let gap = GAP * desk.zoom;
-    let upper = if is_wide { side_by_side(desk, parts, width) } else { below(desk, parts, width) };
-    let timeline = parts.timeline.and_then(|detail| Timeline::of(desk, width, detail));
+/// Lays out goal, projects and timeline. A wide image has goal and projects next to each other.
+fn body(
+    context: DrawContext<'_>,
+    parts: Parts,
+    width: f64,
+    is_wide: bool,
+) -> Option<Box<dyn Block>> {
+    let gap = GAP * context.zoom;
+    let upper =
+        if is_wide { side_by_side(context, parts, width) } else { stacked(context, parts, width) };
+    let timeline = parts.timeline.and_then(|detail| Timeline::of(context, width, detail));
     let timeline = timeline.map(|timeline| Box::new(timeline) as Box<dyn Block>);
     let blocks: Vec<_> = upper.into_iter().chain(timeline).collect();
     (!blocks.is_empty()).then(|| Box::new(Stack { blocks, gap }) as Box<dyn Block>)
 }
 
-/// Goal and projects in columns; without projects what was reached has their place.
-fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &desk.telling.story;
-    let beside = BESIDE * desk.zoom.min(1.0);
+/// Lays out goal and projects in columns. Without projects the second column has the bars of the goal.
+fn side_by_side(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
+    let story = &context.telling.story;
+    let beside = BESIDE * context.zoom.min(1.0);
     let goal = shown_goal(story).filter(|_| parts.goal);
     let has_projects = parts.projects && !story.projects.is_empty();
-    let Some(goal) = goal else { return below(desk, parts, width) };
+    let Some(goal) = goal else { return stacked(context, parts, width) };
     let has_bars = parts.bars && latest_points(goal).next().is_some();
     if !has_projects && !has_bars {
-        return below(desk, parts, width);
+        return stacked(context, parts, width);
     }
     let first = (width - beside) * if has_projects { 0.47 } else { 0.4 };
     let second = width - beside - first;
     let (left, right): (Blocks, Blocks) = if has_projects {
         let left = Parts { projects: false, ..parts };
-        (below(desk, left, first), below(desk, Parts { goal: false, ..parts }, second))
+        (stacked(context, left, first), stacked(context, Parts { goal: false, ..parts }, second))
     } else {
         let left = Parts { bars: false, ..parts };
-        (below(desk, left, first), bars(desk, second).into_iter().collect())
+        (stacked(context, left, first), bars(context, second).into_iter().collect())
     };
-    let gap = GAP * 0.6 * desk.zoom;
+    let gap = GAP * 0.6 * context.zoom;
     let column = |blocks| Box::new(Stack { blocks, gap }) as Box<dyn Block>;
-    vec![Box::new(Row {
+    vec![Box::new(SideBySide {
         blocks: vec![(first, column(left)), (second, column(right))],
         gap: beside,
     })]
 }
 
-/// Goal, what was reached and projects below each other.
-fn below(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &desk.telling.story;
+/// Lays out goal, bars and projects below each other.
+fn stacked(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
+    let story = &context.telling.story;
     let mut blocks: Blocks = Vec::new();
     if let Some(goal) = shown_goal(story).filter(|_| parts.goal) {
-        blocks.push(Box::new(goal::target(desk, goal, width)));
-        blocks.extend(bars(desk, width).filter(|_| parts.bars));
+        blocks.push(Box::new(goal::target(context, goal, width)));
+        blocks.extend(bars(context, width).filter(|_| parts.bars));
     }
-    let projects = Projects::of(desk, width, parts.squares).filter(|_| parts.projects);
+    let projects = Projects::of(context, width, parts.squares).filter(|_| parts.projects);
     blocks.extend(projects.map(|projects| Box::new(projects) as Box<dyn Block>));
     blocks
 }
 
-/// What was reached of the goal that is shown.
-fn bars(desk: Desk<'_>, width: f64) -> Option<Box<dyn Block>> {
-    let goal = shown_goal(&desk.telling.story)?;
-    let bars = Bars::of(desk, goal, width, MOST_BARS)?;
+/// Lays out the bars of the shown goal.
+fn bars(context: DrawContext<'_>, width: f64) -> Option<Box<dyn Block>> {
+    let goal = shown_goal(&context.telling.story)?;
+    let bars = Bars::of(context, goal, width, MOST_BARS)?;
     Some(Box::new(bars))
 }
 
-/// More series than that are too many for a glance.
+/// The maximum number of series.
 const MOST_BARS: usize = 3;

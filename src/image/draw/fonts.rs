@@ -1,4 +1,4 @@
-//! [`Fonts`]: letters as outlines, and how much room they take.
+//! [`Fonts`]: lays out text and returns its outlines.
 
 use std::cell::RefCell;
 use std::fmt::{self, Write};
@@ -17,71 +17,72 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use super::number::number;
 use crate::wording::Direction;
 
-/// The fonts that an image is lettered in: some files, or those of the system.
+/// The fonts of an image: those of some files, or those of the system.
 ///
-/// An image from the same files is the same on each machine; the fonts of a system are those of that system.
+/// The same font files make the same image on every machine. System fonts differ.
 pub struct Fonts {
     contexts: RefCell<(FontContext, LayoutContext<()>)>,
     families: String,
 }
 
-/// A letter that no font has.
+/// A character that no font has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lacking {
-    /// The letter.
-    pub letter: char,
-    /// The words it stands in.
-    pub words: String,
+pub struct MissingGlyph {
+    /// The character.
+    pub character: char,
+    /// The text it stands in.
+    pub text: String,
 }
 
-/// How heavy letters are.
+/// A font weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
     Regular,
     Semibold,
 }
 
-/// Words to be set: pieces of one text, each of its weight.
+/// Pieces of one text, each with its weight.
 pub(super) type Pieces<'a> = &'a [(&'a str, Weight)];
 
-/// How words are set.
+/// The style of a text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Setting {
-    /// The size of the letters.
+pub(super) struct TextStyle {
+    /// The font size.
     pub(super) size: f64,
-    /// The distance of the lines, in sizes.
-    pub(super) leading: f64,
-    /// How wide a line may be; as wide as it is, without.
-    pub(super) room: Option<f64>,
-    /// Which way the lines run.
+    /// The line height, relative to the font size.
+    pub(super) line_height: f64,
+    /// The maximum width of a line; unlimited if `None`.
+    pub(super) max_width: Option<f64>,
+    /// The base direction of the text.
     pub(super) direction: Direction,
 }
 
-/// Words that have been set, in a box of their own.
+/// Text after layout, with its bounding box.
 #[derive(Clone)]
 pub(super) struct Lines {
     text: String,
     layout: Layout<()>,
-    /// What is free to the left of them in the layout.
-    free: f64,
+    /// The empty space to the left of the text in the layout.
+    left_space: f64,
     pub(super) width: f64,
     pub(super) height: f64,
-    /// How many lines there are.
+    /// The number of lines.
     pub(super) count: usize,
-    /// Where the letters of the first line stand.
+    /// The baseline of the first line.
     pub(super) baseline: f64,
 }
 
-/// What a system is asked for: the family that our own images have, or what it has for its own words.
-const OF_SYSTEM: &str = "'Noto Sans', system-ui, sans-serif";
+/// The font families to use from the system: the family of our own images, else the default of the system.
+const SYSTEM_FAMILIES: &str = "'Noto Sans', system-ui, sans-serif";
 
 impl Fonts {
-    /// The fonts of the system.
+    /// Uses the fonts of the system.
     pub fn of_system() -> Self {
-        Self::new(Collection::default(), OF_SYSTEM.to_owned())
+        Self::new(Collection::default(), SYSTEM_FAMILIES.to_owned())
     }
 
-    /// The fonts in these files and no other; the first that has a letter draws it. `None` where one holds no font.
+    /// Uses only the fonts of these files. Each character is drawn with the first font that has it. Returns `None` if a file
+    /// holds no font.
     pub fn of_files(files: impl IntoIterator<Item = Vec<u8>>) -> Option<Self> {
         let options = CollectionOptions { system_fonts: false, ..Default::default() };
         let mut fonts = Collection::new(options);
@@ -107,18 +108,18 @@ impl Fonts {
         Self { contexts, families }
     }
 
-    /// Sets words.
-    pub(super) fn set(&self, pieces: Pieces<'_>, setting: Setting) -> Lines {
+    /// Lays out text.
+    pub(super) fn set(&self, pieces: Pieces<'_>, style: TextStyle) -> Lines {
         let text: String = pieces.iter().map(|(words, _)| *words).collect();
-        let layout = self.laid_out(pieces, &text, setting);
+        let layout = self.layout(pieces, &text, style);
         let width = f64::from(layout.width());
-        // Lines from the right are set against the end of their room, which may be wider than they are.
-        let free = match (setting.direction, setting.room) {
-            (Direction::RightToLeft, Some(room)) => room - width,
+        // Right-to-left lines are aligned to the right edge of the available width.
+        let left_space = match (style.direction, style.max_width) {
+            (Direction::RightToLeft, Some(max_width)) => max_width - width,
             _ => 0.0,
         };
         Lines {
-            free,
+            left_space,
             width,
             height: f64::from(layout.height()),
             count: layout.len(),
@@ -128,29 +129,29 @@ impl Fonts {
         }
     }
 
-    /// How wide words are on one line.
-    pub(super) fn width_of(&self, words: &str, weight: Weight, setting: Setting) -> f64 {
-        let setting = Setting { room: None, ..setting };
-        f64::from(self.laid_out(&[(words, weight)], words, setting).width())
+    /// Returns the width of a text on one line.
+    pub(super) fn width_of(&self, words: &str, weight: Weight, style: TextStyle) -> f64 {
+        let style = TextStyle { max_width: None, ..style };
+        f64::from(self.layout(&[(words, weight)], words, style).width())
     }
 
-    fn laid_out(&self, pieces: Pieces<'_>, text: &str, setting: Setting) -> Layout<()> {
+    fn layout(&self, pieces: Pieces<'_>, text: &str, style: TextStyle) -> Layout<()> {
         let (fonts, layouts) = &mut *self.contexts.borrow_mut();
         let mut builder = layouts.ranged_builder(fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::Source(
             self.families.as_str().into(),
         )));
-        builder.push_default(StyleProperty::FontSize(single(setting.size)));
-        builder.push_default(LineHeight::FontSizeRelative(single(setting.leading)));
+        builder.push_default(StyleProperty::FontSize(single(style.size)));
+        builder.push_default(LineHeight::FontSizeRelative(single(style.line_height)));
         for (range, weight) in ranges(pieces) {
             builder.push(StyleProperty::FontWeight(weight.in_font()), range);
         }
-        builder.set_base_direction(match setting.direction {
+        builder.set_base_direction(match style.direction {
             Direction::LeftToRight => BaseDirection::Ltr,
             Direction::RightToLeft => BaseDirection::Rtl,
         });
         let mut layout = builder.build(text);
-        layout.break_all_lines(setting.room.map(single));
+        layout.break_all_lines(style.max_width.map(single));
         layout.align(Alignment::Start, AlignmentOptions::default());
         layout
     }
@@ -162,15 +163,15 @@ impl fmt::Debug for Fonts {
     }
 }
 
-impl fmt::Display for Lacking {
+impl fmt::Display for MissingGlyph {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { letter, words } = self;
-        let code = u32::from(*letter);
-        write!(f, "no font has the letter `{letter}` (U+{code:04X}) of `{words}`")
+        let Self { character, text } = self;
+        let code = u32::from(*character);
+        write!(f, "no font has the character `{character}` (U+{code:04X}) in `{text}`")
     }
 }
 
-impl std::error::Error for Lacking {}
+impl std::error::Error for MissingGlyph {}
 
 impl Weight {
     fn in_font(self) -> FontWeight {
@@ -181,15 +182,15 @@ impl Weight {
     }
 }
 
-/// Words in a line of others, whichever way either runs: their order stays their own.
+/// Isolates a text from the direction of the text around it.
 pub(super) fn isolated(words: &str) -> String {
     format!("\u{2068}{words}\u{2069}")
 }
 
-/// Signs that say which way words run, and others that are never seen.
-fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-        || letter.is_control()
+/// Returns whether a character is invisible, such as a direction mark.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        || character.is_control()
 }
 
 fn ranges<'a>(pieces: Pieces<'a>) -> impl Iterator<Item = (Range<usize>, Weight)> + 'a {
@@ -200,7 +201,7 @@ fn ranges<'a>(pieces: Pieces<'a>) -> impl Iterator<Item = (Range<usize>, Weight)
     })
 }
 
-/// Fonts are measured in single precision.
+/// Converts to the precision of the font crates.
 fn single(number: f64) -> f32 {
     #[expect(clippy::cast_possible_truncation, reason = "a size or a width of an image")]
     let single = number as f32;
@@ -208,26 +209,26 @@ fn single(number: f64) -> f32 {
 }
 
 impl Lines {
-    /// The first of the letters that no font has.
-    pub(super) fn lacking(&self) -> Option<Lacking> {
+    /// Returns the first character that no font has.
+    pub(super) fn missing_glyph(&self) -> Option<MissingGlyph> {
         let runs = self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
         let clusters = runs.flat_map(|run| run.clusters().collect::<Vec<_>>());
-        let mut lacking = clusters.filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0));
-        let letter = lacking.find_map(|cluster| {
-            let letters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
-            letters.into_iter().find(|letter| !is_unseen(*letter))
+        let mut missing = clusters.filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0));
+        let character = missing.find_map(|cluster| {
+            let characters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
+            characters.into_iter().find(|character| !is_invisible(*character))
         })?;
-        let words = self.text.chars().filter(|letter| !is_unseen(*letter)).collect();
-        Some(Lacking { letter, words })
+        let text = self.text.chars().filter(|character| !is_invisible(*character)).collect();
+        Some(MissingGlyph { character, text })
     }
 
-    /// The outlines of all letters, as the path of an SVG has them.
+    /// Returns the outlines of all characters as SVG path data.
     pub(super) fn outline(&self) -> String {
         let mut outline = String::new();
         for line in self.layout.lines() {
             for item in line.items() {
                 if let PositionedLayoutItem::GlyphRun(run) = item {
-                    draw(&run, self.free, &mut outline);
+                    draw(&run, self.left_space, &mut outline);
                 }
             }
         }
@@ -235,7 +236,7 @@ impl Lines {
     }
 }
 
-fn draw(run: &layout::GlyphRun<'_, ()>, free: f64, outline: &mut String) {
+fn draw(run: &layout::GlyphRun<'_, ()>, left_space: f64, outline: &mut String) {
     let font = run.run().font();
     let Ok(face) = FontRef::from_index(font.data.as_ref(), font.index) else { return };
     let coords = run.run().normalized_coords().iter();
@@ -244,13 +245,13 @@ fn draw(run: &layout::GlyphRun<'_, ()>, free: f64, outline: &mut String) {
     let glyphs = face.outline_glyphs();
     for glyph in run.positioned_glyphs() {
         let Some(shape) = glyphs.get(GlyphId::new(glyph.id)) else { continue };
-        let mut pen = Pen { outline, x: f64::from(glyph.x) - free, y: f64::from(glyph.y) };
-        // A font whose outline cannot be read leaves the letter out, as every program does.
+        let mut pen = Pen { outline, x: f64::from(glyph.x) - left_space, y: f64::from(glyph.y) };
+        // A glyph with an invalid outline is left out, as in other programs.
         let _ = shape.draw(DrawSettings::unhinted(size, &*coords), &mut pen);
     }
 }
 
-/// Writes an outline where a letter stands; a font counts upwards, an SVG downwards.
+/// Writes the outline of a glyph at its position. The y axis of a font points up, that of an SVG down.
 struct Pen<'a> {
     outline: &'a mut String,
     x: f64,

@@ -1,56 +1,56 @@
-//! The foot of an image: who published what it rests on, and when it was brought up to date.
+//! The footer of an image: the publishers of its sources and the date of the last update.
 
 use super::block::Block;
-use super::canvas::{Anchor, Canvas, Paint, Place};
-use super::desk::Desk;
+use super::canvas::{Anchor, Canvas, Paint, Rect};
+use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::view::Telling;
 
-/// A line of small print.
+/// One line of small text.
 pub(super) struct Foot {
     sources: Option<Lines>,
     updated: Option<Lines>,
 }
 
-/// The size of the small print, whatever that of the rest, and the room around it.
+/// The font size, which does not zoom, and the distances to the line above and between the two texts.
 const SIZE: f64 = 20.0;
-const ABOVE: f64 = 12.0;
-const APART: f64 = 40.0;
+const PADDING: f64 = 12.0;
+const GAP: f64 = 40.0;
 
 impl Foot {
-    pub(super) fn of(desk: Desk<'_>, width: f64) -> Self {
-        let desk = Desk { zoom: 1.0, ..desk };
-        let telling = desk.telling;
+    pub(super) fn of(context: DrawContext<'_>, width: f64) -> Self {
+        let context = DrawContext { zoom: 1.0, ..context };
+        let telling = context.telling;
         let updated = telling.story.updated.as_ref().map(|day| {
             let words = telling.words().updated.fill([&telling.locale.date(day)]);
-            desk.set(&words, SIZE, Weight::Regular, None)
+            context.set(&words, SIZE, Weight::Regular, None)
         });
-        let room = updated.as_ref().map_or(width, |lines| width - lines.width - APART);
-        Self { sources: sources(desk, room), updated }
+        let max_width = updated.as_ref().map_or(width, |lines| width - lines.width - GAP);
+        Self { sources: sources(context, max_width), updated }
     }
 }
 
-/// "Sources: Daryo, Gazeta.uz": as many as there is room for, in the story's order.
-fn sources(desk: Desk<'_>, room: f64) -> Option<Lines> {
-    let telling = desk.telling;
+/// Lays out "Sources: Daryo · Gazeta.uz" with as many publishers as fit, in the order of the story.
+fn sources(context: DrawContext<'_>, max_width: f64) -> Option<Lines> {
+    let telling = context.telling;
     let publishers = publishers(telling);
     let words = telling.words();
     let name = if publishers.len() == 1 { words.source } else { words.sources };
     let line = |shown: usize| {
         let names: Vec<String> = publishers[..shown].iter().map(|name| isolated(name)).collect();
         let more = if shown < publishers.len() { " …" } else { "" };
-        desk.set(&format!("{name}: {}{more}", names.join(" · ")), SIZE, Weight::Regular, None)
+        context.set(&format!("{name}: {}{more}", names.join(" · ")), SIZE, Weight::Regular, None)
     };
-    // Most of many would not find room, and none is set in vain.
-    let most = publishers.len().min(MOST);
-    (1..=most).rev().map(line).find(|lines| lines.width <= room)
+    // Text layout is slow, so hopeless lengths are not tried.
+    let max = publishers.len().min(MAX_PUBLISHERS);
+    (1..=max).rev().map(line).find(|lines| lines.width <= max_width)
 }
 
-/// More names than that have no room in any image.
-const MOST: usize = 20;
+/// The number of publishers that no image has space for.
+const MAX_PUBLISHERS: usize = 20;
 
-/// Who published the sources, each once.
+/// Returns the publishers of the sources without duplicates.
 fn publishers(telling: &Telling) -> Vec<&str> {
     let mut publishers: Vec<&str> = Vec::new();
     for source in &telling.story.sources {
@@ -65,21 +65,21 @@ fn publishers(telling: &Telling) -> Vec<&str> {
 impl Block for Foot {
     fn height(&self) -> f64 {
         let lines = [&self.sources, &self.updated].into_iter().flatten();
-        lines.map(|lines| lines.height + ABOVE).fold(0.0, f64::max)
+        lines.map(|lines| lines.height + PADDING).fold(0.0, f64::max)
     }
 
-    fn draw(&self, canvas: &mut Canvas, place: Place) {
+    fn draw(&self, canvas: &mut Canvas, rect: Rect) {
         if self.height() == 0.0 {
             return;
         }
         let hair = Paint::stroked(Colour::Line, 1.5);
-        canvas.line((place.x, place.y), (place.x + place.width, place.y), hair);
-        let y = place.y + ABOVE;
+        canvas.line((rect.x, rect.y), (rect.x + rect.width, rect.y), hair);
+        let y = rect.y + PADDING;
         if let Some(sources) = &self.sources {
-            canvas.words(sources, place.x, y, Anchor::Start, Colour::Muted);
+            canvas.text(sources, rect.x, y, Anchor::Start, Colour::Muted);
         }
         if let Some(updated) = &self.updated {
-            canvas.words(updated, place.x + place.width, y, Anchor::End, Colour::Muted);
+            canvas.text(updated, rect.x + rect.width, y, Anchor::End, Colour::Muted);
         }
     }
 }

@@ -1,140 +1,156 @@
-//! The leading goal in big figures, and what was reached of it as bars against its line.
+//! The leading goal as a large figure, and its latest values as bars against the line of the goal.
 
-use super::block::{Block, Column, Disputed, bar, count};
-use super::canvas::{Anchor, Canvas, Paint, Place};
-use super::desk::Desk;
+use super::block::{Block, DisputedText, TextStack, bar, count};
+use super::canvas::{Anchor, Canvas, Paint, Rect};
+use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{Bar, Yardstick};
 use crate::image::content::latest_points;
 use crate::story::{Goal, GoalState, Point, Series};
 
-/// The sizes of a goal's title, its figure and what is said of it.
+/// The font sizes of a goal's title, its figure and its details.
 const TITLE: f64 = 26.0;
 const FIGURE: f64 = 86.0;
-const SAID: f64 = 24.0;
+const DETAIL: f64 = 24.0;
 
-/// What the goal is, in words.
-pub(super) fn target(desk: Desk<'_>, goal: &Goal, width: f64) -> Column {
-    let Desk { telling, zoom, .. } = desk;
+/// Lays out the goal as text.
+pub(super) fn target(context: DrawContext<'_>, goal: &Goal, width: f64) -> TextStack {
+    let DrawContext { telling, zoom, .. } = context;
     let words = telling.words();
-    let room = Some(width);
-    let title = desk.set(telling.say(&goal.title).text, TITLE, Weight::Semibold, room);
+    let max_width = Some(width);
+    let title = context.set(telling.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
     let figure = telling.locale.quantity(&goal.target);
-    let figure = desk.fitted(&figure, FIGURE, Weight::Semibold, width);
+    let figure = context.fitted(&figure, FIGURE, Weight::Semibold, width);
     let mut lines = vec![(title, Colour::Ink, 0.0), (figure, Colour::Ink, 0.0)];
-    let mut say = |said: &str, colour| {
-        lines.push((desk.set(said, SAID, Weight::Regular, room), colour, 2.0 * zoom));
+    let mut add = |text: &str, colour| {
+        lines.push((context.set(text, DETAIL, Weight::Regular, max_width), colour, 2.0 * zoom));
     };
     if let Some(deadline) = &goal.deadline {
-        say(&words.by_deadline.fill([&telling.locale.date(deadline)]), Colour::Ink);
+        add(&words.by_deadline.fill([&telling.locale.date(deadline)]), Colour::Ink);
     }
     if let Some(set_on) = &goal.set_on {
-        say(&words.set_on.fill([&telling.locale.date(set_on)]), Colour::Muted);
+        add(&words.set_on.fill([&telling.locale.date(set_on)]), Colour::Muted);
     }
     match goal.state {
         GoalState::Open => {}
-        GoalState::Reached => say(words.goal_reached, Colour::Ink),
-        GoalState::Missed => say(words.goal_missed, Colour::Ink),
-        GoalState::Replaced => say(words.goal_replaced, Colour::Ink),
+        GoalState::Reached => add(words.goal_reached, Colour::Ink),
+        GoalState::Missed => add(words.goal_missed, Colour::Ink),
+        GoalState::Replaced => add(words.goal_replaced, Colour::Ink),
     }
     if !goal.disputed_by.is_empty() {
-        say(words.sources_disagree, Colour::Second);
+        add(words.sources_disagree, Colour::Second);
     }
-    Column(lines)
+    TextStack(lines)
 }
 
-/// What was reached, each series for itself, to one scale with the goal.
+/// The latest value of each series as a bar, on one scale with the goal.
 pub(super) struct Bars {
     rows: Vec<BarRow>,
-    /// The words above the line of the goal, and where that stands.
+    /// The label above the line of the goal, and the position of the line.
     flag: Option<(Lines, f64)>,
-    /// The width of the bars; their values stand behind it.
+    /// The width of the bars; their values come after it.
     length: f64,
     zoom: f64,
 }
 
 struct BarRow {
-    name: Disputed,
+    name: DisputedText,
     value: Lines,
     bar: Option<Bar>,
     colour: Colour,
 }
 
-/// The share of the drawing that the longest bar takes; the line of the goal stays inside.
-const ROOM: f64 = 0.94;
-/// The sizes of a name, a value and a flag; the height of a bar; the distances.
+/// The length of the longest bar as a share of the width, so that the line of the goal stays inside.
+const MAX_LENGTH: f64 = 0.94;
+/// The font sizes of a name, a value and a flag; the height of a bar; the distances.
 const NAME: f64 = 23.0;
 const VALUE: f64 = 27.0;
 const FLAG: f64 = 21.0;
 const HEIGHT: f64 = 26.0;
 const NEAR: f64 = 6.0;
 const GAP: f64 = 13.0;
-/// How far the line of the goal goes below the last bar.
-const FOOT: f64 = 5.0;
-/// From the bars to their values.
-const BESIDE: f64 = 18.0;
+/// The length of the line of the goal below the last bar.
+const OVERHANG: f64 = 5.0;
+/// The distance from the bars to their values.
+const VALUE_GAP: f64 = 18.0;
 
 impl Bars {
-    /// The bars of a goal; `None` where the story says of nothing that was reached.
-    pub(super) fn of(desk: Desk<'_>, goal: &Goal, width: f64, most: usize) -> Option<Self> {
+    /// Lays out the bars of a goal; `None` if it has no values.
+    pub(super) fn of(
+        context: DrawContext<'_>,
+        goal: &Goal,
+        width: f64,
+        most: usize,
+    ) -> Option<Self> {
         let points: Vec<_> = latest_points(goal).take(most).collect();
         let values = points.iter().map(|(_, point)| &point.value);
         let yardstick = Yardstick::of(values.chain([&goal.target]));
         let length = |quantity| yardstick.and_then(|yardstick: Yardstick| yardstick.bar(quantity));
         let rows: Vec<BarRow> = points
             .iter()
-            .map(|(series, point)| BarRow::of(desk, series, point, length(&point.value), width))
+            .map(|(series, point)| BarRow::of(context, series, point, length(&point.value), width))
             .collect();
         let values = rows.iter().map(|row| row.value.width).fold(0.0, f64::max);
         let flag = length(&goal.target).map(|bar| {
-            let words = desk.telling.locale.quantity(&goal.target);
-            (desk.set(&words, FLAG, Weight::Semibold, None), bar.to * ROOM)
+            let words = context.telling.locale.quantity(&goal.target);
+            (context.set(&words, FLAG, Weight::Semibold, None), bar.to * MAX_LENGTH)
         });
-        let zoom = desk.zoom;
-        let length = (width - values - BESIDE * zoom).max(width * 0.3);
+        let zoom = context.zoom;
+        let length = (width - values - VALUE_GAP * zoom).max(width * 0.3);
         (!rows.is_empty()).then_some(Self { rows, flag, length, zoom })
     }
 
-    /// A row; the line of the goal comes down to it from so far above, unless words lie in the way.
-    fn draw_row(&self, canvas: &mut Canvas, row: &BarRow, place: Place, above: f64) {
-        row.name.draw(canvas, place.x, place.y);
-        let top = place.y + row.name.height() + NEAR * self.zoom;
+    /// Draws a row and the line of the goal, which starts above the row unless the name is in its way.
+    fn draw_row(&self, canvas: &mut Canvas, row: &BarRow, rect: Rect, above: f64) {
+        row.name.draw(canvas, rect.x, rect.y);
+        let top = rect.y + row.name.height() + NEAR * self.zoom;
         let height = HEIGHT * self.zoom;
         if let Some(length) = row.bar {
-            let drawn = Place { y: top, width: self.length * ROOM, height, ..place };
+            let drawn = Rect { y: top, width: self.length * MAX_LENGTH, height, ..rect };
             bar(canvas, length, drawn, row.colour);
         }
         if let Some((_, at)) = self.flag {
-            let (x, over) = (place.x + at * self.length, FOOT * self.zoom);
-            let is_clear = row.name.width() + BESIDE * self.zoom < at * self.length;
-            let from = if is_clear { place.y - above } else { top - over };
+            let (x, over) = (rect.x + at * self.length, OVERHANG * self.zoom);
+            let is_clear = row.name.width() + VALUE_GAP * self.zoom < at * self.length;
+            let from = if is_clear { rect.y - above } else { top - over };
             let line = Paint::stroked(Colour::Ink, 2.5 * self.zoom);
             canvas.line((x, from), (x, top + height + over), line);
         }
-        let x = place.x + self.length + BESIDE * self.zoom;
+        let x = rect.x + self.length + VALUE_GAP * self.zoom;
         let middle = top + (height - row.value.height) / 2.0;
-        canvas.words(&row.value, x, middle, Anchor::Start, Colour::Ink);
+        canvas.text(&row.value, x, middle, Anchor::Start, Colour::Ink);
     }
 
-    /// How high the words above the line are.
+    /// Returns the height of the label above the line.
     fn flag_height(&self) -> f64 {
         self.flag.as_ref().map_or(0.0, |(lines, _)| lines.height)
     }
 }
 
 impl BarRow {
-    fn of(desk: Desk<'_>, series: &Series, point: &Point, bar: Option<Bar>, width: f64) -> Self {
-        let telling = desk.telling;
+    fn of(
+        context: DrawContext<'_>,
+        series: &Series,
+        point: &Point,
+        bar: Option<Bar>,
+        width: f64,
+    ) -> Self {
+        let telling = context.telling;
         let title = isolated(telling.say(&series.title).text);
         let period = isolated(&telling.locale.date_short(&point.period));
         let pieces =
             [(&*title, Weight::Semibold), ("  ", Weight::Regular), (&*period, Weight::Regular)];
         let colour = series.party.as_ref().and_then(|id| telling.party(id));
-        let name = desk.set_pieces(&pieces, NAME, Some(width));
+        let name = context.set_pieces(&pieces, NAME, Some(width));
         Self {
-            name: Disputed::of(desk, name, FLAG, !point.disputed_by.is_empty(), width),
-            value: desk.set(&telling.locale.quantity(&point.value), VALUE, Weight::Semibold, None),
+            name: DisputedText::of(context, name, FLAG, !point.disputed_by.is_empty(), width),
+            value: context.set(
+                &telling.locale.quantity(&point.value),
+                VALUE,
+                Weight::Semibold,
+                None,
+            ),
             bar,
             colour: Colour::of_party(colour),
         }
@@ -152,16 +168,16 @@ impl Block for Bars {
         self.flag_height() + rows + gaps
     }
 
-    fn draw(&self, canvas: &mut Canvas, place: Place) {
+    fn draw(&self, canvas: &mut Canvas, rect: Rect) {
         let zoom = self.zoom;
         if let Some((words, at)) = &self.flag {
-            let x = place.x + at * self.length;
-            canvas.words(words, x.max(place.x + words.width), place.y, Anchor::End, Colour::Ink);
+            let x = rect.x + at * self.length;
+            canvas.text(words, x.max(rect.x + words.width), rect.y, Anchor::End, Colour::Ink);
         }
-        let mut y = place.y + self.flag_height();
+        let mut y = rect.y + self.flag_height();
         for (nth, row) in self.rows.iter().enumerate() {
             let above = if nth == 0 { 0.0 } else { GAP * zoom };
-            self.draw_row(canvas, row, Place { y, ..place }, above);
+            self.draw_row(canvas, row, Rect { y, ..rect }, above);
             y += row.height(zoom) + GAP * zoom;
         }
     }

@@ -1,93 +1,93 @@
-//! Marks and counts of a timeline, as the widget draws them.
+//! The marks and clusters of a timeline, drawn like those of the widget.
 
 use super::block::count;
-use super::canvas::{Anchor, Canvas, Paint, Place};
-use super::desk::Desk;
+use super::canvas::{Anchor, Canvas, Paint, Rect};
+use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::story::{Event, EventState};
 use crate::timeline::{Count, CountKind, Mark, Shape, Side, Sight};
 
-/// What a mark looks like, in the order of the marks: the party that came, whether it took place, and its words.
-pub(super) struct Look {
+/// The style of a mark or cluster: the visiting party, the state of the event, and the label.
+pub(super) struct MarkStyle {
     visitor: Option<usize>,
     state: EventState,
     label: Option<Lines>,
 }
 
-/// Where marks are drawn: all of the place, the height of a row, and how much larger than the widget's they are.
+/// The area for the marks, the height of a row, and the scale relative to the widget.
 #[derive(Clone, Copy)]
-pub(super) struct Ground {
-    pub(super) place: Place,
+pub(super) struct MarkArea {
+    pub(super) rect: Rect,
     pub(super) row: f64,
     pub(super) scale: f64,
 }
 
-/// Lengths in the widget's pixels: the radius of a point, the height of a stretch, the distances to a label.
+/// Lengths in pixels of the widget: the radius of a point, the height of a span, the distances to a label.
 const RADIUS: f64 = 5.5;
-const STRETCH: f64 = 12.0;
+const SPAN: f64 = 12.0;
 const NEAR: f64 = 6.0;
 const NEAR_POINT: f64 = 12.0;
 /// The font size of a label.
 pub(super) const LABEL: f64 = 22.0;
-/// The height of a number above its column.
+/// The height of the number above a bar.
 const NUMBER: f64 = 14.0;
 
-/// How the marks of a drawing look.
-pub(super) fn looks(desk: Desk<'_>, sight: &Sight, events: &[&Event]) -> Vec<Look> {
-    let look = |mark: &Mark| {
+/// Returns the styles of the marks, followed by those of the clusters.
+pub(super) fn styles(context: DrawContext<'_>, sight: &Sight, events: &[&Event]) -> Vec<MarkStyle> {
+    let of_mark = |mark: &Mark| {
         let event = events[mark.entry];
         let words = mark.label.as_ref();
-        Look {
-            visitor: event.from.as_ref().and_then(|id| desk.telling.party(id)),
+        MarkStyle {
+            visitor: event.from.as_ref().and_then(|id| context.telling.party(id)),
             state: event.state,
-            label: words.map(|words| label(desk, &words.day, words.title.as_deref())),
+            label: words.map(|words| label(context, &words.day, words.title.as_deref())),
         }
     };
-    let number = |counted: &Count| {
-        let number = desk.telling.locale.entry_number(counted.entries);
-        let label = Some(desk.set(&number, LABEL * 0.9, Weight::Regular, None));
-        Look { visitor: None, state: EventState::Held, label }
+    let of_cluster = |cluster: &Count| {
+        let number = context.telling.locale.entry_number(cluster.entries);
+        let label = Some(context.set(&number, LABEL * 0.9, Weight::Regular, None));
+        MarkStyle { visitor: None, state: EventState::Held, label }
     };
-    sight.marks.iter().map(look).chain(sight.counts.iter().map(number)).collect()
+    sight.marks.iter().map(of_mark).chain(sight.counts.iter().map(of_cluster)).collect()
 }
 
-/// Draws all that is seen, with the looks of its marks and then of its counts.
-pub(super) fn draw(canvas: &mut Canvas, ground: Ground, sight: &Sight, looks: &[Look]) {
-    let (of_marks, of_counts) = looks.split_at(sight.marks.len());
-    for (counted, look) in sight.counts.iter().zip(of_counts) {
-        draw_count(canvas, ground, counted, look);
+/// Draws all marks and clusters, with the styles from [`styles`].
+pub(super) fn draw(canvas: &mut Canvas, area: MarkArea, sight: &Sight, styles: &[MarkStyle]) {
+    let (of_marks, of_clusters) = styles.split_at(sight.marks.len());
+    for (cluster, style) in sight.counts.iter().zip(of_clusters) {
+        draw_cluster(canvas, area, cluster, style);
     }
-    for (mark, look) in sight.marks.iter().zip(of_marks) {
-        draw_mark(canvas, ground, mark, look);
+    for (mark, style) in sight.marks.iter().zip(of_marks) {
+        draw_mark(canvas, area, mark, style);
     }
 }
 
-fn draw_mark(canvas: &mut Canvas, ground: Ground, mark: &Mark, look: &Look) {
-    let Ground { place, row, scale } = ground;
-    let y = place.y + row * (count(mark.row) + 0.5);
-    let at = |share: f64| place.x + share * place.width;
-    let colour = look.visitor.map_or(Colour::Ink, |nth| Colour::of_party(Some(nth)));
-    let paint = painted(mark.shape, look.state, colour, scale);
+fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle) {
+    let MarkArea { rect, row, scale } = area;
+    let y = rect.y + row * (count(mark.row) + 0.5);
+    let at = |share: f64| rect.x + share * rect.width;
+    let colour = style.visitor.map_or(Colour::Ink, |nth| Colour::of_party(Some(nth)));
+    let paint = mark_paint(mark.shape, style.state, colour, scale);
     let (from, to) = match mark.shape {
         Shape::Point => {
             let (middle, radius) = (at(mark.middle()), RADIUS * scale);
-            draw_point(canvas, middle, y, radius, (look.visitor, paint));
+            draw_point(canvas, middle, y, radius, (style.visitor, paint));
             (middle - (NEAR_POINT - NEAR) * scale, middle + (NEAR_POINT - NEAR) * scale)
         }
         _ => {
             let (from, to) = (at(mark.from), at(mark.to));
-            let height = STRETCH * scale;
-            let stretch = Place { x: from, y: y - height / 2.0, width: to - from, height };
-            canvas.rect(stretch, 3.0 * scale, paint);
+            let height = SPAN * scale;
+            let span = Rect { x: from, y: y - height / 2.0, width: to - from, height };
+            canvas.rect(span, 3.0 * scale, paint);
             (from, to)
         }
     };
-    if matches!(look.state, EventState::Cancelled | EventState::NotHeld) {
+    if matches!(style.state, EventState::Cancelled | EventState::NotHeld) {
         let cross = Paint::stroked(colour, 2.0 * scale);
         canvas.cross(at(mark.middle()), y, 5.0 * scale, cross);
     }
-    if let (Some(words), Some(label)) = (&look.label, &mark.label) {
+    if let (Some(words), Some(label)) = (&style.label, &mark.label) {
         let (x, anchor) = match label.side {
             Side::After => (to + NEAR * scale, Anchor::Start),
             Side::Before => (from - NEAR * scale, Anchor::End),
@@ -96,7 +96,7 @@ fn draw_mark(canvas: &mut Canvas, ground: Ground, mark: &Mark, look: &Look) {
     }
 }
 
-/// A point has the form of the party's mark.
+/// Draws a point in the shape of the party's mark.
 fn draw_point(
     canvas: &mut Canvas,
     x: f64,
@@ -106,15 +106,15 @@ fn draw_point(
 ) {
     if visitor == Some(1) {
         let half = radius * 0.9;
-        let place = Place { x: x - half, y: y - half, width: half * 2.0, height: half * 2.0 };
-        canvas.rect(place, half * 0.1, paint);
+        let rect = Rect { x: x - half, y: y - half, width: half * 2.0, height: half * 2.0 };
+        canvas.rect(rect, half * 0.1, paint);
     } else {
         canvas.circle(x, y, radius, paint);
     }
 }
 
-/// As the widget's style sheet has it.
-fn painted(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Paint {
+/// Returns the paint of a mark, as in the widget's style sheet.
+fn mark_paint(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Paint {
     let hollow = Paint::filled(Colour::Paper).edged(colour, 1.5 * scale);
     let solid = |opacity| Paint::tinted(colour, opacity).edged(colour, 1.5 * scale);
     match (state, shape) {
@@ -127,14 +127,13 @@ fn painted(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Paint
     }
 }
 
-/// A column to scale with its number on it, or a pile of long entries.
-fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Count, look: &Look) {
-    let Ground { place, row, scale } = ground;
-    let (x, width) =
-        (place.x + counted.from * place.width, (counted.to - counted.from) * place.width);
-    let top = place.y + row * count(counted.row);
-    let full = row * count(counted.rows);
-    let (y, height, paint) = match counted.kind {
+/// Draws a cluster as a bar to scale with its number, or as an overlap cluster of long entries.
+fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Count, style: &MarkStyle) {
+    let MarkArea { rect, row, scale } = area;
+    let (x, width) = (rect.x + cluster.from * rect.width, (cluster.to - cluster.from) * rect.width);
+    let top = rect.y + row * count(cluster.row);
+    let full = row * count(cluster.rows);
+    let (y, height, paint) = match cluster.kind {
         CountKind::Cell { share, .. } => {
             let height = ((full - NUMBER * scale) * share).max(2.0 * scale);
             (
@@ -148,25 +147,26 @@ fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Count, look: &Look)
             (top + 0.1 * row, 0.8 * row, paint.dashed(3.0 * scale, 2.0 * scale))
         }
     };
-    canvas.rect(Place { x, y, width, height }, 0.0, paint);
-    if let Some(number) = look.label.as_ref().filter(|number| number.width <= width + 7.0 * scale) {
-        let y = match counted.kind {
+    canvas.rect(Rect { x, y, width, height }, 0.0, paint);
+    if let Some(number) = style.label.as_ref().filter(|number| number.width <= width + 7.0 * scale)
+    {
+        let y = match cluster.kind {
             CountKind::Cell { .. } => y - number.height,
             CountKind::Pile => y + (height - number.height) / 2.0,
         };
-        canvas.words(number, x + width / 2.0, y, Anchor::Middle, Colour::Ink);
+        canvas.text(number, x + width / 2.0, y, Anchor::Middle, Colour::Ink);
     }
 }
 
-/// The words of a label: the date, and the title where there is room for it.
-fn label(desk: Desk<'_>, day: &str, title: Option<&str>) -> Lines {
+/// Lays out a label: the date, and the title if there is one.
+fn label(context: DrawContext<'_>, day: &str, title: Option<&str>) -> Lines {
     match title.filter(|title| !title.is_empty()) {
-        None => desk.set(day, LABEL, Weight::Semibold, None),
+        None => context.set(day, LABEL, Weight::Semibold, None),
         Some(title) => {
             let (day, title) = (isolated(day), isolated(title));
             let pieces =
                 [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];
-            desk.set_pieces(&pieces, LABEL, None)
+            context.set_pieces(&pieces, LABEL, None)
         }
     }
 }

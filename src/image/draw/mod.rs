@@ -1,9 +1,9 @@
-//! The drawing of an image: blocks that measure their text with the fonts themselves, put on an SVG.
+//! Draws an image as an SVG, from blocks that measure their text with the fonts.
 
 mod block;
 mod canvas;
 mod card;
-mod desk;
+mod context;
 mod fonts;
 mod foot;
 mod goal;
@@ -16,7 +16,7 @@ mod projects;
 mod svg;
 mod timeline;
 
-pub use fonts::{Fonts, Lacking};
+pub use fonts::{Fonts, MissingGlyph};
 pub use palette::Theme;
 pub use png::png;
 pub use svg::svg;

@@ -1,18 +1,18 @@
-//! [`Theme`] and the colours of an image, which are those of the widget.
+//! [`Theme`] and the colours of an image, read from the style sheet of the widget.
 
 use std::str::FromStr;
 
-/// The colours of daylight, or those of the night.
+/// A colour theme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Dark letters on a light ground.
+    /// Dark text on a light background.
     #[default]
     Light,
-    /// Light letters on a dark ground.
+    /// Light text on a dark background.
     Dark,
 }
 
-/// A colour by what it is for, as the style sheet of the widget names it.
+/// A colour by its role, named as in the style sheet of the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Colour {
     Paper,
@@ -27,11 +27,11 @@ pub(super) enum Colour {
     Cancelled,
 }
 
-/// The widget's own sheet, so that there is no second palette to keep equal to it.
-const SHEET: &str = include_str!("../../../static/widget.css");
+/// The style sheet of the widget, so that there is only one palette.
+const STYLE_SHEET: &str = include_str!("../../../static/widget.css");
 
 impl Colour {
-    /// The colour of a party by its place in the story: there are two, and the rest is grey.
+    /// Returns the colour of a party by its index: the first two have colours, the others are grey.
     pub(super) fn of_party(nth: Option<usize>) -> Self {
         match nth {
             Some(0) => Self::First,
@@ -40,9 +40,9 @@ impl Colour {
         }
     }
 
-    /// The colour as SVG has it: `#00697f`.
+    /// Returns the colour as an SVG value: `#00697f`.
     pub(super) fn in_theme(self, theme: Theme) -> &'static str {
-        // A sheet without the token is a mistake of ours that a test finds; black is seen on either ground's lines.
+        // A test finds a missing token; black is only a fallback.
         token(self.token(), theme).unwrap_or("#000000")
     }
 
@@ -62,9 +62,9 @@ impl Colour {
     }
 }
 
-/// The value of a token: one of a pair in `light-dark()`, or that of another token.
+/// Returns the value of a token: one of a pair in `light-dark()`, or the value of another token.
 fn token(name: &str, theme: Theme) -> Option<&'static str> {
-    let (_, rest) = SHEET.split_once(&format!("{name}: "))?;
+    let (_, rest) = STYLE_SHEET.split_once(&format!("{name}: "))?;
     let (value, _) = rest.split_once(';')?;
     if let Some(other) = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
         return token(other, theme);
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_colour_is_found_in_the_widgets_sheet() {
+    fn style_sheet_has_each_colour() {
         let colours = [
             Colour::Paper,
             Colour::Ink,

@@ -1,8 +1,8 @@
-//! The projects: of each state the latest report, its value as a length and its count as squares.
+//! The projects: the latest report of each state, with its value as a bar and its count as squares.
 
-use super::block::{Block, Disputed, FADE_OUT, bar, count};
-use super::canvas::{Anchor, Canvas, Paint, Place};
-use super::desk::Desk;
+use super::block::{Block, DisputedText, FADE_OUT, bar, count};
+use super::canvas::{Anchor, Canvas, Paint, Rect};
+use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{Bar, Squares, Yardstick};
@@ -18,80 +18,80 @@ pub(super) struct Projects {
 }
 
 struct ProjectRow {
-    /// The state, where it is another than that of the row above.
+    /// The state, if it differs from that of the row above.
     state: Option<Lines>,
-    words: Disputed,
+    text: DisputedText,
     bar: Option<Bar>,
     squares: Option<Squares>,
     colour: Colour,
 }
 
-/// The sizes of a state, a value, a count and a dispute; the height of a bar; the distances.
+/// The font sizes of a state, a value and a dispute; the height of a bar; the distances.
 const STATE: f64 = 22.0;
 const VALUE: f64 = 30.0;
 const DISPUTE: f64 = 20.0;
 const HEIGHT: f64 = 22.0;
 const NEAR: f64 = 5.0;
 const GAP: f64 = 18.0;
-/// The side of a square and the step to the next, where they are few and where they are many.
+/// The side of a square and the distance to the next, for few and for many squares.
 const LARGE: (f64, f64) = (15.0, 19.0);
 const SMALL: (f64, f64) = (10.0, 13.0);
-const MOST_LARGE: u32 = 30;
-const A_ROW: u32 = 10;
-/// From words to squares behind them.
-const APART: f64 = 22.0;
-/// The share of the width that the longest bar takes.
-const ROOM: f64 = 0.94 / FADE_OUT;
+const MAX_LARGE: u32 = 30;
+const PER_LINE: u32 = 10;
+/// The distance from a text to the squares after it.
+const SQUARES_GAP: f64 = 22.0;
+/// The length of the longest bar as a share of the width.
+const MAX_LENGTH: f64 = 0.94 / FADE_OUT;
 
 impl Projects {
-    /// The projects of a story; `None` where it has none.
-    pub(super) fn of(desk: Desk<'_>, width: f64, has_squares: bool) -> Option<Self> {
-        let story = &desk.telling.story;
+    /// Lays out the projects of a story; `None` if it has none.
+    pub(super) fn of(context: DrawContext<'_>, width: f64, has_squares: bool) -> Option<Self> {
+        let story = &context.telling.story;
         let shown = shown_projects(story);
         let mut before = None;
         let rows: Vec<ProjectRow> = shown
             .iter()
             .map(|project| {
                 let is_new = before.replace(project.state) != Some(project.state);
-                ProjectRow::of(desk, project, &shown, width, (is_new, has_squares))
+                ProjectRow::of(context, project, &shown, width, (is_new, has_squares))
             })
             .collect();
-        (!rows.is_empty()).then_some(Self { rows, width, zoom: desk.zoom })
+        (!rows.is_empty()).then_some(Self { rows, width, zoom: context.zoom })
     }
 
-    /// The squares of a row that has room for them behind its words: three lines of small ones.
-    fn beside(&self, row: &ProjectRow) -> Option<(Squares, f64)> {
-        let squares = row.squares.filter(|squares| squares.count <= MOST_LARGE)?;
-        let (columns, _) = squares.size(A_ROW);
-        let x = row.words.width() + APART * self.zoom;
+    /// Returns the squares that fit after the text of a row, in lines of small squares, and their position.
+    fn inline_squares(&self, row: &ProjectRow) -> Option<(Squares, f64)> {
+        let squares = row.squares.filter(|squares| squares.count <= MAX_LARGE)?;
+        let (columns, _) = squares.size(PER_LINE);
+        let x = row.text.width() + SQUARES_GAP * self.zoom;
         let length = x + f64::from(columns) * SMALL.1 * self.zoom;
-        (row.words.is_line() && length <= self.width).then_some((squares, x))
+        (row.text.is_line() && length <= self.width).then_some((squares, x))
     }
 
-    /// The squares below a row: their side, their step, and how many stand in a line.
+    /// Returns the side, the distance and the number per line of the squares below a row.
     fn grid(&self) -> (f64, f64, u32) {
         let most =
             self.rows.iter().filter_map(|row| row.squares).map(|squares| squares.count).max();
-        let (side, step) = if most > Some(MOST_LARGE) { SMALL } else { LARGE };
+        let (side, step) = if most > Some(MAX_LARGE) { SMALL } else { LARGE };
         let (side, step) = (side * self.zoom, step * self.zoom);
-        let mut a_row = A_ROW;
-        // Tens can be counted at a glance.
-        while f64::from(a_row + A_ROW) * step <= self.width && a_row < 50 {
-            a_row += A_ROW;
+        let mut per_line = PER_LINE;
+        // Multiples of ten are easy to count.
+        while f64::from(per_line + PER_LINE) * step <= self.width && per_line < 50 {
+            per_line += PER_LINE;
         }
-        (side, step, a_row)
+        (side, step, per_line)
     }
 
     fn height_of(&self, row: &ProjectRow) -> f64 {
-        let words = row.state.as_ref().map_or(0.0, |lines| lines.height) + row.words.height();
+        let text = row.state.as_ref().map_or(0.0, |lines| lines.height) + row.text.height();
         let bar = row.bar.map_or(0.0, |_| (NEAR + HEIGHT) * self.zoom);
-        words + bar + self.squares_height(row)
+        text + bar + self.squares_height(row)
     }
 
     fn squares_height(&self, row: &ProjectRow) -> f64 {
-        let (side, step, a_row) = self.grid();
-        row.squares.filter(|_| self.beside(row).is_none()).map_or(0.0, |squares| {
-            let (_, lines) = squares.size(a_row);
+        let (side, step, per_line) = self.grid();
+        row.squares.filter(|_| self.inline_squares(row).is_none()).map_or(0.0, |squares| {
+            let (_, lines) = squares.size(per_line);
             NEAR * 1.6 * self.zoom + f64::from(lines) * step - (step - side)
         })
     }
@@ -100,31 +100,31 @@ impl Projects {
         canvas: &mut Canvas,
         squares: Squares,
         (x, y): (f64, f64),
-        (side, step, a_row): (f64, f64, u32),
+        (side, step, per_line): (f64, f64, u32),
         colour: Colour,
     ) {
         let last = squares.count.saturating_sub(1);
-        for (nth, (column, row)) in (0..).zip(squares.places(a_row)) {
+        for (nth, (column, row)) in (0..).zip(squares.places(per_line)) {
             let is_soft = nth == last && !squares.is_exact;
             let solid = Paint::filled(colour);
             let soft = Paint::tinted(colour, 0.25).edged(colour, 1.0);
             let (x, y) = (x + f64::from(column) * step, y + f64::from(row) * step);
-            let place = Place { x, y, width: side, height: side };
-            canvas.rect(place, 0.0, if is_soft { soft } else { solid });
+            let rect = Rect { x, y, width: side, height: side };
+            canvas.rect(rect, 0.0, if is_soft { soft } else { solid });
         }
     }
 }
 
 impl ProjectRow {
     fn of(
-        desk: Desk<'_>,
+        context: DrawContext<'_>,
         project: &Project,
         shown: &[&Project],
         width: f64,
         (has_state, has_squares): (bool, bool),
     ) -> Self {
-        let telling = desk.telling;
-        let room = Some(width);
+        let telling = context.telling;
+        let max_width = Some(width);
         let state = state_words(telling, project.state);
         let as_of = project.date.map(|day| {
             let day = telling.locale.date_short(&day);
@@ -136,10 +136,16 @@ impl ProjectRow {
                 let state = if has_state { state } else { "" };
                 let pieces = [Some(isolated(state)), as_of].into_iter().flatten();
                 let words = pieces.collect::<Vec<_>>().join("  ");
-                desk.set(&words, STATE, Weight::Regular, room)
+                context.set(&words, STATE, Weight::Regular, max_width)
             }),
-            words: Disputed::of(desk, words_of(desk, project, width), DISPUTE, is_disputed, width),
-            bar: project.value.as_ref().and_then(|value| length(value, shown)),
+            text: DisputedText::of(
+                context,
+                text_of(context, project, width),
+                DISPUTE,
+                is_disputed,
+                width,
+            ),
+            bar: project.value.as_ref().and_then(|value| bar_of(value, shown)),
             squares: project.count.as_ref().filter(|_| has_squares).and_then(Squares::of),
             colour: match project.state {
                 ProjectState::Implemented => Colour::Done,
@@ -151,9 +157,9 @@ impl ProjectRow {
     }
 }
 
-/// The value and the count; the title where there is neither.
-fn words_of(desk: Desk<'_>, project: &Project, width: f64) -> Lines {
-    let telling = desk.telling;
+/// Lays out the value and the count, or the title if there is no count.
+fn text_of(context: DrawContext<'_>, project: &Project, width: f64) -> Lines {
+    let telling = context.telling;
     let value = project.value.as_ref().map(|value| telling.locale.quantity(value));
     let count = project.count.as_ref().map(|count| telling.locale.projects(count));
     let title = project.title.as_ref().map(|title| telling.say(title).text.to_owned());
@@ -161,12 +167,12 @@ fn words_of(desk: Desk<'_>, project: &Project, width: f64) -> Lines {
         .map(|words| words.map(|words| isolated(&words)).unwrap_or_default());
     let gap = if value.is_empty() || count.is_empty() { "" } else { "  " };
     let pieces = [(&*value, Weight::Semibold), (gap, Weight::Regular), (&*count, Weight::Regular)];
-    desk.set_pieces(&pieces, VALUE, Some(width))
+    context.set_pieces(&pieces, VALUE, Some(width))
 }
 
-/// A value as a length among those that are shown; one alone has none, nor have those of several currencies, whose lengths
-/// could not be compared.
-fn length(value: &Quantity, shown: &[&Project]) -> Option<Bar> {
+/// Returns the bar of a value. A single value has none, and values in several currencies have none, because their lengths
+/// cannot be compared.
+fn bar_of(value: &Quantity, shown: &[&Project]) -> Option<Bar> {
     let values = || shown.iter().filter_map(|project| project.value.as_ref());
     Yardstick::of(values())
         .filter(|_| values().count() > 1 && value.currency().is_some())?
@@ -179,37 +185,37 @@ impl Block for Projects {
         rows + count(self.rows.len() - 1) * GAP * self.zoom
     }
 
-    fn draw(&self, canvas: &mut Canvas, place: Place) {
-        let mut y = place.y;
+    fn draw(&self, canvas: &mut Canvas, rect: Rect) {
+        let mut y = rect.y;
         for row in &self.rows {
             let mut line = y;
             if let Some(state) = &row.state {
-                canvas.words(state, place.x, line, Anchor::Start, Colour::Muted);
+                canvas.text(state, rect.x, line, Anchor::Start, Colour::Muted);
                 line += state.height;
             }
-            row.words.draw(canvas, place.x, line);
-            line += row.words.height();
-            if let Some((squares, x)) = self.beside(row) {
+            row.text.draw(canvas, rect.x, line);
+            line += row.text.height();
+            if let Some((squares, x)) = self.inline_squares(row) {
                 let (side, step) = (SMALL.0 * self.zoom, SMALL.1 * self.zoom);
-                let (_, lines) = squares.size(A_ROW);
-                let middle = line - row.words.height() / 2.0;
+                let (_, lines) = squares.size(PER_LINE);
+                let middle = line - row.text.height() / 2.0;
                 let top = middle - f64::from(lines) * step / 2.0;
-                let place = (place.x + x, top);
-                Self::draw_squares(canvas, squares, place, (side, step, A_ROW), row.colour);
+                let origin = (rect.x + x, top);
+                Self::draw_squares(canvas, squares, origin, (side, step, PER_LINE), row.colour);
             }
             if let Some(length) = row.bar {
-                let drawn = Place {
+                let drawn = Rect {
                     y: line + NEAR * self.zoom,
-                    width: self.width * ROOM,
+                    width: self.width * MAX_LENGTH,
                     height: HEIGHT * self.zoom,
-                    ..place
+                    ..rect
                 };
                 bar(canvas, length, drawn, row.colour);
                 line += (NEAR + HEIGHT) * self.zoom;
             }
-            if let Some(squares) = row.squares.filter(|_| self.beside(row).is_none()) {
-                let place = (place.x, line + NEAR * 1.6 * self.zoom);
-                Self::draw_squares(canvas, squares, place, self.grid(), row.colour);
+            if let Some(squares) = row.squares.filter(|_| self.inline_squares(row).is_none()) {
+                let origin = (rect.x, line + NEAR * 1.6 * self.zoom);
+                Self::draw_squares(canvas, squares, origin, self.grid(), row.colour);
             }
             y += self.height_of(row) + GAP * self.zoom;
         }

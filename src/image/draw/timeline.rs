@@ -1,11 +1,11 @@
-//! The timeline of an image: each entry to scale with its words, or how many there were all along the time.
+//! The timeline of an image: each entry with its label, or the number of entries per bin.
 //!
-//! It is the drawing of the widget in larger letters: what is drawn for so many of the widget's pixels is stretched.
+//! It is the drawing of the widget, scaled up: lengths are computed in pixels of the widget.
 
 use super::block::{Block, count};
-use super::canvas::{Anchor, Canvas, Paint, Place};
-use super::desk::Desk;
-use super::fonts::{Lines, Setting, Weight};
+use super::canvas::{Anchor, Canvas, Paint, Rect};
+use super::context::DrawContext;
+use super::fonts::{Lines, TextStyle, Weight};
 use super::marks::{self, LABEL};
 use super::palette::Colour;
 use crate::image::content::timeline_heading;
@@ -15,129 +15,136 @@ use crate::timeline::{
 };
 use crate::view::tick_words;
 
-/// How much of a timeline is drawn, from most to least.
+/// The detail of a timeline, from most to least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Detail {
-    /// Each entry with its date and title, or families in rows where there are many.
+    /// Each entry with its date and title, or lanes by family if there are many.
     Titles,
-    /// Each entry with its date; where there are many, how many there were.
+    /// Each entry with its date, or bins if there are many.
     Dates,
 }
 
-/// A timeline, set for a width.
+/// A timeline after layout for a width.
 pub(super) struct Timeline {
     heading: Lines,
     ticks: Vec<(Tick, Lines)>,
-    picture: Picture,
-    /// How much larger than in the widget it is.
+    plot: Plot,
+    /// The scale relative to the widget.
     scale: f64,
     width: f64,
     zoom: f64,
 }
 
-enum Picture {
-    /// Marks and counts in rows, and the words of each label.
+enum Plot {
+    /// Marks and clusters in rows, and their styles.
     Rows {
         sight: Sight,
         rows: usize,
         row: f64,
         bands: Vec<(Lines, usize)>,
-        looks: Vec<marks::Look>,
+        styles: Vec<marks::MarkStyle>,
     },
-    /// How many begin in each cell of the calendar: from, to, the share of the fullest, and the number.
+    /// The number of entries that begin in each bin: start, end, share of the fullest bin, and the number as text.
     Columns(Vec<(f64, f64, f64, Lines)>),
 }
 
-/// The sizes of the sentence above, and of the words under the axis.
+/// The font sizes of the heading and of the tick labels.
 const HEADING: f64 = 23.0;
 const TICK: f64 = 21.0;
 /// The font size of a label in the widget.
 const WIDGET_LABEL: f64 = 13.0;
-/// The heights of a row of its own and of one among many, in the widget's pixels.
+/// The heights of a row without and with lanes, in pixels of the widget.
 const ROW: f64 = 24.0;
 const NARROW_ROW: f64 = 19.0;
-/// The distance of two marks of the axis, in the widget's pixels.
-const TICKS_APART: f64 = 56.0;
-/// The least height of columns and the least width of one, in the widget's pixels.
-const COLUMNS: f64 = 48.0;
-const COLUMN: f64 = 30.0;
-/// Below the sentence, above the axis, and from the axis to its words.
+/// The minimum distance of two ticks, in pixels of the widget.
+const MIN_TICK_SPACING: f64 = 56.0;
+/// The minimum height of the columns and the minimum width of one, in pixels of the widget.
+const MIN_COLUMN_HEIGHT: f64 = 48.0;
+const MIN_COLUMN_WIDTH: f64 = 30.0;
+/// The distances below the heading, above the axis, and from the axis to its labels.
 const GAP: f64 = 12.0;
-const FOOT: f64 = 8.0;
-const UNDER: f64 = 6.0;
+const AXIS_GAP: f64 = 8.0;
+const TICK_GAP: f64 = 6.0;
 
 impl Timeline {
-    /// The timeline of a story; `None` where it has no entries.
-    pub(super) fn of(desk: Desk<'_>, width: f64, detail: Detail) -> Option<Self> {
-        let Desk { telling, zoom, .. } = desk;
+    /// Lays out the timeline of a story; `None` if it has no entries.
+    pub(super) fn of(context: DrawContext<'_>, width: f64, detail: Detail) -> Option<Self> {
+        let DrawContext { telling, zoom, .. } = context;
         let events: Vec<&Event> = telling.events().collect();
         let whole = whole(events.iter().map(|event| event.date))?;
-        let scale = desk.size(LABEL) / WIDGET_LABEL;
+        let scale = context.size(LABEL) / WIDGET_LABEL;
         let heading = timeline_heading(telling, &events);
-        let marks = ticks(whole, TICKS_APART * scale / width);
+        let marks = ticks(whole, MIN_TICK_SPACING * scale / width);
         let tick = |tick: Tick| {
             let is_year = matches!(tick.span, Span::Year(_));
             let weight = if is_year { Weight::Semibold } else { Weight::Regular };
-            (tick, desk.set(&tick_words(telling, tick.span), TICK, weight, None))
+            (tick, context.set(&tick_words(telling, tick.span), TICK, weight, None))
         };
         let are_many = events.len() > MOST_LABELLED;
-        let picture = if are_many && detail == Detail::Dates {
-            Picture::Columns(columns(desk, &events, whole, width / scale))
+        let plot = if are_many && detail == Detail::Dates {
+            Plot::Columns(columns(context, &events, whole, width / scale))
         } else {
-            rows(desk, &events, whole, width / scale, detail)
+            rows(context, &events, whole, width / scale, detail)
         };
         Some(Self {
-            heading: desk.set(&heading, HEADING, Weight::Regular, Some(width)),
+            heading: context.set(&heading, HEADING, Weight::Regular, Some(width)),
             ticks: marks.into_iter().map(tick).collect(),
-            picture,
+            plot,
             scale,
             width,
             zoom,
         })
     }
 
-    /// The height of the marks.
-    fn least(&self) -> f64 {
+    /// Returns the minimum height of the plot.
+    fn min_plot_height(&self) -> f64 {
         self.scale
-            * match &self.picture {
-                Picture::Rows { rows, row, .. } => count(*rows) * row,
-                Picture::Columns(_) => COLUMNS,
+            * match &self.plot {
+                Plot::Rows { rows, row, .. } => count(*rows) * row,
+                Plot::Columns(_) => MIN_COLUMN_HEIGHT,
             }
     }
 
-    fn around(&self) -> f64 {
+    /// Returns the height of heading and axis.
+    fn frame_height(&self) -> f64 {
         let words = self.ticks.iter().map(|(_, lines)| lines.height).fold(0.0, f64::max);
-        self.heading.height + (GAP + FOOT + UNDER) * self.zoom + words
+        self.heading.height + (GAP + AXIS_GAP + TICK_GAP) * self.zoom + words
     }
 
-    /// Hairlines through the marks, and a year or month at the foot of each.
-    fn draw_axis(&self, canvas: &mut Canvas, place: Place) {
-        let foot = place.y + place.height;
+    /// Draws the ticks as thin vertical lines with their labels.
+    fn draw_axis(&self, canvas: &mut Canvas, rect: Rect) {
+        let bottom = rect.y + rect.height;
         for (tick, words) in &self.ticks {
-            let x = place.x + tick.at * self.width;
+            let x = rect.x + tick.at * self.width;
             let hair = Paint::stroked(Colour::Line, 1.5);
-            canvas.line((x, place.y), (x, foot + UNDER * self.zoom), hair);
-            // A word at the very end would be cut if it were centred there.
+            canvas.line((x, rect.y), (x, bottom + TICK_GAP * self.zoom), hair);
+            // A label at the end of the axis is moved inside the image.
             let half = words.width / 2.0;
-            let middle = x.clamp(place.x + half, place.x + self.width - half);
-            canvas.words(words, middle, foot + UNDER * self.zoom, Anchor::Middle, Colour::Muted);
+            let middle = x.clamp(rect.x + half, rect.x + self.width - half);
+            canvas.text(
+                words,
+                middle,
+                bottom + TICK_GAP * self.zoom,
+                Anchor::Middle,
+                Colour::Muted,
+            );
         }
         let base = Paint::stroked(Colour::Muted, 1.5);
-        canvas.line((place.x, foot), (place.x + self.width, foot), base);
+        canvas.line((rect.x, bottom), (rect.x + self.width, bottom), base);
     }
 
-    fn draw_columns(&self, canvas: &mut Canvas, place: Place, columns: &[(f64, f64, f64, Lines)]) {
+    fn draw_columns(&self, canvas: &mut Canvas, rect: Rect, columns: &[(f64, f64, f64, Lines)]) {
         let top = columns.iter().map(|column| column.3.height).fold(0.0, f64::max);
         for (from, to, share, number) in columns {
-            let (from, to) = (place.x + from * self.width, place.x + to * self.width);
-            let height = (place.height - top) * share;
-            let y = place.y + place.height - height;
+            let (from, to) = (rect.x + from * self.width, rect.x + to * self.width);
+            let height = (rect.height - top) * share;
+            let y = rect.y + rect.height - height;
             let inset = ((to - from) * 0.12).min(4.0 * self.scale);
-            let column = Place { x: from + inset, y, width: to - from - 2.0 * inset, height };
+            let column = Rect { x: from + inset, y, width: to - from - 2.0 * inset, height };
             canvas.rect(column, 0.0, Paint::filled(Colour::UnderWay));
             if number.width <= to - from {
                 let middle = f64::midpoint(from, to);
-                canvas.words(number, middle, y - number.height, Anchor::Middle, Colour::Ink);
+                canvas.text(number, middle, y - number.height, Anchor::Middle, Colour::Ink);
             }
         }
     }
@@ -145,40 +152,46 @@ impl Timeline {
 
 impl Block for Timeline {
     fn height(&self) -> f64 {
-        self.around() + self.least()
+        self.frame_height() + self.min_plot_height()
     }
 
-    /// It takes the height there is, rows up to half as much again as they need.
-    fn draw(&self, canvas: &mut Canvas, place: Place) {
-        let most = match self.picture {
-            Picture::Rows { .. } => 1.6,
-            Picture::Columns(_) => 3.5,
+    /// The plot fills the available height up to a limit.
+    fn draw(&self, canvas: &mut Canvas, rect: Rect) {
+        let max_stretch = match self.plot {
+            Plot::Rows { .. } => 1.6,
+            Plot::Columns(_) => 3.5,
         };
-        let height = (place.height - self.around()).min(self.least() * most);
-        let stretch = height / self.least();
-        // What is left stands above it, so that the axis is the foot of the image.
-        let y = place.y + place.height - height - self.around();
-        canvas.words(&self.heading, place.x, y, Anchor::Start, Colour::Muted);
+        let height = (rect.height - self.frame_height()).min(self.min_plot_height() * max_stretch);
+        let stretch = height / self.min_plot_height();
+        // Spare height stays above, so that the axis is at the bottom.
+        let y = rect.y + rect.height - height - self.frame_height();
+        canvas.text(&self.heading, rect.x, y, Anchor::Start, Colour::Muted);
         let y = y + self.heading.height + GAP * self.zoom;
-        let drawn = Place { y, height: height + FOOT * self.zoom, ..place };
+        let drawn = Rect { y, height: height + AXIS_GAP * self.zoom, ..rect };
         self.draw_axis(canvas, drawn);
-        match &self.picture {
-            Picture::Columns(columns) => self.draw_columns(canvas, drawn, columns),
-            Picture::Rows { sight, row, bands, looks, .. } => {
+        match &self.plot {
+            Plot::Columns(columns) => self.draw_columns(canvas, drawn, columns),
+            Plot::Rows { sight, row, bands, styles, .. } => {
                 let row = row * self.scale * stretch;
                 for (name, first) in bands {
                     let y = drawn.y + row * count(*first) - name.height;
-                    canvas.words(name, drawn.x, y, Anchor::Start, Colour::Muted);
+                    canvas.text(name, drawn.x, y, Anchor::Start, Colour::Muted);
                 }
-                let ground = marks::Ground { place: drawn, row, scale: self.scale };
-                marks::draw(canvas, ground, sight, looks);
+                let area = marks::MarkArea { rect: drawn, row, scale: self.scale };
+                marks::draw(canvas, area, sight, styles);
             }
         }
     }
 }
 
-fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Detail) -> Picture {
-    let telling = desk.telling;
+fn rows(
+    context: DrawContext<'_>,
+    events: &[&Event],
+    whole: Scale,
+    width: f64,
+    detail: Detail,
+) -> Plot {
+    let telling = context.telling;
     let items: Vec<Item> =
         events.iter().map(|event| Item { date: event.date, family: event.kind.family() }).collect();
     let words = |nth: usize| {
@@ -186,9 +199,9 @@ fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Det
         let title = if detail == Detail::Titles { title } else { "" };
         [telling.locale.date_short(&events[nth].date), title.to_owned()]
     };
-    let setting = Setting { size: WIDGET_LABEL, ..desk.setting(1.0, 1.0) };
-    // In the heavier letters, of which only the date is made.
-    let width_of = |text: &str| desk.fonts.width_of(text, Weight::Semibold, setting);
+    let style = TextStyle { size: WIDGET_LABEL, ..context.style(1.0, 1.0) };
+    // The date is semibold, so the estimate is never too small.
+    let width_of = |text: &str| context.fonts.width_of(text, Weight::Semibold, style);
     let lettering = Lettering { words: &words, width_of: &width_of };
     let plan = Plan::of(&items, whole, lettering, width);
     let sight = plan.sight(whole, width, lettering);
@@ -196,22 +209,22 @@ fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Det
         .bands()
         .map(|band| {
             let name = telling.words().kinds.family(band.family);
-            (desk.set(name, LABEL * 0.9, Weight::Semibold, None), band.first_row)
+            (context.set(name, LABEL * 0.9, Weight::Semibold, None), band.first_row)
         })
         .collect();
-    let looks = marks::looks(desk, &sight, events);
+    let styles = marks::styles(context, &sight, events);
     let row = if bands.is_empty() { ROW } else { NARROW_ROW };
-    Picture::Rows { rows: plan.rows(), sight, row, bands, looks }
+    Plot::Rows { rows: plan.rows(), sight, row, bands, styles }
 }
 
-/// The cells of the calendar that are wide enough for a number, with the number of entries that begin in each.
+/// Counts the entries that begin in each bin. Bins are wide enough for a number.
 fn columns(
-    desk: Desk<'_>,
+    context: DrawContext<'_>,
     events: &[&Event],
     whole: Scale,
     width: f64,
 ) -> Vec<(f64, f64, f64, Lines)> {
-    let step = Step::of(whole.days() * COLUMN / width);
+    let step = Step::of(whole.days() * MIN_COLUMN_WIDTH / width);
     let days: Vec<Day> = events.iter().map(|event| event.date.order_day()).collect();
     let mut cells: Vec<(Day, Day, usize)> = Vec::new();
     let mut from = 0;
@@ -224,8 +237,8 @@ fn columns(
     }
     let most = cells.iter().map(|(_, _, entries)| *entries).max().unwrap_or(1);
     let column = |(start, next, entries): (Day, Day, usize)| {
-        let number = desk.telling.locale.entry_number(entries);
-        let number = desk.set(&number, LABEL * 0.95, Weight::Semibold, None);
+        let number = context.telling.locale.entry_number(entries);
+        let number = context.set(&number, LABEL * 0.95, Weight::Semibold, None);
         let [from, to] = [start, next].map(|day| whole.at(day).clamp(0.0, 1.0));
         (from, to, count(entries) / count(most), number)
     };

@@ -40,7 +40,8 @@ struct Form<'a> {
 /// Compares; fails where a difference has no reason, or where the table is not as it should be.
 pub(crate) fn compare(sh: &Shell) -> Result<()> {
     let node = tools::need_reference(sh)?;
-    let forms = cmd!(sh, "cargo run --quiet --package diplograph -- words").quiet().read()?;
+    let forms = cmd!(sh, "cargo run --quiet --package diplograph --example wording-forms");
+    let forms = forms.quiet().read()?;
     let answers = ask(&node, &forms).context("ICU could not be asked")?;
     let forms: Vec<Value> = serde_json::from_str(&forms)?;
     let answers: Vec<Value> = serde_json::from_str(&answers)?;

@@ -5,7 +5,7 @@ use std::{fs, rc::Rc, thread};
 use anyhow::{Context, Result, anyhow};
 use browser_tests::dist;
 use diplograph::{
-    render::{self, Site, StoryFile, Template},
+    render::{self, PageTemplate, Site, StoryFile},
     story,
 };
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ fn rendered(text: String) -> Result<File> {
         is_folder: true,
         ..Site::default()
     };
-    Ok(File::page(render::page(&file, file.story.lang.clone(), &site, &Template::plain())?))
+    Ok(File::page(render::page(&file, file.story.lang.clone(), &site, &PageTemplate::plain())?))
 }
 
 /// The snippet of docs/embedding.md in a page of somebody's site.

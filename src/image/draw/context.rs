@@ -1,0 +1,89 @@
+//! [`DrawContext`]: the story, the fonts and the zoom that all parts of an image share.
+
+use super::fonts::{Fonts, Lines, Pieces, TextStyle, Weight};
+use crate::view::Telling;
+
+/// The context in which the parts of an image are laid out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DrawContext<'a> {
+    pub(super) telling: &'a Telling,
+    pub(super) fonts: &'a Fonts,
+    /// The factor for the size of text and of everything next to it, except the frame and the footer.
+    pub(super) zoom: f64,
+}
+
+/// The line height of running text, relative to the font size.
+const LINE_HEIGHT: f64 = 1.3;
+
+impl DrawContext<'_> {
+    /// Lays out text in one weight, in lines of at most this width, or in one line.
+    pub(super) fn set(self, words: &str, size: f64, weight: Weight, width: Option<f64>) -> Lines {
+        self.set_pieces(&[(words, weight)], size, width)
+    }
+
+    /// Lays out text in several weights.
+    pub(super) fn set_pieces(self, pieces: Pieces<'_>, size: f64, width: Option<f64>) -> Lines {
+        self.fonts.set(pieces, TextStyle { max_width: width, ..self.style(size, LINE_HEIGHT) })
+    }
+
+    /// Lays out one line of text, in a smaller size if it is wider than the available width.
+    pub(super) fn fitted(self, words: &str, size: f64, weight: Weight, max_width: f64) -> Lines {
+        let style = self.style(size, TIGHT_LINE_HEIGHT);
+        let width = self.fonts.width_of(words, weight, style);
+        let size = if width > max_width { style.size * max_width / width } else { style.size };
+        self.fonts.set(&[(words, weight)], TextStyle { size, ..style })
+    }
+
+    /// Lays out a headline in lines of similar length.
+    pub(super) fn headline(self, words: &str, size: f64, max_width: f64) -> Lines {
+        let words = &with_joined_numbers(words);
+        let set = |max_width| {
+            let style =
+                TextStyle { max_width: Some(max_width), ..self.style(size, TIGHT_LINE_HEIGHT) };
+            self.fonts.set(&[(words, Weight::Semibold)], style)
+        };
+        let widest = set(max_width);
+        // Search for the narrowest width with the same number of lines.
+        let (mut narrow, mut wide, mut best) = (0.0, max_width, widest.clone());
+        for _ in 0..7 {
+            let middle = f64::midpoint(narrow, wide);
+            let lines = set(middle);
+            if lines.count > widest.count || lines.width > middle {
+                narrow = middle;
+            } else {
+                (wide, best) = (middle, lines);
+            }
+        }
+        best
+    }
+
+    /// Returns a font size at the current zoom.
+    pub(super) fn size(self, base: f64) -> f64 {
+        (base * self.zoom).max(base.min(MIN_SIZE))
+    }
+
+    pub(super) fn style(self, size: f64, line_height: f64) -> TextStyle {
+        TextStyle {
+            size: self.size(size),
+            line_height,
+            max_width: None,
+            direction: self.telling.locale.direction,
+        }
+    }
+}
+
+/// The minimum font size: smaller text is unreadable in an image of half the default width.
+const MIN_SIZE: f64 = 20.0;
+/// The line height of large text, relative to the font size.
+const TIGHT_LINE_HEIGHT: f64 = 1.16;
+
+/// Replaces the space after a digit by a no-break space, so that no line ends between a number and its noun.
+fn with_joined_numbers(words: &str) -> String {
+    let mut previous = ' ';
+    let join = |character: char| {
+        let is_space = character == ' ' && previous.is_ascii_digit();
+        previous = character;
+        if is_space { '\u{a0}' } else { character }
+    };
+    words.chars().map(join).collect()
+}

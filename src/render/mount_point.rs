@@ -1,0 +1,154 @@
+//! The components as HTML: text only for a feed, or in a mount point that the script hydrates.
+
+use std::fmt::Write;
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, LocalServerRenderer};
+
+use super::markup::attribute;
+use super::site::Site;
+use super::story_file::StoryFile;
+use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, SEAL, TABLES, digest, seal};
+use crate::story::{Lang, Story};
+use crate::view::{
+    Files, Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps,
+};
+
+/// Renders a story in a language as the infographic, without the comments that hydration needs.
+///
+/// # Errors
+///
+/// If no async runtime can be started.
+pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
+    let props = WidgetProps { languages: Languages::Fixed, ..props(story, lang) };
+    run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
+}
+
+/// Renders a story in a language as text only: no drawing, no controls, nothing that needs the style sheet.
+///
+/// # Errors
+///
+/// If no async runtime can be started.
+pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::Result<String> {
+    let props = WidgetProps { form: Form::Bare, level, ..props(Rc::clone(&file.story), lang) };
+    run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
+}
+
+/// The addresses of the files beside a page.
+#[derive(Clone, Debug)]
+pub(super) struct Pages {
+    /// The address of the pages, with `*` for the language tag.
+    pub(super) address: AttrValue,
+    /// True if the entries continue in chapters.
+    pub(super) has_chapters: bool,
+    /// The address of the data tables, with `*` for the language tag.
+    pub(super) tables: Option<AttrValue>,
+    /// The address of the images, with `*` for the language tag.
+    pub(super) images: Option<AttrValue>,
+}
+
+/// Renders a story in its mount point, with the hydration key.
+pub(super) fn mount_point(
+    file: &StoryFile,
+    lang: Lang,
+    site: &Site,
+    pages: Option<Pages>,
+) -> std::io::Result<String> {
+    let chapters = pages.as_ref().filter(|pages| pages.has_chapters).map(|pages| &pages.address);
+    let tables = pages.as_ref().and_then(|pages| pages.tables.as_ref());
+    let images = pages.as_ref().and_then(|pages| pages.images.as_ref());
+    let widget = WidgetProps {
+        // Inside the element, buttons choose the language; the callback is attached on hydration.
+        languages: pages.as_ref().map_or(Languages::Asked(Callback::noop()), |pages| {
+            Languages::Linked(pages.address.clone())
+        }),
+        listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
+        level: site.level,
+        files: Some(Files {
+            story: Some(site.story_url(file).into()),
+            tables: tables.cloned(),
+            images: images.cloned(),
+        }),
+        ..props(Rc::clone(&file.story), lang.clone())
+    };
+    let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
+    let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
+    let seal = seal(digest(&file.text), &lang, site.level, nodes(&inside));
+    let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
+    let languages = pages.as_ref().map(|pages| &pages.address);
+    let addresses =
+        [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables), (IMAGES, images)];
+    for (name, address) in addresses {
+        if let Some(address) = address {
+            // Writing to a string does not fail.
+            let _ = write!(html, " {name}=\"{}\"", attribute(address));
+        }
+    }
+    Ok(html + ">" + &inside + "</div>")
+}
+
+fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
+    WidgetProps {
+        story,
+        lang,
+        form: Form::Full,
+        level: HeadingLevel::default(),
+        files: None,
+        languages: Languages::Fixed,
+        open: None,
+        listing: Listing::Whole,
+        ruler: None,
+        on_wish: Callback::noop(),
+        on_shown: Callback::noop(),
+    }
+}
+
+/// Runs a renderer to completion.
+pub(super) fn run<C: yew::BaseComponent>(
+    renderer: LocalServerRenderer<C>,
+) -> std::io::Result<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let tasks = tokio::task::LocalSet::new();
+    Ok(tasks.block_on(&runtime, renderer.render()))
+}
+
+/// Removes the names of components, which a debug build writes into its comments.
+fn without_component_names(html: &str) -> String {
+    let mut plain = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find("<!--<") {
+        let (before, comment) = rest.split_at(at);
+        let length = comment.find("-->").map_or(comment.len(), |end| end + "-->".len());
+        plain.push_str(before);
+        plain.push_str(if comment.starts_with("<!--</") { "<!--</[]>-->" } else { "<!--<[]>-->" });
+        rest = &comment[length..];
+    }
+    plain + rest
+}
+
+/// Counts the elements and comments. In text and attributes `<` is escaped.
+fn nodes(html: &str) -> u32 {
+    let opens = |(at, _): &(usize, &str)| {
+        let next = html.as_bytes().get(at + 1);
+        next.is_some_and(|next| next.is_ascii_alphabetic() || *next == b'!')
+    };
+    u32::try_from(html.match_indices('<').filter(opens).count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_lose_component_names_and_nothing_else() {
+        let named = "<!--<[a::B<c::D>]>--><p>x</p><!--<[E]>-->y<!--</[E]>--><!--</[a::B<c::D>]>-->";
+        let plain = "<!--<[]>--><p>x</p><!--<[]>-->y<!--</[]>--><!--</[]>-->";
+        assert_eq!(without_component_names(named), plain);
+        assert_eq!(without_component_names("<p>&lt;!--</p>"), "<p>&lt;!--</p>");
+    }
+
+    #[test]
+    fn nodes_counts_elements_and_comments() {
+        assert_eq!(nodes("<!--<[]>--><p a=\"b\">x &lt; y<br></p><!--</[]>-->"), 4);
+    }
+}

@@ -1,0 +1,86 @@
+//! [`PageTemplate`]: the HTML around a story.
+
+use std::fmt;
+
+use super::markup::attribute;
+use super::site::Site;
+use super::story_file::StoryFile;
+use crate::view::Telling;
+
+/// A page with the markers `<!-- diplograph:head -->` and `<!-- diplograph:story -->`, which the story replaces.
+///
+/// These placeholders may stand anywhere in it: `{{lang}}` and `{{dir}}` for the language and its direction, `{{name}}` for
+/// the story's name, `{{assets}}` for the folder of the widget's files, and `{{self}}` for the origins that a content
+/// security policy must allow. A link with `data-story` of that name becomes the current one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageTemplate(String);
+
+/// The marker that a template lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageTemplateError(&'static str);
+
+const HEAD: &str = "<!-- diplograph:head -->";
+const STORY: &str = "<!-- diplograph:story -->";
+
+impl PageTemplate {
+    /// Makes a template of a page.
+    ///
+    /// # Errors
+    ///
+    /// If the page lacks one of the two markers.
+    pub fn new(text: String) -> Result<Self, PageTemplateError> {
+        let missing = [HEAD, STORY].into_iter().find(|marker| !text.contains(marker));
+        missing.map_or(Ok(Self(text)), |marker| Err(PageTemplateError(marker)))
+    }
+
+    /// Returns the template of a page with nothing but the story.
+    pub fn plain() -> Self {
+        Self(format!(
+            "<!DOCTYPE html>\n<html lang=\"{{{{lang}}}}\" dir=\"{{{{dir}}}}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  \
+             <link rel=\"stylesheet\" href=\"{{{{assets}}}}widget.css\">\n  {HEAD}\n  \
+             <meta name=\"color-scheme\" content=\"light dark\">\n  \
+</head>\n<body>\n<main>\n{STORY}\n</main>\n\
+             <script type=\"module\" src=\"{{{{assets}}}}diplograph.js\" fetchpriority=\"low\"></script>\n</body>\n</html>\n"
+        ))
+    }
+
+    /// Returns the template of a page for an iframe, with a strict content security policy.
+    pub fn embed() -> Self {
+        Self(include_str!("../../static/embed.html").to_owned())
+    }
+
+    /// Puts the head and the body of a story into the template.
+    pub(super) fn fill(
+        &self,
+        file: &StoryFile,
+        telling: &Telling,
+        site: &Site,
+        head: &str,
+        body: &str,
+    ) -> String {
+        let name = attribute(&file.name);
+        let link = format!("data-story=\"{name}\"");
+        let mut page = self.0.clone();
+        for (placeholder, value) in [
+            ("{{lang}}", telling.locale.tag),
+            ("{{dir}}", telling.locale.direction.dir()),
+            ("{{assets}}", &attribute(&site.assets)),
+            ("{{self}}", &attribute(&site.origins())),
+            ("{{name}}", &name),
+            (&link, &format!("{link} aria-current=\"page\"")),
+        ] {
+            page = page.replace(placeholder, value);
+        }
+        // The story goes in last, so that braces in its text are not read as placeholders.
+        page.replacen(HEAD, head.trim_end(), 1).replacen(STORY, body, 1)
+    }
+}
+
+impl fmt::Display for PageTemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the template has no `{}`", self.0)
+    }
+}
+
+impl std::error::Error for PageTemplateError {}

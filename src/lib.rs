@@ -9,8 +9,6 @@
 //! - `view`: what the reader sees;
 //! - `element` (feature `web`), `render` and `image` (feature `cli`): the browser, the page and the picture.
 
-#![recursion_limit = "1024"]
-
 pub mod chart;
 pub mod data;
 mod order;

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::drawing::{Sheet, placed, start};
-use super::markup::{classes, html};
 use super::telling::Telling;
 use crate::story::Span;
 use crate::timeline::Tick;

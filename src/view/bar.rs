@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::markup::{classes, html};
 use crate::chart::{Bar, End};
 
 /// How a bar is drawn.

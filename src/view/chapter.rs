@@ -11,7 +11,6 @@ use super::entry::entry;
 use super::foot::source_list;
 use super::heading::heading;
 use super::languages::{Languages, languages};
-use super::markup::text;
 use super::said::said;
 use super::telling::Telling;
 
@@ -29,7 +28,7 @@ pub fn Chapter(props: &ChapterProps) -> Html {
         >
             <header class="head">
                 { way_back(telling, chapters) }
-                { heading(telling, 0, "head__title", Some(telling.id("title")), text(&title(telling))) }
+                { heading(telling, 0, "head__title", Some(telling.id("title")), Html::from(&title(telling))) }
                 { number(telling, chapters) }
                 { languages(telling, &other_languages) }
             </header>

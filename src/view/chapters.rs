@@ -10,7 +10,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::count::stretch;
-use super::markup::html;
 use super::reading::{Action, ON_PAGE};
 use super::telling::Telling;
 use crate::story::Day;

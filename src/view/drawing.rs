@@ -12,7 +12,6 @@ use super::axis::axis;
 use super::bar::{decimal, percent};
 use super::count::placed_count;
 use super::mark::{is_modified, placed_mark};
-use super::markup::{classes, html};
 use super::piece::{Piece, What};
 use super::reading::{Action, Reading, SamePicture, Way, digit};
 use super::telling::Telling;

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::drawing::summary;
 use super::entry::{entry, journey_in_words, way_to};
-use super::markup::{classes, html, text};
 use super::reading::{Action, Reading};
 use super::said::maybe_said;
 use super::table::{Table, table};
@@ -39,7 +38,8 @@ pub(super) fn in_a_table(
     let has_parties = any(|event| event.from.is_some());
     let has_places = any(|event| event.place.is_some());
     let has_states = any(|event| event.state != EventState::Held);
-    let mut rows = Table::of(vec![text(words.date), text(words.kind), text(words.name)]);
+    let mut rows =
+        Table::of(vec![Html::from(words.date), Html::from(words.kind), Html::from(words.name)]);
     let more = [(has_parties, words.parties), (has_places, words.place), (has_states, words.state)];
     for (_, head) in more.into_iter().filter(|(is_there, _)| *is_there) {
         rows.column(head);
@@ -56,8 +56,8 @@ pub(super) fn in_a_table(
     let listed = if is_there { reading.page() } else { 0..0 };
     for nth in &reading.listed()[listed] {
         let Some(event) = telling.event(*nth) else { continue };
-        rows.cell(text(&telling.locale.date(&event.date)));
-        rows.cell(text(words.kinds.event(event.kind)));
+        rows.cell(Html::from(&telling.locale.date(&event.date)));
+        rows.cell(Html::from(words.kinds.event(event.kind)));
         rows.cell(way_to(telling, &event.id, on_action));
         if has_parties {
             rows.cell(journey_in_words(telling, event));
@@ -66,7 +66,7 @@ pub(super) fn in_a_table(
             rows.cell(maybe_said(telling, event.place.as_ref()));
         }
         if has_states {
-            rows.cell(text(words.kinds.event_state(event.state)));
+            rows.cell(Html::from(words.kinds.event_state(event.state)));
         }
     }
     table(telling, words.timeline, summary(telling, reading), rows)

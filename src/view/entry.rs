@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::figures::figure_list;
 use super::heading::heading;
 use super::mark::{state_words, visitor_class};
-use super::markup::{classes, html, text};
 use super::reading::Action;
 use super::receipt::{Evidence, body, disputed_mark, links};
 use super::said::{date, said, spoken};
@@ -140,7 +139,7 @@ fn consequences(telling: &Telling, leads_to: &[Id], on_action: &Callback<Action>
     }
     html! {
         <div class="entry__leads-to">
-            { heading(telling, 2, "entry__leads-title", None, text(telling.words().set_in_motion)) }
+            { heading(telling, 2, "entry__leads-title", None, Html::from(telling.words().set_in_motion)) }
             <ul>
                 for id in leads_to {
                     <li key={&**id}>{ way_to(telling, id, on_action) }</li>

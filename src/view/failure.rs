@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::markup::html;
 use crate::story::{Fault, Problem};
 use crate::wording::Locale;
 

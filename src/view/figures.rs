@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::heading::part_title;
-use super::markup::html;
 use super::part::PartProps;
 use super::receipt::{Evidence, receipt};
 use super::said::{date, said};

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::chapters::Here;
 use super::files::Files;
 use super::heading::heading;
-use super::markup::{html, text};
 use super::part::PartProps;
 use super::receipt::cite;
 use super::said::{date, said};
@@ -22,7 +21,7 @@ pub(super) fn foot(props: &PartProps) -> Html {
         <footer class="foot" part="foot">
             if !story.notes.is_empty() {
                 <section class="foot__notes">
-                    { heading(telling, 1, "foot__title", Some(telling.id("notes")), text(words.how_we_know)) }
+                    { heading(telling, 1, "foot__title", Some(telling.id("notes")), Html::from(words.how_we_know)) }
                     for note in &story.notes {
                         <p>{ said(telling, note) }</p>
                     }

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::heading::{heading, part_title};
-use super::markup::{html, text};
 use super::part::PartProps;
 use super::receipt::{Evidence, receipt};
 use super::said::{date, filled, said};
@@ -57,7 +56,7 @@ fn leading_goal(telling: &Telling, goal: &Goal) -> Html {
                 { progress(telling, goal, &earlier) }
             }
             if !earlier.is_empty() {
-                { heading(telling, 3, "goal__earlier-title", None, text(telling.words().earlier_goals)) }
+                { heading(telling, 3, "goal__earlier-title", None, Html::from(telling.words().earlier_goals)) }
                 <ul class="goal__earlier">
                     for goal in earlier {
                         <li key={&*goal.id} id={telling.part_id(&goal.id)}>

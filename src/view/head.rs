@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::heading::heading;
 use super::languages::languages;
-use super::markup::{classes, html, text};
 use super::part::PartProps;
 use super::said::{date, filled, said};
 use super::telling::Telling;
@@ -58,7 +57,7 @@ fn corrections(telling: &Telling, corrections: &[Correction]) -> Html {
     }
     html! {
         <section class="corrections">
-            { heading(telling, 1, "corrections__title", None, text(telling.words().corrections)) }
+            { heading(telling, 1, "corrections__title", None, Html::from(telling.words().corrections)) }
             <ul class="corrections__list">
                 for correction in corrections {
                     <li>{ date(telling, &correction.date) }{ telling.words().colon }{ said(telling, &correction.text) }</li>

@@ -3,9 +3,7 @@
 use std::fmt;
 
 use yew::prelude::*;
-use yew::virtual_dom::{Attributes, VTag};
 
-use super::markup::text;
 use super::telling::Telling;
 
 /// The level of a story's title, from 1 to 6; the titles of its parts are one deeper, and so on down to 6.
@@ -32,12 +30,7 @@ impl fmt::Display for HeadingLevel {
     }
 }
 
-/// The names in the order in which Yew is given their values.
-static NAMES: [&str; 2] = ["id", "class"];
-const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
-
-/// A heading so many levels below the title of the story.
-#[inline(never)]
+/// Returns a heading that many levels below the title of the story.
 pub(super) fn heading(
     telling: &Telling,
     depth: u8,
@@ -45,22 +38,13 @@ pub(super) fn heading(
     id: Option<AttrValue>,
     words: Html,
 ) -> Html {
-    // The element is made by hand: its name is not known where it is written.
     let level = (telling.level.0 + depth).min(6);
-    let mut node = VTag::new(TAGS[usize::from(level) - 1]);
-    let values = [id, Some(AttrValue::Static(class))];
-    let values = values.map(|value| value.map(yew::virtual_dom::AttributeOrProperty::Attribute));
-    node.set_attributes(Attributes::Dynamic { keys: &NAMES, values: Box::new(values) });
-    if let Some(place) = node.children_mut() {
-        *place = words;
-    }
-    node.into()
+    html! { <@{format!("h{level}")} {id} {class}>{ words }</@> }
 }
 
 /// The title of a part, by whose id links reach it.
-#[inline(never)]
 pub(super) fn part_title(telling: &Telling, id: &str, words: &'static str) -> Html {
-    heading(telling, 1, "part__title", Some(telling.id(id)), text(words))
+    heading(telling, 1, "part__title", Some(telling.id(id)), Html::from(words))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::markup::html;
 use super::telling::{Form, Telling};
 use crate::story::Lang;
 use crate::wording::Language;

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::bar::percent;
 use super::drawing::{Sheet, placed, rows, start};
 use super::head::party_class;
-use super::markup::{classes, html};
 use super::piece::{Piece, What};
 use super::reading::Action;
 use super::said::foreign;

@@ -20,7 +20,6 @@ mod head;
 mod heading;
 mod languages;
 mod mark;
-mod markup;
 mod part;
 mod piece;
 mod projects;

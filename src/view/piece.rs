@@ -7,7 +7,6 @@ use yew::prelude::*;
 use super::count::{CountPiece, one_count};
 use super::drawing::{Picture, picture};
 use super::mark::{MarkPiece, one_mark};
-use super::markup::text;
 use super::reading::{Action, AtRest, SameCrowd};
 use super::strip::columns;
 use super::telling::Telling;
@@ -24,7 +23,7 @@ pub(super) fn Piece(props: &PieceProps) -> Html {
         What::Count(count) => one_count(telling, count, on_action),
         What::Picture(what) => picture(what, telling, on_action),
         What::Columns(SameCrowd(reading)) => columns(telling, reading),
-        What::Said(AtRest(reading)) => text(&announcement(telling, reading)),
+        What::Said(AtRest(reading)) => Html::from(&announcement(telling, reading)),
     }
 }
 

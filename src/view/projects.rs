@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::bar::{BarLook, bar};
 use super::figures::figure_list;
 use super::heading::{heading, part_title};
-use super::markup::{classes, html, text};
 use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{date, filled, maybe_said, said};
@@ -74,7 +73,7 @@ fn group(telling: &Telling, state: ProjectState, all: &[Project]) -> Html {
     }
     html! {
         <div class={classes!("projects__group", state_class(state))} key={state.word()}>
-            { heading(telling, 2, "projects__state", None, text(state_words(telling, state))) }
+            { heading(telling, 2, "projects__state", None, Html::from(state_words(telling, state))) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={telling.part_id(&project.id)}>
@@ -273,13 +272,13 @@ fn in_a_table(telling: &Telling) -> Html {
         (any(|project| project.value.is_some()), words.value),
         (any(|project| project.date.is_some()), words.date),
     ];
-    let mut rows = Table::of(vec![text(words.state)]);
+    let mut rows = Table::of(vec![Html::from(words.state)]);
     for (_, head) in columns.into_iter().filter(|(is_there, _)| *is_there) {
         rows.column(head);
     }
     for state in ProjectState::ALL {
         for project in members(all, *state) {
-            rows.cell(text(state_words(telling, *state)));
+            rows.cell(Html::from(state_words(telling, *state)));
             for (nth, (is_there, _)) in columns.into_iter().enumerate() {
                 if is_there {
                     rows.cell(piece(telling, project, nth));
@@ -299,5 +298,5 @@ fn piece(telling: &Telling, project: &Project, column: usize) -> Html {
         _ => return project.date.as_ref().map(|day| date(telling, day)).unwrap_or_default(),
     };
     let words = quantity.as_ref().map(|quantity| telling.locale.quantity(quantity));
-    text(&words.unwrap_or_default())
+    Html::from(&words.unwrap_or_default())
 }

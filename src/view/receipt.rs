@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::markup::html;
 use super::said::{date, filled, foreign, said, spoken};
 use super::telling::Telling;
 use crate::story::{Aspect, Citation, Dispute, Lang, Source, Text};

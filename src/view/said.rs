@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::markup::html;
 use super::telling::Telling;
 use crate::story::{Date, Lang, Said, Text};
 use crate::wording::Template;
@@ -13,7 +12,6 @@ pub(super) fn said(telling: &Telling, text: &Text) -> Html {
 }
 
 /// A text that may be lacking.
-#[inline(never)]
 pub(super) fn maybe_said(telling: &Telling, text: Option<&Text>) -> Html {
     text.map(|text| said(telling, text)).unwrap_or_default()
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::bar::{BarLook, bar, percent};
 use super::head::party_class;
 use super::heading::heading;
-use super::markup::{classes, html, text};
 use super::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
 use super::said::{date, said, short_date};
 use super::table::{Table, table};
@@ -209,7 +208,7 @@ fn in_a_table(telling: &Telling, goal: &Goal) -> Html {
     }
     let points = in_order(points);
     let are_years = points.iter().all(|point| point.period.is_year());
-    columns[0] = text(if are_years { words.year } else { words.date });
+    columns[0] = Html::from(if are_years { words.year } else { words.date });
     let mut rows = Table::of(columns);
     let mut last = None;
     for point in points {

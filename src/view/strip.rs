@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::markup::html;
 use super::piece::{Piece, What};
 use super::reading::{Action, Reading, SameCrowd};
 use super::telling::Telling;

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::markup::{html, text};
 use super::telling::Telling;
 
 /// A table: its columns, and its cells one row after another. The first cell of a row names it.
@@ -14,22 +13,18 @@ pub(super) struct Table {
     pub(super) fold: Option<(bool, Callback<MouseEvent>)>,
 }
 
-// None is written into where it is called: that saves bytes.
 impl Table {
     /// A table of no rows yet with these columns.
-    #[inline(never)]
     pub(super) fn of(columns: Vec<Html>) -> Self {
         Self { columns, cells: Vec::new(), fold: None }
     }
 
     /// One more column.
-    #[inline(never)]
     pub(super) fn column(&mut self, head: &'static str) {
-        self.columns.push(text(head));
+        self.columns.push(Html::from(head));
     }
 
     /// One more cell.
-    #[inline(never)]
     pub(super) fn cell(&mut self, cell: Html) {
         self.cells.push(cell);
     }

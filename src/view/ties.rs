@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::heading::part_title;
-use super::markup::{classes, html};
 use super::part::PartProps;
 use super::receipt::{Evidence, disputed_mark, unmarked_receipt};
 use super::said::{said, short_date};

@@ -8,7 +8,6 @@ use super::chapters::chapters;
 use super::drawing::{drawings, plans, summary, widths};
 use super::entries::{entries, in_a_table};
 use super::heading::part_title;
-use super::markup::html;
 use super::piece::{Piece, What};
 use super::reading::{Action, AtRest, Reading, SameList, Saying, Way};
 use super::strip::strip;

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::drawing::summary;
-use super::markup::html;
 use super::reading::{Action, Reading};
 use super::telling::Telling;
 

@@ -12,7 +12,6 @@ use super::goals::goals;
 use super::head::head;
 use super::heading::HeadingLevel;
 use super::languages::Languages;
-use super::markup::html;
 use super::part::{Part, PartProps};
 use super::piece::{Piece, What};
 use super::projects::projects;

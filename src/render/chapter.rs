@@ -56,7 +56,7 @@ fn chapter(
     here: Here,
 ) -> std::io::Result<ChapterPage> {
     let name = file.name_of(telling, here);
-    let props = ChapterProps { telling: Rc::clone(telling) };
+    let props = ChapterProps { telling: Rc::clone(telling).into() };
     let inside = run(LocalServerRenderer::<Chapter>::with_props(props).hydratable(false))?;
     let head = chapter_head(file, telling, site, frame);
     let body = format!("<div class=\"place\">{inside}</div>");

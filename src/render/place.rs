@@ -101,7 +101,7 @@ pub(super) fn level_attribute(site: &Site) -> String {
 
 fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
     WidgetProps {
-        story,
+        story: story.into(),
         lang,
         form: Form::Full,
         level: HeadingLevel::default(),

@@ -44,7 +44,7 @@ pub(super) fn looks(desk: Desk<'_>, sight: &Sight, events: &[&Event]) -> Vec<Loo
         }
     };
     let number = |counted: &Count| {
-        let number = desk.telling.locale.entry_number(counted.entries);
+        let number = desk.telling.locale.entry_number(counted.len());
         let label = Some(desk.set(&number, LABEL * 0.9, Weight::Regular, None));
         Look { visitor: None, state: EventState::Held, label }
     };

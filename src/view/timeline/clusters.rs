@@ -23,14 +23,14 @@ const DIGIT_WIDTH: f64 = 7.6;
 /// Returns a cluster at its place. When the time moves, only the place changes, and the cluster itself does not render.
 pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Count) -> Html {
     let length = cluster.to - cluster.from;
-    let entry = draw.entry(cluster.first);
-    let number = draw.context.locale.entry_number(cluster.entries);
+    let entry = draw.entry(cluster.first());
+    let number = draw.context.locale.entry_number(cluster.len());
     let number_width = number.chars().map(|_| DIGIT_WIDTH).sum::<f64>();
     let has_room = number_width <= length * draw.width + NUMBER_OVERHANG;
     let item = html! {
         <ClusterLink
             context={draw.context} on_action={draw.on_action} {entry} family={cluster.family}
-            entries={cluster.entries} kind={cluster.kind} length={percent(length * draw.widening)}
+            entries={cluster.len()} kind={cluster.kind} length={percent(length * draw.widening)}
             half_length={percent(length * draw.widening / 2.0)} row_height={draw.row_height}
             rows={row_count(cluster.rows)} number={has_room.then(|| AttrValue::from(number))}
             is_tab_stop={draw.tab_stop == entry}

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::dimensions::{LABEL_SIZE, row_height};
-use crate::timeline::{Lettering, Plan, Scale, Sight, width_of};
+use crate::timeline::{Count, Lettering, Plan, Scale, Sight, width_of};
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimeDirection, TimelineState};
@@ -94,7 +94,7 @@ impl<'a> DrawContext<'a> {
     /// Returns the first entries of all marks and clusters, in chronological order.
     fn items(&self) -> Vec<usize> {
         let marks = self.viewport.marks.iter().map(|mark| mark.entry);
-        let firsts = marks.chain(self.viewport.counts.iter().map(|cluster| cluster.first));
+        let firsts = marks.chain(self.viewport.counts.iter().map(Count::first));
         let mut items: Vec<usize> = firsts.map(|index| self.entry(index)).collect();
         items.sort_unstable();
         items
@@ -102,17 +102,15 @@ impl<'a> DrawContext<'a> {
 
     /// Returns the first entry of the mark or cluster that contains an entry; if there is none, of the one before it.
     fn item_of(&self, entry: usize) -> usize {
-        if self.viewport.marks.iter().any(|mark| self.entry(mark.entry) == entry) {
-            return entry;
-        }
-        let family = self.state.metadata().entry(entry).map(|facts| facts.family);
-        let mut clusters = self.viewport.counts.iter();
-        let cluster = clusters.find(|cluster| {
-            let members = self.entry(cluster.first)..=self.entry(cluster.last);
-            Some(cluster.family) == family && members.contains(&entry)
-        });
-        if let Some(cluster) = cluster {
-            return self.entry(cluster.first);
+        if let Ok(index) = self.state.filtered().binary_search(&entry) {
+            if self.viewport.marks.iter().any(|mark| mark.entry == index) {
+                return entry;
+            }
+            let mut clusters = self.viewport.counts.iter();
+            let has_entry = |cluster: &&Count| cluster.members.binary_search(&index).is_ok();
+            if let Some(cluster) = clusters.find(has_entry) {
+                return self.entry(cluster.first());
+            }
         }
         let items = self.items();
         let before = items.partition_point(|item| *item <= entry).saturating_sub(1);

@@ -92,9 +92,9 @@ fn all_of_an_image_is_within_its_frame_and_no_words_lie_over_others() {
     let mut found = Vec::new();
     for file in stories() {
         for size in SIZES {
-            let telling = file.telling("en".parse::<Lang>().unwrap());
+            let context = file.context("en".parse::<Lang>().unwrap());
             let size: Size = size.parse().unwrap();
-            let svg = image::svg(&telling, &fonts, size, Theme::Light);
+            let svg = image::svg(&context, &fonts, size, Theme::Light);
             let svg = svg.unwrap_or_else(|lacking| panic!("{}: {lacking}", file.name));
             let tree = Tree::from_str(&svg, &Options::default()).unwrap();
             let (mut words, mut shapes) = (Vec::new(), Vec::new());
@@ -133,8 +133,8 @@ fn all_of_an_image_is_within_its_frame_and_no_words_lie_over_others() {
 fn what_an_image_shows_is_told_in_each_language() {
     for file in stories() {
         for lang in file.languages() {
-            let telling = file.telling(lang.clone());
-            let words = image::alt(&telling);
+            let context = file.context(lang.clone());
+            let words = image::alt(&context);
             let title = file.story.title.in_language(&lang, &file.story.lang).text;
             assert!(words.starts_with(title), "{} in {lang}: {words}", file.name);
             assert!(

@@ -4,7 +4,6 @@ mod bar;
 mod share;
 mod squares;
 
-pub use bar::LinearScale as Yardstick;
 pub use bar::{Bar, End, LinearScale, MAX_REACH, Segment, SegmentKind};
 pub use share::percent_of;
 pub use squares::Squares;

@@ -9,7 +9,7 @@ use crate::story::{Extent, Qualifier, Quantity, Unit};
 pub struct Squares {
     /// The number of squares.
     pub count: u32,
-    /// Whether the count has no qualifier.
+    /// True if the count has no qualifier.
     pub is_exact: bool,
 }
 
@@ -29,7 +29,7 @@ impl Squares {
     }
 
     /// Returns the column and the row of each square in a grid of that many columns.
-    pub fn places(self, a_row: u32) -> impl Iterator<Item = (u32, u32)> {
+    pub fn positions(self, a_row: u32) -> impl Iterator<Item = (u32, u32)> {
         (0..self.count).map(move |nth| (nth % a_row, nth / a_row))
     }
 
@@ -46,9 +46,9 @@ mod tests {
     #[test]
     fn twenty_one_projects_give_twenty_one_squares_in_three_rows() {
         let squares = Squares::of(&"21".parse().unwrap()).unwrap();
-        assert_eq!(squares.places(10).count(), 21);
+        assert_eq!(squares.positions(10).count(), 21);
         assert_eq!(squares.size(10), (10, 3));
-        assert_eq!(squares.places(10).last(), Some((0, 2)));
+        assert_eq!(squares.positions(10).last(), Some((0, 2)));
     }
 
     #[test]

@@ -118,12 +118,12 @@ impl Image {
         for lang in &languages {
             let name = story.image_name(lang);
             let path = stories::place(self.output.as_deref(), name, is_alone, "image")?;
-            let telling = story.telling(lang.clone());
+            let context = story.context(lang.clone());
             let theme = match self.theme {
                 Ground::Light => Theme::Light,
                 Ground::Dark => Theme::Dark,
             };
-            let drawn = svg(&telling, fonts, self.size, theme);
+            let drawn = svg(&context, fonts, self.size, theme);
             let drawn = drawn.map_err(|lacking| self.explained(story, lang, &lacking))?;
             match format {
                 Format::Svg => file::write(path.as_deref(), drawn)?,

@@ -52,7 +52,7 @@ impl App {
         Ok(Self::start(mount_point, Dispatcher::default(), props, Start::Render))
     }
 
-    /// Returns an application on a server-rendered story, which is hydrated or rendered anew.
+    /// Returns an application on a server-rendered story, which is hydrated or replaced.
     pub(super) fn on_rendered(
         mount_point: Element,
         story: Story,
@@ -198,8 +198,8 @@ fn widget_props(
         languages: Languages::Asked(language_reporter(mount_point.clone())),
         open: None,
         listing: Listing::Paged,
-        ruler: Some(text_measurer(mount_point.clone())),
-        on_wish: effect_runner(mount_point.clone(), dispatcher.clone()),
+        measure_text: Some(text_measurer(mount_point.clone())),
+        on_effect: effect_runner(mount_point.clone(), dispatcher.clone()),
         on_shown: shown_reporter(mount_point.clone(), dispatcher.clone()),
     }
 }

@@ -27,7 +27,7 @@ struct GestureState {
     /// The x coordinate at which the gesture began.
     start: f64,
     surface: Option<Surface>,
-    /// Whether the gesture has moved too far for a click.
+    /// True if the gesture has moved too far for a click.
     is_moving: bool,
     /// The timer that ends the gesture.
     end: Option<Timeout>,

@@ -140,7 +140,7 @@ impl WidgetHandle {
     /// Returns the facts of the story as CSV, in the language in which the story is shown.
     pub fn table(&self) -> Option<String> {
         let widget = self.app.as_ref()?.shown()?;
-        let lang = view::told_in(&widget.story, widget.lang.clone());
+        let lang = view::resolve_language(&widget.story, widget.lang.clone());
         Some(Table::of(&widget.story, &lang).csv())
     }
 

@@ -6,7 +6,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 
 use super::dispatcher::Dispatcher;
 use super::dom::{find, scroll_to_and_focus};
-use crate::view::{Action, DRAWN_OPEN};
+use crate::view::{Action, RENDERED_OPEN};
 
 /// Listens to the search field.
 pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {
@@ -61,7 +61,7 @@ fn toggled(event: &Event) -> Option<Action> {
     let index = entry.get_attribute("data-entry")?.parse().ok()?;
     let is_open = details.has_attribute("open");
     // The event is asynchronous. If the entry is as it was rendered, the event is the echo of a render.
-    if is_open == details.class_list().contains(DRAWN_OPEN) {
+    if is_open == details.class_list().contains(RENDERED_OPEN) {
         return None;
     }
     Some(if is_open { Action::Opened(index) } else { Action::Closed(index) })

@@ -103,7 +103,7 @@ impl Disputed {
         width: f64,
     ) -> Self {
         let gap = BEHIND * desk.zoom;
-        let said = desk.telling.words().sources_disagree;
+        let said = desk.context.words().sources_disagree;
         let dispute = is_disputed.then(|| {
             let lines = desk.set(said, size, Weight::Regular, Some(width));
             let is_behind = words.count == 1 && words.width + gap + lines.width <= width;
@@ -149,7 +149,7 @@ impl Disputed {
 /// How far to either side of a value that is about right a bar fades, as a share of it.
 const FADE: f64 = 0.1;
 
-/// A quantity as a length in a place whose width is the yardstick.
+/// A quantity as a length in a place whose width is the scale.
 pub(super) fn bar(canvas: &mut Canvas, bar: Bar, place: Place, colour: Colour) {
     let piece = |from: f64, to: f64| Place {
         x: place.x + from * place.width,

@@ -127,7 +127,7 @@ fn body(desk: Desk<'_>, parts: Parts, width: f64, is_wide: bool) -> Option<Box<d
 
 /// Goal and projects in columns; without projects what was reached has their place.
 fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &desk.telling.story;
+    let story = &desk.context.story;
     let beside = BESIDE * desk.zoom.min(1.0);
     let goal = goal::shown(story).filter(|_| parts.goal);
     let has_projects = parts.projects && !story.projects.is_empty();
@@ -155,7 +155,7 @@ fn side_by_side(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
 
 /// Goal, what was reached and projects below each other.
 fn below(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &desk.telling.story;
+    let story = &desk.context.story;
     let mut blocks: Blocks = Vec::new();
     if let Some(goal) = goal::shown(story).filter(|_| parts.goal) {
         blocks.push(Box::new(goal::target(desk, goal, width)));
@@ -168,7 +168,7 @@ fn below(desk: Desk<'_>, parts: Parts, width: f64) -> Blocks {
 
 /// What was reached of the goal that is shown.
 fn bars(desk: Desk<'_>, width: f64) -> Option<Box<dyn Block>> {
-    let goal = goal::shown(&desk.telling.story)?;
+    let goal = goal::shown(&desk.context.story)?;
     let bars = Bars::of(desk, goal, width, MOST_BARS)?;
     Some(Box::new(bars))
 }

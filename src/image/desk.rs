@@ -1,12 +1,12 @@
 //! [`Desk`]: a story with what sets its words.
 
 use super::fonts::{Fonts, Lines, Pieces, Setting, Weight};
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// What every part of an image is made at.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Desk<'a> {
-    pub(super) telling: &'a Telling,
+    pub(super) context: &'a RenderContext,
     pub(super) fonts: &'a Fonts,
     /// How large letters are and what goes with them; the frame and the small print stay.
     pub(super) zoom: f64,
@@ -66,7 +66,7 @@ impl Desk<'_> {
             size: self.size(size),
             leading,
             room: None,
-            direction: self.telling.locale.direction,
+            direction: self.context.locale.direction,
         }
     }
 }

@@ -5,7 +5,7 @@ use super::canvas::{Anchor, Canvas, Paint, Place};
 use super::desk::Desk;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// A line of small print.
 pub(super) struct Foot {
@@ -21,9 +21,9 @@ const APART: f64 = 40.0;
 impl Foot {
     pub(super) fn of(desk: Desk<'_>, width: f64) -> Self {
         let desk = Desk { zoom: 1.0, ..desk };
-        let telling = desk.telling;
-        let updated = telling.story.updated.as_ref().map(|day| {
-            let words = telling.words().updated.fill([&telling.locale.date(day)]);
+        let context = desk.context;
+        let updated = context.story.updated.as_ref().map(|day| {
+            let words = context.words().updated.fill([&context.locale.date(day)]);
             desk.set(&words, SIZE, Weight::Regular, None)
         });
         let room = updated.as_ref().map_or(width, |lines| width - lines.width - APART);
@@ -33,9 +33,9 @@ impl Foot {
 
 /// "Sources: Daryo, Gazeta.uz": as many as there is room for, in the story's order.
 fn sources(desk: Desk<'_>, room: f64) -> Option<Lines> {
-    let telling = desk.telling;
-    let publishers = publishers(telling);
-    let words = telling.words();
+    let context = desk.context;
+    let publishers = publishers(context);
+    let words = context.words();
     let name = if publishers.len() == 1 { words.source } else { words.sources };
     let line = |shown: usize| {
         let names: Vec<String> = publishers[..shown].iter().map(|name| isolated(name)).collect();
@@ -51,10 +51,10 @@ fn sources(desk: Desk<'_>, room: f64) -> Option<Lines> {
 const MOST: usize = 20;
 
 /// Who published the sources, each once.
-fn publishers(telling: &Telling) -> Vec<&str> {
+fn publishers(context: &RenderContext) -> Vec<&str> {
     let mut publishers: Vec<&str> = Vec::new();
-    for source in &telling.story.sources {
-        let name = telling.say(&source.publisher).text;
+    for source in &context.story.sources {
+        let name = context.say(&source.publisher).text;
         if !publishers.contains(&name) {
             publishers.push(name);
         }

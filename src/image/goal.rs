@@ -5,13 +5,13 @@ use super::canvas::{Anchor, Canvas, Paint, Place};
 use super::desk::Desk;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::chart::{Bar, Yardstick};
+use crate::chart::{Bar, LinearScale};
 use crate::story::{Goal, GoalState, Point, Series, Story};
-use crate::view::leading;
+use crate::view::current_goals;
 
 /// The goal that an image shows: of those that lead, the first that says what was reached, or else the first.
 pub(super) fn shown(story: &Story) -> Option<&Goal> {
-    let goals = leading(&story.goals);
+    let goals = current_goals(&story.goals);
     let reported = goals.iter().find(|goal| latest_points(goal).next().is_some());
     reported.or(goals.first()).copied()
 }
@@ -33,21 +33,21 @@ const SAID: f64 = 24.0;
 
 /// What the goal is, in words.
 pub(super) fn target(desk: Desk<'_>, goal: &Goal, width: f64) -> Column {
-    let Desk { telling, zoom, .. } = desk;
-    let words = telling.words();
+    let Desk { context, zoom, .. } = desk;
+    let words = context.words();
     let room = Some(width);
-    let title = desk.set(telling.say(&goal.title).text, TITLE, Weight::Semibold, room);
-    let figure = telling.locale.quantity(&goal.target);
+    let title = desk.set(context.say(&goal.title).text, TITLE, Weight::Semibold, room);
+    let figure = context.locale.quantity(&goal.target);
     let figure = desk.fitted(&figure, FIGURE, Weight::Semibold, width);
     let mut lines = vec![(title, Colour::Ink, 0.0), (figure, Colour::Ink, 0.0)];
     let mut say = |said: &str, colour| {
         lines.push((desk.set(said, SAID, Weight::Regular, room), colour, 2.0 * zoom));
     };
     if let Some(deadline) = &goal.deadline {
-        say(&words.by_deadline.fill([&telling.locale.date(deadline)]), Colour::Ink);
+        say(&words.by_deadline.fill([&context.locale.date(deadline)]), Colour::Ink);
     }
     if let Some(set_on) = &goal.set_on {
-        say(&words.set_on.fill([&telling.locale.date(set_on)]), Colour::Muted);
+        say(&words.set_on.fill([&context.locale.date(set_on)]), Colour::Muted);
     }
     match goal.state {
         GoalState::Open => {}
@@ -97,15 +97,15 @@ impl Bars {
     pub(super) fn of(desk: Desk<'_>, goal: &Goal, width: f64, most: usize) -> Option<Self> {
         let points: Vec<_> = latest_points(goal).take(most).collect();
         let values = points.iter().map(|(_, point)| &point.value);
-        let yardstick = Yardstick::of(values.chain([&goal.target]));
-        let length = |quantity| yardstick.and_then(|yardstick: Yardstick| yardstick.bar(quantity));
+        let scale = LinearScale::of(values.chain([&goal.target]));
+        let length = |quantity| scale.and_then(|scale: LinearScale| scale.bar(quantity));
         let rows: Vec<BarRow> = points
             .iter()
             .map(|(series, point)| BarRow::of(desk, series, point, length(&point.value), width))
             .collect();
         let values = rows.iter().map(|row| row.value.width).fold(0.0, f64::max);
         let flag = length(&goal.target).map(|bar| {
-            let words = desk.telling.locale.quantity(&goal.target);
+            let words = desk.context.locale.quantity(&goal.target);
             (desk.set(&words, FLAG, Weight::Semibold, None), bar.to * ROOM)
         });
         let zoom = desk.zoom;
@@ -142,16 +142,16 @@ impl Bars {
 
 impl BarRow {
     fn of(desk: Desk<'_>, series: &Series, point: &Point, bar: Option<Bar>, width: f64) -> Self {
-        let telling = desk.telling;
-        let title = isolated(telling.say(&series.title).text);
-        let period = isolated(&telling.locale.date_short(&point.period));
+        let context = desk.context;
+        let title = isolated(context.say(&series.title).text);
+        let period = isolated(&context.locale.date_short(&point.period));
         let pieces =
             [(&*title, Weight::Semibold), ("  ", Weight::Regular), (&*period, Weight::Regular)];
-        let colour = series.party.as_ref().and_then(|id| telling.party(id));
+        let colour = series.party.as_ref().and_then(|id| context.party(id));
         let name = desk.set_pieces(&pieces, NAME, Some(width));
         Self {
             name: Disputed::of(desk, name, FLAG, !point.disputed_by.is_empty(), width),
-            value: desk.set(&telling.locale.quantity(&point.value), VALUE, Weight::Semibold, None),
+            value: desk.set(&context.locale.quantity(&point.value), VALUE, Weight::Semibold, None),
             bar,
             colour: Colour::of_party(colour),
         }

@@ -39,13 +39,13 @@ impl Head {
         width: f64,
         has_summary: bool,
     ) -> Self {
-        let Desk { telling, zoom, .. } = desk;
-        let story = &telling.story;
+        let Desk { context, zoom, .. } = desk;
+        let story = &context.story;
         let room = Some(width - (MARK + NEAR) * zoom);
         let names: Vec<Lines> = story
             .parties
             .iter()
-            .map(|party| desk.set(telling.say(&party.name).text, NAME, Weight::Semibold, room))
+            .map(|party| desk.set(context.say(&party.name).text, NAME, Weight::Semibold, room))
             .collect();
         let (mut parties, mut x, mut y, mut below) = (Vec::new(), 0.0, 0.0, 0.0);
         for name in names {
@@ -60,7 +60,7 @@ impl Head {
         let title = desk.headline(title, TITLE * times, width);
         let summary = story.summary.as_ref().filter(|_| has_summary);
         let summary = summary.map(|summary| {
-            desk.set(telling.say(summary).text, SUMMARY, Weight::Regular, Some(width))
+            desk.set(context.say(summary).text, SUMMARY, Weight::Regular, Some(width))
         });
         Self { parties, title, summary, zoom, rows: below }
     }
@@ -73,7 +73,7 @@ impl Head {
 
 /// The title, or as much of it as has room in small letters, and a sign that there is more.
 pub(super) fn title(desk: Desk<'_>, width: f64) -> String {
-    let title = desk.telling.say(&desk.telling.story.title).text;
+    let title = desk.context.say(&desk.context.story.title).text;
     let is_within = |words: &str| {
         let lines = desk.set(words, SMALLEST, Weight::Semibold, Some(width));
         lines.count <= MOST_LINES && lines.width <= width

@@ -7,7 +7,7 @@ use super::fonts::{Lines, Weight};
 use super::palette::Colour;
 use super::timeline::{LABEL, label};
 use crate::story::{Event, EventState};
-use crate::timeline::{Count, CountKind, Mark, Shape, Side, Sight};
+use crate::timeline::{Cluster, ClusterKind, Mark, Shape, Side, Viewport};
 
 /// What a mark looks like, in the order of the marks: the party that came, whether it took place, and its words.
 pub(super) struct Look {
@@ -33,31 +33,31 @@ const NEAR_POINT: f64 = 12.0;
 const NUMBER: f64 = 14.0;
 
 /// How the marks of a drawing look.
-pub(super) fn looks(desk: Desk<'_>, sight: &Sight, events: &[&Event]) -> Vec<Look> {
+pub(super) fn looks(desk: Desk<'_>, viewport: &Viewport, events: &[&Event]) -> Vec<Look> {
     let look = |mark: &Mark| {
         let event = events[mark.entry];
         let words = mark.label.as_ref();
         Look {
-            visitor: event.from.as_ref().and_then(|id| desk.telling.party(id)),
+            visitor: event.from.as_ref().and_then(|id| desk.context.party(id)),
             state: event.state,
             label: words.map(|words| label(desk, &words.day, words.title.as_deref())),
         }
     };
-    let number = |counted: &Count| {
-        let number = desk.telling.locale.entry_number(counted.len());
+    let number = |counted: &Cluster| {
+        let number = desk.context.locale.entry_number(counted.len());
         let label = Some(desk.set(&number, LABEL * 0.9, Weight::Regular, None));
         Look { visitor: None, state: EventState::Held, label }
     };
-    sight.marks.iter().map(look).chain(sight.counts.iter().map(number)).collect()
+    viewport.marks.iter().map(look).chain(viewport.clusters.iter().map(number)).collect()
 }
 
 /// Draws all that is seen, with the looks of its marks and then of its counts.
-pub(super) fn draw(canvas: &mut Canvas, ground: Ground, sight: &Sight, looks: &[Look]) {
-    let (of_marks, of_counts) = looks.split_at(sight.marks.len());
-    for (counted, look) in sight.counts.iter().zip(of_counts) {
+pub(super) fn draw(canvas: &mut Canvas, ground: Ground, viewport: &Viewport, looks: &[Look]) {
+    let (of_marks, of_counts) = looks.split_at(viewport.marks.len());
+    for (counted, look) in viewport.clusters.iter().zip(of_counts) {
         draw_count(canvas, ground, counted, look);
     }
-    for (mark, look) in sight.marks.iter().zip(of_marks) {
+    for (mark, look) in viewport.marks.iter().zip(of_marks) {
         draw_mark(canvas, ground, mark, look);
     }
 }
@@ -127,14 +127,14 @@ fn painted(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Paint
 }
 
 /// A column to scale with its number on it, or a pile of long entries.
-fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Count, look: &Look) {
+fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Cluster, look: &Look) {
     let Ground { place, row, scale } = ground;
     let (x, width) =
         (place.x + counted.from * place.width, (counted.to - counted.from) * place.width);
     let top = place.y + row * count(counted.row);
     let full = row * count(counted.rows);
     let (y, height, paint) = match counted.kind {
-        CountKind::Cell { share, .. } => {
+        ClusterKind::Bin { share, .. } => {
             let height = ((full - NUMBER * scale) * share).max(2.0 * scale);
             (
                 top + full - height,
@@ -142,7 +142,7 @@ fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Count, look: &Look)
                 Paint::tinted(Colour::Muted, 0.35).edged(Colour::Muted, scale),
             )
         }
-        CountKind::Pile => {
+        ClusterKind::Overlap => {
             let paint = Paint::tinted(Colour::Muted, 0.12).edged(Colour::Muted, scale);
             (top + 0.1 * row, 0.8 * row, paint.dashed(3.0 * scale, 2.0 * scale))
         }
@@ -150,8 +150,8 @@ fn draw_count(canvas: &mut Canvas, ground: Ground, counted: &Count, look: &Look)
     canvas.rect(Place { x, y, width, height }, 0.0, paint);
     if let Some(number) = look.label.as_ref().filter(|number| number.width <= width + 7.0 * scale) {
         let y = match counted.kind {
-            CountKind::Cell { .. } => y - number.height,
-            CountKind::Pile => y + (height - number.height) / 2.0,
+            ClusterKind::Bin { .. } => y - number.height,
+            ClusterKind::Overlap => y + (height - number.height) / 2.0,
         };
         canvas.words(number, x + width / 2.0, y, Anchor::Middle, Colour::Ink);
     }

@@ -30,16 +30,21 @@ pub use palette::Theme;
 pub use png::png;
 pub use size::{Size, SizeError};
 
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// A story as an SVG.
 ///
 /// # Errors
 ///
 /// Where no font has a letter of it: an empty box in its place would say nothing.
-pub fn svg(telling: &Telling, fonts: &Fonts, size: Size, theme: Theme) -> Result<String, Lacking> {
-    let mut canvas = canvas::Canvas::new(size, telling.locale.direction, theme);
-    card::draw(&mut canvas, desk::Desk { telling, fonts, zoom: 1.0 });
-    let title = telling.say(&telling.story.title).text;
-    canvas.into_svg(size, &telling.lang, title, &alt(telling))
+pub fn svg(
+    context: &RenderContext,
+    fonts: &Fonts,
+    size: Size,
+    theme: Theme,
+) -> Result<String, Lacking> {
+    let mut canvas = canvas::Canvas::new(size, context.locale.direction, theme);
+    card::draw(&mut canvas, desk::Desk { context, fonts, zoom: 1.0 });
+    let title = context.say(&context.story.title).text;
+    canvas.into_svg(size, &context.lang, title, &alt(context))
 }

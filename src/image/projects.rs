@@ -5,14 +5,14 @@ use super::canvas::{Anchor, Canvas, Paint, Place};
 use super::desk::Desk;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::chart::{Bar, Squares, Yardstick};
+use crate::chart::{Bar, LinearScale, Squares};
 use crate::story::{Project, ProjectState, Quantity, Story};
-use crate::view::{members, state_words};
+use crate::view::{project_state_label, projects_in_state};
 
 /// The projects that an image shows.
 pub(super) fn shown(story: &Story) -> Vec<&Project> {
     let groups: Vec<Vec<&Project>> =
-        ProjectState::ALL.iter().map(|state| members(&story.projects, *state)).collect();
+        ProjectState::ALL.iter().map(|state| projects_in_state(&story.projects, *state)).collect();
     let filled: Vec<&Vec<&Project>> = groups.iter().filter(|group| !group.is_empty()).collect();
     match &*filled {
         [alone] => alone.iter().take(MOST_OF_ONE_STATE).copied().collect(),
@@ -58,7 +58,7 @@ const ROOM: f64 = 0.94 / FADE_OUT;
 impl Projects {
     /// The projects of a story; `None` where it has none.
     pub(super) fn of(desk: Desk<'_>, width: f64, has_squares: bool) -> Option<Self> {
-        let story = &desk.telling.story;
+        let story = &desk.context.story;
         let shown = shown(story);
         let mut before = None;
         let rows: Vec<ProjectRow> = shown
@@ -116,7 +116,7 @@ impl Projects {
         colour: Colour,
     ) {
         let last = squares.count.saturating_sub(1);
-        for (nth, (column, row)) in (0..).zip(squares.places(a_row)) {
+        for (nth, (column, row)) in (0..).zip(squares.positions(a_row)) {
             let is_soft = nth == last && !squares.is_exact;
             let solid = Paint::filled(colour);
             let soft = Paint::tinted(colour, 0.25).edged(colour, 1.0);
@@ -135,12 +135,12 @@ impl ProjectRow {
         width: f64,
         (has_state, has_squares): (bool, bool),
     ) -> Self {
-        let telling = desk.telling;
+        let context = desk.context;
         let room = Some(width);
-        let state = state_words(telling, project.state);
+        let state = project_state_label(context, project.state);
         let as_of = project.date.map(|day| {
-            let day = telling.locale.date_short(&day);
-            isolated(&telling.words().as_of.fill([&day]))
+            let day = context.locale.date_short(&day);
+            isolated(&context.words().as_of.fill([&day]))
         });
         let is_disputed = !project.disputed_by.is_empty();
         Self {
@@ -165,10 +165,10 @@ impl ProjectRow {
 
 /// The value and the count; the title where there is neither.
 fn words_of(desk: Desk<'_>, project: &Project, width: f64) -> Lines {
-    let telling = desk.telling;
-    let value = project.value.as_ref().map(|value| telling.locale.quantity(value));
-    let count = project.count.as_ref().map(|count| telling.locale.projects(count));
-    let title = project.title.as_ref().map(|title| telling.say(title).text.to_owned());
+    let context = desk.context;
+    let value = project.value.as_ref().map(|value| context.locale.quantity(value));
+    let count = project.count.as_ref().map(|count| context.locale.projects(count));
+    let title = project.title.as_ref().map(|title| context.say(title).text.to_owned());
     let [value, count] = [value, count.or(title)]
         .map(|words| words.map(|words| isolated(&words)).unwrap_or_default());
     let gap = if value.is_empty() || count.is_empty() { "" } else { "  " };
@@ -180,7 +180,7 @@ fn words_of(desk: Desk<'_>, project: &Project, width: f64) -> Lines {
 /// could not be compared.
 fn length(value: &Quantity, shown: &[&Project]) -> Option<Bar> {
     let values = || shown.iter().filter_map(|project| project.value.as_ref());
-    Yardstick::of(values())
+    LinearScale::of(values())
         .filter(|_| values().count() > 1 && value.currency().is_some())?
         .bar(value)
 }

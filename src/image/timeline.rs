@@ -10,9 +10,9 @@ use super::marks;
 use super::palette::Colour;
 use crate::story::{Day, Event, Span};
 use crate::timeline::{
-    Item, Lettering, MOST_LABELLED, Plan, Scale, Sight, Step, Tick, ticks, whole,
+    Interval, Item, LabelMetrics, MAX_LABELLED, RowLayout, Tick, TimeScale, Viewport, ticks, whole,
 };
-use crate::view::{Telling, tick_words};
+use crate::view::{RenderContext, tick_label};
 
 /// How much of a timeline is drawn, from most to least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(super) struct Timeline {
 enum Picture {
     /// Marks and counts in rows, and the words of each label.
     Rows {
-        sight: Sight,
+        viewport: Viewport,
         rows: usize,
         row: f64,
         bands: Vec<(Lines, usize)>,
@@ -69,18 +69,18 @@ const UNDER: f64 = 6.0;
 impl Timeline {
     /// The timeline of a story; `None` where it has no entries.
     pub(super) fn of(desk: Desk<'_>, width: f64, detail: Detail) -> Option<Self> {
-        let Desk { telling, zoom, .. } = desk;
-        let events: Vec<&Event> = telling.events().collect();
+        let Desk { context, zoom, .. } = desk;
+        let events: Vec<&Event> = context.events().collect();
         let whole = whole(events.iter().map(|event| event.date))?;
         let scale = desk.size(LABEL) / WIDGET_LABEL;
-        let heading = heading(telling, &events);
+        let heading = heading(context, &events);
         let marks = ticks(whole, TICKS_APART * scale / width);
         let tick = |tick: Tick| {
             let is_year = matches!(tick.span, Span::Year(_));
             let weight = if is_year { Weight::Semibold } else { Weight::Regular };
-            (tick, desk.set(&tick_words(telling, tick.span), TICK, weight, None))
+            (tick, desk.set(&tick_label(context, tick.span), TICK, weight, None))
         };
-        let are_many = events.len() > MOST_LABELLED;
+        let are_many = events.len() > MAX_LABELLED;
         let picture = if are_many && detail == Detail::Dates {
             Picture::Columns(columns(desk, &events, whole, width / scale))
         } else {
@@ -164,72 +164,78 @@ impl Block for Timeline {
         self.draw_axis(canvas, drawn);
         match &self.picture {
             Picture::Columns(columns) => self.draw_columns(canvas, drawn, columns),
-            Picture::Rows { sight, row, bands, looks, .. } => {
+            Picture::Rows { viewport, row, bands, looks, .. } => {
                 let row = row * self.scale * stretch;
                 for (name, first) in bands {
                     let y = drawn.y + row * count(*first) - name.height;
                     canvas.words(name, drawn.x, y, Anchor::Start, Colour::Muted);
                 }
                 let ground = marks::Ground { place: drawn, row, scale: self.scale };
-                marks::draw(canvas, ground, sight, looks);
+                marks::draw(canvas, ground, viewport, looks);
             }
         }
     }
 }
 
 /// The sentence that says what it shows.
-pub(super) fn heading(telling: &Telling, events: &[&Event]) -> String {
-    telling.locale.entries_over(events.len(), events.iter().map(|event| event.date))
+pub(super) fn heading(context: &RenderContext, events: &[&Event]) -> String {
+    context.locale.entries_over(events.len(), events.iter().map(|event| event.date))
 }
 
-fn rows(desk: Desk<'_>, events: &[&Event], whole: Scale, width: f64, detail: Detail) -> Picture {
-    let telling = desk.telling;
+fn rows(
+    desk: Desk<'_>,
+    events: &[&Event],
+    whole: TimeScale,
+    width: f64,
+    detail: Detail,
+) -> Picture {
+    let context = desk.context;
     let items: Vec<Item> =
         events.iter().map(|event| Item { date: event.date, family: event.kind.family() }).collect();
     let words = |nth: usize| {
-        let title = telling.say(&events[nth].title).text;
+        let title = context.say(&events[nth].title).text;
         let title = if detail == Detail::Titles { title } else { "" };
-        [telling.locale.date_short(&events[nth].date), title.to_owned()]
+        [context.locale.date_short(&events[nth].date), title.to_owned()]
     };
     let setting = super::fonts::Setting { size: WIDGET_LABEL, ..desk.setting(1.0, 1.0) };
     // In the heavier letters, of which only the date is made.
     let width_of = |text: &str| desk.fonts.width_of(text, Weight::Semibold, setting);
-    let lettering = Lettering { words: &words, width_of: &width_of };
-    let plan = Plan::of(&items, whole, lettering, width);
-    let sight = plan.sight(whole, width, lettering);
-    let bands: Vec<(Lines, usize)> = plan
-        .bands()
+    let metrics = LabelMetrics { words: &words, width_of: &width_of };
+    let layout = RowLayout::of(&items, whole, metrics, width);
+    let viewport = layout.viewport(whole, width, metrics);
+    let bands: Vec<(Lines, usize)> = layout
+        .lane_labels()
         .map(|band| {
-            let name = telling.words().kinds.family(band.family);
+            let name = context.words().kinds.family(band.family);
             (desk.set(name, LABEL * 0.9, Weight::Semibold, None), band.first_row)
         })
         .collect();
-    let looks = marks::looks(desk, &sight, events);
+    let looks = marks::looks(desk, &viewport, events);
     let row = if bands.is_empty() { ROW } else { NARROW_ROW };
-    Picture::Rows { rows: plan.rows(), sight, row, bands, looks }
+    Picture::Rows { rows: layout.rows(), viewport, row, bands, looks }
 }
 
 /// The cells of the calendar that are wide enough for a number, with the number of entries that begin in each.
 fn columns(
     desk: Desk<'_>,
     events: &[&Event],
-    whole: Scale,
+    whole: TimeScale,
     width: f64,
 ) -> Vec<(f64, f64, f64, Lines)> {
-    let step = Step::of(whole.days() * COLUMN / width);
+    let interval = Interval::of(whole.days() * COLUMN / width);
     let days: Vec<Day> = events.iter().map(|event| event.date.order_day()).collect();
     let mut cells: Vec<(Day, Day, usize)> = Vec::new();
     let mut from = 0;
     while let Some(day) = days.get(from) {
-        let start = step.start(*day);
-        let next = step.next(start);
+        let start = interval.start(*day);
+        let next = interval.next(start);
         let to = days.partition_point(|day| *day < next);
         cells.push((start, next, to - from));
         from = to;
     }
     let most = cells.iter().map(|(_, _, entries)| *entries).max().unwrap_or(1);
     let column = |(start, next, entries): (Day, Day, usize)| {
-        let number = desk.telling.locale.entry_number(entries);
+        let number = desk.context.locale.entry_number(entries);
         let number = desk.set(&number, LABEL * 0.95, Weight::Semibold, None);
         let [from, to] = [start, next].map(|day| whole.at(day).clamp(0.0, 1.0));
         (from, to, count(entries) / count(most), number)

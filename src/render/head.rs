@@ -7,20 +7,20 @@ use super::markup::{attribute, text};
 use super::{Frame, Site, StoryFile};
 use crate::image::{Size, alt};
 use crate::story::Lang;
-use crate::view::{Telling, title};
+use crate::view::{RenderContext, title};
 
 /// The elements for the `<head>` of a page in a language.
 pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
-    let telling = file.telling(lang.clone());
-    let title = telling.say(&file.story.title).text;
-    let summary = file.story.summary.as_ref().map_or(title, |summary| telling.say(summary).text);
+    let context = file.context(lang.clone());
+    let title = context.say(&file.story.title).text;
+    let summary = file.story.summary.as_ref().map_or(title, |summary| context.say(summary).text);
     let mut head = format!(
         "<title>{}</title>\n  <meta name=\"description\" content=\"{}\">\n",
         text(title),
         attribute(summary)
     );
     let address = |lang: &str| page_address(file, lang, site, "");
-    let here = address(&telling.lang);
+    let here = address(&context.lang);
     // Writing to a string does not fail.
     let mut line = |line: std::fmt::Arguments<'_>| {
         let _ = writeln!(head, "  {line}");
@@ -42,8 +42,8 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     if site.address.is_some() {
         line(format_args!("<meta property=\"og:url\" content=\"{here}\">"));
     }
-    if let Some(image) = image_address(file, &telling.lang, site) {
-        let (size, alt) = (Size::default(), alt(&telling));
+    if let Some(image) = image_address(file, &context.lang, site) {
+        let (size, alt) = (Size::default(), alt(&context));
         let mut property = |name, content: &str| {
             let content = attribute(content);
             line(format_args!("<meta property=\"og:image{name}\" content=\"{content}\">"));
@@ -59,25 +59,25 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     } else {
         line(format_args!("<meta name=\"twitter:card\" content=\"summary\">"));
     }
-    head + &discovery(file, &telling.lang, title, site)
+    head + &discovery(file, &context.lang, title, site)
 }
 
 /// The elements for the `<head>` of a chapter; one in an iframe is found as the one of the page.
 pub(super) fn chapter_head(
     file: &StoryFile,
-    telling: &Telling,
+    context: &RenderContext,
     site: &Site,
     frame: Frame,
 ) -> String {
-    let Some(chapters) = telling.chapters() else { return String::new() };
+    let Some(chapters) = context.chapters() else { return String::new() };
     let way = if frame == Frame::Embed { "../" } else { "" };
     let address = |lang: &str| address(site, way, &chapters.address(chapters.here(), lang));
-    let story = telling.say(&file.story.title).text;
+    let story = context.say(&file.story.title).text;
     let mut head = format!(
         "<title>{}: {}</title>\n  <link rel=\"canonical\" href=\"{}\">\n",
-        text(&title(telling)),
+        text(&title(context)),
         text(story),
-        address(&telling.lang),
+        address(&context.lang),
     );
     let languages = file.languages();
     for lang in languages.iter().filter(|_| languages.len() > 1 && frame == Frame::Page) {
@@ -90,13 +90,13 @@ pub(super) fn chapter_head(
 
 /// The elements for the `<head>` of a page in an iframe, which nobody should find in place of the page.
 pub(super) fn embed_head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
-    let telling = file.telling(lang.clone());
-    let title = telling.say(&file.story.title).text;
-    let page = page_address(file, &telling.lang, site, "../");
+    let context = file.context(lang.clone());
+    let title = context.say(&file.story.title).text;
+    let page = page_address(file, &context.lang, site, "../");
     format!(
         "<title>{}</title>\n  <link rel=\"canonical\" href=\"{page}\">\n{}",
         text(title),
-        discovery(file, &telling.lang, title, site),
+        discovery(file, &context.lang, title, site),
     )
 }
 

@@ -30,7 +30,7 @@ use std::rc::Rc;
 
 use crate::data::Table;
 use crate::story::{Lang, Story};
-use crate::view::{Form, Here, PREFIX, Telling, told_in};
+use crate::view::{Form, Here, PREFIX, RenderContext, resolve_language};
 
 /// A story file that has been read.
 #[derive(Clone, Debug)]
@@ -46,7 +46,7 @@ pub struct StoryFile {
 impl StoryFile {
     /// The languages that it can be told in, its own first.
     pub fn languages(&self) -> Vec<Lang> {
-        self.telling(self.story.lang.clone()).languages()
+        self.context(self.story.lang.clone()).languages()
     }
 
     /// The name of its page in a language; a star stands for any.
@@ -66,7 +66,7 @@ impl StoryFile {
 
     /// Its table in a language.
     pub fn csv(&self, lang: Lang) -> String {
-        Table::of(&self.story, &told_in(&self.story, lang)).csv()
+        Table::of(&self.story, &resolve_language(&self.story, lang)).csv()
     }
 
     /// The name of its image in a language.
@@ -75,19 +75,19 @@ impl StoryFile {
     }
 
     /// The name of one of its pages, of which there are several if it is long.
-    fn name_of(&self, telling: &Telling, page: Here) -> String {
-        let own = || self.page_name(&telling.lang);
-        telling.chapters().map_or_else(own, |chapters| chapters.address(page, &telling.lang))
+    fn name_of(&self, context: &RenderContext, page: Here) -> String {
+        let own = || self.page_name(&context.lang);
+        context.chapters().map_or_else(own, |chapters| chapters.address(page, &context.lang))
     }
 
     /// The story on its way to a reader of a language.
-    pub fn telling(&self, lang: Lang) -> Telling {
-        Telling::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
+    pub fn context(&self, lang: Lang) -> RenderContext {
+        RenderContext::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
     }
 
     /// The story as a page of it tells it whose chapters stand beside it.
-    fn telling_on(&self, lang: Lang, page: Here, level: HeadingLevel) -> Telling {
-        self.telling(lang).with_level(level).with_chapters(self.page_name("*").into(), page)
+    fn context_on(&self, lang: Lang, page: Here, level: HeadingLevel) -> RenderContext {
+        self.context(lang).with_level(level).with_chapters(self.page_name("*").into(), page)
     }
 }
 

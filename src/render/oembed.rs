@@ -18,10 +18,10 @@ const KEPT: u32 = 86_400;
 /// A file cannot obey `maxwidth`, so the frame is as wide as the column it stands in.
 pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
     let address = site.address.as_deref().unwrap_or_default();
-    let telling = file.telling(lang);
-    let title = telling.say(&file.story.title).text;
+    let context = file.context(lang);
+    let title = context.say(&file.story.title).text;
     let (width, height) = ROOM;
-    let src = format!("{address}embed/{}", file.page_name(&telling.lang));
+    let src = format!("{address}embed/{}", file.page_name(&context.lang));
     // Systems take all but a lone frame out, and styles with it; the border is asked for by the old attribute.
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" frameborder=\"0\"></iframe>",
@@ -39,7 +39,7 @@ pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
         "height": height,
         "html": html,
     });
-    if let Some(image) = image_address(file, &telling.lang, site) {
+    if let Some(image) = image_address(file, &context.lang, site) {
         let size = Size::default();
         answer["thumbnail_url"] = image.into();
         answer["thumbnail_width"] = size.width().into();

@@ -9,7 +9,7 @@ use super::markup::attribute;
 use super::place::{Pages, level_attribute, place, story_url};
 use super::{Site, StoryFile};
 use crate::story::Lang;
-use crate::view::{Here, Telling};
+use crate::view::{Here, RenderContext};
 
 /// A page with places for a story: `<!-- diplograph:head -->` and `<!-- diplograph:story -->`.
 ///
@@ -58,7 +58,7 @@ impl Template {
     pub(super) fn fill(
         &self,
         file: &StoryFile,
-        telling: &Telling,
+        context: &RenderContext,
         site: &Site,
         head: &str,
         body: &str,
@@ -67,8 +67,8 @@ impl Template {
         let link = format!("data-story=\"{name}\"");
         let mut page = self.0.clone();
         for (mark, value) in [
-            ("{{lang}}", telling.locale.tag),
-            ("{{dir}}", telling.locale.direction.dir()),
+            ("{{lang}}", context.locale.tag),
+            ("{{dir}}", context.locale.direction.dir()),
             ("{{assets}}", &attribute(&site.assets)),
             ("{{self}}", &attribute(&origins(site))),
             ("{{name}}", &name),
@@ -101,14 +101,14 @@ pub fn page(
     site: &Site,
     template: &Template,
 ) -> std::io::Result<String> {
-    let telling = told(file, &lang, site);
+    let context = told(file, &lang, site);
     // What is for machines comes behind what is for readers.
     let body = format!(
         "{}\n<script type=\"application/ld+json\">{}</script>",
-        story(file, &telling, site)?,
-        linked_data(file, &telling, site),
+        story(file, &context, site)?,
+        linked_data(file, &context, site),
     );
-    Ok(template.fill(file, &telling, site, &head(file, &lang, site), &body))
+    Ok(template.fill(file, &context, site, &head(file, &lang, site), &body))
 }
 
 /// A page for an iframe. It stands in the folder `embed` of the pages, and names its page as the one to be found by.
@@ -122,34 +122,34 @@ pub fn embed(
     site: &Site,
     template: &Template,
 ) -> std::io::Result<String> {
-    let telling = told(file, &lang, site);
-    let body = story(file, &telling, site)?;
-    Ok(template.fill(file, &telling, site, &embed_head(file, &lang, site), &body))
+    let context = told(file, &lang, site);
+    let body = story(file, &context, site)?;
+    Ok(template.fill(file, &context, site, &embed_head(file, &lang, site), &body))
 }
 
 /// The story as its page tells it.
-fn told(file: &StoryFile, lang: &Lang, site: &Site) -> Telling {
+fn told(file: &StoryFile, lang: &Lang, site: &Site) -> RenderContext {
     if site.is_folder {
-        file.telling_on(lang.clone(), Here::Story, site.level)
+        file.context_on(lang.clone(), Here::Story, site.level)
     } else {
-        file.telling(lang.clone())
+        file.context(lang.clone())
     }
 }
 
 /// The element with the story in it, whose languages are links to the pages beside this one.
-fn story(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<String> {
+fn story(file: &StoryFile, context: &RenderContext, site: &Site) -> std::io::Result<String> {
     let pages = Pages {
         address: file.page_name("*").into(),
-        has_chapters: telling.chapters().is_some(),
+        has_chapters: context.chapters().is_some(),
         tables: site.is_folder.then(|| file.data_name("*").into()),
         images: images(file, site).map(Into::into),
     };
     Ok(format!(
         "<diplo-graph src=\"{}\" lang=\"{}\"{}>{}</diplo-graph>",
         attribute(&story_url(file, site)),
-        telling.lang,
+        context.lang,
         level_attribute(site),
-        place(file, telling.lang.clone(), site, Some(pages))?,
+        place(file, context.lang.clone(), site, Some(pages))?,
     ))
 }
 

@@ -29,7 +29,7 @@ pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
 ///
 /// Where no runtime can be had to render on.
 pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::Result<String> {
-    let props = WidgetProps { form: Form::Bare, level, ..props(Rc::clone(&file.story), lang) };
+    let props = WidgetProps { form: Form::TextOnly, level, ..props(Rc::clone(&file.story), lang) };
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
@@ -109,8 +109,8 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         languages: Languages::Fixed,
         open: None,
         listing: Listing::Whole,
-        ruler: None,
-        on_wish: Callback::noop(),
+        measure_text: None,
+        on_effect: Callback::noop(),
         on_shown: Callback::noop(),
     }
 }

@@ -1,13 +1,13 @@
-//! [`Cell`]: a bin of the calendar with the entries that begin in it.
+//! [`Bin`]: a bin of the calendar with the entries that begin in it.
 
 use std::ops::Range;
 
-use super::interval::Step;
+use super::interval::Interval;
 use crate::story::Day;
 
 /// A bin of the calendar, such as a month, a year or a decade.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
+pub struct Bin {
     /// The first day.
     pub first: Day,
     /// The last day.
@@ -16,18 +16,18 @@ pub struct Cell {
     pub entries: Range<usize>,
 }
 
-/// Groups entries by the days on which they begin, which are sorted, with the finest [`Step`] that gives at most `max` bins.
+/// Groups entries by the days on which they begin, which are sorted, with the finest [`Interval`] that gives at most `max` bins.
 ///
 /// Empty bins are left out. If no interval gives so few bins, the coarsest one is used, which has five for all of time.
-pub fn cells(days: &[Day], max: usize) -> Vec<Cell> {
-    let (coarsest, finer) = Step::ALL.split_last().unwrap_or((&Step::Days(1), &[]));
+pub fn bins(days: &[Day], max: usize) -> Vec<Bin> {
+    let (coarsest, finer) = Interval::ALL.split_last().unwrap_or((&Interval::Days(1), &[]));
     let few = finer.iter().find_map(|interval| group(*interval, days, max));
     few.or_else(|| group(*coarsest, days, usize::MAX)).unwrap_or_default()
 }
 
 /// Returns the bins of an interval; `None` if there are more than `max`.
-fn group(interval: Step, days: &[Day], max: usize) -> Option<Vec<Cell>> {
-    let mut bins: Vec<Cell> = Vec::new();
+fn group(interval: Interval, days: &[Day], max: usize) -> Option<Vec<Bin>> {
+    let mut bins: Vec<Bin> = Vec::new();
     let mut from = 0;
     while let Some(day) = days.get(from) {
         if bins.len() == max {
@@ -37,7 +37,7 @@ fn group(interval: Step, days: &[Day], max: usize) -> Option<Vec<Cell>> {
         let next = interval.next(first);
         // Binary search, because there may be ten thousand days, and eighteen intervals to try.
         let to = days.partition_point(|day| *day < next);
-        bins.push(Cell { first, last: next.before(), entries: from..to });
+        bins.push(Bin { first, last: next.before(), entries: from..to });
         from = to;
     }
     Some(bins)
@@ -58,7 +58,7 @@ mod tests {
         let days = [day(1985, 1), day(1985, 7), day(1987, 2), day(1987, 3)];
         let years = |max| -> Vec<(i32, i32, Range<usize>)> {
             let year = |day: Day| day.civil().0;
-            let bins = cells(&days, max).into_iter();
+            let bins = bins(&days, max).into_iter();
             bins.map(|bin| (year(bin.first), year(bin.last), bin.entries)).collect()
         };
         assert_eq!(years(2), [(1985, 1985, 0..2), (1987, 1987, 2..4)], "1986 is left out");
@@ -73,7 +73,7 @@ mod tests {
         ) {
             numbers.sort_unstable();
             let days: Vec<Day> = numbers.iter().map(|number| Day::default().after(*number)).collect();
-            let bins = cells(&days, max);
+            let bins = bins(&days, max);
             prop_assert!(bins.len() <= max, "{} bins", bins.len());
             let mut next = 0;
             for bin in bins {

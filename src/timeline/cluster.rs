@@ -1,16 +1,16 @@
-//! [`Count`]: several entries that are drawn as one item.
+//! [`Cluster`]: several entries that are drawn as one item.
 
 use crate::story::{Day, Family};
 
 /// Entries that are too close to each other to be drawn one by one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Count {
+pub struct Cluster {
     /// The family of the entries.
     pub family: Family,
     /// The indices of the entries, in ascending order. There is at least one.
     pub members: Vec<usize>,
     /// The kind.
-    pub kind: CountKind,
+    pub kind: ClusterKind,
     /// The start, from 0 to 1.
     pub from: f64,
     /// The end, from 0 to 1.
@@ -23,9 +23,9 @@ pub struct Count {
 
 /// The property that the entries of a cluster share.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum CountKind {
+pub enum ClusterKind {
     /// The entries are short and begin in one bin of the calendar.
-    Cell {
+    Bin {
         /// The first day of the bin.
         first: Day,
         /// The last day of the bin.
@@ -34,10 +34,10 @@ pub enum CountKind {
         share: f64,
     },
     /// The entries are long and overlap each other.
-    Pile,
+    Overlap,
 }
 
-impl Count {
+impl Cluster {
     /// Returns the first entry.
     pub fn first(&self) -> usize {
         self.members.first().copied().unwrap_or_default()

@@ -1,17 +1,17 @@
-//! [`Step`]: an interval of the calendar, such as 5 days, 3 months or 10 years.
+//! [`Interval`]: an interval of the calendar, such as 5 days, 3 months or 10 years.
 
 use crate::story::Day;
 
 /// An interval of the calendar. Each of its bins begins where the bin before it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Interval {
     /// A number of days, counted from the first of each month. The last bin of a month takes the remaining days.
     Days(u8),
     /// A number of months, counted from January of the year 0. Bins of several years begin at multiples of that number.
     Months(i32),
 }
 
-impl Step {
+impl Interval {
     /// All intervals, from fine to coarse.
     pub(super) const ALL: [Self; 18] = [
         Self::Days(1),
@@ -95,7 +95,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_day_belongs_to_exactly_one_bin(day in -3_000_000i32..3_000_000, nth in 0usize..18) {
-            let (day, interval) = (Day::default().after(day), Step::ALL[nth]);
+            let (day, interval) = (Day::default().after(day), Interval::ALL[nth]);
             let start = interval.start(day);
             let next = interval.next(start);
             prop_assert!(start <= day && day < next, "{interval:?}: {start:?} {day:?} {next:?}");

@@ -1,4 +1,4 @@
-//! [`Lettering`]: the texts of labels and their widths.
+//! [`LabelMetrics`]: the texts of labels and their widths.
 
 use std::fmt;
 
@@ -7,14 +7,14 @@ pub(super) const GAP: f64 = 6.0;
 
 /// Access to the texts of labels and their widths.
 #[derive(Clone, Copy)]
-pub struct Lettering<'a> {
+pub struct LabelMetrics<'a> {
     /// Returns the date and the title of an entry.
     pub words: &'a dyn Fn(usize) -> [String; 2],
     /// Returns the width of a text in pixels.
     pub width_of: &'a dyn Fn(&str) -> f64,
 }
 
-impl Lettering<'_> {
+impl LabelMetrics<'_> {
     /// Returns the widths of an entry's full label and of its date alone, with the space around them.
     pub(super) fn widths(self, entry: usize) -> [f64; 2] {
         let [day, title] = (self.words)(entry);
@@ -22,8 +22,8 @@ impl Lettering<'_> {
     }
 }
 
-impl fmt::Debug for Lettering<'_> {
+impl fmt::Debug for LabelMetrics<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Lettering")
+        f.write_str("LabelMetrics")
     }
 }

@@ -1,13 +1,18 @@
 //! The labels of marks.
 
-use super::cluster::Count;
-use super::label_metrics::{GAP, Lettering};
+use super::cluster::Cluster;
+use super::label_metrics::{GAP, LabelMetrics};
 use super::lane::Lane;
 use super::lane_layouter::LaneItems;
 use super::mark::{Label, Mark, Side};
 
 /// Gives each mark of a lane the longest label that fits between its neighbours, preferably after the mark.
-pub(super) fn add_labels(lane: &Lane, width: f64, items: &mut LaneItems, metrics: Lettering<'_>) {
+pub(super) fn add_labels(
+    lane: &Lane,
+    width: f64,
+    items: &mut LaneItems,
+    metrics: LabelMetrics<'_>,
+) {
     // The position up to which each row is taken, in pixels.
     let mut taken = vec![0.0f64; lane.rows];
     for index in 0..items.marks.len() {
@@ -30,7 +35,7 @@ pub(super) fn add_labels(lane: &Lane, width: f64, items: &mut LaneItems, metrics
 }
 
 /// Returns the end of the last cluster before a mark in its row, in pixels.
-fn end_of_cluster_before(clusters: &[Count], mark: &Mark, width: f64) -> f64 {
+fn end_of_cluster_before(clusters: &[Cluster], mark: &Mark, width: f64) -> f64 {
     let before =
         clusters.iter().filter(|cluster| cluster.has_row(mark.row) && cluster.to <= mark.from);
     before.map(|cluster| cluster.to * width + GAP).fold(0.0, f64::max)
@@ -52,7 +57,7 @@ fn start_of_next(items: &LaneItems, index: usize, width: f64) -> f64 {
 }
 
 /// Returns the possible labels of an entry, the best one first, with their lengths in pixels.
-fn candidates(metrics: Lettering<'_>, entry: usize) -> [(Label, f64); 4] {
+fn candidates(metrics: LabelMetrics<'_>, entry: usize) -> [(Label, f64); 4] {
     let [day, title] = (metrics.words)(entry);
     let [long, short] = metrics.widths(entry);
     let label = |side, title| Label { side, day: day.clone(), title };

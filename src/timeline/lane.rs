@@ -1,11 +1,11 @@
 //! [`Lane`]: the entries that share rows.
 
-use super::interval::Step;
+use super::interval::Interval;
 use super::item::Item;
-use super::label_metrics::{GAP, Lettering};
+use super::label_metrics::{GAP, LabelMetrics};
 use super::pack::Rows;
 use super::slot::{Slot, in_order};
-use super::time_scale::Scale;
+use super::time_scale::TimeScale;
 use crate::story::Family;
 
 /// The entries that share rows.
@@ -16,7 +16,7 @@ pub(super) struct Lane {
     /// The first of its rows.
     pub(super) first_row: usize,
     pub(super) rows: usize,
-    /// Whether there are more entries than the rows can hold. Then entries may be drawn as clusters.
+    /// True if there are more entries than the rows can hold. Entries may then be drawn as clusters.
     pub(super) is_crowded: bool,
     /// The entries, sorted by their first day.
     pub(super) slots: Vec<Slot>,
@@ -34,8 +34,8 @@ impl Lane {
     /// Returns one lane for all entries. Each has a row in which there is room for its label.
     pub(super) fn labelled(
         items: &[Item],
-        metrics: Lettering<'_>,
-        whole: Scale,
+        metrics: LabelMetrics<'_>,
+        whole: TimeScale,
         width: f64,
     ) -> Self {
         let mut rows = Rows::default();
@@ -61,7 +61,7 @@ impl Lane {
     }
 
     /// Returns a lane for each family that has entries. The row above each lane is for the name of the family.
-    pub(super) fn of_families(items: &[Item], whole: Scale, width: f64) -> Vec<Self> {
+    pub(super) fn of_families(items: &[Item], whole: TimeScale, width: f64) -> Vec<Self> {
         let mut members: Vec<Vec<Slot>> = Family::ALL.iter().map(|_| Vec::new()).collect();
         for (entry, item) in items.iter().enumerate() {
             if let Some(index) = Family::ALL.iter().position(|family| *family == item.family) {
@@ -92,7 +92,7 @@ impl Lane {
 
     /// Assigns each entry a row: the first free row when the whole period is visible. If the rows do not suffice, the lane
     /// is crowded, and the entries take the rows in turn.
-    fn with_rows(mut self, max_rows: usize, whole: Scale, width: f64) -> Self {
+    fn with_rows(mut self, max_rows: usize, whole: TimeScale, width: f64) -> Self {
         if self.slots.len() <= MAX_PACKED {
             let stretch = |slot: &Slot| {
                 let (from, to) = slot.pixels(whole, width);
@@ -119,7 +119,7 @@ impl Lane {
     }
 
     /// Returns the number of entries that begin in the fullest bin of an interval.
-    pub(super) fn fullest(&self, interval: Step) -> usize {
+    pub(super) fn fullest(&self, interval: Interval) -> usize {
         let mut rest = &*self.slots;
         let mut most = 1;
         while let [slot, ..] = rest {

@@ -1,12 +1,12 @@
 //! [`LaneLayouter`]: places the entries of one lane as marks or clusters.
 
-use super::cluster::{Count, CountKind};
-use super::interval::Step;
+use super::cluster::{Cluster, ClusterKind};
+use super::interval::Interval;
 use super::lane::Lane;
 use super::mark::{Mark, POINT, Shape};
-use super::row_layout::Plan;
+use super::row_layout::RowLayout;
 use super::slot::{DateExtent, Slot};
-use super::time_scale::Scale;
+use super::time_scale::TimeScale;
 use crate::story::Day;
 
 /// The minimum width of a bin, in pixels: enough for a number of four digits. Longer entries are not put into bins.
@@ -17,11 +17,11 @@ pub(super) const INSET: f64 = 8.0;
 /// The layout of one lane in one range of time.
 #[derive(Clone, Copy)]
 pub(super) struct LaneLayouter<'a> {
-    pub(super) layout: &'a Plan,
+    pub(super) layout: &'a RowLayout,
     pub(super) lane: &'a Lane,
-    pub(super) scale: Scale,
+    pub(super) scale: TimeScale,
     pub(super) width: f64,
-    pub(super) step: Step,
+    pub(super) interval: Interval,
     pub(super) min_spacing: f64,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct LaneLayouter<'a> {
 #[derive(Default)]
 pub(super) struct LaneItems {
     pub(super) marks: Vec<Mark>,
-    pub(super) clusters: Vec<Count>,
+    pub(super) clusters: Vec<Cluster>,
 }
 
 impl LaneItems {
@@ -80,10 +80,10 @@ impl<'a> LaneLayouter<'a> {
     fn add_short(self, items: &mut LaneItems) {
         let slots = &*self.lane.slots;
         // A mark that begins near the end of a bin may extend into the next bin, so the first bin is the one before.
-        let mut start = self.step.start(self.step.start(self.scale.first()).before());
+        let mut start = self.interval.start(self.interval.start(self.scale.first()).before());
         let mut index = slots.partition_point(|slot| slot.first < start);
         while start <= self.scale.last() {
-            let next = self.step.next(start);
+            let next = self.interval.next(start);
             let end = index + slots[index..].partition_point(|slot| slot.first < next);
             let short = || (index..end).filter(|index| !self.is_long(&slots[*index]));
             if short().any(|index| self.lacks_room(index, next)) {
@@ -152,37 +152,43 @@ impl<'a> LaneLayouter<'a> {
     }
 
     /// Returns the cluster of the short entries of a bin, in which `begun` entries of any length begin.
-    fn bin_cluster(self, members: &[&Slot], start: Day, next: Day, begun: usize) -> Option<Count> {
+    fn bin_cluster(
+        self,
+        members: &[&Slot],
+        start: Day,
+        next: Day,
+        begun: usize,
+    ) -> Option<Cluster> {
         let inset = INSET / self.width;
         let range = (self.scale.at(start) + inset, self.scale.at(next) - inset);
         #[expect(clippy::cast_precision_loss, reason = "no story has 2^52 entries")]
-        let share = begun as f64 / self.layout.fullest(self.step).max(1) as f64;
-        let kind = CountKind::Cell { first: start, last: next.before(), share };
+        let share = begun as f64 / self.layout.fullest(self.interval).max(1) as f64;
+        let kind = ClusterKind::Bin { first: start, last: next.before(), share };
         let rows = self.lane.short_rows();
         let row = self.lane.first_row + self.lane.rows - rows;
         self.cluster(members, kind, range, (row, rows))
     }
 
     /// Returns the cluster of long entries that overlap.
-    fn overlap_cluster(self, members: &[&Slot]) -> Option<Count> {
+    fn overlap_cluster(self, members: &[&Slot]) -> Option<Cluster> {
         let starts = members.iter().map(|slot| self.scale.at(slot.first));
         let ends = members.iter().map(|slot| self.scale.at(slot.last.after(1)));
         let range = (starts.fold(1.0, f64::min), ends.fold(0.0, f64::max));
-        self.cluster(members, CountKind::Pile, range, (self.lane.first_row, 1))
+        self.cluster(members, ClusterKind::Overlap, range, (self.lane.first_row, 1))
     }
 
     /// Returns a cluster, if it is visible. Only lanes of one family have clusters.
     fn cluster(
         self,
         members: &[&Slot],
-        kind: CountKind,
+        kind: ClusterKind,
         (from, to): (f64, f64),
         (row, rows): (usize, usize),
-    ) -> Option<Count> {
+    ) -> Option<Cluster> {
         let (from, to) = (from.max(0.0), to.min(1.0));
         let mut members: Vec<usize> = members.iter().map(|slot| slot.entry).collect();
         members.sort_unstable();
         let family = self.lane.family?;
-        (from < to).then_some(Count { family, members, kind, from, to, row, rows })
+        (from < to).then_some(Cluster { family, members, kind, from, to, row, rows })
     }
 }

@@ -1,11 +1,11 @@
 //! The layout of entries on a time axis: pure geometry, without texts and pixels of a screen.
 //!
-//! - [`Scale`] maps days to positions; zooming and panning give another one;
-//! - [`ticks`] are the ticks of its axis, at the starts of calendar [`Step`]s;
-//! - [`Plan`] assigns each entry a row, once for a width;
-//! - [`Sight`] is the part of a layout that is visible in one range of time: [`Mark`]s, [`Count`]s where the entries are too
+//! - [`TimeScale`] maps days to positions; zooming and panning give another one;
+//! - [`ticks`] are the ticks of its axis, at the starts of calendar [`Interval`]s;
+//! - [`RowLayout`] assigns each entry a row, once for a width;
+//! - [`Viewport`] is the part of a layout that is visible in one range of time: [`Mark`]s, [`Cluster`]s where the entries are too
 //!   dense, and labels. Its cost depends on the number of visible entries only;
-//! - [`cells`] groups all entries by the same calendar, for a list that is split into pages.
+//! - [`bins`] groups all entries by the same calendar, for a list that is split into pages.
 //!
 //! Positions along the axis are fractions from 0 to 1, computed for one width in pixels. A drawing in percentages stays right
 //! at every larger width, because items that do not overlap at one width do not overlap at a larger one. Rows are
@@ -28,17 +28,17 @@ mod ticks;
 mod time_scale;
 mod viewport;
 
-pub use bin::{Cell, cells};
-pub use cluster::{Count, CountKind};
-pub use interval::Step;
+pub use bin::{Bin, bins};
+pub use cluster::{Cluster, ClusterKind};
+pub use interval::Interval;
 pub use item::{Item, whole};
-pub use label_metrics::Lettering;
+pub use label_metrics::LabelMetrics;
 pub use mark::{Label, Mark, Shape, Side};
 pub use measure::width_of;
-pub use row_layout::{Band, MOST_LABELLED, Plan};
+pub use row_layout::{LaneLabel, MAX_LABELLED, RowLayout};
 pub use ticks::{Tick, ticks};
-pub use time_scale::Scale;
-pub use viewport::Sight;
+pub use time_scale::TimeScale;
+pub use viewport::Viewport;
 
 #[cfg(test)]
 mod viewport_tests;

@@ -2,7 +2,7 @@
 
 use super::item::{Item, ROOM};
 use super::mark::POINT;
-use super::time_scale::Scale;
+use super::time_scale::TimeScale;
 use crate::order::ordered;
 use crate::story::{Date, Day, Edge};
 
@@ -36,7 +36,7 @@ pub(super) enum DateExtent {
 
 impl Slot {
     /// Returns the slot of an item within the whole period.
-    pub(super) fn of(item: Item, entry: usize, whole: Scale) -> Self {
+    pub(super) fn of(item: Item, entry: usize, whole: TimeScale) -> Self {
         let extent = match item.date {
             Date::Between(Edge::Open, _) => DateExtent::OpenStart,
             Date::Between(_, Edge::Open) => DateExtent::OpenEnd,
@@ -55,13 +55,13 @@ impl Slot {
     }
 
     /// Returns the start and the end as positions.
-    pub(super) fn shares(&self, scale: Scale) -> (f64, f64) {
+    pub(super) fn shares(&self, scale: TimeScale) -> (f64, f64) {
         // A day ends where the next day begins.
         (scale.at(self.first), scale.at(self.last.after(1)))
     }
 
     /// Returns the start and the end in pixels. A point keeps its size.
-    pub(super) fn pixels(&self, scale: Scale, width: f64) -> (f64, f64) {
+    pub(super) fn pixels(&self, scale: TimeScale, width: f64) -> (f64, f64) {
         let (from, to) = self.shares(scale);
         let (from, to) = (from * width, to * width);
         let middle = f64::midpoint(from, to);

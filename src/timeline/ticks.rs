@@ -1,7 +1,7 @@
 //! The ticks of the axis.
 
-use super::interval::Step;
-use super::time_scale::Scale;
+use super::interval::Interval;
+use super::time_scale::TimeScale;
 use crate::story::{Day, Span};
 
 /// A tick of the axis.
@@ -16,8 +16,8 @@ pub struct Tick {
 }
 
 /// Returns the ticks of a scale with a minimum spacing, which is a share of the axis.
-pub fn ticks(scale: Scale, spacing: f64) -> Vec<Tick> {
-    let interval = Step::of(scale.days() * spacing);
+pub fn ticks(scale: TimeScale, spacing: f64) -> Vec<Tick> {
+    let interval = Interval::of(scale.days() * spacing);
     let mut start = interval.start(scale.first());
     let mut ticks = Vec::new();
     // An interval that begins at the very end has a tick too.
@@ -49,7 +49,7 @@ mod tests {
     fn marks(first: (i32, u8, u8), last: (i32, u8, u8), apart: f64) -> Vec<Span> {
         let [first, last] =
             [first, last].map(|(year, month, day)| Day::from_civil(year, month, day));
-        ticks(Scale::between(first, last), apart).into_iter().map(|tick| tick.span).collect()
+        ticks(TimeScale::between(first, last), apart).into_iter().map(|tick| tick.span).collect()
     }
 
     #[test]
@@ -93,7 +93,7 @@ mod tests {
             first in -3_000_000i32..3_000_000, days in 4i32..3_000_000, apart in 0.02f64..0.5,
         ) {
             let start = Day::default().after(first);
-            let marks = ticks(Scale::between(start, start.after(days)), apart);
+            let marks = ticks(TimeScale::between(start, start.after(days)), apart);
             for pair in marks.windows(2) {
                 prop_assert!(pair[1].at - pair[0].at >= apart * 0.999 || days > 1_000_000, "{pair:?}");
             }

@@ -1,4 +1,4 @@
-//! [`Scale`]: a range of time along the width of a drawing.
+//! [`TimeScale`]: a range of time along the width of a drawing.
 
 use crate::story::Day;
 
@@ -8,21 +8,21 @@ use crate::story::Day;
 ///
 /// ```
 /// use diplograph::story::Day;
-/// use diplograph::timeline::Scale;
+/// use diplograph::timeline::TimeScale;
 ///
-/// let scale = Scale::between(Day::from_civil(2020, 1, 1), Day::from_civil(2030, 1, 1));
+/// let scale = TimeScale::between(Day::from_civil(2020, 1, 1), Day::from_civil(2030, 1, 1));
 /// assert_eq!(scale.at(Day::from_civil(2020, 1, 1)), 0.0);
 /// assert!((scale.at(Day::from_civil(2025, 1, 1)) - 0.5).abs() < 0.001);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Scale {
+pub struct TimeScale {
     /// The day at 0.
     from: f64,
     /// The day at 1, which is later.
     to: f64,
 }
 
-impl Scale {
+impl TimeScale {
     /// Returns the scale from one day to another. If they are the same, it has the length of one day.
     pub fn between(first: Day, last: Day) -> Self {
         let last = if last > first { last } else { first.after(1) };
@@ -43,7 +43,7 @@ impl Scale {
     }
 
     /// Returns the position of another range's start: below 0 if it is earlier.
-    pub fn place_of(self, other: Self) -> f64 {
+    pub fn position_of(self, other: Self) -> f64 {
         (other.from - self.from) / self.days()
     }
 
@@ -127,8 +127,8 @@ mod tests {
 
     use super::*;
 
-    fn days(from: f64, days: f64) -> Scale {
-        Scale { from, to: from + days }
+    fn days(from: f64, days: f64) -> TimeScale {
+        TimeScale { from, to: from + days }
     }
 
     #[test]
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn range_of_a_year_has_the_first_and_last_day_of_the_year() {
         let [first, next] = [2003, 2004].map(|year| Day::from_civil(year, 1, 1));
-        let year = Scale::between(first, next);
+        let year = TimeScale::between(first, next);
         assert_eq!((year.first(), year.last()), (first, next.before()));
     }
 
@@ -151,7 +151,7 @@ mod tests {
             a in -4_000_000i32..4_000_000, b in -4_000_000i32..4_000_000,
         ) {
             let start = Day::default().after(first);
-            let scale = Scale::around(start, start.after(days), 0.05);
+            let scale = TimeScale::around(start, start.after(days), 0.05);
             let (a, b) = (Day::default().after(a.min(b)), Day::default().after(a.max(b)));
             prop_assert!(scale.at(a) <= scale.at(b));
             prop_assert!(scale.at(start) <= scale.at(start.after(days)));

@@ -1,13 +1,13 @@
-//! [`Sight`]: the marks and clusters in one range of time.
+//! [`Viewport`]: the marks and clusters in one range of time.
 
-use super::cluster::Count;
-use super::interval::Step;
-use super::label_metrics::Lettering;
+use super::cluster::Cluster;
+use super::interval::Interval;
+use super::label_metrics::LabelMetrics;
 use super::labels::add_labels;
 use super::lane_layouter::{LaneItems, LaneLayouter, MIN_BIN_WIDTH};
 use super::mark::Mark;
-use super::row_layout::Plan;
-use super::time_scale::Scale;
+use super::row_layout::RowLayout;
+use super::time_scale::TimeScale;
 
 /// The maximum number of bins side by side.
 const MAX_BINS: f64 = 24.0;
@@ -19,25 +19,31 @@ const MAX_ELEMENTS: usize = 800;
 
 /// The marks and clusters that are visible in one range of time.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sight {
+pub struct Viewport {
     /// The entries that are drawn one by one, lane by lane in chronological order.
     pub marks: Vec<Mark>,
     /// The clusters of all other entries.
-    pub counts: Vec<Count>,
+    pub clusters: Vec<Cluster>,
     /// The interval of the bins.
-    pub step: Step,
+    pub interval: Interval,
 }
 
-impl Plan {
+impl RowLayout {
     /// Returns the marks and clusters that are visible in a range of time, for a width in pixels.
     ///
     /// No marks, clusters or labels overlap, and none is cut off. The cost depends on the number of visible entries.
-    pub fn sight(&self, scale: Scale, width: f64, metrics: Lettering<'_>) -> Sight {
+    pub fn viewport(&self, scale: TimeScale, width: f64, metrics: LabelMetrics<'_>) -> Viewport {
         let bin_width = MIN_BIN_WIDTH.max(width / MAX_BINS);
-        let step = Step::of(scale.days() * bin_width / width);
+        let interval = Interval::of(scale.days() * bin_width / width);
         let lanes = |min_spacing| {
-            let layouter =
-                move |lane| LaneLayouter { layout: self, lane, scale, width, step, min_spacing };
+            let layouter = move |lane| LaneLayouter {
+                layout: self,
+                lane,
+                scale,
+                width,
+                interval,
+                min_spacing,
+            };
             self.lanes.iter().map(layouter).map(|layouter| (layouter, layouter.items()))
         };
         let mut lane_items: Vec<(LaneLayouter<'_>, LaneItems)> = Vec::new();
@@ -48,12 +54,12 @@ impl Plan {
                 break;
             }
         }
-        let mut sight = Sight { marks: Vec::new(), counts: Vec::new(), step };
+        let mut viewport = Viewport { marks: Vec::new(), clusters: Vec::new(), interval };
         for (layouter, mut items) in lane_items {
             add_labels(layouter.lane, width, &mut items, metrics);
-            sight.marks.append(&mut items.marks);
-            sight.counts.append(&mut items.clusters);
+            viewport.marks.append(&mut items.marks);
+            viewport.clusters.append(&mut items.clusters);
         }
-        sight
+        viewport
     }
 }

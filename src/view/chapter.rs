@@ -13,7 +13,7 @@ use super::timeline::{chapter_links, entry};
 /// A chapter page: a link to the story, a title, the list, and links to the other chapters.
 #[component]
 pub fn Chapter(props: &ChapterProps) -> Html {
-    let ChapterProps { telling: context } = props;
+    let ChapterProps { context } = props;
     let Some(chapters) = context.chapters() else { return html! {} };
 
     html! {
@@ -41,7 +41,7 @@ pub fn Chapter(props: &ChapterProps) -> Html {
 #[derive(Clone, Debug, Properties, PartialEq)]
 pub struct ChapterProps {
     /// The story with its chapters, seen from this page.
-    pub telling: Shared<RenderContext>,
+    pub context: Shared<RenderContext>,
 }
 
 /// Returns the title of the page: "1985", "Sources".
@@ -96,12 +96,11 @@ fn entry_count(context: &RenderContext, chapters: &Chapters) -> Html {
 }
 
 fn entries(context: &RenderContext, list: &Range<usize>) -> Html {
+    let listed = list.clone().filter_map(|index| Some((index, context.event(index)?)));
     html! {
         <ol class="entries">
-            for index in list.clone() {
-                if let Some(event) = context.event(index) {
-                    { entry(context, event, index, false, &Callback::noop()) }
-                }
+            for (index, event) in listed {
+                { entry(context, event, index, false, &Callback::noop()) }
             }
         </ol>
     }

@@ -22,20 +22,18 @@ mod timeline;
 mod widget;
 
 pub use chapter::{Chapter, ChapterProps, title};
-pub use context::{Chapters, Form, HeadingLevel, Here, RenderContext, language, told_in};
+pub use context::{Chapters, Form, HeadingLevel, Here, RenderContext, language, resolve_language};
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use parts::{leading, members, state_words};
+pub(crate) use parts::{current_goals, project_state_label, projects_in_state};
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{
     Action, Announcement, Effect, EntryMetadata, Filter, Metadata, TimeDirection, TimelineState,
 };
-pub use timeline::DRAWN_OPEN;
+pub use timeline::RENDERED_OPEN;
 #[cfg(feature = "cli")]
-pub(crate) use timeline::tick_words;
+pub(crate) use timeline::tick_label;
 pub use widget::{Listing, PREFIX, Widget, WidgetProps};
-
-pub use context::RenderContext as Telling;

@@ -16,12 +16,12 @@ pub const PREFIX: &str = "dg";
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps { languages, files, ruler, on_wish, on_shown, .. } = props;
+    let WidgetProps { languages, files, measure_text, on_effect, on_shown, .. } = props;
     let context = use_render_context(props);
     let state = use_timeline_state(props, &context);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
-    use_effects(&state, on_wish);
+    use_effects(&state, on_effect);
     use_effect_with((), {
         let (on_shown, on_action) = (on_shown.clone(), on_action.clone());
         move |()| on_shown.emit(on_action)
@@ -33,7 +33,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
             aria-labelledby={context.id("title")} data-copied={context.is_drawn().then_some(context.words().copied)}
         >
             <Head context={&context} languages={languages.clone()} />
-            <Parts context={&context} state={(*state).clone()} {on_action} measure_text={ruler.clone()} />
+            <Parts context={&context} state={(*state).clone()} {on_action} measure_text={measure_text.clone()} />
             <Foot context={&context} files={files.clone()} />
             if context.is_drawn() {
                 <LiveRegion context={&context} state={state.idle()} />
@@ -84,7 +84,7 @@ struct PartsProps {
     measure_text: Option<Callback<String, f64>>,
 }
 
-/// Returns the render context; computed anew only if the story, the language or the form changes.
+/// Returns the render context; recomputed only if the story, the language or the form changes.
 #[hook]
 fn use_render_context(props: &WidgetProps) -> Shared<RenderContext> {
     let WidgetProps { story, lang, form, level, listing, .. } = props;
@@ -170,10 +170,10 @@ pub struct WidgetProps {
     pub listing: Listing,
     /// The text measurer: the width of a label text in pixels.
     #[prop_or_default]
-    pub ruler: Option<Callback<String, f64>>,
+    pub measure_text: Option<Callback<String, f64>>,
     /// Called after a render with what only the page can do.
     #[prop_or_default]
-    pub on_wish: Callback<Effect>,
+    pub on_effect: Callback<Effect>,
     /// Called once after the first render, with the dispatcher of the timeline's state.
     #[prop_or_default]
     pub on_shown: Callback<Callback<Action>>,

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::story::Day;
-use crate::timeline::{Cell, cells};
+use crate::timeline::{Bin, bins};
 
 /// A list with more entries than this is split into pages.
 pub(in crate::view) const MAX_UNPAGED: usize = 100;
@@ -27,7 +27,7 @@ pub(super) const MAX_SOURCES: usize = 40;
 pub struct Chapters {
     /// The address of the story's page, with `*` in place of the language tag.
     pages: AttrValue,
-    bins: Rc<[Cell]>,
+    bins: Rc<[Bin]>,
     /// The entries of each chapter page, as chronological indices.
     lists: Rc<[Range<usize>]>,
     /// The page that is rendered.
@@ -48,7 +48,7 @@ pub enum Here {
 impl Chapters {
     /// Returns the chapters of entries that begin on these days, in order.
     pub fn new(days: &[Day], pages: AttrValue, here: Here) -> Self {
-        let bins: Rc<[Cell]> = cells(days, (days.len() / PAGE_SIZE).clamp(1, MAX_CHAPTERS)).into();
+        let bins: Rc<[Bin]> = bins(days, (days.len() / PAGE_SIZE).clamp(1, MAX_CHAPTERS)).into();
         let lists = bins.iter().flat_map(|bin| parts(&bin.entries)).collect();
         Self { pages, bins, lists, here }
     }
@@ -64,12 +64,12 @@ impl Chapters {
     }
 
     /// Returns the bins of the calendar, one for each chapter.
-    pub(in crate::view) fn bins(&self) -> &[Cell] {
+    pub(in crate::view) fn bins(&self) -> &[Bin] {
         &self.bins
     }
 
     /// Returns the bin that a chapter page belongs to.
-    pub(in crate::view) fn bin(&self, list: usize) -> Option<&Cell> {
+    pub(in crate::view) fn bin(&self, list: usize) -> Option<&Bin> {
         let first = self.lists.get(list)?.start;
         self.bins.iter().find(|bin| bin.entries.contains(&first))
     }

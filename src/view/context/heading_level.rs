@@ -7,7 +7,7 @@ use std::fmt;
 pub struct HeadingLevel(u8);
 
 impl HeadingLevel {
-    /// Returns the number of the level so many levels deeper, at most 6.
+    /// Returns the number of a level that is `depth` levels deeper, at most 6.
     pub(in crate::view) fn deeper(self, depth: u8) -> u8 {
         (self.0 + depth).min(6)
     }

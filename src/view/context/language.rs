@@ -5,11 +5,11 @@ use crate::wording::Language;
 
 /// Returns the language whose locale a story needs to be rendered in the wanted language.
 pub fn language(story: &Story, wanted: Lang) -> Option<&'static Language> {
-    language_of_texts(story, &told_in(story, wanted))
+    language_of_texts(story, &resolve_language(story, wanted))
 }
 
 /// Returns the language that a tag stands for, among those of the story and those that the widget has a locale for.
-pub fn told_in(story: &Story, wanted: Lang) -> Lang {
+pub fn resolve_language(story: &Story, wanted: Lang) -> Lang {
     let mut of_story = std::iter::once(&story.lang).chain(story.title.languages());
     let same = of_story.find(|lang| lang.eq_ignore_ascii_case(&wanted)).cloned();
     let ours = || Language::find(&wanted)?.tag.parse().ok();

@@ -10,6 +10,6 @@ mod render_context;
 pub use chapters::{Chapters, Here};
 pub(super) use chapters::{MAX_UNPAGED, PAGE_SIZE};
 pub use heading_level::HeadingLevel;
-pub use language::{language, told_in};
+pub use language::{language, resolve_language};
 pub(super) use period::period;
 pub use render_context::{Form, RenderContext};

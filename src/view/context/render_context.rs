@@ -6,7 +6,7 @@ use yew::AttrValue;
 
 use super::chapters::{Chapters, Here, MAX_UNPAGED};
 use super::heading_level::HeadingLevel;
-use super::language::{language_of_texts, told_in};
+use super::language::{language_of_texts, resolve_language};
 use crate::order::ordered;
 use crate::story::{Event, Id, Lang, Said, Story, Text};
 use crate::view::shared::Shared;
@@ -19,7 +19,7 @@ pub enum Form {
     #[default]
     Full,
     /// Text only, for a feed or a content management system without the style sheet.
-    Bare,
+    TextOnly,
 }
 
 /// A story, the language that it is rendered in, and the prefix of all ids.
@@ -54,7 +54,7 @@ impl RenderContext {
     /// `kk-KZ` is rendered as `kk`, unless the story has texts in `kk-KZ`.
     pub fn new(story: impl Into<Shared<Story>>, lang: Lang, prefix: AttrValue, form: Form) -> Self {
         let story = story.into();
-        let lang = told_in(&story, lang);
+        let lang = resolve_language(&story, lang);
         let locale = language_of_texts(&story, &lang).and_then(Language::locale);
         let locale = locale.unwrap_or_else(Locale::fallback);
         let keys: Vec<_> = story.events.iter().map(|event| event.date.order_key()).collect();

@@ -14,7 +14,7 @@ pub(in crate::view) struct BarStyle<'a> {
     pub(in crate::view) room: f64,
     /// Lines across the bar: a class, and a position as a share of the longest bar.
     pub(in crate::view) lines: &'a [(&'static str, f64)],
-    /// Whether the drawing runs from right to left.
+    /// True if the drawing runs from right to left.
     pub(in crate::view) is_mirrored: bool,
 }
 

@@ -8,7 +8,7 @@ use crate::view::context::RenderContext;
 pub(in crate::view) struct DataTable {
     columns: Vec<Html>,
     cells: Vec<Html>,
-    /// Whether the disclosure is open, and its click handler. Set if the rows are rendered only when it is open.
+    /// The open state and the click handler of a disclosure whose rows are rendered only while it is open.
     pub(in crate::view) disclosure: Option<(bool, Callback<MouseEvent>)>,
 }
 

@@ -17,7 +17,7 @@ pub(in crate::view) fn Goals(props: &PartProps) -> Html {
     html! {
         <section class="part goals" part="goals">
             { part_title(context, "goals", context.words().goals) }
-            for goal in leading(&context.story.goals) {
+            for goal in current_goals(&context.story.goals) {
                 { current_goal(context, goal) }
             }
         </section>
@@ -25,7 +25,7 @@ pub(in crate::view) fn Goals(props: &PartProps) -> Html {
 }
 
 /// Returns the current goals: those that no other goal has replaced.
-pub(crate) fn leading(all: &[Goal]) -> Vec<&Goal> {
+pub(crate) fn current_goals(all: &[Goal]) -> Vec<&Goal> {
     let is_earlier = |goal: &&Goal| all.iter().any(|other| is_replaced_by(all, goal, other));
     all.iter().filter(|goal| !is_earlier(goal)).collect()
 }

@@ -26,7 +26,7 @@ pub(in crate::view) fn languages(context: &RenderContext, languages: &Languages)
     }
     match languages {
         Languages::Fixed => html! {},
-        Languages::Asked(_) if context.form == Form::Bare => html! {},
+        Languages::Asked(_) if context.form == Form::TextOnly => html! {},
         Languages::Asked(on_language) => html! {
             <div class="languages scripted" role="group" aria-label={context.words().language}>
                 for lang in all {

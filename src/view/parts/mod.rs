@@ -25,12 +25,12 @@ pub(super) use figures::{Figures, figure_list};
 pub(super) use foot::Foot;
 pub(super) use goals::Goals;
 #[cfg(feature = "cli")]
-pub(crate) use goals::leading;
+pub(crate) use goals::current_goals;
 pub(super) use head::Head;
 pub use languages::Languages;
 pub(super) use languages::languages;
 #[cfg(feature = "cli")]
-pub(crate) use project_groups::{members, state_words};
+pub(crate) use project_groups::{project_state_label, projects_in_state};
 pub(super) use projects::Projects;
 pub(super) use quotes::Quotes;
 pub(super) use sources::source_list;

@@ -5,7 +5,7 @@ use crate::story::{Project, ProjectState};
 use crate::view::context::RenderContext;
 
 /// Returns the projects in a state, the latest report first.
-pub(crate) fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
+pub(crate) fn projects_in_state(all: &[Project], state: ProjectState) -> Vec<&Project> {
     let mut members: Vec<&Project> = all.iter().filter(|project| project.state == state).collect();
     let key = |project: &Project| project.date.map(|date| date.order_key());
     reorder(&mut members, |a, b| key(b).cmp(&key(a)));
@@ -13,7 +13,7 @@ pub(crate) fn members(all: &[Project], state: ProjectState) -> Vec<&Project> {
 }
 
 /// Returns the label of a state.
-pub(crate) fn state_words(context: &RenderContext, state: ProjectState) -> &'static str {
+pub(crate) fn project_state_label(context: &RenderContext, state: ProjectState) -> &'static str {
     let words = context.words();
     match state {
         ProjectState::Implemented => words.project_implemented,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::project::{one_project, values_in};
-use super::project_groups::{members, state_words};
+use super::project_groups::{project_state_label, projects_in_state};
 use super::projects_table::{projects_summary, projects_table};
 use super::props::PartProps;
 use super::squares::squares_of;
@@ -64,13 +64,13 @@ fn has_several_currencies(all: &[Project]) -> bool {
 }
 
 fn group(context: &RenderContext, state: ProjectState, all: &[Project]) -> Html {
-    let members = members(all, state);
+    let members = projects_in_state(all, state);
     if members.is_empty() {
         return html! {};
     }
     html! {
         <div class={classes!("projects__group", state_class(state))} key={state.word()}>
-            { heading(context, 2, "projects__state", None, state_words(context, state).into()) }
+            { heading(context, 2, "projects__state", None, project_state_label(context, state).into()) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={context.part_id(&project.id)}>

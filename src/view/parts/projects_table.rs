@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::project_groups::{members, state_words};
+use super::project_groups::{project_state_label, projects_in_state};
 use crate::story::{Project, ProjectState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized_or_empty};
@@ -34,8 +34,8 @@ pub(super) fn projects_table(context: &RenderContext) -> Html {
         table.column(head);
     }
     for state in ProjectState::ALL {
-        for project in members(all, *state) {
-            table.cell(state_words(context, *state).into());
+        for project in projects_in_state(all, *state) {
+            table.cell(project_state_label(context, *state).into());
             for (column, _) in &columns {
                 table.cell(column.cell(context, project));
             }
@@ -72,11 +72,11 @@ impl Column {
 pub(super) fn projects_summary(context: &RenderContext) -> String {
     let mut sentences = String::new();
     for state in ProjectState::ALL {
-        if let Some(latest) = members(&context.story.projects, *state).first() {
+        if let Some(latest) = projects_in_state(&context.story.projects, *state).first() {
             // A semicolon, because a date may end with a full stop.
             let gap = if sentences.is_empty() { "" } else { "; " };
             sentences += gap;
-            sentences += state_words(context, *state);
+            sentences += project_state_label(context, *state);
             add_report(context, latest, &mut sentences);
         }
     }

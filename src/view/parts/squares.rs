@@ -42,7 +42,7 @@ fn grid(squares: Squares, grid: Grid) -> Html {
             {class} width={(step * width).to_string()} height={(step * height).to_string()}
             aria-hidden="true"
         >
-            for (column, row) in squares.places(columns) {
+            for (column, row) in squares.positions(columns) {
                 <rect
                     class="squares__one" x={(column * step).to_string()} y={(row * step).to_string()}
                     width={side.to_string()} height={side.to_string()}

@@ -3,7 +3,7 @@
 use super::filter::Filter;
 use super::timeline_state::{TimelineState, nearest};
 use crate::story::Day;
-use crate::timeline::Scale;
+use crate::timeline::TimeScale;
 use crate::view::shared::Shared;
 
 impl TimelineState {
@@ -24,7 +24,7 @@ impl TimelineState {
         if let Some(year) = self.year_of_text(text) {
             let [first, next] = [year, year + 1].map(|year| Day::from_civil(year, 1, 1));
             let all = self.with_filter(Filter { search: None, ..self.filter.clone() });
-            return all.with_range(Scale::between(first, next)).idle_at_range();
+            return all.with_range(TimeScale::between(first, next)).idle_at_range();
         }
         let found = || (text.into(), self.metadata.search(text).into());
         let search = (!text.is_empty()).then(found);

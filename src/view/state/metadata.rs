@@ -1,7 +1,7 @@
 //! [`Metadata`]: the properties of all entries by which they are placed and filtered.
 
 use crate::story::{Date, Day, EventState, Family, Id};
-use crate::timeline::{Scale, whole};
+use crate::timeline::{TimeScale, whole};
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 
@@ -10,7 +10,7 @@ use crate::view::shared::Shared;
 pub struct Metadata {
     entries: Vec<EntryMetadata>,
     /// The whole period, with room at both ends.
-    whole: Scale,
+    whole: TimeScale,
     families: Vec<Family>,
     states: Vec<EventState>,
     parties: Vec<usize>,
@@ -61,7 +61,7 @@ impl Metadata {
     }
 
     /// Returns the whole period, with room at both ends.
-    pub fn whole(&self) -> Scale {
+    pub fn whole(&self) -> TimeScale {
         self.whole
     }
 
@@ -106,7 +106,7 @@ impl From<Vec<EntryMetadata>> for Metadata {
     fn from(entries: Vec<EntryMetadata>) -> Self {
         let whole = whole(entries.iter().map(|facts| facts.date));
         // Without entries no timeline is rendered, so any range does.
-        let whole = whole.unwrap_or(Scale::between(Day::default(), Day::default()));
+        let whole = whole.unwrap_or(TimeScale::between(Day::default(), Day::default()));
         let families = Family::ALL.into_iter();
         let has_family = |family: &Family| entries.iter().any(|facts| facts.family == *family);
         let states = EventState::ALL.iter().copied();

@@ -4,7 +4,7 @@ use super::action::TimeDirection;
 use super::effect::Effect;
 use super::timeline_state::{TimelineState, nearest};
 use crate::story::Day;
-use crate::timeline::Scale;
+use crate::timeline::TimeScale;
 use crate::view::shared::Shared;
 
 /// The width of what is drawn during a drag, in visible widths.
@@ -12,7 +12,7 @@ const DRAG_WIDENING: f64 = 1.6;
 
 impl TimelineState {
     /// Returns the visible range of time.
-    pub fn visible(&self) -> Scale {
+    pub fn visible(&self) -> TimeScale {
         self.range.unwrap_or(self.metadata.whole())
     }
 
@@ -22,7 +22,7 @@ impl TimelineState {
     }
 
     /// Returns the range of time that is drawn: the visible one, or a wider one during a drag.
-    pub fn drawn(&self) -> Scale {
+    pub fn drawn(&self) -> TimeScale {
         self.drawn.unwrap_or(self.visible())
     }
 
@@ -59,7 +59,7 @@ impl TimelineState {
     }
 
     /// Changes the visible range. It is kept inside the whole period.
-    pub(super) fn with_range(&self, range: Scale) -> Self {
+    pub(super) fn with_range(&self, range: TimeScale) -> Self {
         let whole = self.metadata.whole();
         let range = range.within(whole);
         let range = (!range.covers(whole)).then_some(range);
@@ -67,7 +67,7 @@ impl TimelineState {
     }
 
     /// Changes the visible range while a gesture is in progress.
-    pub(super) fn moving_to(&self, range: Scale) -> Self {
+    pub(super) fn moving_to(&self, range: TimeScale) -> Self {
         Self { is_moving: true, ..self.with_range(range) }
     }
 
@@ -78,7 +78,7 @@ impl TimelineState {
             return moved;
         }
         let visible = moved.visible();
-        let is_enough = |drawn: &Scale| {
+        let is_enough = |drawn: &TimeScale| {
             drawn.covers(visible) && drawn.days() < visible.days() * (DRAG_WIDENING + 0.001)
         };
         let wider = || visible.zoomed(1.0 / DRAG_WIDENING, 0.5);
@@ -117,7 +117,7 @@ impl TimelineState {
 
     /// Zooms to a range of days. If the range is as short as possible already, scrolls to the entry in the list instead.
     pub(super) fn zoomed_to(&self, first: Day, last: Day, entry: usize) -> Self {
-        let next = self.with_range(Scale::between(first, last.after(1)));
+        let next = self.with_range(TimeScale::between(first, last.after(1)));
         let next = Self { cursor: entry, ..next }.idle_at_range();
         if next.range == self.range {
             return next.at_page_of(entry).with_effect(Effect::ScrollToEntry(entry));

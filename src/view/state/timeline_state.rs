@@ -5,7 +5,7 @@ use super::announcement::Announcement;
 use super::effect::Effect;
 use super::filter::Filter;
 use super::metadata::Metadata;
-use crate::timeline::{MOST_LABELLED, Scale};
+use crate::timeline::{MAX_LABELLED, TimeScale};
 use crate::view::context::MAX_UNPAGED;
 use crate::view::shared::Shared;
 
@@ -22,12 +22,12 @@ pub struct TimelineState {
     /// The entries that match the filter.
     pub(super) filtered: Shared<[usize]>,
     /// The visible range of time; `None` for the whole period.
-    pub(super) range: Option<Scale>,
-    /// The range that is drawn during a drag. It is wider than the visible one, so that a drag rarely draws anew.
-    pub(super) drawn: Option<Scale>,
+    pub(super) range: Option<TimeScale>,
+    /// The range that is drawn during a drag. It is wider than the visible one, so that most steps of a drag render nothing.
+    pub(super) drawn: Option<TimeScale>,
     /// The visible range when the last gesture ended. The list and all texts depend on this one.
-    pub idle_range: Option<Scale>,
-    /// Whether a gesture is in progress. Clicks are ignored until it ends.
+    pub idle_range: Option<TimeScale>,
+    /// True while a gesture is in progress. Clicks are ignored until it ends.
     pub(super) is_moving: bool,
     /// The width of the drawing in pixels, once the page has measured it.
     pub width: Option<f64>,
@@ -35,9 +35,9 @@ pub struct TimelineState {
     pub(super) listed: Shared<[usize]>,
     /// The position in the list at which the current page starts.
     pub(super) page_start: usize,
-    /// Whether a long list is split into pages.
+    /// True if the list is split into pages.
     pub(super) is_paged: bool,
-    /// Whether the data table of a long list is open.
+    /// True if the data table of a long list is open.
     pub is_table_open: bool,
     /// The digits of a year that is being typed, as a number; 0 for none.
     pub(super) typed_year: u32,
@@ -107,7 +107,7 @@ impl TimelineState {
 
     /// Returns whether there are enough entries for zooming and searching.
     pub fn is_navigable(&self) -> bool {
-        self.metadata.len() > MOST_LABELLED
+        self.metadata.len() > MAX_LABELLED
     }
 
     /// Returns the position of an entry among those that match the filter, counted from 1.

@@ -29,14 +29,14 @@ fn one_tick(context: &RenderContext, tick: &Tick, height: u32) -> Html {
                 class={classes!("axis__tick", is_year.then_some("axis__tick--year"))}
                 y={(height + 21).to_string()} text-anchor={text_anchor(tick)}
             >
-                { tick_words(context, tick.span) }
+                { tick_label(context, tick.span) }
             </text>
         </>
     }
 }
 
 /// Returns the label of a tick: a year, a month without its year, or a day without its month.
-pub(crate) fn tick_words(context: &RenderContext, span: Span) -> String {
+pub(crate) fn tick_label(context: &RenderContext, span: Span) -> String {
     match span {
         Span::Month { month, .. } => context.locale.month_short(month),
         Span::Day { day, .. } => context.locale.entry_number(usize::from(day)),

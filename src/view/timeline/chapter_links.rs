@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::timeline::Cell;
+use crate::timeline::Bin;
 use crate::view::context::{Chapters, Here, RenderContext, period};
 use crate::view::state::Action;
 
@@ -26,7 +26,7 @@ pub(in crate::view) fn chapter_links(
 fn link(
     context: &RenderContext,
     chapters: &Chapters,
-    bin: &Cell,
+    bin: &Bin,
     on_action: &Callback<Action>,
 ) -> Html {
     let first_entry = bin.entries.start;
@@ -44,7 +44,7 @@ fn link(
 }
 
 /// Returns the click handler. With a modifier key the browser opens the chapter page in a new tab or window.
-fn zoom_to(bin: &Cell, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+fn zoom_to(bin: &Bin, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     let on_action = on_action.clone();
     let action = Action::ZoomTo(bin.first, bin.last, bin.entries.start);
     Callback::from(move |event: MouseEvent| {

@@ -7,7 +7,7 @@ use super::draw_context::DrawContext;
 use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
 use crate::story::Family;
-use crate::timeline::{Count, CountKind};
+use crate::timeline::{Cluster, ClusterKind};
 use crate::view::context::{RenderContext, period};
 use crate::view::elements::percent;
 use crate::view::shared::Shared;
@@ -21,7 +21,7 @@ const NUMBER_OVERHANG: f64 = 12.0;
 const DIGIT_WIDTH: f64 = 7.6;
 
 /// Returns a cluster at its place. When the time moves, only the place changes, and the cluster itself does not render.
-pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Count) -> Html {
+pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Cluster) -> Html {
     let length = cluster.to - cluster.from;
     let entry = draw.entry(cluster.first());
     let number = draw.context.locale.entry_number(cluster.len());
@@ -47,14 +47,14 @@ fn ClusterLink(props: &ClusterProps) -> Html {
     let ClusterProps { context, on_action, entry, kind, .. } = props;
     let Some(event) = context.event(*entry) else { return html! {} };
     let action = match *kind {
-        CountKind::Cell { first, last, .. } => Action::ZoomTo(first, last, *entry),
-        CountKind::Pile => Action::ShowInList(*entry),
+        ClusterKind::Bin { first, last, .. } => Action::ZoomTo(first, last, *entry),
+        ClusterKind::Overlap => Action::ShowInList(*entry),
     };
     let (onclick, onkeydown) = press_handlers(on_action, action);
 
     html! {
         <a
-            class={classes!("count", (*kind == CountKind::Pile).then_some("count--pile"))}
+            class={classes!("count", (*kind == ClusterKind::Overlap).then_some("count--pile"))}
             href={context.entry_address(*entry, event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
         >
             { column(props) }
@@ -72,7 +72,7 @@ struct ClusterProps {
     family: Family,
     /// The number of entries.
     entries: usize,
-    kind: CountKind,
+    kind: ClusterKind,
     /// The length as a percentage of the width, and half of it.
     length: AttrValue,
     half_length: AttrValue,
@@ -91,11 +91,11 @@ fn name(props: &ClusterProps) -> String {
     let words = context.words();
     let (family, entries) = (words.kinds.family(*family), context.locale.entries(*entries));
     match *kind {
-        CountKind::Cell { first, last, .. } => {
+        ClusterKind::Bin { first, last, .. } => {
             let day = context.locale.date_aloud(&period(first, last));
             [family, words.comma, &*day, words.colon, &*entries].concat()
         }
-        CountKind::Pile => [family, words.colon, &*entries].concat(),
+        ClusterKind::Overlap => [family, words.colon, &*entries].concat(),
     }
 }
 
@@ -104,13 +104,13 @@ fn column(props: &ClusterProps) -> Html {
     let ClusterProps { kind, length, half_length, row_height, rows, number, .. } = props;
     let height = row_height * rows;
     let (column_height, foot) = match *kind {
-        CountKind::Cell { share, .. } => {
+        ClusterKind::Bin { share, .. } => {
             (share_of(share, height - NUMBER_HEIGHT - 2).max(2), height)
         }
-        CountKind::Pile => (row_height - 6, row_height - 3),
+        ClusterKind::Overlap => (row_height - 6, row_height - 3),
     };
     let top = foot - column_height;
-    let baseline = if *kind == CountKind::Pile { row_height / 2 + 4 } else { top - 3 };
+    let baseline = if *kind == ClusterKind::Overlap { row_height / 2 + 4 } else { top - 3 };
     html! {
         <>
             <rect class="count__target" width={length} height={height.to_string()} />

@@ -8,7 +8,7 @@ use super::dimensions::{TICK_SPACING, rows_height};
 use super::draw_context::{DrawContext, Extents};
 use super::keys::key_handler;
 use super::marks::placed_mark;
-use crate::timeline::{Plan, Scale, ticks};
+use crate::timeline::{RowLayout, TimeScale, ticks};
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -26,7 +26,7 @@ pub(super) fn DrawingContents(props: &DrawingContentsProps) -> Html {
     html! {
         <g onkeydown={key_handler(draw)}>
             { axis(draw, &ticks, rows_height(layout)) }
-            for cluster in &draw.viewport.counts {
+            for cluster in &draw.viewport.clusters {
                 { placed_cluster(draw, cluster) }
             }
             for mark in &draw.viewport.marks {
@@ -46,13 +46,13 @@ pub(super) struct DrawingContentsProps {
     /// The dispatcher.
     pub(super) on_action: Callback<Action>,
     /// The row layouts for all widths.
-    pub(super) layouts: Shared<Vec<Plan>>,
+    pub(super) layouts: Shared<Vec<RowLayout>>,
     /// The index of this drawing's layout.
     pub(super) index: usize,
     /// The minimum width of the visible part, in pixels.
     pub(super) min_width: f64,
     /// The range of time that is drawn.
-    pub(super) scale: Scale,
+    pub(super) scale: TimeScale,
     /// The width of what is drawn, in visible widths.
     pub(super) widening: f64,
     /// The text measurer for the fonts of the page.

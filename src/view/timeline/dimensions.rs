@@ -1,6 +1,6 @@
 //! The dimensions of the drawing, in pixels.
 
-use crate::timeline::Plan;
+use crate::timeline::RowLayout;
 
 /// The class of each responsive drawing, and the minimum width that its layout is made for.
 const WIDTHS: [(&str, f64); 3] =
@@ -23,12 +23,12 @@ pub(super) fn widths(measured: Option<f64>) -> &'static [(&'static str, f64)] {
 }
 
 /// Returns the height of a row.
-pub(super) fn row_height(layout: &Plan) -> u32 {
-    if layout.bands().next().is_none() { 32 } else { 20 }
+pub(super) fn row_height(layout: &RowLayout) -> u32 {
+    if layout.lane_labels().next().is_none() { 32 } else { 20 }
 }
 
 /// Returns the height of all rows.
-pub(super) fn rows_height(layout: &Plan) -> u32 {
+pub(super) fn rows_height(layout: &RowLayout) -> u32 {
     row_height(layout) * row_count(layout.rows()) + FOOT
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::dimensions::{LABEL_SIZE, row_height};
-use crate::timeline::{Count, Lettering, Plan, Scale, Sight, width_of};
+use crate::timeline::{Cluster, LabelMetrics, RowLayout, TimeScale, Viewport, width_of};
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimeDirection, TimelineState};
@@ -14,14 +14,14 @@ pub(super) struct DrawContext<'a> {
     pub(super) state: &'a TimelineState,
     pub(super) on_action: &'a Callback<Action>,
     /// The range of time that is drawn.
-    pub(super) scale: Scale,
+    pub(super) scale: TimeScale,
     /// The width of the drawing as the page has measured it.
     pub(super) measured_width: Option<f64>,
     /// The width of what is drawn, in pixels. Without a measured width it is the minimum.
     pub(super) width: f64,
     /// The width of what is drawn, in visible widths.
     pub(super) widening: f64,
-    pub(super) viewport: Sight,
+    pub(super) viewport: Viewport,
     /// The height of a row, in pixels.
     pub(super) row_height: u32,
     /// The entry of the mark, or the first entry of the cluster, that is the tab stop.
@@ -32,7 +32,7 @@ pub(super) struct DrawContext<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Extents {
     /// The range of time.
-    pub(super) scale: Scale,
+    pub(super) scale: TimeScale,
     /// The minimum width of the visible part, in pixels.
     pub(super) min_width: f64,
     /// The width of what is drawn, in visible widths.
@@ -45,7 +45,7 @@ impl<'a> DrawContext<'a> {
         context: &'a Shared<RenderContext>,
         state: &'a TimelineState,
         on_action: &'a Callback<Action>,
-        layout: &'a Plan,
+        layout: &'a RowLayout,
         extents: Extents,
         measure_text: Option<&Callback<String, f64>>,
     ) -> Self {
@@ -58,7 +58,8 @@ impl<'a> DrawContext<'a> {
             Some(measure_text) => measure_text.emit(text.to_owned()),
             None => width_of(text, LABEL_SIZE),
         };
-        let viewport = layout.sight(scale, width, Lettering { words: &words, width_of: &measured });
+        let viewport =
+            layout.viewport(scale, width, LabelMetrics { words: &words, width_of: &measured });
         let mut draw = Self {
             context,
             state,
@@ -94,7 +95,7 @@ impl<'a> DrawContext<'a> {
     /// Returns the first entries of all marks and clusters, in chronological order.
     fn items(&self) -> Vec<usize> {
         let marks = self.viewport.marks.iter().map(|mark| mark.entry);
-        let firsts = marks.chain(self.viewport.counts.iter().map(Count::first));
+        let firsts = marks.chain(self.viewport.clusters.iter().map(Cluster::first));
         let mut items: Vec<usize> = firsts.map(|index| self.entry(index)).collect();
         items.sort_unstable();
         items
@@ -106,8 +107,8 @@ impl<'a> DrawContext<'a> {
             if self.viewport.marks.iter().any(|mark| mark.entry == index) {
                 return entry;
             }
-            let mut clusters = self.viewport.counts.iter();
-            let has_entry = |cluster: &&Count| cluster.members.binary_search(&index).is_ok();
+            let mut clusters = self.viewport.clusters.iter();
+            let has_entry = |cluster: &&Cluster| cluster.members.binary_search(&index).is_ok();
             if let Some(cluster) = clusters.find(has_entry) {
                 return self.entry(cluster.first());
             }

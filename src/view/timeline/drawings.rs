@@ -11,7 +11,7 @@ use super::dimensions::{AXIS_HEIGHT, LABEL_SIZE, row_count, row_height, rows_hei
 use super::draw_context::label_texts;
 use super::placement::left_edge;
 use super::summary::summary;
-use crate::timeline::{Item, Lettering, Plan, Scale, width_of};
+use crate::timeline::{Item, LabelMetrics, RowLayout, TimeScale, width_of};
 use crate::view::context::RenderContext;
 use crate::view::elements::{decimal, percent};
 use crate::view::shared::Shared;
@@ -22,7 +22,7 @@ use crate::wording::Direction;
 pub(super) fn drawings(
     context: &Shared<RenderContext>,
     state: &TimelineState,
-    layouts: &Shared<Vec<Plan>>,
+    layouts: &Shared<Vec<RowLayout>>,
     on_action: &Callback<Action>,
     measure_text: Option<&Callback<String, f64>>,
 ) -> Html {
@@ -54,7 +54,7 @@ pub(super) fn layouts(
     context: &RenderContext,
     state: &TimelineState,
     widths: &[(&str, f64)],
-) -> Vec<Plan> {
+) -> Vec<RowLayout> {
     let filtered = state.filtered();
     let item = |entry: &usize| {
         let facts = state.metadata().entry(*entry)?;
@@ -62,8 +62,9 @@ pub(super) fn layouts(
     };
     let items: Vec<Item> = filtered.iter().filter_map(item).collect();
     let words = |index: usize| label_texts(context, filtered[index]);
-    let metrics = Lettering { words: &words, width_of: &|text: &str| width_of(text, LABEL_SIZE) };
-    let layout = |width| Plan::of(&items, state.metadata().whole(), metrics, width);
+    let metrics =
+        LabelMetrics { words: &words, width_of: &|text: &str| width_of(text, LABEL_SIZE) };
+    let layout = |width| RowLayout::of(&items, state.metadata().whole(), metrics, width);
     widths.iter().map(|(_, width)| layout(*width)).collect()
 }
 
@@ -79,16 +80,16 @@ fn name(context: &RenderContext, state: &TimelineState) -> String {
 }
 
 /// Returns the range of time that is drawn.
-fn drawn_range(state: &TimelineState, layout: &Plan) -> Scale {
+fn drawn_range(state: &TimelineState, layout: &RowLayout) -> TimeScale {
     if state.is_zoomed() { state.drawn() } else { layout.whole() }
 }
 
 /// Returns the name of each family above its rows.
-fn lane_labels(context: &RenderContext, layout: &Plan) -> Html {
+fn lane_labels(context: &RenderContext, layout: &RowLayout) -> Html {
     let x = percent(left_edge(context, 0.0, 0.0));
     let row = row_height(layout);
     html! {
-        for lane in layout.bands() {
+        for lane in layout.lane_labels() {
             <text class="drawing__band" x={x.clone()} y={(row * row_count(lane.first_row) - 5).to_string()}
                 aria-hidden="true">
                 { context.words().kinds.family(lane.family) }
@@ -97,7 +98,7 @@ fn lane_labels(context: &RenderContext, layout: &Plan) -> Html {
     }
 }
 
-fn base_line(layout: &Plan) -> Html {
+fn base_line(layout: &RowLayout) -> Html {
     let y = rows_height(layout).to_string();
     html! { <line class="axis__base" x1="0" x2="100%" y1={y.clone()} y2={y} /> }
 }
@@ -105,7 +106,7 @@ fn base_line(layout: &Plan) -> Html {
 /// Returns the offset of the contents during a drag.
 fn drag_offset(context: &RenderContext, state: &TimelineState) -> Option<String> {
     let (visible, drawn, width) = (state.visible(), state.drawn(), state.width?);
-    let earlier = visible.place_of(drawn);
+    let earlier = visible.position_of(drawn);
     let share = match context.locale.direction {
         Direction::LeftToRight => earlier,
         Direction::RightToLeft => 1.0 - drawn.days() / visible.days() - earlier,

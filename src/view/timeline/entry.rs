@@ -11,7 +11,7 @@ use crate::view::receipt::{Evidence, body, disputed_mark, links};
 use crate::view::state::Action;
 
 /// The class of an entry that was rendered open. An open entry without this class was opened by the browser.
-pub const DRAWN_OPEN: &str = "entry__details--open";
+pub const RENDERED_OPEN: &str = "entry__details--open";
 
 /// Returns an entry. `index` is its chronological index.
 pub(in crate::view) fn entry(
@@ -27,7 +27,7 @@ pub(in crate::view) fn entry(
     let part = context.part_id(&event.id);
     html! {
         <li class={classes!("entry", visitor_class(context, event))} key={&*event.id} data-entry={index.to_string()}>
-            <details class={classes!("entry__details", is_open.then_some(DRAWN_OPEN))} id={context.entry_id(event)} name={context.id("entry")} open={is_open}>
+            <details class={classes!("entry__details", is_open.then_some(RENDERED_OPEN))} id={context.entry_id(event)} name={context.id("entry")} open={is_open}>
                 <summary class="entry__summary" onclick={toggle(index, on_action)}>
                     { headline(context, event, evidence) }
                 </summary>

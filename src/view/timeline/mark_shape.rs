@@ -57,7 +57,7 @@ fn range(class: &'static str, length: &AttrValue, is_off: bool) -> Html {
     }
 }
 
-/// Returns the cross over an event that did not take place.
+/// Returns the cross over an event that was cancelled or not held.
 fn cross() -> Html {
     html! { <path class="mark__cross" d="M-5-5 5 5M5-5-5 5" /> }
 }

@@ -33,9 +33,9 @@ mod table;
 mod tools;
 
 #[cfg(feature = "cli")]
-pub(crate) use axis::tick_words;
+pub(crate) use axis::tick_label;
 pub(super) use chapter_links::chapter_links;
-pub use entry::DRAWN_OPEN;
+pub use entry::RENDERED_OPEN;
 pub(super) use entry::entry;
 pub(super) use live_region::LiveRegion;
 pub(super) use section::Timeline;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use yew::prelude::*;
 
-use crate::timeline::Scale;
+use crate::timeline::TimeScale;
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 use crate::view::state::Metadata;
@@ -44,7 +44,7 @@ pub(super) struct OverviewProps {
     /// The entries that match the filter.
     pub(super) filtered: Shared<[usize]>,
     /// The visible range.
-    pub(super) visible: Scale,
+    pub(super) visible: TimeScale,
 }
 
 /// The columns. They do not depend on the visible range.
@@ -64,7 +64,7 @@ struct HistogramProps {
 }
 
 /// Returns the left edge and the width of the mark of the visible range.
-fn mark(context: &RenderContext, whole: Scale, visible: Scale) -> (usize, usize) {
+fn mark(context: &RenderContext, whole: TimeScale, visible: TimeScale) -> (usize, usize) {
     let (from, to) = (whole.at(visible.first()), whole.at(visible.last().after(1)));
     let [from, to] = [from, to].map(|share| index(share, WIDTH));
     let x = match context.locale.direction {

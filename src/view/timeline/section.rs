@@ -9,7 +9,7 @@ use super::dimensions::widths;
 use super::drawings::{drawings, layouts};
 use super::header::TimelineHeader;
 use super::overview::Overview;
-use crate::timeline::Plan;
+use crate::timeline::RowLayout;
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -51,11 +51,11 @@ pub(in crate::view) struct TimelineProps {
     pub(in crate::view) measure_text: Option<Callback<String, f64>>,
 }
 
-/// Returns the row layout for each width; computed anew only if the filter or the width changes.
+/// Returns the row layout for each width; recomputed only if the filter or the width changes.
 #[hook]
-fn use_layouts(context: &Shared<RenderContext>, state: &TimelineState) -> Shared<Vec<Plan>> {
+fn use_layouts(context: &Shared<RenderContext>, state: &TimelineState) -> Shared<Vec<RowLayout>> {
     let dependencies = (context.clone(), state.filtered().clone(), widths(state.width));
-    let layouts: Rc<Vec<Plan>> =
+    let layouts: Rc<Vec<RowLayout>> =
         use_memo(dependencies, |(context, _, widths)| layouts(context, state, widths));
     layouts.into()
 }

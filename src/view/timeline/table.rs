@@ -20,8 +20,8 @@ struct Columns {
 
 /// Returns a table with a row for each listed entry.
 ///
-/// Of a long list, the table has the rows of the current page, and only while it is open: they would be a tenth of all
-/// elements of the page.
+/// The table of a long list has the rows of the current page, and only while it is open: they would be a tenth of all elements
+/// of the page.
 pub(super) fn entries_table(
     context: &RenderContext,
     state: &TimelineState,

@@ -13,12 +13,13 @@ pub(super) fn entries(
     on_action: &Callback<Action>,
 ) -> Html {
     let is_long = state.is_navigable();
+    let listed = state.listed()[state.page()].iter();
+    let listed = listed.filter_map(|index| Some((*index, context.event(*index)?)));
     html! {
         <ol class={classes!("entries", is_long.then_some("entries--long"))}>
-            for index in &state.listed()[state.page()] {
-                if let Some(event) = context.event(*index) {
-                    { entry(context, event, *index, state.open == Some(*index), on_action) }
-                }
+            // An `if` here would hide the keys of the entries from the list.
+            for (index, event) in listed {
+                { entry(context, event, index, state.open == Some(index), on_action) }
             }
         </ol>
     }

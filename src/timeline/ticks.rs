@@ -46,30 +46,30 @@ mod tests {
 
     use super::*;
 
-    fn marks(first: (i32, u8, u8), last: (i32, u8, u8), apart: f64) -> Vec<Span> {
+    fn spans(first: (i32, u8, u8), last: (i32, u8, u8), spacing: f64) -> Vec<Span> {
         let [first, last] =
             [first, last].map(|(year, month, day)| Day::from_civil(year, month, day));
-        ticks(TimeScale::between(first, last), apart).into_iter().map(|tick| tick.span).collect()
+        ticks(TimeScale::between(first, last), spacing).into_iter().map(|tick| tick.span).collect()
     }
 
     #[test]
     fn decades_have_ticks_at_round_years() {
-        let marks = marks((1975, 1, 1), (2021, 1, 1), 0.15);
-        assert_eq!(marks, [1980, 1990, 2000, 2010, 2020].map(Span::Year));
+        let found = spans((1975, 1, 1), (2021, 1, 1), 0.15);
+        assert_eq!(found, [1980, 1990, 2000, 2010, 2020].map(Span::Year));
     }
 
     #[test]
     fn years_before_christ_have_ticks() {
-        let marks = marks((-900, 1, 1), (150, 1, 1), 0.2);
-        assert_eq!(marks, [-500, 0].map(Span::Year));
+        let found = spans((-900, 1, 1), (150, 1, 1), 0.2);
+        assert_eq!(found, [-500, 0].map(Span::Year));
     }
 
     #[test]
     fn two_years_have_ticks_at_months_and_the_year_at_january() {
-        let marks = marks((2022, 1, 1), (2024, 1, 1), 0.2);
+        let found = spans((2022, 1, 1), (2024, 1, 1), 0.2);
         let july = |year| Span::Month { year, month: 7 };
         assert_eq!(
-            marks,
+            found,
             [Span::Year(2022), july(2022), Span::Year(2023), july(2023), Span::Year(2024)]
         );
     }
@@ -77,28 +77,28 @@ mod tests {
     #[test]
     fn weeks_have_ticks_at_days_and_the_month_at_its_first() {
         let day = |month, day| Span::Day { year: 2024, month, day };
-        let found = marks((2024, 2, 9), (2024, 3, 12), 0.08);
+        let found = spans((2024, 2, 9), (2024, 3, 12), 0.08);
         let march = Span::Month { year: 2024, month: 3 };
         assert_eq!(
             found,
             [day(2, 11), day(2, 16), day(2, 21), day(2, 26), march, day(3, 6), day(3, 11)]
         );
-        let found = marks((2024, 2, 28), (2024, 3, 2), 0.2);
+        let found = spans((2024, 2, 28), (2024, 3, 2), 0.2);
         assert_eq!(found, [day(2, 28), day(2, 29), march, day(3, 2)]);
     }
 
     proptest! {
         #[test]
         fn ticks_keep_the_spacing_and_stay_on_the_axis(
-            first in -3_000_000i32..3_000_000, days in 4i32..3_000_000, apart in 0.02f64..0.5,
+            first in -3_000_000i32..3_000_000, days in 4i32..3_000_000, spacing in 0.02f64..0.5,
         ) {
             let start = Day::default().after(first);
-            let marks = ticks(TimeScale::between(start, start.after(days)), apart);
-            for pair in marks.windows(2) {
-                prop_assert!(pair[1].at - pair[0].at >= apart * 0.999 || days > 1_000_000, "{pair:?}");
+            let ticks = ticks(TimeScale::between(start, start.after(days)), spacing);
+            for pair in ticks.windows(2) {
+                prop_assert!(pair[1].at - pair[0].at >= spacing * 0.999 || days > 1_000_000, "{pair:?}");
             }
-            prop_assert!(marks.iter().all(|tick| (0.0..=1.0).contains(&tick.at)));
-            prop_assert!(marks.len() <= 60);
+            prop_assert!(ticks.iter().all(|tick| (0.0..=1.0).contains(&tick.at)));
+            prop_assert!(ticks.len() <= 60);
         }
     }
 }

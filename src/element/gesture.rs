@@ -125,8 +125,8 @@ impl GestureState {
         let after = self.spread();
         match (before, after) {
             _ if surface.is_overview => self.emit(Action::CentreAt(surface.position(x))),
-            ((middle, Some(apart)), (next, Some(further))) => {
-                self.emit(Action::Pinch(further / apart, surface.position(next)));
+            ((middle, Some(before)), (next, Some(after))) => {
+                self.emit(Action::Pinch(after / before, surface.position(next)));
                 self.emit(Action::Drag(surface.share(middle - next)));
             }
             ((middle, _), (next, _)) => self.emit(Action::Drag(surface.share(middle - next))),

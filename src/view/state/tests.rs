@@ -131,11 +131,11 @@ fn long_list_is_paged_and_turns_to_the_opened_entry() {
 fn list_follows_the_visible_range_when_a_gesture_ends() {
     let zoomed = of_years(130).after(Action::Pinch(13.0, 0.5));
     assert_eq!(zoomed.listed().len(), 130, "not during the gesture");
-    let rested = zoomed.after(Action::EndGesture);
-    assert!((10..=13).contains(&rested.listed().len()), "{:?}", rested.listed());
-    assert_eq!(rested.cursor, rested.listed()[0], "the tab stop is visible");
-    assert!(rested.needs_width() && !rested.after(Action::Resize(640.0)).needs_width());
-    let all = rested.after(Action::ShowAll);
+    let idle = zoomed.after(Action::EndGesture);
+    assert!((10..=13).contains(&idle.listed().len()), "{:?}", idle.listed());
+    assert_eq!(idle.cursor, idle.listed()[0], "the tab stop is visible");
+    assert!(idle.needs_width() && !idle.after(Action::Resize(640.0)).needs_width());
+    let all = idle.after(Action::ShowAll);
     assert_eq!((all.range, all.listed().len()), (None, 130));
 }
 

@@ -15,8 +15,8 @@ use criterion::{
 use diplograph::data::Table;
 use diplograph::render;
 use diplograph::story::{self, Story};
-use diplograph::timeline::{Item, Lettering, Plan, ticks, whole, width_of};
-use diplograph::view::{Form, PREFIX, Telling};
+use diplograph::timeline::{Item, LabelMetrics, RowLayout, ticks, whole, width_of};
+use diplograph::view::{Form, PREFIX, RenderContext};
 
 const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
 /// Nobody is sent an HTML of more entries.
@@ -90,21 +90,22 @@ fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, Wal
 }
 
 fn laid_out(story: &Rc<Story>) -> usize {
-    let telling = Telling::new(Rc::clone(story), story.lang.clone(), PREFIX.into(), Form::Full);
-    let items: Vec<Item> = telling
+    let context =
+        RenderContext::new(Rc::clone(story), story.lang.clone(), PREFIX.into(), Form::Full);
+    let items: Vec<Item> = context
         .events()
         .map(|event| Item { date: event.date, family: event.kind.family() })
         .collect();
     let words = |nth: usize| {
-        let event = telling.event(nth).expect("it is one of the items");
-        [telling.locale.date_short(&event.date), telling.say(&event.title).text.to_owned()]
+        let event = context.event(nth).expect("it is one of the items");
+        [context.locale.date_short(&event.date), context.say(&event.title).text.to_owned()]
     };
-    let lettering = Lettering { words: &words, width_of: &|text| width_of(text, 13.0) };
+    let metrics = LabelMetrics { words: &words, width_of: &|text| width_of(text, 13.0) };
     let whole = whole(items.iter().map(|item| item.date)).expect("there are entries");
     let drawn = WIDTHS.iter().map(|width| {
-        let plan = Plan::of(&items, whole, lettering, *width);
-        let sight = plan.sight(whole, *width, lettering);
-        sight.marks.len() + sight.counts.len() + ticks(whole, 0.1).len()
+        let layout = RowLayout::of(&items, whole, metrics, *width);
+        let viewport = layout.viewport(whole, *width, metrics);
+        viewport.marks.len() + viewport.clusters.len() + ticks(whole, 0.1).len()
     });
     drawn.sum()
 }

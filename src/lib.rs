@@ -12,8 +12,6 @@
 //! - `render` (feature `cli`): HTML without a browser;
 //! - `cli` (feature `cli`): the command line.
 
-#![recursion_limit = "1024"]
-
 pub mod chart;
 pub mod data;
 mod order;

@@ -254,8 +254,8 @@ class DiploGraph extends HTMLElement {
     atWork = this;
     if (this.#stage) return;
     for (const answer of drawn?.querySelectorAll('.link__answer, .link__address') ?? []) answer.remove();
-    this.#stage = new engine.Stage(drawn);
-    this.#place = this.#stage.place;
+    this.#stage = new engine.WidgetHandle(drawn);
+    this.#place = this.#stage.mountPoint;
     this.#engine = engine;
     this.#leaveEngine = use(engine, (error, mayGoOn) => this.#recover(error, mayGoOn));
     if (drawn) this.#whole = drawn.cloneNode(true);
@@ -266,14 +266,14 @@ class DiploGraph extends HTMLElement {
   /** Goes on in another language, or below other headings, at once if the engine knows it. */
   #speak() {
     const stage = this.#stage;
-    const tell = () => stage?.tell(this.lang, this.headingLevel);
-    if (!stage?.lacking(this.lang)) tell();
+    const tell = () => stage?.setLanguage(this.lang, this.headingLevel);
+    if (!stage?.missingLocale(this.lang)) tell();
     else this.#learn().then(() => this.#stage === stage && tell());
   }
 
   /** Has the engine learn the words it lacks; where they cannot be had it speaks English, but for a rendered story. */
   async #learn() {
-    const tag = this.#stage.lacking(this.lang);
+    const tag = this.#stage.missingLocale(this.lang);
     if (!tag) return;
     await teach(this.#engine, this.#folder(), tag).catch((error) => {
       if (this.#parts.drawn) throw Object.assign(error, { isOfWords: true });

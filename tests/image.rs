@@ -92,9 +92,9 @@ fn image_is_within_its_frame_and_texts_do_not_overlap() {
     let mut found = Vec::new();
     for file in stories() {
         for size in SIZES {
-            let telling = file.telling("en".parse::<Lang>().unwrap());
+            let context = file.context("en".parse::<Lang>().unwrap());
             let size: Size = size.parse().unwrap();
-            let svg = image::svg(&telling, &fonts, size, Theme::Light);
+            let svg = image::svg(&context, &fonts, size, Theme::Light);
             let svg = svg.unwrap_or_else(|missing| panic!("{}: {missing}", file.name));
             let tree = Tree::from_str(&svg, &Options::default()).unwrap();
             let (mut texts, mut shapes) = (Vec::new(), Vec::new());
@@ -133,8 +133,8 @@ fn image_is_within_its_frame_and_texts_do_not_overlap() {
 fn alternative_text_is_in_each_language() {
     for file in stories() {
         for lang in file.languages() {
-            let telling = file.telling(lang.clone());
-            let alt = image::alt(&telling);
+            let context = file.context(lang.clone());
+            let alt = image::alt(&context);
             let title = file.story.title.in_language(&lang, &file.story.lang).text;
             assert!(alt.starts_with(title), "{} in {lang}: {alt}", file.name);
             assert!(!alt.contains("  ") && !alt.contains(";;"), "{} in {lang}: {alt}", file.name);

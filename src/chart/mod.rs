@@ -1,9 +1,9 @@
-//! How large it is drawn: pure geometry, no words and no screen.
+//! Quantities as lengths and grids: pure geometry, without texts and pixels.
 
 mod bar;
 mod share;
 mod squares;
 
-pub use bar::{Bar, End, Yardstick};
+pub use bar::{Bar, End, LinearScale, MAX_REACH, Segment, SegmentKind};
 pub use share::percent_of;
 pub use squares::Squares;

@@ -1,4 +1,4 @@
-//! [`percent_of`]: how much of a target a value is.
+//! [`percent_of`]: a value as a percentage of a target.
 
 use std::cmp::Ordering;
 
@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 
 use crate::story::Quantity;
 
-/// How many hundredths of the target a value is, rounded to a whole number.
+/// Returns a value as a whole percentage of the target.
 ///
-/// `None` where either is a range, the target is not above nought, or their units differ.
+/// Returns `None` if either is a range, the target is not above zero, or their units differ.
 ///
 /// ```
 /// use diplograph::chart::percent_of;
@@ -24,7 +24,7 @@ pub fn percent_of(value: &Quantity, target: &Quantity) -> Option<Decimal> {
         && target.low() == target.high()
         && target.low() > Decimal::ZERO;
     let (value, target) = (value.low(), target.low());
-    // Both in the smallest unit that either is written in.
+    // Both are scaled to the larger number of decimal places, so that the division is exact.
     let whole = |number: Decimal, other: Decimal| {
         let places = other.scale().saturating_sub(number.scale());
         number.mantissa().checked_mul(10_i128.checked_pow(places)?)
@@ -36,7 +36,7 @@ pub fn percent_of(value: &Quantity, target: &Quantity) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(rounded(value, target), 0).ok()
 }
 
-/// A quotient to the nearest whole number; of two as near, to the even one.
+/// Returns a quotient rounded to the nearest whole number, and to the even one if two are equally near.
 fn rounded(value: i128, target: i128) -> i128 {
     let (whole, rest) = (value.div_euclid(target), value.rem_euclid(target));
     match (rest * 2).cmp(&target) {
@@ -54,7 +54,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_share_is_that_of_exact_division(
+        fn percentage_equals_exact_division(
             value in 0..100_000_i64, target in 1..100_000_i64, places in 0..4_u32, other in 0..4_u32,
         ) {
             let (value, target) = (Decimal::new(value, places), Decimal::new(target, other));
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_whole_numbers_as_near_it_is_the_even_one() {
+    fn half_is_rounded_to_even() {
         for (value, rounded) in
             [(5, 2), (7, 4), (-5, -2), (-7, -4), (6, 3), (-6, -3), (-1, 0), (9, 4)]
         {

@@ -117,12 +117,12 @@ impl Image {
         for lang in &languages {
             let name = story.image_name(lang);
             let path = stories::output_path(self.output.as_deref(), name, is_alone, "image")?;
-            let telling = story.telling(lang.clone());
+            let context = story.context(lang.clone());
             let theme = match self.theme {
                 ThemeName::Light => Theme::Light,
                 ThemeName::Dark => Theme::Dark,
             };
-            let drawn = svg(&telling, fonts, self.size, theme);
+            let drawn = svg(&context, fonts, self.size, theme);
             let drawn = drawn.map_err(|missing| self.explain(story, lang, &missing))?;
             match format {
                 Format::Svg => file::write(path.as_deref(), drawn)?,

@@ -1,7 +1,7 @@
-//! [`Gestures`]: fingers, a mouse and wheels on the timeline, as actions of the reader.
+//! [`Gestures`]: pointers and wheels on the timeline, as actions.
 //!
-//! One finger or the mouse moves the time, two fingers or a wheel with Ctrl zoom it, a wheel that goes sideways moves it
-//! while there is somewhere to go. All else is the page's: it scrolls up and down from here as from anywhere.
+//! One finger or the mouse drags the time. Two fingers, or a wheel with Ctrl, zoom it. A horizontal wheel pans it as long as
+//! the period goes on in that direction. All other events are left to the page, so that it scrolls vertically.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,72 +11,67 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PointerEvent, WheelEvent};
 
-use super::Act;
+use super::dispatcher::Dispatcher;
 use crate::view::Action;
 
-/// What listens on a place.
+/// The listeners for gestures on a mount point.
 pub(super) struct Gestures {
     _listeners: Vec<EventListener>,
 }
 
-/// What is going on.
-struct Hand {
-    act: Act,
-    /// The fingers that are down, or the mouse, with their last places in pixels of the window.
+/// The gesture in progress.
+struct GestureState {
+    dispatcher: Dispatcher,
+    /// The pressed pointers with their last x coordinates, in pixels of the window.
     pointers: Vec<(i32, f64)>,
-    /// Where it began.
+    /// The x coordinate at which the gesture began.
     start: f64,
     surface: Option<Surface>,
-    /// Whether it has gone far enough to be no click.
+    /// True if the gesture has moved too far for a click.
     is_moving: bool,
-    /// What comes to rest when nothing more happens.
-    rest: Option<Timeout>,
+    /// The timer that ends the gesture.
+    end: Option<Timeout>,
 }
 
-/// What is touched.
+/// The drawing or the overview that a gesture is on.
 #[derive(Clone)]
 struct Surface {
     element: Element,
     /// Its left edge and its width, in pixels of the window.
     left: f64,
     width: f64,
-    is_strip: bool,
+    is_overview: bool,
     is_mirrored: bool,
 }
 
-/// A shorter way than this is a click, in pixels.
-const CLICK: f64 = 4.0;
-/// How long after the last turn of a wheel the list follows, in milliseconds.
-const PAUSE: u32 = 150;
-/// How far a wheel has to turn to double what is seen, in pixels.
+/// The distance from which a gesture is no click, in pixels.
+const CLICK_DISTANCE: f64 = 4.0;
+/// The time after the last wheel event at which the gesture ends, in milliseconds.
+const WHEEL_PAUSE: u32 = 150;
+/// The wheel distance that zooms by a factor of 2, in pixels.
 const DOUBLING: f64 = 240.0;
-/// A line, where a wheel counts lines, in pixels.
+/// The height of a line for wheels that count lines, in pixels.
 const LINE: f64 = 16.0;
 
 impl Gestures {
-    pub(super) fn on(place: &Element, act: &Act) -> Self {
-        let hand = Hand {
-            act: Rc::clone(act),
-            pointers: Vec::new(),
-            start: 0.0,
-            surface: None,
-            is_moving: false,
-            rest: None,
-        };
-        let hand = Rc::new(RefCell::new(hand));
-        let on = |name: &'static str, act: fn(&Rc<RefCell<Hand>>, &Event)| {
-            let hand = Rc::clone(&hand);
+    /// Listens to gestures on a mount point.
+    pub(super) fn on(mount_point: &Element, dispatcher: &Dispatcher) -> Self {
+        let state = Rc::new(RefCell::new(GestureState::new(dispatcher.clone())));
+        let on = |name: &'static str, handle: fn(&Rc<RefCell<GestureState>>, &Event)| {
+            let state = Rc::clone(&state);
             let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(place, name, options, move |event| act(&hand, event))
+            EventListener::new_with_options(mount_point, name, options, move |event| {
+                handle(&state, event);
+            })
         };
         let listeners = vec![
-            on("pointerdown", |hand, event| hand.borrow_mut().down(event.unchecked_ref())),
-            on("pointermove", |hand, event| hand.borrow_mut().moved(event.unchecked_ref())),
-            on("pointerup", |hand, event| Hand::up(hand, event.unchecked_ref())),
-            on("pointercancel", |hand, event| Hand::up(hand, event.unchecked_ref())),
-            on("wheel", |hand, event| Hand::turned(hand, event.unchecked_ref())),
+            on("pointerdown", |state, event| state.borrow_mut().press(event.unchecked_ref())),
+            on("pointermove", |state, event| state.borrow_mut().moved(event.unchecked_ref())),
+            on("pointerup", |state, event| GestureState::release(state, event.unchecked_ref())),
+            on("pointercancel", |state, event| GestureState::release(state, event.unchecked_ref())),
+            on("wheel", |state, event| GestureState::wheel(state, event.unchecked_ref())),
             on("dragstart", |_, event| {
-                // A mark is a link, which the browser would drag away.
+                // A mark is a link, and the browser would start to drag it.
                 if Surface::of(event).is_some() {
                     event.prevent_default();
                 }
@@ -86,8 +81,13 @@ impl Gestures {
     }
 }
 
-impl Hand {
-    fn down(&mut self, event: &PointerEvent) {
+impl GestureState {
+    fn new(dispatcher: Dispatcher) -> Self {
+        let pointers = Vec::new();
+        Self { dispatcher, pointers, start: 0.0, surface: None, is_moving: false, end: None }
+    }
+
+    fn press(&mut self, event: &PointerEvent) {
         if event.button() != 0 {
             return;
         }
@@ -97,10 +97,10 @@ impl Hand {
             self.start = f64::from(event.client_x());
         }
         let Some(surface) = &self.surface else { return };
-        if surface.is_strip {
-            let place = surface.place(f64::from(event.client_x()));
+        if surface.is_overview {
+            let position = surface.position(f64::from(event.client_x()));
             self.is_moving = true;
-            self.emit(Action::Point(place));
+            self.dispatcher.dispatch(Action::CentreAt(position));
         }
         self.pointers.push((event.pointer_id(), f64::from(event.client_x())));
     }
@@ -109,72 +109,72 @@ impl Hand {
         let (Some(surface), x) = (self.surface.clone(), f64::from(event.client_x())) else {
             return;
         };
-        let Some(nth) = self.pointers.iter().position(|(id, _)| *id == event.pointer_id()) else {
+        let Some(index) = self.pointers.iter().position(|(id, _)| *id == event.pointer_id()) else {
             return;
         };
-        if !self.is_moving && (x - self.start).abs() < CLICK && self.pointers.len() == 1 {
+        if !self.is_moving && (x - self.start).abs() < CLICK_DISTANCE && self.pointers.len() == 1 {
             return;
         }
         if !self.is_moving {
             self.is_moving = true;
-            // From now on it is ours, wherever it goes. One that is gone already cannot be kept.
+            // The capture fails for a pointer that was released meanwhile, which does no harm.
             let _ = surface.element.set_pointer_capture(event.pointer_id());
         }
         let before = self.spread();
-        self.pointers[nth].1 = x;
+        self.pointers[index].1 = x;
         let after = self.spread();
         match (before, after) {
-            _ if surface.is_strip => self.emit(Action::Point(surface.place(x))),
-            ((middle, Some(apart)), (next, Some(further))) => {
-                self.emit(Action::Pinch(further / apart, surface.place(next)));
-                self.emit(Action::Drag(surface.way(middle - next)));
+            _ if surface.is_overview => self.emit(Action::CentreAt(surface.position(x))),
+            ((middle, Some(before)), (next, Some(after))) => {
+                self.emit(Action::Pinch(after / before, surface.position(next)));
+                self.emit(Action::Drag(surface.share(middle - next)));
             }
-            ((middle, _), (next, _)) => self.emit(Action::Drag(surface.way(middle - next))),
+            ((middle, _), (next, _)) => self.emit(Action::Drag(surface.share(middle - next))),
         }
     }
 
-    fn up(hand: &Rc<RefCell<Self>>, event: &PointerEvent) {
-        let mut this = hand.borrow_mut();
+    fn release(state: &Rc<RefCell<Self>>, event: &PointerEvent) {
+        let mut this = state.borrow_mut();
         this.pointers.retain(|(id, _)| *id != event.pointer_id());
         if this.pointers.is_empty() && this.is_moving {
             this.is_moving = false;
             drop(this);
-            // The click that belongs to it comes first, and is none while the time moves.
-            Self::rest_after(hand, 0);
+            // The click of this gesture comes first, and is ignored because the gesture has not ended.
+            Self::end_after(state, 0);
         }
     }
 
-    fn turned(hand: &Rc<RefCell<Self>>, event: &WheelEvent) {
+    fn wheel(state: &Rc<RefCell<Self>>, event: &WheelEvent) {
         let Some(surface) = Surface::of(event) else { return };
         let unit = if event.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { 1.0 } else { LINE };
         let (across, down) = (event.delta_x() * unit, event.delta_y() * unit);
         let action = if event.ctrl_key() || event.meta_key() {
-            Action::Pinch((-down / DOUBLING).exp2(), surface.place(f64::from(event.client_x())))
-        } else if across.abs() > down.abs() && surface.can_move(across) {
-            Action::Drag(surface.way(across))
+            let about = surface.position(f64::from(event.client_x()));
+            Action::Pinch((-down / DOUBLING).exp2(), about)
+        } else if across.abs() > down.abs() && surface.can_pan(across) {
+            Action::Drag(surface.share(across))
         } else {
             return;
         };
         event.prevent_default();
-        hand.borrow().emit(action);
-        Self::rest_after(hand, PAUSE);
+        state.borrow().emit(action);
+        Self::end_after(state, WHEEL_PAUSE);
     }
 
-    fn rest_after(hand: &Rc<RefCell<Self>>, pause: u32) {
-        let later = {
-            let hand = Rc::clone(hand);
-            Timeout::new(pause, move || hand.borrow().emit(Action::Settle))
+    /// Ends the gesture after a pause. A later call replaces an earlier one.
+    fn end_after(state: &Rc<RefCell<Self>>, pause: u32) {
+        let end = {
+            let state = Rc::clone(state);
+            Timeout::new(pause, move || state.borrow().emit(Action::EndGesture))
         };
-        hand.borrow_mut().rest = Some(later);
+        state.borrow_mut().end = Some(end);
     }
 
     fn emit(&self, action: Action) {
-        if let Some(act) = self.act.borrow().clone() {
-            act.emit(action);
-        }
+        self.dispatcher.dispatch(action);
     }
 
-    /// The middle of the fingers, and how far two of them are apart.
+    /// Returns the middle of the pointers and, if there are two, the distance between them.
     fn spread(&self) -> (f64, Option<f64>) {
         match &self.pointers[..] {
             [(_, one), (_, other), ..] => {
@@ -187,7 +187,7 @@ impl Hand {
 }
 
 impl Surface {
-    /// The drawing or the overview in which an event happened, where there is time to move.
+    /// Returns the drawing or the overview of an event, if the timeline can be zoomed.
     fn of(event: &Event) -> Option<Self> {
         let target = event.target()?.dyn_into::<Element>().ok()?;
         let element = target.closest(".drawing, .strip").ok()??;
@@ -196,7 +196,7 @@ impl Surface {
         let story = element.closest(".story").ok()??;
         let rect = element.get_bounding_client_rect();
         Some(Self {
-            is_strip: element.class_list().contains("strip"),
+            is_overview: element.class_list().contains("strip"),
             is_mirrored: story.get_attribute("dir").as_deref() == Some("rtl"),
             left: rect.left(),
             width: rect.width().max(1.0),
@@ -204,20 +204,20 @@ impl Surface {
         })
     }
 
-    /// A place of the window as a share of the time that is seen.
-    fn place(&self, x: f64) -> f64 {
+    /// Returns an x coordinate as a position from 0 to 1 in time.
+    fn position(&self, x: f64) -> f64 {
         let share = ((x - self.left) / self.width).clamp(0.0, 1.0);
         if self.is_mirrored { 1.0 - share } else { share }
     }
 
-    /// A way in pixels as a share of the time that is seen, later in time above 0.
-    fn way(&self, pixels: f64) -> f64 {
+    /// Returns a distance in pixels as a share of the width; positive values are later in time.
+    fn share(&self, pixels: f64) -> f64 {
         let share = pixels / self.width;
         if self.is_mirrored { -share } else { share }
     }
 
-    /// Whether there is time that way which is not seen.
-    fn can_move(&self, pixels: f64) -> bool {
+    /// Returns whether the period goes on in the direction of a wheel.
+    fn can_pan(&self, pixels: f64) -> bool {
         let side = if pixels > 0.0 { "data-right" } else { "data-left" };
         self.element.has_attribute(side)
     }

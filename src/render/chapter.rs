@@ -10,7 +10,7 @@ use super::site::{Frame, Site};
 use super::story_file::StoryFile;
 use super::template::PageTemplate;
 use crate::story::Lang;
-use crate::view::{Chapter, ChapterProps, Here, Telling};
+use crate::view::{Chapter, ChapterProps, Here, RenderContext};
 
 /// The page of a chapter and its file name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,25 +32,25 @@ pub fn chapters<'a>(
     template: &'a PageTemplate,
     frame: Frame,
 ) -> impl Iterator<Item = std::io::Result<ChapterPage>> + 'a {
-    let pages = file.telling_on(lang.clone(), Here::Story, site.level).other_pages();
+    let pages = file.context_on(lang.clone(), Here::Story, site.level).other_pages();
     pages.into_iter().map(move |here| {
-        let telling = Rc::new(file.telling_on(lang.clone(), here, site.level));
-        chapter(file, &telling, site, template, frame, here)
+        let context = Rc::new(file.context_on(lang.clone(), here, site.level));
+        chapter(file, &context, site, template, frame, here)
     })
 }
 
 fn chapter(
     file: &StoryFile,
-    telling: &Rc<Telling>,
+    context: &Rc<RenderContext>,
     site: &Site,
     template: &PageTemplate,
     frame: Frame,
     here: Here,
 ) -> std::io::Result<ChapterPage> {
-    let name = file.name_of(telling, here);
-    let props = ChapterProps { telling: Rc::clone(telling) };
+    let name = file.name_of(context, here);
+    let props = ChapterProps { context: Rc::clone(context).into() };
     let inside = run(LocalServerRenderer::<Chapter>::with_props(props).hydratable(false))?;
-    let head = chapter_head(file, telling, site, frame);
+    let head = chapter_head(file, context, site, frame);
     let body = format!("<div class=\"place\">{inside}</div>");
-    Ok(ChapterPage { name, html: template.fill(file, telling, site, &head, &body) })
+    Ok(ChapterPage { name, html: template.fill(file, context, site, &head, &body) })
 }

@@ -14,9 +14,9 @@ use crate::story::Lang;
 ///
 /// If no async runtime can be started.
 pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<String> {
-    let telling = file.telling(lang.clone());
-    let title = telling.say(&file.story.title).text;
-    let summary = file.story.summary.as_ref().map_or("", |summary| telling.say(summary).text);
+    let context = file.context(lang.clone());
+    let title = context.say(&file.story.title).text;
+    let summary = file.story.summary.as_ref().map_or("", |summary| context.say(summary).text);
     let inside = mount_point(file, lang, site, None)?;
     Ok(format!(
         "<diplo-graph src=\"{src}\" lang=\"{lang}\"{level}>\
@@ -24,7 +24,7 @@ pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<Str
          <slot hidden></slot></template><p><strong>{title}</strong> {summary}</p></diplo-graph>\n\
          <script type=\"module\" src=\"{assets}diplograph.js\"></script>\n",
         src = attribute(&site.story_url(file)),
-        lang = telling.lang,
+        lang = context.lang,
         level = site.level_attribute(),
         assets = attribute(&site.assets),
         title = text(title),

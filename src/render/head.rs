@@ -8,18 +8,18 @@ use super::site::{Frame, Site};
 use super::story_file::StoryFile;
 use crate::image::{Size, alt};
 use crate::story::Lang;
-use crate::view::{Telling, title};
+use crate::view::{RenderContext, title};
 
 /// Renders the elements for the `<head>` of the page of a story.
 pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
-    let telling = file.telling(lang.clone());
-    let title = telling.say(&file.story.title).text;
-    let summary = file.story.summary.as_ref().map_or(title, |summary| telling.say(summary).text);
+    let context = file.context(lang.clone());
+    let title = context.say(&file.story.title).text;
+    let summary = file.story.summary.as_ref().map_or(title, |summary| context.say(summary).text);
     let mut head = Head::default();
     head.start(format_args!("<title>{}</title>", text(title)));
     head.line(format_args!("<meta name=\"description\" content=\"{}\">", attribute(summary)));
     let address = |lang: &str| site.page_url("", &file.page_name(lang));
-    head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&telling.lang)));
+    head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&context.lang)));
     let languages = file.languages();
     if languages.len() > 1 {
         for lang in &languages {
@@ -34,11 +34,11 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     if site.address.is_some() {
         head.line(format_args!(
             "<meta property=\"og:url\" content=\"{}\">",
-            address(&telling.lang)
+            address(&context.lang)
         ));
     }
-    head.card(&telling, image_address(file, &telling.lang, site).as_deref());
-    head.discovery(file, &telling.lang, title, site);
+    head.card(&context, image_address(file, &context.lang, site).as_deref());
+    head.discovery(file, &context.lang, title, site);
     head.0
 }
 
@@ -46,17 +46,17 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
 /// canonical address.
 pub(super) fn chapter_head(
     file: &StoryFile,
-    telling: &Telling,
+    context: &RenderContext,
     site: &Site,
     frame: Frame,
 ) -> String {
-    let Some(chapters) = telling.chapters() else { return String::new() };
+    let Some(chapters) = context.chapters() else { return String::new() };
     let up = if frame == Frame::Embed { "../" } else { "" };
     let address = |lang: &str| site.page_url(up, &chapters.address(chapters.here(), lang));
-    let story = telling.say(&file.story.title).text;
+    let story = context.say(&file.story.title).text;
     let mut head = Head::default();
-    head.start(format_args!("<title>{}: {}</title>", text(&title(telling)), text(story)));
-    head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&telling.lang)));
+    head.start(format_args!("<title>{}: {}</title>", text(&title(context)), text(story)));
+    head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&context.lang)));
     let languages = file.languages();
     if languages.len() > 1 && frame == Frame::Page {
         for lang in &languages {
@@ -68,13 +68,13 @@ pub(super) fn chapter_head(
 
 /// Renders the elements for the `<head>` of a page for an iframe, whose canonical address is that of the story's page.
 pub(super) fn embed_head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
-    let telling = file.telling(lang.clone());
-    let title = telling.say(&file.story.title).text;
-    let page = site.page_url("../", &file.page_name(&telling.lang));
+    let context = file.context(lang.clone());
+    let title = context.say(&file.story.title).text;
+    let page = site.page_url("../", &file.page_name(&context.lang));
     let mut head = Head::default();
     head.start(format_args!("<title>{}</title>", text(title)));
     head.line(format_args!("<link rel=\"canonical\" href=\"{page}\">"));
-    head.discovery(file, &telling.lang, title, site);
+    head.discovery(file, &context.lang, title, site);
     head.0
 }
 
@@ -104,12 +104,12 @@ impl Head {
     }
 
     /// Adds the image that messengers show with a link, and the kind of card.
-    fn card(&mut self, telling: &Telling, image: Option<&str>) {
+    fn card(&mut self, context: &RenderContext, image: Option<&str>) {
         let Some(image) = image else {
             self.line(format_args!("<meta name=\"twitter:card\" content=\"summary\">"));
             return;
         };
-        let (size, alt) = (Size::default(), alt(telling));
+        let (size, alt) = (Size::default(), alt(context));
         self.property("og:image", image);
         self.property("og:image:type", "image/png");
         self.property("og:image:width", &size.width().to_string());

@@ -9,49 +9,49 @@ use super::image::image_address;
 use super::site::Site;
 use super::story_file::StoryFile;
 use crate::story::{Event, EventState, Family, Source};
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// Returns the description as JSON, escaped for a script element.
-pub(super) fn linked_data(file: &StoryFile, telling: &Telling, site: &Site) -> String {
+pub(super) fn linked_data(file: &StoryFile, context: &RenderContext, site: &Site) -> String {
     let story = &file.story;
     let texts = |texts: Vec<&str>| Value::from(texts);
-    let corrections = story.corrections.iter().map(|correction| telling.say(&correction.text).text);
-    let parties = story.parties.iter().map(|party| thing("Thing", telling.say(&party.name).text));
-    let url = site.address.as_ref().map(|folder| folder.clone() + &file.page_name(&telling.lang));
+    let corrections = story.corrections.iter().map(|correction| context.say(&correction.text).text);
+    let parties = story.parties.iter().map(|party| thing("Thing", context.say(&party.name).text));
+    let url = site.address.as_ref().map(|folder| folder.clone() + &file.page_name(&context.lang));
     let page = object([
         ("@context", Some("https://schema.org".into())),
         ("@type", Some("WebPage".into())),
-        ("name", Some(telling.say(&story.title).text.into())),
-        ("description", story.summary.as_ref().map(|summary| telling.say(summary).text.into())),
-        ("inLanguage", Some(telling.lang.to_string().into())),
+        ("name", Some(context.say(&story.title).text.into())),
+        ("description", story.summary.as_ref().map(|summary| context.say(summary).text.into())),
+        ("inLanguage", Some(context.lang.to_string().into())),
         ("url", url.map(Value::from)),
-        ("image", image_address(file, &telling.lang, site).map(Value::from)),
+        ("image", image_address(file, &context.lang, site).map(Value::from)),
         (
             "dateModified",
-            story.updated.and_then(|day| telling.locale.date_iso(&day)).map(Value::from),
+            story.updated.and_then(|day| context.locale.date_iso(&day)).map(Value::from),
         ),
         ("about", Some(parties.collect())),
         ("correction", Some(texts(corrections.collect())).filter(|all| *all != json!([]))),
         (
             "citation",
-            Some(telling.listed_sources().iter().map(|source| citation(telling, source)).collect()),
+            Some(context.listed_sources().iter().map(|source| citation(context, source)).collect()),
         ),
         (
             "mentions",
-            Some(telling.listed_events().filter_map(|event| mention(telling, event)).collect()),
+            Some(context.listed_events().filter_map(|event| mention(context, event)).collect()),
         ),
     ]);
     // `</script>` in a text would end the script element.
     page.to_string().replace('<', "\\u003c")
 }
 
-fn citation(telling: &Telling, source: &Source) -> Value {
+fn citation(context: &RenderContext, source: &Source) -> Value {
     let name = source.title.as_ref().unwrap_or(&source.publisher);
-    let date = source.date.and_then(|date| telling.locale.date_iso(&date));
+    let date = source.date.and_then(|date| context.locale.date_iso(&date));
     object([
         ("@type", Some("CreativeWork".into())),
-        ("name", Some(telling.say(name).text.into())),
-        ("publisher", Some(thing("Organization", telling.say(&source.publisher).text))),
+        ("name", Some(context.say(name).text.into())),
+        ("publisher", Some(thing("Organization", context.say(&source.publisher).text))),
         ("url", source.url.as_ref().map(|url| url.to_string().into())),
         ("datePublished", date.map(Value::from)),
         ("inLanguage", source.lang.as_ref().map(|lang| lang.to_string().into())),
@@ -59,11 +59,11 @@ fn citation(telling: &Telling, source: &Source) -> Value {
 }
 
 /// Describes an entry that is a visit or talk with a machine-readable date.
-fn mention(telling: &Telling, event: &Event) -> Option<Value> {
+fn mention(context: &RenderContext, event: &Event) -> Option<Value> {
     if !matches!(event.kind.family(), Family::Visits | Family::Talks) {
         return None;
     }
-    let start = telling.locale.date_iso(&event.date)?;
+    let start = context.locale.date_iso(&event.date)?;
     let status = match event.state {
         EventState::Held => None,
         EventState::Planned => Some("https://schema.org/EventScheduled"),
@@ -72,10 +72,10 @@ fn mention(telling: &Telling, event: &Event) -> Option<Value> {
     };
     Some(object([
         ("@type", Some("Event".into())),
-        ("name", Some(telling.say(&event.title).text.into())),
+        ("name", Some(context.say(&event.title).text.into())),
         ("startDate", Some(start.into())),
         ("eventStatus", status.map(Value::from)),
-        ("location", event.place.as_ref().map(|place| thing("Place", telling.say(place).text))),
+        ("location", event.place.as_ref().map(|place| thing("Place", context.say(place).text))),
     ]))
 }
 

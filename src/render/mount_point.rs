@@ -30,7 +30,7 @@ pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
 ///
 /// If no async runtime can be started.
 pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::Result<String> {
-    let props = WidgetProps { form: Form::Bare, level, ..props(Rc::clone(&file.story), lang) };
+    let props = WidgetProps { form: Form::TextOnly, level, ..props(Rc::clone(&file.story), lang) };
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
@@ -89,7 +89,7 @@ pub(super) fn mount_point(
 
 fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
     WidgetProps {
-        story,
+        story: story.into(),
         lang,
         form: Form::Full,
         level: HeadingLevel::default(),
@@ -97,8 +97,8 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         languages: Languages::Fixed,
         open: None,
         listing: Listing::Whole,
-        ruler: None,
-        on_wish: Callback::noop(),
+        measure_text: None,
+        on_effect: Callback::noop(),
         on_shown: Callback::noop(),
     }
 }

@@ -19,10 +19,10 @@ const CACHE_AGE: u32 = 86_400;
 /// A static file cannot obey `maxwidth`, so the frame takes the full width of its column.
 pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
     let address = site.address.as_deref().unwrap_or_default();
-    let telling = file.telling(lang);
-    let title = telling.say(&file.story.title).text;
+    let context = file.context(lang);
+    let title = context.say(&file.story.title).text;
     let (width, height) = FRAME_SIZE;
-    let src = format!("{address}embed/{}", file.page_name(&telling.lang));
+    let src = format!("{address}embed/{}", file.page_name(&context.lang));
     // Content systems keep only a single iframe and strip its styles, so the old attribute removes the border.
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" frameborder=\"0\"></iframe>",
@@ -40,7 +40,7 @@ pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
         "height": height,
         "html": html,
     });
-    if let Some(image) = image_address(file, &telling.lang, site) {
+    if let Some(image) = image_address(file, &context.lang, site) {
         let size = Size::default();
         answer["thumbnail_url"] = image.into();
         answer["thumbnail_width"] = size.width().into();

@@ -9,7 +9,7 @@ use super::site::Site;
 use super::story_file::StoryFile;
 use super::template::PageTemplate;
 use crate::story::Lang;
-use crate::view::{Here, Telling};
+use crate::view::{Here, RenderContext};
 
 /// Renders a story as a page in a language.
 ///
@@ -24,14 +24,14 @@ pub fn page(
     site: &Site,
     template: &PageTemplate,
 ) -> std::io::Result<String> {
-    let telling = telling_for(file, &lang, site);
+    let context = telling_for(file, &lang, site);
     // The linked data comes after the story, so that readers get the story first.
     let body = format!(
         "{}\n<script type=\"application/ld+json\">{}</script>",
-        element(file, &telling, site)?,
-        linked_data(file, &telling, site),
+        element(file, &context, site)?,
+        linked_data(file, &context, site),
     );
-    Ok(template.fill(file, &telling, site, &head(file, &lang, site), &body))
+    Ok(template.fill(file, &context, site, &head(file, &lang, site), &body))
 }
 
 /// Renders a story as a page for an iframe.
@@ -47,33 +47,33 @@ pub fn embed(
     site: &Site,
     template: &PageTemplate,
 ) -> std::io::Result<String> {
-    let telling = telling_for(file, &lang, site);
-    let body = element(file, &telling, site)?;
-    Ok(template.fill(file, &telling, site, &embed_head(file, &lang, site), &body))
+    let context = telling_for(file, &lang, site);
+    let body = element(file, &context, site)?;
+    Ok(template.fill(file, &context, site, &embed_head(file, &lang, site), &body))
 }
 
 /// Returns the render context of the story's first page.
-fn telling_for(file: &StoryFile, lang: &Lang, site: &Site) -> Telling {
+fn telling_for(file: &StoryFile, lang: &Lang, site: &Site) -> RenderContext {
     if site.is_folder {
-        file.telling_on(lang.clone(), Here::Story, site.level)
+        file.context_on(lang.clone(), Here::Story, site.level)
     } else {
-        file.telling(lang.clone())
+        file.context(lang.clone())
     }
 }
 
 /// Renders the custom element with the story in it; its languages are links to the pages beside this one.
-fn element(file: &StoryFile, telling: &Telling, site: &Site) -> std::io::Result<String> {
+fn element(file: &StoryFile, context: &RenderContext, site: &Site) -> std::io::Result<String> {
     let pages = Pages {
         address: file.page_name("*").into(),
-        has_chapters: telling.chapters().is_some(),
+        has_chapters: context.chapters().is_some(),
         tables: site.is_folder.then(|| file.data_name("*").into()),
         images: image_pattern(file, site).map(Into::into),
     };
     Ok(format!(
         "<diplo-graph src=\"{}\" lang=\"{}\"{}>{}</diplo-graph>",
         attribute(&site.story_url(file)),
-        telling.lang,
+        context.lang,
         site.level_attribute(),
-        mount_point(file, telling.lang.clone(), site, Some(pages))?,
+        mount_point(file, context.lang.clone(), site, Some(pages))?,
     ))
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::data::Table;
 use crate::story::{Lang, Story};
-use crate::view::{Form, HeadingLevel, Here, PREFIX, Telling, told_in};
+use crate::view::{Form, HeadingLevel, Here, PREFIX, RenderContext, resolve_language};
 
 /// A story file that has been read.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub struct StoryFile {
 impl StoryFile {
     /// Returns the languages in which the story is available, its own first.
     pub fn languages(&self) -> Vec<Lang> {
-        self.telling(self.story.lang.clone()).languages()
+        self.context(self.story.lang.clone()).languages()
     }
 
     /// Returns the file name of the page in a language; `*` stands for any language.
@@ -45,23 +45,23 @@ impl StoryFile {
 
     /// Returns the data of the story as CSV in a language.
     pub fn csv(&self, lang: Lang) -> String {
-        Table::of(&self.story, &told_in(&self.story, lang)).csv()
+        Table::of(&self.story, &resolve_language(&self.story, lang)).csv()
     }
 
     /// Returns the render context of the story in a language.
-    pub fn telling(&self, lang: Lang) -> Telling {
-        Telling::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
+    pub fn context(&self, lang: Lang) -> RenderContext {
+        RenderContext::new(Rc::clone(&self.story), lang, PREFIX.into(), Form::Full)
     }
 
     /// Returns the render context of one of the pages of a story whose chapters are pages of their own.
-    pub(super) fn telling_on(&self, lang: Lang, page: Here, level: HeadingLevel) -> Telling {
-        self.telling(lang).with_level(level).with_chapters(self.page_name("*").into(), page)
+    pub(super) fn context_on(&self, lang: Lang, page: Here, level: HeadingLevel) -> RenderContext {
+        self.context(lang).with_level(level).with_chapters(self.page_name("*").into(), page)
     }
 
     /// Returns the file name of one of the pages of the story.
-    pub(super) fn name_of(&self, telling: &Telling, page: Here) -> String {
-        let own = || self.page_name(&telling.lang);
-        telling.chapters().map_or_else(own, |chapters| chapters.address(page, &telling.lang))
+    pub(super) fn name_of(&self, context: &RenderContext, page: Here) -> String {
+        let own = || self.page_name(&context.lang);
+        context.chapters().map_or_else(own, |chapters| chapters.address(page, &context.lang))
     }
 
     fn file_name(&self, lang: &str, extension: &str) -> String {

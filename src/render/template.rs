@@ -5,7 +5,7 @@ use std::fmt;
 use super::markup::attribute;
 use super::site::Site;
 use super::story_file::StoryFile;
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// A page with the markers `<!-- diplograph:head -->` and `<!-- diplograph:story -->`, which the story replaces.
 ///
@@ -54,7 +54,7 @@ impl PageTemplate {
     pub(super) fn fill(
         &self,
         file: &StoryFile,
-        telling: &Telling,
+        context: &RenderContext,
         site: &Site,
         head: &str,
         body: &str,
@@ -63,8 +63,8 @@ impl PageTemplate {
         let link = format!("data-story=\"{name}\"");
         let mut page = self.0.clone();
         for (placeholder, value) in [
-            ("{{lang}}", telling.locale.tag),
-            ("{{dir}}", telling.locale.direction.dir()),
+            ("{{lang}}", context.locale.tag),
+            ("{{dir}}", context.locale.direction.dir()),
             ("{{assets}}", &attribute(&site.assets)),
             ("{{self}}", &attribute(&site.origins())),
             ("{{name}}", &name),

@@ -1,114 +1,71 @@
-//! [`Mark`]: the place of an entry in a drawing, and [`Count`]: that of many.
-
-use super::ticks::Step;
-use crate::story::{Day, Family};
+//! [`Mark`]: the position of one entry in a drawing.
 
 /// The width of a point, in pixels.
 pub(super) const POINT: f64 = 14.0;
 
-/// The place of one entry.
+/// The position of one entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
-    /// Which entry, in the order they were given.
+    /// The index of the entry among the given ones.
     pub entry: usize,
-    /// Where it begins; 0 where it began before what is seen.
+    /// The start; 0 if the entry begins before the visible range.
     pub from: f64,
-    /// Where it ends; 1 where it goes on behind what is seen.
+    /// The end; 1 if the entry ends after the visible range.
     pub to: f64,
-    /// How it is drawn.
+    /// The shape.
     pub shape: Shape,
-    /// The row, from the top.
+    /// The row, counted from the top.
     pub row: usize,
-    /// The words beside it, if there is room for any.
+    /// The label, if there is room for one.
     pub label: Option<Label>,
 }
 
-/// How an entry is drawn.
+/// The shape of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// A point: too short to show its length here.
+    /// A point: the entry is too short for its length to be visible.
     Point,
-    /// A stretch through which it lasted.
+    /// A bar: the entry lasted from its start to its end.
     Lasting,
-    /// A stretch somewhere in which it happened.
+    /// A bar: the entry took place at some time between its start and its end.
     Within,
-    /// A stretch with an end that is not known; it is drawn to the end of the axis.
+    /// A bar with an unknown start or end. It extends to the end of the axis.
     Open,
 }
 
-/// The words beside a mark.
+/// The label of a mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// On which side of the mark they stand.
+    /// The side of the mark that it is on.
     pub side: Side,
-    /// When.
+    /// The date.
     pub day: String,
-    /// What, where there is room for it.
+    /// The title, if there is room for it.
     pub title: Option<String>,
 }
 
-/// A side of a mark.
+/// A side of a mark, in reading direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Before the mark in reading direction.
+    /// Before the mark.
     Before,
-    /// Behind the mark in reading direction.
+    /// After the mark.
     After,
 }
 
-/// Entries too close to each other to be drawn one by one.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Count {
-    /// Whose.
-    pub family: Family,
-    /// How many.
-    pub entries: usize,
-    /// The first of them.
-    pub first: usize,
-    /// The last of them.
-    pub last: usize,
-    /// What they have in common.
-    pub kind: CountKind,
-    /// Where it begins, 0 to 1.
-    pub from: f64,
-    /// Where it ends, 0 to 1.
-    pub to: f64,
-    /// The first of its rows.
-    pub row: usize,
-    /// How many rows it has.
-    pub rows: usize,
-}
-
-/// What the entries of a count have in common.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum CountKind {
-    /// They begin in one cell of the calendar.
-    Cell {
-        /// Its first day.
-        first: Day,
-        /// Its last.
-        last: Day,
-        /// How many there are against the fullest cell of the story that is as long, above 0 and up to 1.
-        share: f64,
-    },
-    /// They are long, and lie over each other.
-    Pile,
-}
-
-/// What a drawing shows of a plan.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sight {
-    /// The entries drawn one by one, each band's in the order of time.
-    pub marks: Vec<Mark>,
-    /// The others.
-    pub counts: Vec<Count>,
-    /// The cells of the counts, and of the axis.
-    pub step: Step,
-}
-
 impl Mark {
-    /// The middle of it, 0 to 1.
+    /// Returns the centre.
     pub fn middle(&self) -> f64 {
         f64::midpoint(self.from, self.to)
+    }
+
+    /// Returns the start and the end in pixels. A point keeps its size.
+    pub(super) fn pixels(&self, width: f64) -> (f64, f64) {
+        let middle = self.middle() * width;
+        let half = match self.shape {
+            Shape::Point => POINT / 2.0,
+            _ => ((self.to - self.from) * width / 2.0).max(POINT / 2.0),
+        };
+        (middle - half, middle + half)
     }
 }

@@ -1,6 +1,6 @@
-//! How wide a text is, from a table: the same natively and in every browser.
+//! The width of a text from a table, which is the same natively and in every browser.
 
-/// The width of a text in pixels at a font size, on the wide side of the usual system fonts.
+/// Returns the width of a text in pixels at a font size. It is an upper estimate for the usual system fonts.
 ///
 /// ```
 /// use diplograph::timeline::width_of;
@@ -10,11 +10,11 @@
 /// ```
 pub fn width_of(text: &str, size: f64) -> f64 {
     let em: f64 = text.chars().map(width_of_char).sum();
-    // Fonts differ; a label that is promised room gets it in the wider of them.
+    // The margin covers the wider ones of the usual fonts.
     em * size * 1.06
 }
 
-/// The width of a character in em.
+/// Returns the width of a character in em.
 fn width_of_char(c: char) -> f64 {
     match c {
         ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | ';' | '\'' | '’' | 'ʻ' | 'ʼ' | '|'

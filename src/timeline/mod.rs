@@ -1,30 +1,44 @@
-//! Where it stands in time: pure geometry, no words and no screen.
+//! The layout of entries on a time axis: pure geometry, without texts and pixels of a screen.
 //!
-//! - a [`Scale`] is a stretch of time, from years before 0 to days, and what zooming and moving make of it;
-//! - [`ticks`] are the marks of its axis, by the calendar's own [`Step`]s;
-//! - a [`Plan`] gives each entry its row, once for a width, in n log n;
-//! - a [`Sight`] is what is seen of a plan in one stretch: [`Mark`]s, [`Count`]s where there are too many, and labels.
-//!   It costs as much as there are entries in the stretch;
-//! - [`cells`] are the same calendar's parts of a list that is too long for a page.
+//! - [`TimeScale`] maps days to positions; zooming and panning give another one;
+//! - [`ticks`] are the ticks of its axis, at the starts of calendar [`Interval`]s;
+//! - [`RowLayout`] assigns each entry a row, once for a width;
+//! - [`Viewport`] is the part of a layout that is visible in one range of time: [`Mark`]s, [`Cluster`]s where the entries are too
+//!   dense, and labels. Its cost depends on the number of visible entries only;
+//! - [`bins`] groups all entries by the same calendar, for a list that is split into pages.
 //!
-//! Places along the axis are fractions from 0 to 1, made for one width in pixels: a drawing of percentages stays right
-//! at every width at or above it, for what does not overlap there overlaps nowhere wider. Rows are counted from the top.
+//! Positions along the axis are fractions from 0 to 1, computed for one width in pixels. A drawing in percentages stays right
+//! at every larger width, because items that do not overlap at one width do not overlap at a larger one. Rows are
+//! counted from the top.
 
-mod cell;
+mod bin;
+mod cluster;
+mod interval;
+mod item;
+mod label_metrics;
+mod labels;
+mod lane;
+mod lane_layouter;
 mod mark;
 mod measure;
 mod pack;
-mod plan;
-mod scale;
-mod sight;
+mod row_layout;
+mod slot;
 mod ticks;
+mod time_scale;
+mod viewport;
 
-pub use cell::{Cell, cells};
-pub use mark::{Count, CountKind, Label, Mark, Shape, Side, Sight};
+pub use bin::{Bin, bins};
+pub use cluster::{Cluster, ClusterKind};
+pub use interval::Interval;
+pub use item::{Item, whole};
+pub use label_metrics::LabelMetrics;
+pub use mark::{Label, Mark, Shape, Side};
 pub use measure::width_of;
-pub use plan::{Band, Item, Lettering, MOST_LABELLED, Plan, whole};
-pub use scale::Scale;
-pub use ticks::{Step, Tick, ticks};
+pub use row_layout::{LaneLabel, MAX_LABELLED, RowLayout};
+pub use ticks::{Tick, ticks};
+pub use time_scale::TimeScale;
+pub use viewport::Viewport;
 
 #[cfg(test)]
-mod sight_tests;
+mod viewport_tests;

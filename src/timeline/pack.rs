@@ -1,29 +1,31 @@
-//! Intervals into rows, so that none in a row touches another.
+//! [`Rows`]: assigns ranges to rows so that ranges in one row do not overlap.
 
-/// The rows of a drawing while it is filled; each knows how far it is taken.
+/// The rows of a drawing, with the ranges that are taken in each, in pixels.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    /// The taken stretches of each row, in pixels.
     taken: Vec<Vec<(f64, f64)>>,
 }
 
 impl Rows {
-    /// The row of each stretch, the first in which it is free.
+    /// Returns the first free row for each range. The ranges are sorted by their start.
     ///
-    /// No stretch begins before the one that is given before it. So a row is free where its last one is over, and its
-    /// others need no look: the cost is n log n, however many rows it takes.
-    pub(super) fn of(stretches: &[(f64, f64)]) -> Vec<usize> {
-        let mut ends = Ends::of(stretches.len());
-        let mut rows = Vec::with_capacity(stretches.len());
-        for (from, to) in stretches {
-            let row = ends.first_over(*from);
-            ends.set(row, *to);
-            rows.push(row);
-        }
-        rows
+    /// Because of that order, a row is free if its last range has ended. There are at most 60 ranges, so all rows are
+    /// scanned.
+    pub(super) fn of(ranges: &[(f64, f64)]) -> Vec<usize> {
+        let mut ends: Vec<f64> = Vec::new();
+        let first_free = |(from, to): &(f64, f64)| {
+            let row = ends.iter().position(|end| end <= from).unwrap_or(ends.len());
+            if row == ends.len() {
+                ends.push(*to);
+            } else {
+                ends[row] = *to;
+            }
+            row
+        };
+        ranges.iter().map(first_free).collect()
     }
 
-    /// Takes a stretch in the first row where it is free, and says which row that is.
+    /// Takes a range in the first row in which it is free, and returns that row. The ranges may come in any order.
     pub(super) fn take(&mut self, from: f64, to: f64) -> usize {
         let row = match (0..self.taken.len()).find(|row| self.is_free(*row, from, to)) {
             Some(row) => row,
@@ -36,49 +38,13 @@ impl Rows {
         row
     }
 
-    /// How many rows there are.
+    /// Returns the number of rows.
     pub(super) fn len(&self) -> usize {
         self.taken.len()
     }
 
     fn is_free(&self, row: usize, from: f64, to: f64) -> bool {
         self.taken[row].iter().all(|(start, end)| to <= *start || *end <= from)
-    }
-}
-
-/// Where the last stretch of each row ends, as a tree: the root is at 1, the branches of n at 2n and 2n + 1, the rows are
-/// its leaves, and every fork has the least end above it.
-struct Ends(Vec<f64>);
-
-impl Ends {
-    /// Of so many rows, with nothing in them.
-    fn of(rows: usize) -> Self {
-        Self(vec![f64::NEG_INFINITY; rows.next_power_of_two() * 2])
-    }
-
-    /// The first row whose last stretch is over at a place. There is one while fewer stretches are taken than there are rows.
-    fn first_over(&self, place: f64) -> usize {
-        let mut node = 1;
-        while node < self.leaves() {
-            node *= 2;
-            if self.0[node] > place {
-                node += 1;
-            }
-        }
-        node - self.leaves()
-    }
-
-    fn set(&mut self, row: usize, end: f64) {
-        let mut node = self.leaves() + row;
-        self.0[node] = end;
-        while node > 1 {
-            node /= 2;
-            self.0[node] = self.0[node * 2].min(self.0[node * 2 + 1]);
-        }
-    }
-
-    fn leaves(&self) -> usize {
-        self.0.len() / 2
     }
 }
 
@@ -90,18 +56,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn each_takes_the_first_row_where_it_is_free(
-            stretches in prop::collection::vec((0u32..500, 1u32..60), 0..120),
+        fn sorted_ranges_get_the_same_rows_as_one_by_one(
+            ranges in prop::collection::vec((0u32..500, 1u32..60), 0..120),
         ) {
-            let mut stretches: Vec<(f64, f64)> = stretches
+            let mut ranges: Vec<(f64, f64)> = ranges
                 .into_iter()
                 .map(|(from, length)| (f64::from(from), f64::from(from + length)))
                 .collect();
-            stretches.sort_by(|a, b| a.0.total_cmp(&b.0));
+            ranges.sort_by(|a, b| a.0.total_cmp(&b.0));
             let mut one_by_one = Rows::default();
             let expected: Vec<usize> =
-                stretches.iter().map(|(from, to)| one_by_one.take(*from, *to)).collect();
-            prop_assert_eq!(Rows::of(&stretches), expected);
+                ranges.iter().map(|(from, to)| one_by_one.take(*from, *to)).collect();
+            prop_assert_eq!(Rows::of(&ranges), expected);
         }
     }
 }

@@ -1,131 +1,131 @@
-//! [`Chapter`]: a page of a long story's entries, or of its sources, in full; it is read without a script.
+//! [`Chapter`]: a page with some entries of a long story, or with all its sources. It needs no script.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chapters::{Chapters, Here, chapters};
-use super::count::stretch;
-use super::entry::entry;
-use super::foot::source_list;
-use super::heading::heading;
-use super::languages::{Languages, languages};
-use super::markup::text;
-use super::said::said;
-use super::telling::Telling;
+use super::context::{Chapters, Here, RenderContext, period};
+use super::elements::{heading, localized};
+use super::parts::{Languages, languages, source_list};
+use super::shared::Shared;
+use super::timeline::{chapter_links, entry};
 
-/// What such a page has: the way back, a title, the list, the ways on.
+/// A chapter page: a link to the story, a title, the list, and links to the other chapters.
 #[component]
 pub fn Chapter(props: &ChapterProps) -> Html {
-    let ChapterProps { telling } = props;
-    let Some(chapters) = telling.chapters() else { return html! {} };
-    let other_languages = Languages::Linked(chapters.address(chapters.here(), "*").into());
+    let ChapterProps { context } = props;
+    let Some(chapters) = context.chapters() else { return html! {} };
 
     html! {
         <article
-            class="story chapter" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
-            aria-labelledby={telling.id("title")}
+            class="story chapter" part="story" lang={context.locale.tag} dir={context.locale.direction.dir()}
+            aria-labelledby={context.id("title")}
         >
-            <header class="head">
-                { way_back(telling, chapters) }
-                { heading(telling, 0, "head__title", Some(telling.id("title")), text(&title(telling))) }
-                { number(telling, chapters) }
-                { languages(telling, &other_languages) }
-            </header>
+            { head(context, chapters) }
             <div class="parts">
                 <section class="part timeline">
                     if let Here::List(list) = chapters.here() {
-                        { entries(telling, &chapters.lists()[list]) }
-                        { steps(telling, chapters, list) }
+                        { entries(context, &chapters.lists()[list]) }
+                        { neighbours(context, chapters, list) }
                     } else {
-                        <div class="foot__all">{ source_list(telling, &telling.story.sources) }</div>
+                        <div class="foot__all">{ source_list(context, &context.story.sources) }</div>
                     }
-                    { self::chapters(telling, &Callback::noop()) }
+                    { chapter_links(context, &Callback::noop()) }
                 </section>
             </div>
         </article>
     }
 }
 
-/// What the page is given: a telling with chapters, by which it is known which of them it is.
+/// The props of [`Chapter`].
 #[derive(Clone, Debug, Properties, PartialEq)]
 pub struct ChapterProps {
-    /// The story, as seen from this page.
-    pub telling: Rc<Telling>,
+    /// The story with its chapters, seen from this page.
+    pub context: Shared<RenderContext>,
 }
 
-/// What the page is called: "1985", "Sources".
-pub fn title(telling: &Telling) -> String {
-    let Some(chapters) = telling.chapters() else { return String::new() };
+/// Returns the title of the page: "1985", "Sources".
+pub fn title(context: &RenderContext) -> String {
+    let Some(chapters) = context.chapters() else { return String::new() };
     match chapters.here() {
         Here::List(list) => chapters
-            .cell(list)
-            .map_or_else(String::new, |cell| telling.locale.date(&stretch(cell.first, cell.last))),
-        Here::Sources => telling.words().sources.to_owned(),
-        Here::Story => telling.say(&telling.story.title).text.to_owned(),
+            .bin(list)
+            .map_or_else(String::new, |bin| context.locale.date(&period(bin.first, bin.last))),
+        Here::Sources => context.words().sources.to_owned(),
+        Here::Story => context.say(&context.story.title).text.to_owned(),
     }
 }
 
-/// A link to the story, by its title.
-fn way_back(telling: &Telling, chapters: &Chapters) -> Html {
-    let story = chapters.address(Here::Story, &telling.lang);
+fn head(context: &RenderContext, chapters: &Chapters) -> Html {
+    let other_languages = Languages::Linked(chapters.address(chapters.here(), "*").into());
+    html! {
+        <header class="head">
+            { link_to_story(context, chapters) }
+            { heading(context, 0, "head__title", Some(context.id("title")), title(context).into()) }
+            { entry_count(context, chapters) }
+            { languages(context, &other_languages) }
+        </header>
+    }
+}
+
+/// Returns a link to the story with its title.
+fn link_to_story(context: &RenderContext, chapters: &Chapters) -> Html {
+    let story = chapters.address(Here::Story, &context.lang);
     html! {
         <p class="chapter__back">
             <svg class="stepper__arrow" width="10" height="12" aria-hidden="true"><path d="M7 1 2 6l5 5" /></svg>
-            <a href={format!("{story}#{}", telling.id("timeline"))}>{ said(telling, &telling.story.title) }</a>
+            <a href={format!("{story}#{}", context.id("timeline"))}>{ localized(context, &context.story.title) }</a>
         </p>
     }
 }
 
-/// How many entries the chapter has, and which of them are here if it has several pages.
-fn number(telling: &Telling, chapters: &Chapters) -> Html {
+/// Returns the number of entries in the chapter and, if it has several pages, the entries on this one.
+fn entry_count(context: &RenderContext, chapters: &Chapters) -> Html {
     let Here::List(list) = chapters.here() else { return html! {} };
-    let Some(cell) = chapters.cell(list) else { return html! {} };
-    let (Range { start, end }, all) = (chapters.lists()[list].clone(), cell.entries.len());
-    let (from, to) = (start - cell.entries.start, end - cell.entries.start);
+    let Some(bin) = chapters.bin(list) else { return html! {} };
+    let (Range { start, end }, total) = (chapters.lists()[list].clone(), bin.entries.len());
+    let (from, to) = (start - bin.entries.start, end - bin.entries.start);
     html! {
         <p class="head__updated">
-            { telling.locale.entries(all) }
-            if to - from < all {
-                { telling.words().colon }{ telling.locale.places(from + 1, to, all) }
+            { context.locale.entries(total) }
+            if to - from < total {
+                { context.words().colon }{ context.locale.places(from + 1, to, total) }
             }
         </p>
     }
 }
 
-fn entries(telling: &Telling, list: &Range<usize>) -> Html {
+fn entries(context: &RenderContext, list: &Range<usize>) -> Html {
+    let listed = list.clone().filter_map(|index| Some((index, context.event(index)?)));
     html! {
         <ol class="entries">
-            for nth in list.clone() {
-                if let Some(event) = telling.event(nth) {
-                    { entry(telling, event, nth, false, &Callback::noop()) }
-                }
+            for (index, event) in listed {
+                { entry(context, event, index, false, &Callback::noop()) }
             }
         </ol>
     }
 }
 
-/// To the page before this one, and to the next.
-fn steps(telling: &Telling, chapters: &Chapters, list: usize) -> Html {
-    let words = telling.words();
-    let before = list.checked_sub(1).map(Here::List);
+/// Returns links to the previous and the next page.
+fn neighbours(context: &RenderContext, chapters: &Chapters, list: usize) -> Html {
+    let words = context.words();
+    let previous = list.checked_sub(1).map(Here::List);
     let next = Some(list + 1).filter(|next| *next < chapters.lists().len()).map(Here::List);
     html! {
         <div class="stepper">
             <span class="stepper__place"></span>
-            { step(telling, chapters, before, "prev", words.previous) }
-            { step(telling, chapters, next, "next", words.next) }
+            { page_link(context, chapters, previous, "prev", words.previous) }
+            { page_link(context, chapters, next, "next", words.next) }
         </div>
     }
 }
 
-fn step(
-    telling: &Telling,
+fn page_link(
+    context: &RenderContext,
     chapters: &Chapters,
     page: Option<Here>,
     rel: &'static str,
-    words: &'static str,
+    label: &'static str,
 ) -> Html {
     let Some(page) = page else { return html! {} };
     let (class, arrow) = match rel {
@@ -133,9 +133,9 @@ fn step(
         _ => ("stepper__step stepper__step--later", "m3 1 5 5-5 5"),
     };
     html! {
-        <a {class} {rel} href={chapters.address(page, &telling.lang)}>
+        <a {class} {rel} href={chapters.address(page, &context.lang)}>
             <svg class="stepper__arrow" width="10" height="12" aria-hidden="true"><path d={arrow} /></svg>
-            <span class="stepper__words">{ words }</span>
+            <span class="stepper__words">{ label }</span>
         </a>
     }
 }

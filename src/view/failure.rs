@@ -1,27 +1,26 @@
-//! What is shown where a story cannot be: a sentence for the reader, the details for the author.
+//! [`FailureNotice`]: a message for the reader in place of a story, with details for its author.
 
 use yew::prelude::*;
 
-use super::markup::html;
 use crate::story::{Fault, Problem};
 use crate::wording::Locale;
 
-/// Why there is no story to show.
+/// The reason why there is no story to show.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
-    /// The server has no such file, or refuses it: a 4xx status.
+    /// The server answered with a 4xx status.
     NotFound,
-    /// The server cannot give it: a 5xx status, or no answer.
+    /// The server answered with a 5xx status, or not at all.
     Unreachable,
-    /// It did not come in time.
+    /// The request timed out.
     TimedOut,
-    /// It is larger than a story may be.
+    /// The file exceeds the size limit.
     TooLarge,
-    /// It came, and cannot be shown.
+    /// The file is not a valid story.
     Refused(Fault, Vec<Problem>),
 }
 
-/// A short message; what stands in the page beside it stays readable.
+/// A short message with a disclosure for the details.
 #[component]
 pub fn FailureNotice(props: &FailureNoticeProps) -> Html {
     let FailureNoticeProps { failure, locale, address } = props;
@@ -42,12 +41,12 @@ pub fn FailureNotice(props: &FailureNoticeProps) -> Html {
     }
 }
 
-/// What the notice is given.
+/// The props of [`FailureNotice`].
 #[derive(Clone, Debug, Properties, PartialEq)]
 pub struct FailureNoticeProps {
-    /// Why there is no story.
+    /// The reason.
     pub failure: Failure,
-    /// The reader's language.
+    /// The locale of the message.
     #[prop_or_else(Locale::fallback)]
     pub locale: &'static Locale,
     /// The address of the story file.
@@ -67,22 +66,22 @@ fn message(failure: &Failure, locale: &Locale) -> &'static str {
     }
 }
 
-/// "line 12, column 15".
+/// Returns "line 12, column 15".
 fn position(problem: &Problem, locale: &Locale) -> String {
-    let number = |place: usize| locale.count(u64::try_from(place).unwrap_or(u64::MAX));
+    let number = |number: usize| locale.count(u64::try_from(number).unwrap_or(u64::MAX));
     let (line, column) = (number(problem.position.line), number(problem.position.column));
     locale.words.failures.position.fill([&*line, &*column])
 }
 
-/// More than this nobody reads in a page; `diplograph check` prints them all.
-const MOST: usize = 50;
+/// The maximum number of listed problems; `diplograph check` prints them all.
+const MAX_LISTED: usize = 50;
 
-/// The problems, in English: they are for whoever writes the file.
+/// Returns the errors, in English, because they are for the author of the file.
 fn list(problems: &[Problem], locale: &Locale) -> Html {
     let errors: Vec<&Problem> = problems.iter().filter(|problem| problem.is_error()).collect();
     html! {
         <ol class="failure__list">
-            for problem in errors.iter().take(MOST) {
+            for problem in errors.iter().take(MAX_LISTED) {
                 <li class="failure__problem">
                     <span class="failure__place">
                         { position(problem, locale) }
@@ -97,8 +96,8 @@ fn list(problems: &[Problem], locale: &Locale) -> Html {
                     </span>
                 </li>
             }
-            if errors.len() > MOST {
-                <li class="failure__problem">{ format!("… {} more", errors.len() - MOST) }</li>
+            if errors.len() > MAX_LISTED {
+                <li class="failure__problem">{ format!("… {} more", errors.len() - MAX_LISTED) }</li>
             }
         </ol>
     }

@@ -1,14 +1,14 @@
-//! [`Files`]: where the files are that a reader may take along.
+//! [`Files`]: the addresses of the files that a reader can download.
 
 use yew::AttrValue;
 
-/// The files of a story. What is not there is made by the script, when it is asked for.
+/// The files of a story. The script makes a missing file when the reader asks for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    /// The address of the story file; a story that stands in the page itself has none.
+    /// The address of the story file; `None` for a story that is embedded in the page.
     pub story: Option<AttrValue>,
-    /// The address of its tables, with `*` where the tag of the language belongs.
+    /// The address of its tables, with `*` in place of the language tag.
     pub tables: Option<AttrValue>,
-    /// The address of its images, in the same way.
+    /// The address of its images, with `*` in place of the language tag.
     pub images: Option<AttrValue>,
 }

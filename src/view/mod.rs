@@ -1,59 +1,39 @@
-//! What the reader sees: Yew components that mark up ready words and places; no browser calls.
+//! The Yew components of the widget, and the state of the timeline. Nothing here calls the browser.
 //!
-//! [`Widget`] is the root. Each part of the picture is a component in a file of its own, and a story
-//! that lacks the data lacks the part.
+//! In reading order:
+//!
+//! - [`Widget`] is the root component, [`Shell`] shows it or a [`FailureNotice`], [`Chapter`] is a page without a script;
+//! - `context` holds the story with everything that is needed to render it;
+//! - `state` holds the state of the timeline and its reducer;
+//! - `parts` and `timeline` hold the parts of the widget. A story without the data for a part has no such part;
+//! - `receipt` holds the receipts of facts, `elements` the pieces of HTML that several parts use.
 
-mod axis;
-mod bar;
 mod chapter;
-mod chapters;
-mod count;
-mod drawing;
-mod entries;
-mod entry;
+mod context;
+mod elements;
 mod failure;
-mod figures;
 mod files;
-mod foot;
-mod goals;
-mod head;
-mod heading;
-mod languages;
-mod mark;
-mod markup;
-mod part;
-mod piece;
-mod projects;
-mod quotes;
-mod reading;
+mod parts;
 mod receipt;
-mod register;
-mod said;
-mod series;
+mod shared;
 mod shell;
-mod strip;
-mod table;
-mod telling;
-mod ties;
+mod state;
 mod timeline;
-mod tools;
 mod widget;
 
-#[cfg(feature = "image")]
-pub(crate) use axis::words as tick_words;
 pub use chapter::{Chapter, ChapterProps, title};
-pub use chapters::{Chapters, Here};
-pub use entry::DRAWN_OPEN;
+pub use context::{Chapters, Form, HeadingLevel, Here, RenderContext, language, resolve_language};
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
+pub use parts::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use goals::leading;
-pub use heading::HeadingLevel;
-pub use languages::Languages;
-#[cfg(feature = "cli")]
-pub(crate) use projects::{members, state_words};
-pub use reading::{Action, Choice, Reading, Saying, Way, Wish};
-pub use register::{Facts, Register};
+pub(crate) use parts::{current_goals, project_state_label, projects_in_state};
+pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
-pub use telling::{Form, Telling, language, told_in};
+pub use state::{
+    Action, Announcement, Effect, EntryMetadata, Filter, Metadata, TimeDirection, TimelineState,
+};
+pub use timeline::RENDERED_OPEN;
+#[cfg(feature = "cli")]
+pub(crate) use timeline::tick_label;
 pub use widget::{Listing, PREFIX, Widget, WidgetProps};

@@ -1,4 +1,4 @@
-//! [`Shell`]: a story, or why there is none, or both.
+//! [`Shell`]: a story, or a failure notice, or both.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::failure::{FailureNotice, FailureNoticeProps};
 use super::widget::{Widget, WidgetProps};
 
-/// What stands in one place of a page. A story that fails leaves the one before it standing.
+/// The root of an application. If a new story fails, the one before it stays.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
     let ShellProps { shown, failure } = props;
@@ -24,13 +24,13 @@ pub fn Shell(props: &ShellProps) -> Html {
     }
 }
 
-/// What the shell is given.
+/// The props of [`Shell`].
 #[derive(Clone, Debug, Default, Properties, PartialEq)]
 pub struct ShellProps {
-    /// The story, with a number that another story does not have: a reader begins it anew.
+    /// The story, with a number that no other story has. A new story resets the state.
     #[prop_or_default]
     pub shown: Option<(u32, Rc<WidgetProps>)>,
-    /// Why there is no story, or no newer one.
+    /// The reason why there is no story, or no newer one.
     #[prop_or_default]
     pub failure: Option<Rc<FailureNoticeProps>>,
 }

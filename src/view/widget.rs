@@ -1,180 +1,180 @@
 //! [`Widget`]: the whole infographic.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::chapters::Here;
-use super::figures::figures;
+use super::context::{Form, HeadingLevel, Here, RenderContext};
 use super::files::Files;
-use super::foot::foot;
-use super::goals::goals;
-use super::head::head;
-use super::heading::HeadingLevel;
-use super::languages::Languages;
-use super::markup::html;
-use super::part::{Part, PartProps};
-use super::piece::{Piece, What};
-use super::projects::projects;
-use super::quotes::{areas, quotes};
-use super::reading::{Action, AtRest, Reading, Wish};
-use super::register::Register;
-use super::telling::{Form, Telling};
-use super::ties::ties;
-use super::timeline::Timeline;
+use super::parts::{Areas, Figures, Foot, Goals, Head, Languages, Projects, Quotes, Ties};
+use super::shared::Shared;
+use super::state::{Action, Effect, Metadata, TimelineState};
+use super::timeline::{LiveRegion, Timeline};
 use crate::story::{Id, Lang, Story};
 
-/// What every id begins with. A shadow root keeps the ids of two widgets apart.
+/// The prefix of every id. A shadow root keeps the ids of two widgets apart.
 pub const PREFIX: &str = "dg";
 
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps { story, lang, form, files, languages, open, listing, ruler, .. } = props;
-    let WidgetProps { level, on_wish, on_shown, .. } = props;
-    let told = (Rc::clone(story), lang.clone(), *form, *level, listing.clone());
-    let telling = use_memo(told, |(story, lang, form, level, listing)| {
-        let telling = Telling::new(Rc::clone(story), lang.clone(), PREFIX.into(), *form);
-        let telling = telling.with_level(*level);
-        match listing {
-            Listing::Linked(pages) => telling.with_chapters(pages.clone(), Here::Story),
-            Listing::Whole | Listing::Paged => telling,
-        }
-    });
-    let reading = {
-        let (telling, open) = (Rc::clone(&telling), open.clone());
-        let is_paged = *listing != Listing::Whole;
-        use_reducer(move || {
-            let open = open.and_then(|id| telling.entry(&id));
-            Reading::new(Rc::new(Register::of(telling)), is_paged, open)
-        })
-    };
-    use_effect_with((reading.wish, on_wish.clone()), |(wish, on_wish)| {
-        if let Some((_, wish)) = wish {
-            on_wish.emit(*wish);
-        }
-    });
-    use_effect_with((AtRest((*reading).clone()), on_wish.clone()), |(reading, on_wish)| {
-        on_wish.emit(Wish::Keep);
-        if reading.0.needs_width() {
-            on_wish.emit(Wish::Measure);
-        }
-    });
-    let on_action = {
-        let dispatcher = reading.dispatcher();
-        use_callback((), move |action, ()| dispatcher.dispatch(action))
-    };
-    // An effect runs when what it belongs to stands in the page.
+    let WidgetProps { languages, files, measure_text, on_effect, on_shown, .. } = props;
+    let context = use_render_context(props);
+    let state = use_timeline_state(props, &context);
+    let dispatcher = state.dispatcher();
+    let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    use_effects(&state, on_effect);
     use_effect_with((), {
         let (on_shown, on_action) = (on_shown.clone(), on_action.clone());
         move |()| on_shown.emit(on_action)
     });
 
-    let part = |draw: fn(&PartProps) -> Html| {
-        let (telling, languages, files) = (&telling, languages.clone(), files.clone());
-        html! { <Part {telling} {languages} {files} {draw} /> }
-    };
-
-    let what = What::Said(AtRest((*reading).clone()));
-
     html! {
         <article
-            class="story" part="story" lang={telling.locale.tag} dir={telling.locale.direction.dir()}
-            aria-labelledby={telling.id("title")} data-copied={telling.is_drawn().then_some(telling.words().copied)}
+            class="story" part="story" lang={context.locale.tag} dir={context.locale.direction.dir()}
+            aria-labelledby={context.id("title")} data-copied={context.is_drawn().then_some(context.words().copied)}
         >
-            { part(head) }
-            <div class="parts">
-                if !story.goals.is_empty() {
-                    { part(goals) }
-                }
-                if !story.projects.is_empty() {
-                    { part(projects) }
-                }
-                if !story.events.is_empty() {
-                    <Timeline telling={&telling} reading={(*reading).clone()} on_action={on_action.clone()} ruler={ruler.clone()} />
-                }
-                if !story.ties.is_empty() {
-                    { part(ties) }
-                }
-                if !story.figures.is_empty() {
-                    { part(figures) }
-                }
-                if !story.quotes.is_empty() {
-                    { part(quotes) }
-                }
-                if !story.areas.is_empty() {
-                    { part(areas) }
-                }
-            </div>
-            { part(foot) }
-            if telling.is_drawn() {
-                <p class="unseen" role="status"><Piece telling={&telling} {on_action} {what} /></p>
+            <Head context={&context} languages={languages.clone()} />
+            <Parts context={&context} state={(*state).clone()} {on_action} measure_text={measure_text.clone()} />
+            <Foot context={&context} files={files.clone()} />
+            if context.is_drawn() {
+                <LiveRegion context={&context} state={state.idle()} />
             }
         </article>
     }
 }
 
-/// How the entries of a long timeline are listed.
+/// The parts that the story has data for.
+#[component]
+fn Parts(props: &PartsProps) -> Html {
+    let PartsProps { context, state, on_action, measure_text } = props;
+    let story = &context.story;
+
+    html! {
+        <div class="parts">
+            if !story.goals.is_empty() {
+                <Goals {context} />
+            }
+            if !story.projects.is_empty() {
+                <Projects {context} />
+            }
+            if !story.events.is_empty() {
+                <Timeline {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
+            }
+            if !story.ties.is_empty() {
+                <Ties {context} />
+            }
+            if !story.figures.is_empty() {
+                <Figures {context} />
+            }
+            if !story.quotes.is_empty() {
+                <Quotes {context} />
+            }
+            if !story.areas.is_empty() {
+                <Areas {context} />
+            }
+        </div>
+    }
+}
+
+/// The props of [`Parts`].
+#[derive(Properties, PartialEq)]
+struct PartsProps {
+    context: Shared<RenderContext>,
+    state: TimelineState,
+    on_action: Callback<Action>,
+    measure_text: Option<Callback<String, f64>>,
+}
+
+/// Returns the render context; recomputed only if the story, the language or the form changes.
+#[hook]
+fn use_render_context(props: &WidgetProps) -> Shared<RenderContext> {
+    let WidgetProps { story, lang, form, level, listing, .. } = props;
+    let dependencies = (story.clone(), lang.clone(), *form, *level, listing.clone());
+    let context = use_memo(dependencies, |(story, lang, form, level, listing)| {
+        let context = RenderContext::new(story.clone(), lang.clone(), PREFIX.into(), *form);
+        let context = context.with_level(*level);
+        match listing {
+            Listing::Linked(pages) => context.with_chapters(pages.clone(), Here::Story),
+            Listing::Whole | Listing::Paged => context,
+        }
+    });
+    context.into()
+}
+
+/// Returns the state of the timeline, which outlives a change of the language.
+#[hook]
+fn use_timeline_state(
+    props: &WidgetProps,
+    context: &Shared<RenderContext>,
+) -> UseReducerHandle<TimelineState> {
+    let (context, open) = (context.clone(), props.open.clone());
+    let is_paged = props.listing != Listing::Whole;
+    use_reducer(move || {
+        let open = open.and_then(|id| context.entry(&id));
+        TimelineState::new(Shared::new(Metadata::of(context)), is_paged, open)
+    })
+}
+
+/// Passes effects on to the page after each render.
+#[hook]
+fn use_effects(state: &UseReducerHandle<TimelineState>, on_effect: &Callback<Effect>) {
+    use_effect_with((state.effect, on_effect.clone()), |(effect, on_effect)| {
+        if let Some((_, effect)) = effect {
+            on_effect.emit(*effect);
+        }
+    });
+    use_effect_with((state.idle(), on_effect.clone()), |(state, on_effect)| {
+        on_effect.emit(Effect::RestoreLostFocus);
+        if state.needs_width() {
+            on_effect.emit(Effect::MeasureWidth);
+        }
+    });
+}
+
+/// The way in which the entries of a long timeline are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Listing {
     /// All in one list.
     #[default]
     Whole,
-    /// A page of them at a time.
+    /// One page at a time.
     Paged,
-    /// The same, with links to pages that have all of them: the address of the story's page, with `*` where the tag of
-    /// the language belongs.
+    /// One page at a time, with links to the chapter pages. The address of the story's page has `*` in place of the
+    /// language tag.
     Linked(AttrValue),
 }
 
-/// What the widget is given.
-#[derive(Clone, Debug, Properties)]
+/// The props of [`Widget`].
+#[derive(Clone, Debug, Properties, PartialEq)]
 pub struct WidgetProps {
     /// The story.
-    pub story: Rc<Story>,
-    /// The language the reader wants it in.
+    pub story: Shared<Story>,
+    /// The language that the reader asked for.
     pub lang: Lang,
-    /// What it is told for.
+    /// The output that the story is rendered for.
     #[prop_or_default]
     pub form: Form,
-    /// Where its title stands among the headings of the page.
+    /// The heading level of the story's title.
     #[prop_or_default]
     pub level: HeadingLevel,
-    /// What a reader may take along, if anything.
+    /// The files to download, if there are any.
     #[prop_or_default]
     pub files: Option<Files>,
-    /// How a reader comes to another language.
+    /// The way to another language.
     #[prop_or_default]
     pub languages: Languages,
     /// The entry that is open at first.
     #[prop_or_default]
     pub open: Option<Id>,
-    /// How a list of many entries is listed.
+    /// The way in which the entries of a long timeline are listed.
     #[prop_or_default]
     pub listing: Listing,
-    /// How wide a text is in the letters of labels, in pixels.
+    /// The text measurer: the width of a label text in pixels.
     #[prop_or_default]
-    pub ruler: Option<Callback<String, f64>>,
-    /// Called with what only the page can do, once it is drawn.
+    pub measure_text: Option<Callback<String, f64>>,
+    /// Called after a render with what only the page can do.
     #[prop_or_default]
-    pub on_wish: Callback<Wish>,
-    /// Called once, when the story stands in the page, with the way to act in the reader's place.
+    pub on_effect: Callback<Effect>,
+    /// Called once after the first render, with the dispatcher of the timeline's state.
     #[prop_or_default]
     pub on_shown: Callback<Callback<Action>>,
-}
-
-impl PartialEq for WidgetProps {
-    fn eq(&self, other: &Self) -> bool {
-        // A story is compared by identity: it is never changed once read.
-        Rc::ptr_eq(&self.story, &other.story)
-            && self.lang == other.lang
-            && (self.form, self.level) == (other.form, other.level)
-            && self.files == other.files
-            && self.languages == other.languages
-            && self.open == other.open
-            && self.listing == other.listing
-            && self.ruler == other.ruler
-            && self.on_wish == other.on_wish
-            && self.on_shown == other.on_shown
-    }
 }

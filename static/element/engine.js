@@ -55,7 +55,7 @@ const words = new Map();
 
 /** Tells an engine how things are said in a language. */
 export async function teach(engine, base, tag) {
-  engine.learn(tag, await wordsOf(engine, base, tag));
+  engine.loadLocale(tag, await wordsOf(engine, base, tag));
 }
 
 function wordsOf(glue, base, tag) {

@@ -104,7 +104,7 @@ impl DisputedText {
         width: f64,
     ) -> Self {
         let gap = NOTE_GAP * context.zoom;
-        let note = context.telling.words().sources_disagree;
+        let note = context.render_context.words().sources_disagree;
         let dispute = is_disputed.then(|| {
             let lines = context.set(note, size, Weight::Regular, Some(width));
             let is_inline = words.count == 1 && words.width + gap + lines.width <= width;

@@ -140,7 +140,7 @@ fn body(
 
 /// Lays out goal and projects in columns. Without projects the second column has the bars of the goal.
 fn side_by_side(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &context.telling.story;
+    let story = &context.render_context.story;
     let beside = BESIDE * context.zoom.min(1.0);
     let goal = shown_goal(story).filter(|_| parts.goal);
     let has_projects = parts.projects && !story.projects.is_empty();
@@ -168,7 +168,7 @@ fn side_by_side(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
 
 /// Lays out goal, bars and projects below each other.
 fn stacked(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &context.telling.story;
+    let story = &context.render_context.story;
     let mut blocks: Blocks = Vec::new();
     if let Some(goal) = shown_goal(story).filter(|_| parts.goal) {
         blocks.push(Box::new(goal::target(context, goal, width)));
@@ -181,7 +181,7 @@ fn stacked(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
 
 /// Lays out the bars of the shown goal.
 fn bars(context: DrawContext<'_>, width: f64) -> Option<Box<dyn Block>> {
-    let goal = shown_goal(&context.telling.story)?;
+    let goal = shown_goal(&context.render_context.story)?;
     let bars = Bars::of(context, goal, width, MOST_BARS)?;
     Some(Box::new(bars))
 }

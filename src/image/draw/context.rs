@@ -1,12 +1,12 @@
 //! [`DrawContext`]: the story, the fonts and the zoom that all parts of an image share.
 
 use super::fonts::{Fonts, Lines, Pieces, TextStyle, Weight};
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// The context in which the parts of an image are laid out.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct DrawContext<'a> {
-    pub(super) telling: &'a Telling,
+    pub(super) render_context: &'a RenderContext,
     pub(super) fonts: &'a Fonts,
     /// The factor for the size of text and of everything next to it, except the frame and the footer.
     pub(super) zoom: f64,
@@ -67,7 +67,7 @@ impl DrawContext<'_> {
             size: self.size(size),
             line_height,
             max_width: None,
-            direction: self.telling.locale.direction,
+            direction: self.render_context.locale.direction,
         }
     }
 }

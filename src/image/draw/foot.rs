@@ -5,7 +5,7 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// One line of small text.
 pub(super) struct Foot {
@@ -21,9 +21,9 @@ const GAP: f64 = 40.0;
 impl Foot {
     pub(super) fn of(context: DrawContext<'_>, width: f64) -> Self {
         let context = DrawContext { zoom: 1.0, ..context };
-        let telling = context.telling;
-        let updated = telling.story.updated.as_ref().map(|day| {
-            let words = telling.words().updated.fill([&telling.locale.date(day)]);
+        let render_context = context.render_context;
+        let updated = render_context.story.updated.as_ref().map(|day| {
+            let words = render_context.words().updated.fill([&render_context.locale.date(day)]);
             context.set(&words, SIZE, Weight::Regular, None)
         });
         let max_width = updated.as_ref().map_or(width, |lines| width - lines.width - GAP);
@@ -33,9 +33,9 @@ impl Foot {
 
 /// Lays out "Sources: Daryo · Gazeta.uz" with as many publishers as fit, in the order of the story.
 fn sources(context: DrawContext<'_>, max_width: f64) -> Option<Lines> {
-    let telling = context.telling;
-    let publishers = publishers(telling);
-    let words = telling.words();
+    let render_context = context.render_context;
+    let publishers = publishers(render_context);
+    let words = render_context.words();
     let name = if publishers.len() == 1 { words.source } else { words.sources };
     let line = |shown: usize| {
         let names: Vec<String> = publishers[..shown].iter().map(|name| isolated(name)).collect();
@@ -51,10 +51,10 @@ fn sources(context: DrawContext<'_>, max_width: f64) -> Option<Lines> {
 const MAX_PUBLISHERS: usize = 20;
 
 /// Returns the publishers of the sources without duplicates.
-fn publishers(telling: &Telling) -> Vec<&str> {
+fn publishers(render_context: &RenderContext) -> Vec<&str> {
     let mut publishers: Vec<&str> = Vec::new();
-    for source in &telling.story.sources {
-        let name = telling.say(&source.publisher).text;
+    for source in &render_context.story.sources {
+        let name = render_context.say(&source.publisher).text;
         if !publishers.contains(&name) {
             publishers.push(name);
         }

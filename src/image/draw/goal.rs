@@ -5,7 +5,7 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::chart::{Bar, Yardstick};
+use crate::chart::{Bar, LinearScale};
 use crate::image::content::latest_points;
 use crate::story::{Goal, GoalState, Point, Series};
 
@@ -16,21 +16,22 @@ const DETAIL: f64 = 24.0;
 
 /// Lays out the goal as text.
 pub(super) fn target(context: DrawContext<'_>, goal: &Goal, width: f64) -> TextStack {
-    let DrawContext { telling, zoom, .. } = context;
-    let words = telling.words();
+    let DrawContext { render_context, zoom, .. } = context;
+    let words = render_context.words();
     let max_width = Some(width);
-    let title = context.set(telling.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
-    let figure = telling.locale.quantity(&goal.target);
+    let title =
+        context.set(render_context.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
+    let figure = render_context.locale.quantity(&goal.target);
     let figure = context.fitted(&figure, FIGURE, Weight::Semibold, width);
     let mut lines = vec![(title, Colour::Ink, 0.0), (figure, Colour::Ink, 0.0)];
     let mut add = |text: &str, colour| {
         lines.push((context.set(text, DETAIL, Weight::Regular, max_width), colour, 2.0 * zoom));
     };
     if let Some(deadline) = &goal.deadline {
-        add(&words.by_deadline.fill([&telling.locale.date(deadline)]), Colour::Ink);
+        add(&words.by_deadline.fill([&render_context.locale.date(deadline)]), Colour::Ink);
     }
     if let Some(set_on) = &goal.set_on {
-        add(&words.set_on.fill([&telling.locale.date(set_on)]), Colour::Muted);
+        add(&words.set_on.fill([&render_context.locale.date(set_on)]), Colour::Muted);
     }
     match goal.state {
         GoalState::Open => {}
@@ -85,15 +86,15 @@ impl Bars {
     ) -> Option<Self> {
         let points: Vec<_> = latest_points(goal).take(most).collect();
         let values = points.iter().map(|(_, point)| &point.value);
-        let yardstick = Yardstick::of(values.chain([&goal.target]));
-        let length = |quantity| yardstick.and_then(|yardstick: Yardstick| yardstick.bar(quantity));
+        let scale = LinearScale::of(values.chain([&goal.target]));
+        let length = |quantity| scale.and_then(|scale: LinearScale| scale.bar(quantity));
         let rows: Vec<BarRow> = points
             .iter()
             .map(|(series, point)| BarRow::of(context, series, point, length(&point.value), width))
             .collect();
         let values = rows.iter().map(|row| row.value.width).fold(0.0, f64::max);
         let flag = length(&goal.target).map(|bar| {
-            let words = context.telling.locale.quantity(&goal.target);
+            let words = context.render_context.locale.quantity(&goal.target);
             (context.set(&words, FLAG, Weight::Semibold, None), bar.to * MAX_LENGTH)
         });
         let zoom = context.zoom;
@@ -136,17 +137,17 @@ impl BarRow {
         bar: Option<Bar>,
         width: f64,
     ) -> Self {
-        let telling = context.telling;
-        let title = isolated(telling.say(&series.title).text);
-        let period = isolated(&telling.locale.date_short(&point.period));
+        let render_context = context.render_context;
+        let title = isolated(render_context.say(&series.title).text);
+        let period = isolated(&render_context.locale.date_short(&point.period));
         let pieces =
             [(&*title, Weight::Semibold), ("  ", Weight::Regular), (&*period, Weight::Regular)];
-        let colour = series.party.as_ref().and_then(|id| telling.party(id));
+        let colour = series.party.as_ref().and_then(|id| render_context.party(id));
         let name = context.set_pieces(&pieces, NAME, Some(width));
         Self {
             name: DisputedText::of(context, name, FLAG, !point.disputed_by.is_empty(), width),
             value: context.set(
-                &telling.locale.quantity(&point.value),
+                &render_context.locale.quantity(&point.value),
                 VALUE,
                 Weight::Semibold,
                 None,

@@ -39,14 +39,14 @@ impl Head {
         width: f64,
         has_summary: bool,
     ) -> Self {
-        let DrawContext { telling, zoom, .. } = context;
-        let story = &telling.story;
+        let DrawContext { render_context, zoom, .. } = context;
+        let story = &render_context.story;
         let max_width = Some(width - (MARK + NEAR) * zoom);
         let names: Vec<Lines> = story
             .parties
             .iter()
             .map(|party| {
-                context.set(telling.say(&party.name).text, NAME, Weight::Semibold, max_width)
+                context.set(render_context.say(&party.name).text, NAME, Weight::Semibold, max_width)
             })
             .collect();
         let (mut parties, mut x, mut y, mut below) = (Vec::new(), 0.0, 0.0, 0.0);
@@ -62,7 +62,7 @@ impl Head {
         let title = context.headline(title, TITLE * times, width);
         let summary = story.summary.as_ref().filter(|_| has_summary);
         let summary = summary.map(|summary| {
-            context.set(telling.say(summary).text, SUMMARY, Weight::Regular, Some(width))
+            context.set(render_context.say(summary).text, SUMMARY, Weight::Regular, Some(width))
         });
         Self { parties, title, summary, zoom, parties_height: below }
     }
@@ -75,7 +75,7 @@ impl Head {
 
 /// Returns the title, cut with an ellipsis if it does not fit at the minimum font size.
 pub(super) fn title(context: DrawContext<'_>, width: f64) -> String {
-    let title = context.telling.say(&context.telling.story.title).text;
+    let title = context.render_context.say(&context.render_context.story.title).text;
     let fits = |text: &str| {
         let lines = context.set(text, MIN_TITLE, Weight::Semibold, Some(width));
         lines.count <= MAX_LINES && lines.width <= width

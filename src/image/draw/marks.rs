@@ -6,7 +6,7 @@ use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::story::{Event, EventState};
-use crate::timeline::{Count, CountKind, Mark, Shape, Side, Sight};
+use crate::timeline::{Cluster, ClusterKind, Mark, Shape, Side, Viewport};
 
 /// The style of a mark or cluster: the visiting party, the state of the event, and the label.
 pub(super) struct MarkStyle {
@@ -34,31 +34,35 @@ pub(super) const LABEL: f64 = 22.0;
 const NUMBER: f64 = 14.0;
 
 /// Returns the styles of the marks, followed by those of the clusters.
-pub(super) fn styles(context: DrawContext<'_>, sight: &Sight, events: &[&Event]) -> Vec<MarkStyle> {
+pub(super) fn styles(
+    context: DrawContext<'_>,
+    viewport: &Viewport,
+    events: &[&Event],
+) -> Vec<MarkStyle> {
     let of_mark = |mark: &Mark| {
         let event = events[mark.entry];
         let words = mark.label.as_ref();
         MarkStyle {
-            visitor: event.from.as_ref().and_then(|id| context.telling.party(id)),
+            visitor: event.from.as_ref().and_then(|id| context.render_context.party(id)),
             state: event.state,
             label: words.map(|words| label(context, &words.day, words.title.as_deref())),
         }
     };
-    let of_cluster = |cluster: &Count| {
-        let number = context.telling.locale.entry_number(cluster.entries);
+    let of_cluster = |cluster: &Cluster| {
+        let number = context.render_context.locale.entry_number(cluster.len());
         let label = Some(context.set(&number, LABEL * 0.9, Weight::Regular, None));
         MarkStyle { visitor: None, state: EventState::Held, label }
     };
-    sight.marks.iter().map(of_mark).chain(sight.counts.iter().map(of_cluster)).collect()
+    viewport.marks.iter().map(of_mark).chain(viewport.clusters.iter().map(of_cluster)).collect()
 }
 
 /// Draws all marks and clusters, with the styles from [`styles`].
-pub(super) fn draw(canvas: &mut Canvas, area: MarkArea, sight: &Sight, styles: &[MarkStyle]) {
-    let (of_marks, of_clusters) = styles.split_at(sight.marks.len());
-    for (cluster, style) in sight.counts.iter().zip(of_clusters) {
+pub(super) fn draw(canvas: &mut Canvas, area: MarkArea, viewport: &Viewport, styles: &[MarkStyle]) {
+    let (of_marks, of_clusters) = styles.split_at(viewport.marks.len());
+    for (cluster, style) in viewport.clusters.iter().zip(of_clusters) {
         draw_cluster(canvas, area, cluster, style);
     }
-    for (mark, style) in sight.marks.iter().zip(of_marks) {
+    for (mark, style) in viewport.marks.iter().zip(of_marks) {
         draw_mark(canvas, area, mark, style);
     }
 }
@@ -128,13 +132,13 @@ fn mark_paint(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Pa
 }
 
 /// Draws a cluster as a bar to scale with its number, or as an overlap cluster of long entries.
-fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Count, style: &MarkStyle) {
+fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Cluster, style: &MarkStyle) {
     let MarkArea { rect, row, scale } = area;
     let (x, width) = (rect.x + cluster.from * rect.width, (cluster.to - cluster.from) * rect.width);
     let top = rect.y + row * count(cluster.row);
     let full = row * count(cluster.rows);
     let (y, height, paint) = match cluster.kind {
-        CountKind::Cell { share, .. } => {
+        ClusterKind::Bin { share, .. } => {
             let height = ((full - NUMBER * scale) * share).max(2.0 * scale);
             (
                 top + full - height,
@@ -142,7 +146,7 @@ fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Count, style: &Ma
                 Paint::tinted(Colour::Muted, 0.35).edged(Colour::Muted, scale),
             )
         }
-        CountKind::Pile => {
+        ClusterKind::Overlap => {
             let paint = Paint::tinted(Colour::Muted, 0.12).edged(Colour::Muted, scale);
             (top + 0.1 * row, 0.8 * row, paint.dashed(3.0 * scale, 2.0 * scale))
         }
@@ -151,8 +155,8 @@ fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Count, style: &Ma
     if let Some(number) = style.label.as_ref().filter(|number| number.width <= width + 7.0 * scale)
     {
         let y = match cluster.kind {
-            CountKind::Cell { .. } => y - number.height,
-            CountKind::Pile => y + (height - number.height) / 2.0,
+            ClusterKind::Bin { .. } => y - number.height,
+            ClusterKind::Overlap => y + (height - number.height) / 2.0,
         };
         canvas.text(number, x + width / 2.0, y, Anchor::Middle, Colour::Ink);
     }

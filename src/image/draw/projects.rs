@@ -5,10 +5,10 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::chart::{Bar, Squares, Yardstick};
+use crate::chart::{Bar, LinearScale, Squares};
 use crate::image::content::shown_projects;
 use crate::story::{Project, ProjectState, Quantity};
-use crate::view::state_words;
+use crate::view::project_state_label;
 
 /// Projects below each other.
 pub(super) struct Projects {
@@ -46,7 +46,7 @@ const MAX_LENGTH: f64 = 0.94 / FADE_OUT;
 impl Projects {
     /// Lays out the projects of a story; `None` if it has none.
     pub(super) fn of(context: DrawContext<'_>, width: f64, has_squares: bool) -> Option<Self> {
-        let story = &context.telling.story;
+        let story = &context.render_context.story;
         let shown = shown_projects(story);
         let mut before = None;
         let rows: Vec<ProjectRow> = shown
@@ -104,7 +104,7 @@ impl Projects {
         colour: Colour,
     ) {
         let last = squares.count.saturating_sub(1);
-        for (nth, (column, row)) in (0..).zip(squares.places(per_line)) {
+        for (nth, (column, row)) in (0..).zip(squares.positions(per_line)) {
             let is_soft = nth == last && !squares.is_exact;
             let solid = Paint::filled(colour);
             let soft = Paint::tinted(colour, 0.25).edged(colour, 1.0);
@@ -123,12 +123,12 @@ impl ProjectRow {
         width: f64,
         (has_state, has_squares): (bool, bool),
     ) -> Self {
-        let telling = context.telling;
+        let render_context = context.render_context;
         let max_width = Some(width);
-        let state = state_words(telling, project.state);
+        let state = project_state_label(render_context, project.state);
         let as_of = project.date.map(|day| {
-            let day = telling.locale.date_short(&day);
-            isolated(&telling.words().as_of.fill([&day]))
+            let day = render_context.locale.date_short(&day);
+            isolated(&render_context.words().as_of.fill([&day]))
         });
         let is_disputed = !project.disputed_by.is_empty();
         Self {
@@ -159,10 +159,10 @@ impl ProjectRow {
 
 /// Lays out the value and the count, or the title if there is no count.
 fn text_of(context: DrawContext<'_>, project: &Project, width: f64) -> Lines {
-    let telling = context.telling;
-    let value = project.value.as_ref().map(|value| telling.locale.quantity(value));
-    let count = project.count.as_ref().map(|count| telling.locale.projects(count));
-    let title = project.title.as_ref().map(|title| telling.say(title).text.to_owned());
+    let render_context = context.render_context;
+    let value = project.value.as_ref().map(|value| render_context.locale.quantity(value));
+    let count = project.count.as_ref().map(|count| render_context.locale.projects(count));
+    let title = project.title.as_ref().map(|title| render_context.say(title).text.to_owned());
     let [value, count] = [value, count.or(title)]
         .map(|words| words.map(|words| isolated(&words)).unwrap_or_default());
     let gap = if value.is_empty() || count.is_empty() { "" } else { "  " };
@@ -174,7 +174,7 @@ fn text_of(context: DrawContext<'_>, project: &Project, width: f64) -> Lines {
 /// cannot be compared.
 fn bar_of(value: &Quantity, shown: &[&Project]) -> Option<Bar> {
     let values = || shown.iter().filter_map(|project| project.value.as_ref());
-    Yardstick::of(values())
+    LinearScale::of(values())
         .filter(|_| values().count() > 1 && value.currency().is_some())?
         .bar(value)
 }

@@ -7,7 +7,7 @@ use super::fonts::{Fonts, MissingGlyph};
 use super::palette::Theme;
 use crate::image::alt::alt;
 use crate::image::size::Size;
-use crate::view::Telling;
+use crate::view::RenderContext;
 
 /// Draws a story as an SVG.
 ///
@@ -15,13 +15,13 @@ use crate::view::Telling;
 ///
 /// If no font has a character of the text.
 pub fn svg(
-    telling: &Telling,
+    render_context: &RenderContext,
     fonts: &Fonts,
     size: Size,
     theme: Theme,
 ) -> Result<String, MissingGlyph> {
-    let mut canvas = Canvas::new(size, telling.locale.direction, theme);
-    card::draw(&mut canvas, DrawContext { telling, fonts, zoom: 1.0 });
-    let title = telling.say(&telling.story.title).text;
-    canvas.into_svg(size, &telling.lang, title, &alt(telling))
+    let mut canvas = Canvas::new(size, render_context.locale.direction, theme);
+    card::draw(&mut canvas, DrawContext { render_context, fonts, zoom: 1.0 });
+    let title = render_context.say(&render_context.story.title).text;
+    canvas.into_svg(size, &render_context.lang, title, &alt(render_context))
 }

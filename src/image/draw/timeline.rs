@@ -11,9 +11,9 @@ use super::palette::Colour;
 use crate::image::content::timeline_heading;
 use crate::story::{Day, Event, Span};
 use crate::timeline::{
-    Item, Lettering, MOST_LABELLED, Plan, Scale, Sight, Step, Tick, ticks, whole,
+    Interval, Item, LabelMetrics, MAX_LABELLED, RowLayout, Tick, TimeScale, Viewport, ticks, whole,
 };
-use crate::view::tick_words;
+use crate::view::tick_label;
 
 /// The detail of a timeline, from most to least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) struct Timeline {
 enum Plot {
     /// Marks and clusters in rows, and their styles.
     Rows {
-        sight: Sight,
+        viewport: Viewport,
         rows: usize,
         row: f64,
         bands: Vec<(Lines, usize)>,
@@ -69,18 +69,18 @@ const TICK_GAP: f64 = 6.0;
 impl Timeline {
     /// Lays out the timeline of a story; `None` if it has no entries.
     pub(super) fn of(context: DrawContext<'_>, width: f64, detail: Detail) -> Option<Self> {
-        let DrawContext { telling, zoom, .. } = context;
-        let events: Vec<&Event> = telling.events().collect();
+        let DrawContext { render_context, zoom, .. } = context;
+        let events: Vec<&Event> = render_context.events().collect();
         let whole = whole(events.iter().map(|event| event.date))?;
         let scale = context.size(LABEL) / WIDGET_LABEL;
-        let heading = timeline_heading(telling, &events);
+        let heading = timeline_heading(render_context, &events);
         let marks = ticks(whole, MIN_TICK_SPACING * scale / width);
         let tick = |tick: Tick| {
             let is_year = matches!(tick.span, Span::Year(_));
             let weight = if is_year { Weight::Semibold } else { Weight::Regular };
-            (tick, context.set(&tick_words(telling, tick.span), TICK, weight, None))
+            (tick, context.set(&tick_label(render_context, tick.span), TICK, weight, None))
         };
-        let are_many = events.len() > MOST_LABELLED;
+        let are_many = events.len() > MAX_LABELLED;
         let plot = if are_many && detail == Detail::Dates {
             Plot::Columns(columns(context, &events, whole, width / scale))
         } else {
@@ -171,14 +171,14 @@ impl Block for Timeline {
         self.draw_axis(canvas, drawn);
         match &self.plot {
             Plot::Columns(columns) => self.draw_columns(canvas, drawn, columns),
-            Plot::Rows { sight, row, bands, styles, .. } => {
+            Plot::Rows { viewport, row, bands, styles, .. } => {
                 let row = row * self.scale * stretch;
                 for (name, first) in bands {
                     let y = drawn.y + row * count(*first) - name.height;
                     canvas.text(name, drawn.x, y, Anchor::Start, Colour::Muted);
                 }
                 let area = marks::MarkArea { rect: drawn, row, scale: self.scale };
-                marks::draw(canvas, area, sight, styles);
+                marks::draw(canvas, area, viewport, styles);
             }
         }
     }
@@ -187,57 +187,57 @@ impl Block for Timeline {
 fn rows(
     context: DrawContext<'_>,
     events: &[&Event],
-    whole: Scale,
+    whole: TimeScale,
     width: f64,
     detail: Detail,
 ) -> Plot {
-    let telling = context.telling;
+    let render_context = context.render_context;
     let items: Vec<Item> =
         events.iter().map(|event| Item { date: event.date, family: event.kind.family() }).collect();
     let words = |nth: usize| {
-        let title = telling.say(&events[nth].title).text;
+        let title = render_context.say(&events[nth].title).text;
         let title = if detail == Detail::Titles { title } else { "" };
-        [telling.locale.date_short(&events[nth].date), title.to_owned()]
+        [render_context.locale.date_short(&events[nth].date), title.to_owned()]
     };
     let style = TextStyle { size: WIDGET_LABEL, ..context.style(1.0, 1.0) };
     // The date is semibold, so the estimate is never too small.
     let width_of = |text: &str| context.fonts.width_of(text, Weight::Semibold, style);
-    let lettering = Lettering { words: &words, width_of: &width_of };
-    let plan = Plan::of(&items, whole, lettering, width);
-    let sight = plan.sight(whole, width, lettering);
-    let bands: Vec<(Lines, usize)> = plan
-        .bands()
+    let metrics = LabelMetrics { words: &words, width_of: &width_of };
+    let layout = RowLayout::of(&items, whole, metrics, width);
+    let viewport = layout.viewport(whole, width, metrics);
+    let bands: Vec<(Lines, usize)> = layout
+        .lane_labels()
         .map(|band| {
-            let name = telling.words().kinds.family(band.family);
+            let name = render_context.words().kinds.family(band.family);
             (context.set(name, LABEL * 0.9, Weight::Semibold, None), band.first_row)
         })
         .collect();
-    let styles = marks::styles(context, &sight, events);
+    let styles = marks::styles(context, &viewport, events);
     let row = if bands.is_empty() { ROW } else { NARROW_ROW };
-    Plot::Rows { rows: plan.rows(), sight, row, bands, styles }
+    Plot::Rows { rows: layout.rows(), viewport, row, bands, styles }
 }
 
 /// Counts the entries that begin in each bin. Bins are wide enough for a number.
 fn columns(
     context: DrawContext<'_>,
     events: &[&Event],
-    whole: Scale,
+    whole: TimeScale,
     width: f64,
 ) -> Vec<(f64, f64, f64, Lines)> {
-    let step = Step::of(whole.days() * MIN_COLUMN_WIDTH / width);
+    let interval = Interval::of(whole.days() * MIN_COLUMN_WIDTH / width);
     let days: Vec<Day> = events.iter().map(|event| event.date.order_day()).collect();
     let mut cells: Vec<(Day, Day, usize)> = Vec::new();
     let mut from = 0;
     while let Some(day) = days.get(from) {
-        let start = step.start(*day);
-        let next = step.next(start);
+        let start = interval.start(*day);
+        let next = interval.next(start);
         let to = days.partition_point(|day| *day < next);
         cells.push((start, next, to - from));
         from = to;
     }
     let most = cells.iter().map(|(_, _, entries)| *entries).max().unwrap_or(1);
     let column = |(start, next, entries): (Day, Day, usize)| {
-        let number = context.telling.locale.entry_number(entries);
+        let number = context.render_context.locale.entry_number(entries);
         let number = context.set(&number, LABEL * 0.95, Weight::Semibold, None);
         let [from, to] = [start, next].map(|day| whole.at(day).clamp(0.0, 1.0));
         (from, to, count(entries) / count(most), number)

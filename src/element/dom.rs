@@ -1,0 +1,52 @@
+//! Finding, scrolling to and focusing elements.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Returns the first element that matches a selector and is displayed. Of the three drawings, one is.
+pub(super) fn find(mount_point: &Element, selector: &str) -> Option<Element> {
+    let found = mount_point.query_selector_all(selector).ok()?;
+    let all = (0..found.length()).filter_map(|nth| found.item(nth)?.dyn_into::<Element>().ok());
+    let mut displayed = all.filter(|element| element.get_client_rects().length() > 0);
+    displayed.next()
+}
+
+/// Returns the list item of an entry.
+pub(super) fn find_entry(mount_point: &Element, entry: usize) -> Option<Element> {
+    find(mount_point, &format!("li.entry[data-entry='{entry}']"))
+}
+
+/// Scrolls as little as is needed to show an element.
+pub(super) fn scroll_to(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Focuses an HTML or SVG element.
+pub(super) fn focus(element: &Element) {
+    // Both interfaces have the method; `web-sys` declares it for `HtmlElement`.
+    let focused = element.unchecked_ref::<HtmlElement>().focus();
+    debug_assert!(focused.is_ok(), "every element in the page accepts the call");
+}
+
+/// Scrolls to a part and focuses the summary of its disclosure.
+pub(super) fn scroll_to_and_focus(part: &Element) {
+    scroll_to(part);
+    let summary = part.query_selector("summary").ok().flatten();
+    let within = part.closest("details").ok().flatten();
+    let own = within.and_then(|details| details.query_selector("summary").ok().flatten());
+    if let Some(summary) = own.or(summary) {
+        focus(&summary);
+    }
+}
+
+/// Focuses the mark that is the tab stop of the displayed drawing.
+pub(super) fn focus_tab_stop(mount_point: &Element) {
+    let drawing = find(mount_point, ".drawing");
+    if let Some(mark) = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?) {
+        focus(&mark);
+        // A mark that already has the focus is not scrolled to by focusing it.
+        scroll_to(&mark);
+    }
+}

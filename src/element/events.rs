@@ -1,0 +1,43 @@
+//! Custom events that the engine reports to the element.
+
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit, Element};
+use yew::Callback;
+
+use super::dispatcher::Dispatcher;
+use crate::story::Lang;
+use crate::view::Action;
+
+/// Returns a callback that reports the language that a reader chooses.
+///
+/// The language is kept in the element's `lang` attribute only. The element answers with `WidgetHandle::set_language`.
+pub(super) fn language_reporter(mount_point: Element) -> Callback<Lang> {
+    Callback::from(move |lang: Lang| {
+        report(&mount_point, "diplograph:language", &JsValue::from_str(&lang));
+    })
+}
+
+/// Returns a callback that reports the first render of a story, which happens after `WidgetHandle::show` returns.
+///
+/// It also adds the class by which the style sheet shows the controls that need the script.
+pub(super) fn shown_reporter(
+    mount_point: Element,
+    dispatcher: Dispatcher,
+) -> Callback<Callback<Action>> {
+    Callback::from(move |on_action| {
+        dispatcher.set(Some(on_action));
+        mount_point.set_class_name("place place--live");
+        report(&mount_point, "diplograph:shown", &JsValue::NULL);
+    })
+}
+
+/// Dispatches an event that bubbles up to the shadow root.
+fn report(mount_point: &Element, name: &str, detail: &JsValue) {
+    let options = CustomEventInit::new();
+    options.set_detail(detail);
+    options.set_bubbles(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
+        // The event is not cancelable, so the result has no meaning.
+        let _ = mount_point.dispatch_event(&event);
+    }
+}

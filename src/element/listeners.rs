@@ -1,0 +1,68 @@
+//! Listeners on the mount point: search input, links to parts, and disclosures that the browser opens by itself.
+
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+use super::dispatcher::Dispatcher;
+use super::dom::{find, scroll_to_and_focus};
+use crate::view::{Action, RENDERED_OPEN};
+
+/// Listens to the search field.
+pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {
+    let dispatcher = dispatcher.clone();
+    EventListener::new(mount_point, "input", move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(field) = field.filter(|field| field.has_attribute("data-find")) {
+            dispatcher.dispatch(Action::Search(field.value()));
+        }
+    })
+}
+
+/// Listens to clicks on links to parts of the story. A fragment does not reach into a shadow root.
+pub(super) fn link_listener(mount_point: &Element) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(mount_point, "click", options, {
+        let mount_point = mount_point.clone();
+        move |event| follow_link(&mount_point, event)
+    })
+}
+
+fn follow_link(mount_point: &Element, event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = target.and_then(|target| target.closest("a[data-part]").ok().flatten());
+    let Some(id) = link.and_then(|link| link.get_attribute("data-part")) else { return };
+    // In any case, because the fragment would be written into the address of the host page.
+    event.prevent_default();
+    if let Some(part) = find(mount_point, &format!("[id='{id}']")) {
+        scroll_to_and_focus(&part);
+    }
+}
+
+/// Listens to entries that open or close without a click: by find in page, or because another entry opens.
+pub(super) fn toggle_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {
+    let dispatcher = dispatcher.clone();
+    // `toggle` does not bubble, but it can be captured.
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+    EventListener::new_with_options(mount_point, "toggle", options, move |event| {
+        if let Some(action) = toggled(event) {
+            dispatcher.dispatch(action);
+        }
+    })
+}
+
+/// Returns the action for an entry that the browser toggled by itself.
+fn toggled(event: &Event) -> Option<Action> {
+    let details = event.target()?.dyn_into::<Element>().ok()?;
+    if !details.class_list().contains("entry__details") {
+        return None;
+    }
+    let entry = details.closest("[data-entry]").ok()??;
+    let index = entry.get_attribute("data-entry")?.parse().ok()?;
+    let is_open = details.has_attribute("open");
+    // The event is asynchronous. If the entry is as it was rendered, the event is the echo of a render.
+    if is_open == details.class_list().contains(RENDERED_OPEN) {
+        return None;
+    }
+    Some(if is_open { Action::Opened(index) } else { Action::Closed(index) })
+}

@@ -1,0 +1,24 @@
+//! [`Item`]: an entry to be laid out; and the whole period of all entries.
+
+use super::time_scale::TimeScale;
+use crate::story::{Date, Family};
+
+/// An entry to be laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The date.
+    pub date: Date,
+    /// The family, which decides the lane if there are many entries.
+    pub family: Family,
+}
+
+/// The space at both ends of the axis, as a share of the period.
+pub(super) const ROOM: f64 = 0.04;
+
+/// Returns the whole period of these dates, with space at both ends; `None` without dates.
+pub fn whole(dates: impl Iterator<Item = Date> + Clone) -> Option<TimeScale> {
+    // A date with one open end counts by its other end.
+    let first = dates.clone().map(|date| date.first_day().unwrap_or(date.order_day())).min()?;
+    let last = dates.map(|date| date.last_day().unwrap_or(date.order_day())).max()?;
+    Some(TimeScale::around(first, last, ROOM))
+}

@@ -1,0 +1,83 @@
+//! [`Slot`]: the position of an entry in time, independent of the visible range.
+
+use super::item::{Item, ROOM};
+use super::mark::POINT;
+use super::time_scale::TimeScale;
+use crate::order::ordered;
+use crate::story::{Date, Day, Edge};
+
+/// An entry in a lane.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Slot {
+    pub(super) entry: usize,
+    /// The first day that is drawn.
+    pub(super) first: Day,
+    /// The last day that is drawn.
+    pub(super) last: Day,
+    /// The latest last day of this entry and all entries before it.
+    pub(super) reach: Day,
+    pub(super) extent: DateExtent,
+    /// The row among those of the lane.
+    pub(super) row: usize,
+}
+
+/// The meaning of the days of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DateExtent {
+    /// The entry took place at some time in the range.
+    Within,
+    /// The entry lasted for the whole range.
+    Lasting,
+    /// The start is unknown.
+    OpenStart,
+    /// The end is unknown.
+    OpenEnd,
+}
+
+impl Slot {
+    /// Returns the slot of an item within the whole period.
+    pub(super) fn of(item: Item, entry: usize, whole: TimeScale) -> Self {
+        let extent = match item.date {
+            Date::Between(Edge::Open, _) => DateExtent::OpenStart,
+            Date::Between(_, Edge::Open) => DateExtent::OpenEnd,
+            Date::Between(..) => DateExtent::Lasting,
+            Date::On(_) => DateExtent::Within,
+        };
+        // An open start is drawn from the end of the axis. In the order, it counts as the earliest known start.
+        let first = item.date.first_day().unwrap_or(whole.zoomed(1.0 + 2.0 * ROOM, 0.5).first());
+        let last = item.date.last_day().unwrap_or(whole.last());
+        Self { entry, first, last, reach: last, extent, row: 0 }
+    }
+
+    /// Returns whether the entry is longer than a point at some zoom.
+    pub(super) fn has_length(&self) -> bool {
+        self.last > self.first
+    }
+
+    /// Returns the start and the end as positions.
+    pub(super) fn shares(&self, scale: TimeScale) -> (f64, f64) {
+        // A day ends where the next day begins.
+        (scale.at(self.first), scale.at(self.last.after(1)))
+    }
+
+    /// Returns the start and the end in pixels. A point keeps its size.
+    pub(super) fn pixels(&self, scale: TimeScale, width: f64) -> (f64, f64) {
+        let (from, to) = self.shares(scale);
+        let (from, to) = (from * width, to * width);
+        let middle = f64::midpoint(from, to);
+        (from.min(middle - POINT / 2.0), to.max(middle + POINT / 2.0))
+    }
+}
+
+/// Sorts slots by their first day, and computes their reach.
+pub(super) fn in_order(slots: Vec<Slot>) -> Vec<Slot> {
+    let order = ordered(slots.len(), &|a, b| slots[a].first.cmp(&slots[b].first));
+    let mut reach = None;
+    let in_order = order.into_iter().map(|index| {
+        let slot = slots[index];
+        let latest = reach.map_or(slot.last, |reach: Day| reach.max(slot.last));
+        reach = Some(latest);
+        Slot { reach: latest, ..slot }
+    });
+    in_order.collect()
+}

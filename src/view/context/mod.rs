@@ -1,0 +1,15 @@
+//! [`RenderContext`]: a story with everything that the components need to render it in one language.
+
+mod chapters;
+mod heading_level;
+mod language;
+mod lookup;
+mod period;
+mod render_context;
+
+pub use chapters::{Chapters, Here};
+pub(super) use chapters::{MAX_UNPAGED, PAGE_SIZE};
+pub use heading_level::HeadingLevel;
+pub use language::{language, resolve_language};
+pub(super) use period::period;
+pub use render_context::{Form, RenderContext};

@@ -1,0 +1,84 @@
+//! A quantity as a bar: an SVG whose lengths are percentages of its width.
+
+use yew::prelude::*;
+
+use super::svg::percent;
+use crate::chart::{Bar, Segment, SegmentKind};
+
+/// The appearance of a bar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::view) struct BarStyle<'a> {
+    /// The class that colours the bar.
+    pub(in crate::view) class: &'static str,
+    /// The length of the longest bar, as a share of the drawing.
+    pub(in crate::view) room: f64,
+    /// Lines across the bar: a class, and a position as a share of the longest bar.
+    pub(in crate::view) lines: &'a [(&'static str, f64)],
+    /// True if the drawing runs from right to left.
+    pub(in crate::view) is_mirrored: bool,
+}
+
+/// The height of the drawing, in pixels.
+const HEIGHT: u32 = 22;
+
+/// Returns a bar. It repeats the text beside it, so it is hidden from screen readers.
+pub(in crate::view) fn bar(bar: Option<Bar>, style: BarStyle<'_>) -> Html {
+    html! {
+        <svg
+            class={classes!("bar", style.class)} width="100%" height={HEIGHT.to_string()}
+            shape-rendering="crispEdges" aria-hidden="true"
+        >
+            if let Some(bar) = bar {
+                for segment in bar.segments() {
+                    { drawn(segment, style) }
+                }
+            }
+            for (class, at) in style.lines {
+                { line(class, *at, style) }
+            }
+        </svg>
+    }
+}
+
+fn drawn(segment: Segment, style: BarStyle<'_>) -> Html {
+    match segment.kind {
+        SegmentKind::Solid => rect("bar__sure", segment, style),
+        SegmentKind::Uncertain => rect("bar__below", segment, style),
+        SegmentKind::Fading => fading(segment, style),
+    }
+}
+
+/// Returns a segment that fades out, in steps that are too fine to be seen.
+fn fading(segment: Segment, style: BarStyle<'_>) -> Html {
+    const STEPS: u32 = 12;
+    let step = (segment.to - segment.from) / f64::from(STEPS);
+    html! {
+        <g class="bar__soft">
+            for nth in 0..STEPS {
+                <rect
+                    x={percent(start(segment.from + step * f64::from(nth), step, style))} y="4"
+                    width={percent(step * style.room)} height="14"
+                    fill-opacity={format!("0.{:02}", 96 - nth * 8)}
+                />
+            }
+        </g>
+    }
+}
+
+/// Returns the left edge of a segment in the drawing.
+fn start(from: f64, length: f64, style: BarStyle<'_>) -> f64 {
+    let (from, length) = (from * style.room, length * style.room);
+    if style.is_mirrored { 1.0 - from - length } else { from }
+}
+
+fn rect(class: &'static str, segment: Segment, style: BarStyle<'_>) -> Html {
+    let length = segment.to - segment.from;
+    let x = percent(start(segment.from, length, style));
+    html! { <rect {class} {x} y="4" width={percent(length * style.room)} height="14" /> }
+}
+
+fn line(class: &'static str, at: f64, style: BarStyle<'_>) -> Html {
+    let at = at * style.room;
+    let x = percent(if style.is_mirrored { 1.0 - at } else { at });
+    html! { <line {class} x1={x.clone()} x2={x} y1="0" y2={HEIGHT.to_string()} /> }
+}

@@ -1,0 +1,33 @@
+//! The areas that the parties cooperate in.
+
+use yew::prelude::*;
+
+use super::props::PartProps;
+use crate::story::Area;
+use crate::view::context::RenderContext;
+use crate::view::elements::{localized, part_title};
+use crate::view::receipt::{Evidence, receipt};
+
+/// The areas of cooperation.
+#[component]
+pub(in crate::view) fn Areas(props: &PartProps) -> Html {
+    let PartProps { context } = props;
+
+    html! {
+        <section class="part areas" part="areas">
+            { part_title(context, "areas", context.words().areas) }
+            <ul class="areas__list">
+                for area in &context.story.areas {
+                    <li class="areas__one" key={&*area.id} id={context.part_id(&area.id)}>
+                        { one_area(context, area) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn one_area(context: &RenderContext, area: &Area) -> Html {
+    let fact = html! { <span class="areas__title">{ localized(context, &area.title) }</span> };
+    receipt(context, &area.id, fact, Evidence::cited(&area.cite).with(&[], area.note.as_ref()))
+}

@@ -1,0 +1,60 @@
+//! Figures with their labels.
+
+use yew::prelude::*;
+
+use super::props::PartProps;
+use crate::story::Figure;
+use crate::view::context::RenderContext;
+use crate::view::elements::{date, localized, part_title};
+use crate::view::receipt::{Evidence, receipt};
+
+/// The figures that belong to no other part.
+#[component]
+pub(in crate::view) fn Figures(props: &PartProps) -> Html {
+    let PartProps { context } = props;
+
+    html! {
+        <section class="part figures" part="figures">
+            { part_title(context, "figures", context.words().figures) }
+            { figure_list(context, "", &context.story.figures) }
+        </section>
+    }
+}
+
+/// Returns the figures of an owner, each with its receipt.
+///
+/// Figures have no ids in the story, so their keys contain their number.
+pub(in crate::view) fn figure_list(
+    context: &RenderContext,
+    owner: &str,
+    figures: &[Figure],
+) -> Html {
+    if figures.is_empty() {
+        return html! {};
+    }
+    html! {
+        <ul class="figure-list">
+            for (index, figure) in figures.iter().enumerate() {
+                <li class="figure-list__one">
+                    { one_figure(context, &format!("{owner}.{}", index + 1), figure) }
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn one_figure(context: &RenderContext, key: &str, figure: &Figure) -> Html {
+    let fact = html! {
+        <span class="figure">
+            <span class="figure__value">{ context.locale.quantity(&figure.value) }</span>{ " " }
+            <span class="figure__label">{ localized(context, &figure.label) }</span>
+            if let Some(day) = &figure.date {
+                { context.words().comma }<span class="figure__date">{ date(context, day) }</span>
+            }
+        </span>
+    };
+    let evidence = Evidence::cited(&figure.cite)
+        .with(&figure.disputed_by, figure.note.as_ref())
+        .with_how(figure.how.as_ref());
+    receipt(context, key, fact, evidence)
+}

@@ -1,0 +1,52 @@
+//! Quotations, with their speakers and translations.
+
+use yew::prelude::*;
+
+use super::props::PartProps;
+use crate::story::Quote;
+use crate::view::context::RenderContext;
+use crate::view::elements::{date, localized, part_title};
+use crate::view::receipt::{Evidence, quotation, receipt, translation};
+
+/// The quotations.
+#[component]
+pub(in crate::view) fn Quotes(props: &PartProps) -> Html {
+    let PartProps { context } = props;
+
+    html! {
+        <section class="part quotes" part="quotes">
+            { part_title(context, "quotes", context.words().quotes) }
+            for quote in &context.story.quotes {
+                { one_quote(context, quote) }
+            }
+        </section>
+    }
+}
+
+fn one_quote(context: &RenderContext, quote: &Quote) -> Html {
+    let original = quote.lang.as_ref().unwrap_or(&context.story.lang);
+    html! {
+        <figure class="quote" key={&*quote.id} id={context.part_id(&quote.id)}>
+            { quotation(context, "quote__words", &quote.text, original) }
+            { translation(context, quote.translation.as_ref(), original) }
+            <figcaption class="quote__caption">
+                { receipt(context, &quote.id, speaker(context, quote), Evidence::cited(&quote.cite)) }
+            </figcaption>
+        </figure>
+    }
+}
+
+/// Returns the speaker, the role and the date.
+fn speaker(context: &RenderContext, quote: &Quote) -> Html {
+    html! {
+        <span class="quote__speaker">
+            { localized(context, &quote.speaker) }
+            if let Some(role) = &quote.role {
+                { context.words().comma }<span class="quote__role">{ localized(context, role) }</span>
+            }
+            if let Some(day) = &quote.date {
+                { context.words().comma }{ date(context, day) }
+            }
+        </span>
+    }
+}

@@ -1,0 +1,53 @@
+//! The count of a project as a grid of squares.
+
+use yew::prelude::*;
+
+use crate::chart::Squares;
+use crate::story::Project;
+
+/// The layout of squares, in pixels.
+#[derive(Clone, Copy)]
+struct Grid {
+    /// The side of a square.
+    side: u32,
+    /// The distance from one square to the next.
+    step: u32,
+    /// The number of columns.
+    columns: u32,
+}
+
+const LARGE: Grid = Grid { side: 10, step: 13, columns: 10 };
+const SMALL: Grid = Grid { side: 6, step: 8, columns: 20 };
+/// The largest count for which squares are large.
+const MAX_LARGE: u32 = 30;
+
+/// Returns the squares of a project. If one count is large, all squares are small.
+pub(super) fn squares(project: &Project, all: &[Project]) -> Html {
+    let Some(squares) = squares_of(project) else { return html! {} };
+    let largest = all.iter().filter_map(squares_of).map(|squares| squares.count).max();
+    grid(squares, if largest > Some(MAX_LARGE) { SMALL } else { LARGE })
+}
+
+/// Returns the count of a project as squares, if it can be drawn so.
+pub(super) fn squares_of(project: &Project) -> Option<Squares> {
+    project.count.as_ref().and_then(Squares::of)
+}
+
+fn grid(squares: Squares, grid: Grid) -> Html {
+    let class = if squares.is_exact { "squares" } else { "squares squares--about" };
+    let Grid { side, step, columns } = grid;
+    let (width, height) = squares.size(columns);
+    html! {
+        <svg
+            {class} width={(step * width).to_string()} height={(step * height).to_string()}
+            aria-hidden="true"
+        >
+            for (column, row) in squares.positions(columns) {
+                <rect
+                    class="squares__one" x={(column * step).to_string()} y={(row * step).to_string()}
+                    width={side.to_string()} height={side.to_string()}
+                />
+            }
+        </svg>
+    }
+}

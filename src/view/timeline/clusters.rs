@@ -1,0 +1,138 @@
+//! A cluster of entries in the drawing: a column to scale with their number, or one bar for overlapping long entries.
+
+use yew::prelude::*;
+
+use super::dimensions::row_count;
+use super::draw_context::DrawContext;
+use super::placement::{left_edge, placed};
+use super::press::{press_handlers, tab_index};
+use crate::story::Family;
+use crate::timeline::{Cluster, ClusterKind};
+use crate::view::context::{RenderContext, period};
+use crate::view::elements::percent;
+use crate::view::shared::Shared;
+use crate::view::state::Action;
+
+/// The height of the number above a column, in pixels.
+const NUMBER_HEIGHT: u32 = 14;
+/// The amount by which a number may be wider than its column, in pixels.
+const NUMBER_OVERHANG: f64 = 12.0;
+/// The width of a digit, in pixels.
+const DIGIT_WIDTH: f64 = 7.6;
+
+/// Returns a cluster at its place. When the time moves, only the place changes, and the cluster itself does not render.
+pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Cluster) -> Html {
+    let length = cluster.to - cluster.from;
+    let entry = draw.entry(cluster.first());
+    let number = draw.context.locale.entry_number(cluster.len());
+    let number_width = number.chars().map(|_| DIGIT_WIDTH).sum::<f64>();
+    let has_room = number_width <= length * draw.width + NUMBER_OVERHANG;
+    let item = html! {
+        <ClusterLink
+            context={draw.context} on_action={draw.on_action} {entry} family={cluster.family}
+            entries={cluster.len()} kind={cluster.kind} length={percent(length * draw.widening)}
+            half_length={percent(length * draw.widening / 2.0)} row_height={draw.row_height}
+            rows={row_count(cluster.rows)} number={has_room.then(|| AttrValue::from(number))}
+            is_tab_stop={draw.tab_stop == entry}
+        />
+    };
+    let (from, top) =
+        (left_edge(draw.context, cluster.from, length), draw.row_height * row_count(cluster.row));
+    placed(draw, format!("{entry}+"), from, top, item)
+}
+
+/// A cluster: a link to its first entry. With the script, it zooms to its interval or leads to the list.
+#[component]
+fn ClusterLink(props: &ClusterProps) -> Html {
+    let ClusterProps { context, on_action, entry, kind, .. } = props;
+    let Some(event) = context.event(*entry) else { return html! {} };
+    let action = match *kind {
+        ClusterKind::Bin { first, last, .. } => Action::ZoomTo(first, last, *entry),
+        ClusterKind::Overlap => Action::ShowInList(*entry),
+    };
+    let (onclick, onkeydown) = press_handlers(on_action, action);
+
+    html! {
+        <a
+            class={classes!("count", (*kind == ClusterKind::Overlap).then_some("count--pile"))}
+            href={context.entry_address(*entry, event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
+        >
+            { column(props) }
+        </a>
+    }
+}
+
+/// The props of a cluster. They do not contain its place.
+#[derive(Properties, PartialEq)]
+struct ClusterProps {
+    context: Shared<RenderContext>,
+    on_action: Callback<Action>,
+    /// The first entry.
+    entry: usize,
+    family: Family,
+    /// The number of entries.
+    entries: usize,
+    kind: ClusterKind,
+    /// The length as a percentage of the width, and half of it.
+    length: AttrValue,
+    half_length: AttrValue,
+    /// The height of a row, in pixels.
+    row_height: u32,
+    /// The number of rows.
+    rows: u32,
+    /// The number of entries as text, if there is room for it.
+    number: Option<AttrValue>,
+    is_tab_stop: bool,
+}
+
+/// Returns "Visits, 2019: 23 entries".
+fn name(props: &ClusterProps) -> String {
+    let ClusterProps { context, family, entries, kind, .. } = props;
+    let words = context.words();
+    let (family, entries) = (words.kinds.family(*family), context.locale.entries(*entries));
+    match *kind {
+        ClusterKind::Bin { first, last, .. } => {
+            let day = context.locale.date_aloud(&period(first, last));
+            [family, words.comma, &*day, words.colon, &*entries].concat()
+        }
+        ClusterKind::Overlap => [family, words.colon, &*entries].concat(),
+    }
+}
+
+/// Returns the target, the column and, if there is room for it, the number.
+fn column(props: &ClusterProps) -> Html {
+    let ClusterProps { kind, length, half_length, row_height, rows, number, .. } = props;
+    let height = row_height * rows;
+    let (column_height, foot) = match *kind {
+        ClusterKind::Bin { share, .. } => {
+            (share_of(share, height - NUMBER_HEIGHT - 2).max(2), height)
+        }
+        ClusterKind::Overlap => (row_height - 6, row_height - 3),
+    };
+    let top = foot - column_height;
+    let baseline = if *kind == ClusterKind::Overlap { row_height / 2 + 4 } else { top - 3 };
+    html! {
+        <>
+            <rect class="count__target" width={length} height={height.to_string()} />
+            <rect class="count__column" y={top.to_string()} width={length} height={column_height.to_string()} />
+            if let Some(number) = number {
+                <text class="count__number" x={half_length} y={baseline.to_string()} text-anchor="middle" aria-hidden="true">
+                    { number }
+                </text>
+            } else {
+                <title>{ name(props) }</title>
+            }
+        </>
+    }
+}
+
+/// Returns a share of a height, in whole pixels.
+fn share_of(share: f64, of: u32) -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share of a drawing's height"
+    )]
+    let pixels = (share.clamp(0.0, 1.0) * f64::from(of)).round() as u32;
+    pixels
+}

@@ -1,0 +1,60 @@
+//! [`DrawingContents`]: the axis, the clusters and the marks of a drawing.
+
+use yew::prelude::*;
+
+use super::axis::axis;
+use super::clusters::placed_cluster;
+use super::dimensions::{TICK_SPACING, rows_height};
+use super::draw_context::{DrawContext, Extents};
+use super::keys::key_handler;
+use super::marks::placed_mark;
+use crate::timeline::{RowLayout, TimeScale, ticks};
+use crate::view::context::RenderContext;
+use crate::view::shared::Shared;
+use crate::view::state::{Action, TimelineState};
+
+/// Everything in the drawing that moves with time. During a drag it stays as it is and its parent moves it.
+#[component]
+pub(super) fn DrawingContents(props: &DrawingContentsProps) -> Html {
+    let DrawingContentsProps { context, state, on_action, layouts, index, .. } = props;
+    let DrawingContentsProps { scale, widening, min_width, measure_text, .. } = props;
+    let extents = Extents { scale: *scale, min_width: *min_width, widening: *widening };
+    let layout = &layouts[*index];
+    let draw = &DrawContext::new(context, state, on_action, layout, extents, measure_text.as_ref());
+    let ticks = ticks(draw.scale, TICK_SPACING / draw.width);
+
+    html! {
+        <g onkeydown={key_handler(draw)}>
+            { axis(draw, &ticks, rows_height(layout)) }
+            for cluster in &draw.viewport.clusters {
+                { placed_cluster(draw, cluster) }
+            }
+            for mark in &draw.viewport.marks {
+                { placed_mark(draw, mark) }
+            }
+        </g>
+    }
+}
+
+/// The props of [`DrawingContents`].
+#[derive(Properties, PartialEq)]
+pub(super) struct DrawingContentsProps {
+    /// The story.
+    pub(super) context: Shared<RenderContext>,
+    /// The idle state.
+    pub(super) state: TimelineState,
+    /// The dispatcher.
+    pub(super) on_action: Callback<Action>,
+    /// The row layouts for all widths.
+    pub(super) layouts: Shared<Vec<RowLayout>>,
+    /// The index of this drawing's layout.
+    pub(super) index: usize,
+    /// The minimum width of the visible part, in pixels.
+    pub(super) min_width: f64,
+    /// The range of time that is drawn.
+    pub(super) scale: TimeScale,
+    /// The width of what is drawn, in visible widths.
+    pub(super) widening: f64,
+    /// The text measurer for the fonts of the page.
+    pub(super) measure_text: Option<Callback<String, f64>>,
+}

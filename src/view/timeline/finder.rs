@@ -1,0 +1,56 @@
+//! The search field, and the filters by party and state.
+
+use yew::prelude::*;
+
+use super::filters::filter_buttons;
+use crate::view::context::RenderContext;
+use crate::view::state::{Action, TimelineState};
+
+/// Returns the search in a disclosure.
+pub(super) fn finder(
+    context: &RenderContext,
+    state: &TimelineState,
+    on_action: &Callback<Action>,
+) -> Html {
+    let words = context.words();
+    html! {
+        <details class="finder scripted">
+            <summary class="finder__summary">{ words.find }</summary>
+            <div class="finder__body">
+                <label class="finder__words">
+                    <span class="finder__label">{ words.find_hint }</span>
+                    <input class="finder__field" type="search" data-find="" autocomplete="off" />
+                </label>
+                { party_filter(context, state, on_action) }
+                { state_filter(context, state, on_action) }
+            </div>
+        </details>
+    }
+}
+
+fn party_filter(
+    context: &RenderContext,
+    state: &TimelineState,
+    on_action: &Callback<Action>,
+) -> Html {
+    let words = context.words();
+    let named = |index: &usize| {
+        let party = context.story.parties.get(*index);
+        (*index, party.map(|party| context.say(&party.name).text.to_owned()).unwrap_or_default())
+    };
+    let parties = state.metadata().parties().iter().map(named).collect();
+    let (chosen, action) = (state.filter.party, Action::FilterParty);
+    filter_buttons(words.party, words.all, parties, chosen, action, on_action)
+}
+
+fn state_filter(
+    context: &RenderContext,
+    state: &TimelineState,
+    on_action: &Callback<Action>,
+) -> Html {
+    let words = context.words();
+    let states = state.metadata().states().iter().copied();
+    let states = states.map(|state| (state, words.kinds.event_state(state).to_owned())).collect();
+    let (chosen, action) = (state.filter.state, Action::FilterState);
+    filter_buttons(words.state, words.all, states, chosen, action, on_action)
+}

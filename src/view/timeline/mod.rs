@@ -1,0 +1,41 @@
+//! The timeline: a drawing to scale, its controls, and the entries as a list.
+//!
+//! [`Timeline`] consists of a header, one drawing for each of three widths (or one of the measured width), an overview of the
+//! whole period, and a body with the list. Only the contents of the drawing render while a gesture moves the time.
+
+mod axis;
+mod body;
+mod chapter_links;
+mod clusters;
+mod contents;
+mod dimensions;
+mod draw_context;
+mod drawings;
+mod entry;
+mod entry_facts;
+mod event;
+mod filters;
+mod finder;
+mod header;
+mod keys;
+mod list;
+mod live_region;
+mod mark_shape;
+mod marks;
+mod overview;
+mod part_link;
+mod placement;
+mod press;
+mod section;
+mod stepper;
+mod summary;
+mod table;
+mod tools;
+
+#[cfg(feature = "cli")]
+pub(crate) use axis::tick_label;
+pub(super) use chapter_links::chapter_links;
+pub use entry::RENDERED_OPEN;
+pub(super) use entry::entry;
+pub(super) use live_region::LiveRegion;
+pub(super) use section::Timeline;

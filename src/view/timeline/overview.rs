@@ -1,0 +1,108 @@
+//! [`Overview`]: a histogram of the whole period, on which the visible range is marked.
+
+use std::fmt::Write;
+
+use yew::prelude::*;
+
+use crate::timeline::TimeScale;
+use crate::view::context::RenderContext;
+use crate::view::shared::Shared;
+use crate::view::state::Metadata;
+use crate::wording::Direction;
+
+/// The size of the drawing's coordinate system; the drawing is stretched to the width of the page.
+const WIDTH: usize = 1000;
+const HEIGHT: usize = 24;
+/// The number of columns.
+const COLUMNS: usize = 125;
+/// The minimum width of the mark of the visible range.
+const MIN_MARK: usize = 4;
+
+/// The overview. The element moves the visible range along it with a pointer.
+#[component]
+pub(super) fn Overview(props: &OverviewProps) -> Html {
+    let OverviewProps { context, metadata, filtered, visible } = props;
+    let (x, width) = mark(context, metadata.whole(), *visible);
+
+    html! {
+        <svg
+            class="strip" width="100%" height="24" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true"
+        >
+            <Histogram {context} {metadata} {filtered} />
+            <rect class="strip__window" x={x.to_string()} y="0" width={width.to_string()} height="24" />
+        </svg>
+    }
+}
+
+/// The props of [`Overview`].
+#[derive(Properties, PartialEq)]
+pub(super) struct OverviewProps {
+    /// The story.
+    pub(super) context: Shared<RenderContext>,
+    /// The metadata of all entries.
+    pub(super) metadata: Shared<Metadata>,
+    /// The entries that match the filter.
+    pub(super) filtered: Shared<[usize]>,
+    /// The visible range.
+    pub(super) visible: TimeScale,
+}
+
+/// The columns. They do not depend on the visible range.
+#[component]
+fn Histogram(props: &HistogramProps) -> Html {
+    let HistogramProps { context, metadata, filtered } = props;
+
+    html! { <path class="strip__entries" d={outline(context, metadata, filtered)} /> }
+}
+
+/// The props of [`Histogram`].
+#[derive(Properties, PartialEq)]
+struct HistogramProps {
+    context: Shared<RenderContext>,
+    metadata: Shared<Metadata>,
+    filtered: Shared<[usize]>,
+}
+
+/// Returns the left edge and the width of the mark of the visible range.
+fn mark(context: &RenderContext, whole: TimeScale, visible: TimeScale) -> (usize, usize) {
+    let (from, to) = (whole.at(visible.first()), whole.at(visible.last().after(1)));
+    let [from, to] = [from, to].map(|share| index(share, WIDTH));
+    let x = match context.locale.direction {
+        Direction::LeftToRight => from,
+        Direction::RightToLeft => WIDTH - to.min(WIDTH),
+    };
+    (x.min(WIDTH - MIN_MARK), to.saturating_sub(from).max(MIN_MARK))
+}
+
+/// Returns the outline of all columns. The highest column has the height of the drawing.
+fn outline(context: &RenderContext, metadata: &Metadata, filtered: &[usize]) -> String {
+    let mut counts = [0usize; COLUMNS];
+    for entry in filtered {
+        let (first, last) = metadata.days(*entry);
+        let middle = first.after((last.number() - first.number()) / 2);
+        counts[index(metadata.whole().at(middle), COLUMNS).min(COLUMNS - 1)] += 1;
+    }
+    if context.locale.direction == Direction::RightToLeft {
+        counts.reverse();
+    }
+    let highest = counts.iter().max().copied().unwrap_or(0).max(1);
+    let mut outline = format!("M0 {HEIGHT}");
+    for count in counts {
+        // A column with entries is at least 2 units high, so that it can be seen.
+        let height = if count == 0 { 0 } else { (count * HEIGHT / highest).max(2) };
+        let _ = write!(outline, "V{}h{}", HEIGHT - height, WIDTH / COLUMNS);
+    }
+    outline + &format!("V{HEIGHT}z")
+}
+
+/// Returns the index of a share in that many equal parts.
+fn index(share: f64, parts: usize) -> usize {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a share from 0 to 1 of a small number"
+    )]
+    let index = (share.clamp(0.0, 1.0) * parts as f64) as usize;
+    index
+}

@@ -14,9 +14,9 @@
 
 pub mod chart;
 pub mod data;
-mod order;
 #[cfg(any(feature = "cli", feature = "web"))]
-mod seal;
+mod hydration;
+mod order;
 pub mod story;
 pub mod timeline;
 pub mod view;

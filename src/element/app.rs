@@ -14,7 +14,7 @@ use super::gesture::Gestures;
 use super::listeners::{link_listener, search_listener, toggle_listener};
 use super::story_file::language;
 use super::text_measurer::text_measurer;
-use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, TABLES};
+use crate::hydration::{CHAPTERS, IMAGES, LANGUAGES, TABLES};
 use crate::story::{Id, Lang, Story};
 use crate::view::{
     Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing, PREFIX,

@@ -8,7 +8,7 @@ use web_sys::Element;
 use super::app::{App, Start};
 use super::story_file::{language, read_story};
 use crate::data::Table;
-use crate::seal::{SEAL, digest, seal};
+use crate::hydration::{KEY, hash, hydration_key};
 use crate::story::{Id, Story};
 use crate::view::{self, Action, Failure, HeadingLevel};
 use crate::wording::Language;
@@ -68,7 +68,7 @@ impl WidgetHandle {
     ///
     /// Reading and showing are separate, so that the page can do other work in between.
     pub fn read(&mut self, text: &str, address: &str) {
-        self.read = Some((read_story(text, address), digest(text)));
+        self.read = Some((read_story(text, address), hash(text)));
     }
 
     /// Returns the tag of the locale that must be loaded before the story can be shown in a language.
@@ -92,13 +92,13 @@ impl WidgetHandle {
     /// - `level` is the heading level of the title, or 0 for the default.
     /// - `nodes` is the number of elements and comments in the mount point of a server-rendered story.
     pub fn show(&mut self, lang: &str, address: &str, level: u8, nodes: u32) -> bool {
-        let Some((read, digest)) = self.read.take() else { return false };
+        let Some((read, hash)) = self.read.take() else { return false };
         let (is_shown, level) = (read.is_ok(), HeadingLevel::from(level));
         match (self.rendered.take(), &mut self.app, read) {
             (Some(mount_point), _, Ok(story)) => {
                 let lang = language(lang, &story);
-                let key = seal(digest, &lang, level, nodes);
-                let is_same = mount_point.get_attribute(SEAL).is_some_and(|other| other == key);
+                let key = hydration_key(hash, &lang, level, nodes);
+                let is_same = mount_point.get_attribute(KEY).is_some_and(|other| other == key);
                 let start = if is_same { Start::Hydrate } else { Start::Render };
                 self.app = Some(App::on_rendered(mount_point, story, lang, address, level, start));
             }

@@ -8,7 +8,7 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 use super::markup::attribute;
 use super::site::Site;
 use super::story_file::StoryFile;
-use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, SEAL, TABLES, digest, seal};
+use crate::hydration::{CHAPTERS, IMAGES, KEY, LANGUAGES, TABLES, hash, hydration_key};
 use crate::story::{Lang, Story};
 use crate::view::{
     Files, Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps,
@@ -73,8 +73,8 @@ pub(super) fn mount_point(
     };
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
     let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
-    let seal = seal(digest(&file.text), &lang, site.level, nodes(&inside));
-    let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
+    let key = hydration_key(hash(&file.text), &lang, site.level, nodes(&inside));
+    let mut html = format!("<div class=\"place\" {KEY}=\"{key}\"");
     let languages = pages.as_ref().map(|pages| &pages.address);
     let addresses =
         [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables), (IMAGES, images)];

@@ -76,7 +76,7 @@ impl Deref for Parties {
 }
 
 impl Read for Parties {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let parties = Vec::read(node, reader)?;
         if parties.len() < 2 {
             reader.error("a story needs two parties or more");
@@ -106,12 +106,12 @@ impl Format {
 }
 
 impl Read for Format {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         match node.integer() {
             Some(Self::CURRENT) => Some(Self),
             Some(other) => {
-                reader.error(format!("there is no format {other}")).help =
-                    Some(format!("write {}", Self::CURRENT));
+                let help = format!("write {}", Self::CURRENT);
+                reader.error_with_help(format!("there is no format {other}"), help);
                 None
             }
             None => {

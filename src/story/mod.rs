@@ -29,31 +29,37 @@
 #[macro_use]
 mod record;
 
+mod chains;
 mod check;
 mod date;
 mod day;
 mod document;
 mod edtf;
 mod event;
+mod findings;
 mod goal;
-mod json;
+mod ids;
 mod locate;
 mod name;
-mod names;
 mod node;
 mod notation;
+mod parse;
 mod problem;
 mod project;
 mod quantity;
 mod read;
 mod review;
+mod scalar;
 #[cfg(feature = "cli")]
 mod schema;
 mod sign;
 mod source;
+mod suggest;
+mod syntax;
 mod text;
 mod tie;
 
+pub use chains::GoalChains;
 pub use check::{Checked, Fault, read};
 pub use date::{Certainty, Date, DateError, Edge, PartialDate, Season, Span};
 pub use day::Day;

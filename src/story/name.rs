@@ -4,9 +4,6 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use super::node::Node;
-use super::problem::Problem;
-use super::read::{Read, Reader, refuse};
 use super::sign;
 
 /// A name by which other parts of the story refer to this one: letters, digits, `-` and `_`.
@@ -79,20 +76,7 @@ impl Lang {
     pub fn is_same(&self, other: &Self) -> bool {
         self.0.eq_ignore_ascii_case(&other.0)
     }
-
-    /// Reads a key of a text by language.
-    pub(super) fn read_key(key: Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let words = key.words()?;
-        let lang = words.parse().ok();
-        if lang.is_none() {
-            let message = format!("`{words}` is not a language tag");
-            reader.keep(Problem::error(key.offset(), message)).help = Some(LANG_HELP.to_owned());
-        }
-        lang
-    }
 }
-
-const LANG_HELP: &str = "write a tag such as `en`, `kk` or `uz-Cyrl`";
 
 impl FromStr for Url {
     type Err = UrlError;
@@ -137,22 +121,6 @@ macro_rules! name {
 name!(Id);
 name!(Lang);
 name!(Url);
-
-impl Read for Id {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        const HELP: &str = "write letters, digits, `-` and `_`, beginning with a letter or digit";
-        let text = reader.string(node, "a name")?;
-        let id: Option<Self> =
-            text.parse().map_err(|error| refuse(reader, &text, "a name", HELP, &error)).ok();
-        if id.is_some() {
-            reader.note_name(&text);
-        }
-        id
-    }
-}
-
-parsed!(Lang, "a language tag", "write a tag such as `en`, `kk` or `uz-Cyrl`");
-parsed!(Url, "an address", "write the whole address, such as `https://example.org/page`");
 
 impl fmt::Display for IdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,5 +1,6 @@
 //! The text form of a [`Quantity`]: reading and printing `about USD 1bn`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -9,21 +10,21 @@ use super::node::Node;
 use super::quantity::{
     Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
 };
-use super::read::{Read, Reader, refuse};
+use super::read::{Read, Reader};
 
 impl Read for Quantity {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         const HELP: &str = "write an amount such as `USD 156mn` or `about EUR 1.5bn`, or a number";
         let text = match node.integer() {
-            Some(number) => number.to_string().into(),
+            Some(number) => Cow::Owned(number.to_string()),
             None if node.is_number() => {
-                reader.error("a number with a fraction may lose digits on its way").help =
-                    Some("put the number in quotes".to_owned());
+                let message = "a number with a fraction may lose digits on its way";
+                reader.error_with_help(message, "put the number in quotes");
                 return None;
             }
-            None => reader.string(node, "an amount or a number")?,
+            None => Cow::Borrowed(reader.string(node, "an amount or a number")?),
         };
-        text.parse().map_err(|error| refuse(reader, &text, "an amount", HELP, &error)).ok()
+        text.parse().map_err(|error| reader.refuse(&text, "an amount", HELP, &error)).ok()
     }
 }
 

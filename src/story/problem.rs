@@ -25,8 +25,16 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// The byte of the file at which the value or the key at fault begins, from which path and position follow.
-    pub(super) offset: usize,
+}
+
+/// A problem whose place in the file is not known yet, only the number of the value.
+#[derive(Clone, Debug)]
+pub(super) struct Finding {
+    pub(super) severity: Severity,
+    /// The number of the value or key at fault.
+    pub(super) number: usize,
+    message: String,
+    pub(super) help: Option<String>,
 }
 
 /// How bad a problem is.
@@ -60,15 +68,6 @@ pub enum Step {
     Index(usize),
 }
 
-impl Path {
-    /// The same path, one step longer.
-    pub(super) fn to(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        Self(steps)
-    }
-}
-
 impl From<&'static str> for Step {
     fn from(key: &'static str) -> Self {
         Self::Key(Cow::Borrowed(key))
@@ -82,21 +81,22 @@ impl From<usize> for Step {
 }
 
 impl Problem {
-    /// An error at a byte whose path and position are found later. What the message repeats of the author's text cannot act.
-    pub(super) fn error(offset: usize, message: impl AsRef<str>) -> Self {
-        Self {
-            severity: Severity::Error,
-            path: Path::default(),
-            position: Position::default(),
-            message: harmless(message.as_ref()),
-            help: None,
-            offset,
-        }
+    /// Whether the story cannot be shown because of it.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl Finding {
+    /// An error at a value or key. Characters of the author's text that could act on a terminal are escaped.
+    pub(super) fn error(number: usize, message: impl AsRef<str>) -> Self {
+        let message = harmless(message.as_ref());
+        Self { severity: Severity::Error, number, message, help: None }
     }
 
-    /// A warning at a byte whose path and position are found later.
-    pub(super) fn warning(offset: usize, message: impl AsRef<str>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(offset, message) }
+    /// A warning at a value or key.
+    pub(super) fn warning(number: usize, message: impl AsRef<str>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(number, message) }
     }
 
     /// The same with advice.
@@ -104,9 +104,10 @@ impl Problem {
         Self { help: Some(help.into()), ..self }
     }
 
-    /// Whether the story cannot be shown because of it.
-    pub fn is_error(&self) -> bool {
-        self.severity == Severity::Error
+    /// The problem at its place in the file.
+    pub(super) fn located(self, path: Path, position: Position) -> Problem {
+        let Self { severity, message, help, .. } = self;
+        Problem { severity, path, position, message, help }
     }
 }
 

@@ -19,7 +19,7 @@ macro_rules! record {
 
         impl $crate::story::read::Read for $name {
             fn read<'a>(
-                node: $crate::story::node::Node<'a>,
+                node: &'a $crate::story::node::Node<'a>,
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 const FIELDS: &[&str] = &[$( record!(@key $field $($key)?) ),*];
@@ -30,7 +30,7 @@ macro_rules! record {
                 // All at once: each way out would have to drop what was read before it.
                 let ($( Some($field) ),*) = ($( $field ),*) else { return None };
                 let record = Self { $( $field ),* };
-                $crate::story::review::Review::review(&record, reader);
+                $crate::story::read::Review::review(&record, reader);
                 Some(record)
             }
         }
@@ -82,7 +82,7 @@ macro_rules! choice {
 
         impl $crate::story::read::Read for $name {
             fn read<'a>(
-                node: $crate::story::node::Node<'a>,
+                node: &'a $crate::story::node::Node<'a>,
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 reader.choice(node, $what, Self::WORDS).map(|nth| Self::ALL[nth])
@@ -111,18 +111,14 @@ macro_rules! choice {
 
 /// Declares how a type with a text grammar is read: by its `FromStr`.
 macro_rules! parsed {
-    ($type:ty, $what:literal, $help:literal) => {
+    ($type:ty, $what:literal, $help:expr) => {
         impl $crate::story::read::Read for $type {
             fn read<'a>(
-                node: $crate::story::node::Node<'a>,
+                node: &'a $crate::story::node::Node<'a>,
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 let text = reader.string(node, $what)?;
-                text.parse()
-                    .map_err(|error| {
-                        $crate::story::read::refuse(reader, &text, $what, $help, &error)
-                    })
-                    .ok()
+                text.parse().map_err(|error| reader.refuse(text, $what, $help, &error)).ok()
             }
         }
     };

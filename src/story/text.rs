@@ -3,6 +3,7 @@
 use super::name::Lang;
 use super::node::Node;
 use super::read::{Read, Reader};
+use super::scalar::language;
 
 /// Words for a reader: a string in the story's language, or a map from language to string.
 ///
@@ -73,9 +74,9 @@ impl Text {
 }
 
 impl Read for Text {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let Some(fields) = node.fields() else {
-            if node.words().is_some() {
+            if node.text().is_some() {
                 return String::read(node, reader).map(Self::Plain);
             }
             reader.expected("a string, or an object from language to string", node);
@@ -83,18 +84,18 @@ impl Read for Text {
         };
         let mut texts: Vec<(Lang, String)> = Vec::new();
         let mut languages = 0;
-        for (key, value) in fields {
-            if reader.is_comment(key, value) {
+        for field in fields {
+            if reader.is_comment(field) {
                 continue;
             }
             languages += 1;
-            let lang = Lang::read_key(key, reader);
-            let text = reader.read::<String>(value);
+            let lang = language(field, reader);
+            let text = reader.read::<String>(&field.value);
             texts.extend(lang.zip(text));
         }
         if languages == 0 {
-            reader.error("the text is in no language").help =
-                Some("write a string, or `{ \"en\": \"…\" }`".to_owned());
+            let help = "write a string, or `{ \"en\": \"…\" }`";
+            reader.error_with_help("the text is in no language", help);
             return None;
         }
         reader.check_repeated(node, &[]);

@@ -206,11 +206,13 @@ fn standard_input_is_checked_under_a_name_of_its_own() {
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-error: this is not JSON: expected `,` or `}`
+error: not JSON: a comma or `}` is missing
  --> <stdin>:1:15
   |
 1 | { "format": 1 "lang": "en" }
   |               ^
+  |
+  = help: write a comma between two fields
 
 
 "#]])
@@ -454,11 +456,13 @@ error: `2024/u{9b}2J` is not a date: it is not built of figures as dates are
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-error: this is not JSON: control character (/u0000-/u001F) found while parsing a string
+error: not JSON: a line break or a tab inside a string
  --> <stdin>:1:13
   |
 1 | { "title": "/u{1b}[2J/u{d}gone" }
   |             ^^^^^^
+  |
+  = help: write `/n` for a line break, or close the string with `"`
 
 
 "#]]);

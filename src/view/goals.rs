@@ -9,44 +9,34 @@ use super::receipt::{Evidence, receipt};
 use super::said::{date, filled, said};
 use super::series::progress;
 use super::telling::Telling;
-use crate::story::{Goal, GoalState};
+use crate::story::{Goal, GoalChains, GoalState};
 
 /// The part that shows the goals.
 pub(super) fn goals(props: &PartProps) -> Html {
     let PartProps { telling, .. } = props;
+    let all = &telling.story.goals;
+    let chains = GoalChains::of(all);
+    let current = all.iter().enumerate().filter(|(nth, _)| chains.is_current(*nth));
 
     html! {
         <section class="part goals" part="goals">
             { part_title(telling, "goals", telling.words().goals) }
-            for goal in leading(&telling.story.goals) {
-                { leading_goal(telling, goal) }
+            for (nth, goal) in current {
+                { leading_goal(telling, goal, chains.earlier(nth)) }
             }
         </section>
     }
 }
 
-/// The goals that no other of them took the place of.
+/// The goals that no other goal replaces.
 pub(crate) fn leading(all: &[Goal]) -> Vec<&Goal> {
-    let is_earlier = |goal: &&Goal| all.iter().any(|other| follows(all, goal, other));
-    all.iter().filter(|goal| !is_earlier(goal)).collect()
+    let chains = GoalChains::of(all);
+    let current = all.iter().enumerate().filter(|(nth, _)| chains.is_current(*nth));
+    current.map(|(_, goal)| goal).collect()
 }
 
-/// Whether a goal was replaced, at once or in the end, by another.
-fn follows(all: &[Goal], goal: &Goal, other: &Goal) -> bool {
-    let mut next = goal.replaced_by.as_ref();
-    for _ in all {
-        match next.and_then(|id| all.iter().find(|goal| goal.id == *id)) {
-            Some(goal) if goal.id == other.id => return true,
-            Some(goal) => next = goal.replaced_by.as_ref(),
-            None => return false,
-        }
-    }
-    false
-}
-
-fn leading_goal(telling: &Telling, goal: &Goal) -> Html {
-    let all = &telling.story.goals;
-    let earlier: Vec<&Goal> = all.iter().filter(|other| follows(all, other, goal)).collect();
+fn leading_goal(telling: &Telling, goal: &Goal, earlier: &[usize]) -> Html {
+    let earlier: Vec<&Goal> = earlier.iter().map(|nth| &telling.story.goals[*nth]).collect();
     html! {
         <div class="goal" id={telling.part_id(&goal.id)} key={&*goal.id}>
             { heading(telling, 2, "goal__title", None, said(telling, &goal.title)) }

@@ -16,7 +16,7 @@ pub struct GoalChains {
     circular: Vec<usize>,
 }
 
-/// How far a goal's chain has been followed.
+/// The progress at one goal.
 #[derive(Clone, Copy)]
 enum State {
     Unknown,
@@ -58,7 +58,7 @@ impl GoalChains {
         self.current.get(goal).copied().flatten()
     }
 
-    /// Whether no goal replaces this one.
+    /// Returns `true` if no goal replaces this one.
     pub fn is_current(&self, goal: usize) -> bool {
         self.current(goal) == Some(goal)
     }

@@ -59,8 +59,10 @@ impl Checked {
 fn newer_format(root: &Node<'_>) -> Option<Finding> {
     let format = root.field("format")?;
     let version = format.integer().filter(|version| *version > Format::CURRENT)?;
-    let message =
-        format!("the story is written in format {version}, this program reads {}", Format::CURRENT);
-    let help = "bring the program up to date, or write the story in the older format";
+    let message = format!(
+        "the story is in format {version}, but this program reads format {}",
+        Format::CURRENT
+    );
+    let help = "use a newer version of Diplograph";
     Some(Finding::error(format.number, message).with_help(help))
 }

@@ -2,7 +2,8 @@
 
 use super::problem::{Finding, Severity};
 
-/// How many errors are listed, and how many warnings. A hostile file of a few megabytes could have a million mistakes.
+/// The number of errors that are listed, and the number of warnings. A hostile file of a few megabytes could have a
+/// million mistakes.
 const MOST_LISTED: usize = 1000;
 
 /// The problems found so far. Past the limit, problems are only counted.
@@ -23,7 +24,7 @@ impl Findings {
         }
     }
 
-    /// Whether further problems of this severity are only counted.
+    /// Returns `true` if further problems of this severity are only counted.
     pub(super) fn is_full(&self, severity: Severity) -> bool {
         self.found[severity as usize] >= MOST_LISTED
     }

@@ -4,7 +4,7 @@ use super::problem::Finding;
 use super::suggest::nearest;
 use crate::order::reorder;
 
-/// Where ids are declared, and where something refers to them.
+/// The declarations and references of ids in a file.
 #[derive(Debug, Default)]
 pub(super) struct Ids<'a> {
     declared: Vec<IdUse<'a>>,
@@ -43,7 +43,7 @@ enum Role {
     Reference,
 }
 
-/// How many pairs of letters may be compared to find the ids that were meant. It takes a fraction of a second.
+/// The number of pairs of letters that may be compared to find the ids that were meant: a fraction of a second.
 const MOST_COMPARISONS: usize = 20_000_000;
 
 impl<'a> Ids<'a> {
@@ -76,8 +76,8 @@ impl<'a> Ids<'a> {
         for (declared, is_used) in self.declared.iter().zip(is_used) {
             let IdUse { id, number, .. } = *declared;
             if last.replace(declared.key()) == Some(declared.key()) {
-                let message = format!("the name `{id}` is given twice");
-                let help = "addresses and citations need one of a kind";
+                let message = format!("duplicate id `{id}`");
+                let help = "give each an id of its own: links and citations point at it";
                 findings.push(Finding::error(number, message).with_help(help));
             } else if declared.namespace == Namespace::Source && !is_used {
                 let message = format!("the source `{id}` is never cited");
@@ -99,7 +99,8 @@ impl<'a> Ids<'a> {
             is_used[index] = true;
             if reference.role == Role::Replacement && self.declared[index].role != Role::Goal {
                 let message = format!("`{}` is not a goal", reference.id);
-                findings.push(Finding::error(reference.number, message));
+                let help = "give the id of the goal that replaces this one";
+                findings.push(Finding::error(reference.number, message).with_help(help));
             }
         }
         is_used
@@ -171,7 +172,7 @@ mod tests {
     #[test]
     fn references_find_their_declarations_wherever_they_are() {
         case(&[("x", "y"), ("y", "x")], &[]);
-        case(&[("y", "y"), ("x", "y")], &["`y` leads to itself"]);
+        case(&[("y", "y"), ("x", "y")], &["the event leads to itself"]);
         case(&[("x", "z"), ("y", "x")], &["there is no goal, project, event or tie `z`"]);
         case(&[("s", "x"), ("x", "s")], &[]);
     }
@@ -179,7 +180,7 @@ mod tests {
     #[test]
     fn an_id_written_with_escapes_is_the_same_id() {
         case(&[("x", "\\u0079"), ("y", "x")], &[]);
-        case(&[("x", "y"), ("\\u0079", "x"), ("y", "x")], &["the name `y` is given twice"]);
+        case(&[("x", "y"), ("\\u0079", "x"), ("y", "x")], &["duplicate id `y`"]);
     }
 
     #[test]

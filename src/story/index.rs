@@ -6,7 +6,7 @@ use super::chains::GoalChains;
 use super::document::Story;
 use super::name::Id;
 
-/// Where the things of a story are, by their ids.
+/// The positions of the things of a story, by id.
 ///
 /// It is built once for a story and keeps positions in the story's lists, so it can be stored beside the story.
 ///

@@ -1,4 +1,4 @@
-//! What an author writes: the story, its grammar, and what can be wrong with it.
+//! The story that an author writes: its types, its grammar, and the problems of a file.
 //!
 //! # From a file to a story
 //!
@@ -19,17 +19,18 @@
 //!
 //! # Comments
 //!
-//! Any object of a file may have a `$comment`, a string or a list of strings. It is read past and never shown.
+//! Any object of a file may have a `$comment`, a string or a list of strings. It is never shown.
 //!
 //! # Numbers and dates
 //!
-//! [`Quantity`] and [`Date`] are short strings in the file, strict in their grammar. No number passes
-//! through binary floating point between the file and the page.
+//! [`Quantity`] and [`Date`] are short strings in the file, with a strict grammar. No number is converted to binary
+//! floating point between the file and the page.
 
 #[macro_use]
 mod record;
 
 mod chains;
+mod characters;
 mod check;
 mod date;
 mod day;
@@ -44,6 +45,9 @@ mod locate;
 mod name;
 mod node;
 mod notation;
+mod number;
+#[cfg(feature = "cli")]
+mod object_schema;
 mod parse;
 mod problem;
 mod project;
@@ -53,14 +57,16 @@ mod review;
 mod scalar;
 #[cfg(feature = "cli")]
 mod schema;
-mod sign;
 mod source;
 mod suggest;
+mod suggest_date;
 mod syntax;
 mod text;
 mod tie;
 
 pub use chains::GoalChains;
+#[cfg(feature = "cli")]
+pub(crate) use characters::harmless;
 pub use check::{Checked, Fault, read};
 pub use date::{Certainty, Date, DateError, Edge, PartialDate, Season, Span};
 pub use day::Day;
@@ -76,8 +82,6 @@ pub use quantity::{
 };
 #[cfg(feature = "cli")]
 pub use schema::schema;
-#[cfg(feature = "cli")]
-pub(crate) use sign::harmless;
 pub use source::{Aspect, Citation, Dispute, Figure, Source};
 pub use text::{Said, Text};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};

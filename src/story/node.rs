@@ -58,7 +58,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it is a number.
+    /// Returns `true` if it is a number.
     pub(super) fn is_number(&self) -> bool {
         matches!(self.value, Value::Integer(_) | Value::OtherNumber)
     }
@@ -93,21 +93,21 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The values directly inside, each with its key in an object.
-    pub(super) fn children(&self) -> impl Iterator<Item = (Option<&Self>, &Self)> {
-        let items = self.items().unwrap_or_default().iter().map(|item| (None, item));
-        let fields = self.fields().unwrap_or_default();
-        items.chain(fields.iter().map(|field| (Some(&field.key), &field.value)))
-    }
-
-    /// The number of the last value inside it, or its own number.
-    pub(super) fn last_number(&self) -> usize {
-        let last = match &self.value {
-            Value::List(items) => items.last(),
-            Value::Object(fields) => fields.last().map(|field| &field.value),
+    /// The value directly inside that has this number, has the value of this number inside it, or has it as its key. It
+    /// comes with its index and its key.
+    pub(super) fn child_with(&self, number: usize) -> Option<(usize, Option<&Self>, &Self)> {
+        match &self.value {
+            Value::List(items) => {
+                let index = items.partition_point(|item| item.number <= number).checked_sub(1)?;
+                Some((index, None, &items[index]))
+            }
+            Value::Object(fields) => {
+                let is_before = |field: &Field<'_>| field.key.number <= number;
+                let index = fields.partition_point(is_before).checked_sub(1)?;
+                Some((index, Some(&fields[index].key), &fields[index].value))
+            }
             _ => None,
-        };
-        last.map_or(self.number, Self::last_number)
+        }
     }
 
     /// Its JSON type, for a message: "a string".

@@ -1,29 +1,29 @@
-//! [`Problem`]: what is wrong with a story file, where, and how to mend it.
+//! [`Problem`]: a mistake in a story file, its place, and how to correct it.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::sign::harmless;
+use super::characters::harmless;
 
-/// One thing the author should mend.
+/// A mistake that the author should correct.
 ///
 /// Its [`Display`](fmt::Display) is what a terminal shows:
 ///
 /// ```text
-/// error: 12:15: events[3].date: `1914-July` is not a date
-///  help: write `1914`, `1914-07` or `1914-07-28`
+/// error: 12:15: events[3].date: `1914-July` is not a date: year, month and day are written as numbers
+///  help: did you mean `1914-07`?
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Whether the story can be shown all the same.
+    /// Error or warning.
     pub severity: Severity,
     /// From the root of the file to the value at fault.
     pub path: Path,
-    /// Where in the file.
+    /// The line and column in the file.
     pub position: Position,
-    /// What is wrong: lower case, no full stop, the author's text in backticks.
+    /// The message: lower case, no full stop, the author's text in backticks.
     pub message: String,
-    /// What to do about it.
+    /// The advice.
     pub help: Option<String>,
 }
 
@@ -37,12 +37,12 @@ pub(super) struct Finding {
     pub(super) help: Option<String>,
 }
 
-/// How bad a problem is.
+/// The severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The story cannot be shown.
     Error,
-    /// The story can be shown; something is missing in it.
+    /// The story can be shown, but something is missing in it.
     Warning,
 }
 
@@ -81,7 +81,7 @@ impl From<usize> for Step {
 }
 
 impl Problem {
-    /// Whether the story cannot be shown because of it.
+    /// Returns `true` if the story cannot be shown because of it.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }

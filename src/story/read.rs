@@ -44,7 +44,7 @@ pub(super) struct Reader<'a> {
 /// A field that any object of a story may have: a remark for other authors. It is never shown.
 pub(super) const COMMENT: &str = "$comment";
 
-/// How many characters of the author's text a message repeats.
+/// The number of characters of the author's text that a message repeats.
 const LONGEST_SHOWN: usize = 80;
 
 impl<'a> Reader<'a> {
@@ -106,8 +106,9 @@ impl<'a> Reader<'a> {
     pub(super) fn require_language(&mut self, texts: &[(Lang, String)]) {
         let Some(own) = &self.lang else { return };
         if !texts.iter().any(|(lang, _)| lang.is_same(own)) {
-            let message = format!("the text is missing in the story's language, `{own}`");
-            self.error_with_help(message, "a reader of any other language falls back to it");
+            let message = format!("the text is missing in `{own}`, the language of the story");
+            let help = format!("add it: readers without a translation see the text in `{own}`");
+            self.error_with_help(message, help);
         }
     }
 
@@ -210,15 +211,15 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Whether a field is a comment. A comment that is neither a string nor a list of strings is reported.
+    /// Returns `true` if a field is a comment. One that is neither a string nor a list of strings is reported.
     pub(super) fn is_comment(&mut self, field: &Field<'_>) -> bool {
         let is_comment = field.name() == COMMENT;
         let is_text = |node: &Node<'_>| node.text().is_some();
         let is_remark =
             is_text(&field.value) || field.value.items().is_some_and(|all| all.iter().all(is_text));
         if is_comment && !is_remark {
-            let message = "a comment is a string, or a list of strings";
-            let help = "write `\"$comment\": \"…\"`, or one string a line";
+            let message = "a comment must be a string or a list of strings";
+            let help = "write `\"$comment\": \"…\"`";
             self.report(Finding::error(field.value.number, message).with_help(help));
         }
         is_comment
@@ -238,7 +239,7 @@ impl<'a> Reader<'a> {
     }
 
     fn repeated(&mut self, field: &Field<'_>) {
-        let message = format!("`{}` stands here twice", field.name());
+        let message = format!("duplicate field `{}`", field.name());
         self.report(Finding::error(field.key.number, message).with_help("keep one of them"));
     }
 

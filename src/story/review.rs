@@ -22,7 +22,8 @@ impl Review for Story {
         reader.at(["goals".into()], |reader| {
             for nth in GoalChains::of(&self.goals).circular() {
                 reader.at([(*nth).into()], |reader| {
-                    reader.error("the goal is replaced, in the end, by itself");
+                    let help = "remove one `replaced_by` of the circle";
+                    reader.error_with_help("the goal replaces itself through `replaced_by`", help);
                 });
             }
         });
@@ -34,7 +35,7 @@ impl Review for Source {
         for (is_missing, what) in [(self.url.is_none(), "url"), (self.date.is_none(), "date")] {
             if is_missing {
                 reader.warning(format!(
-                    "the source has no `{what}`: its receipts say it is not known"
+                    "the source has no `{what}`: readers are told that it is unknown"
                 ));
             }
         }
@@ -49,7 +50,7 @@ impl Review for Dispute {
             && self.claim.is_none();
         if says_nothing {
             reader.error_with_help(
-                "it does not say what the other source says",
+                "the dispute is empty",
                 "give `value`, `count`, `date` or `claim`",
             );
         }
@@ -71,21 +72,21 @@ impl Review for Goal {
         check_cited(&self.cite, reader);
         if self.state == GoalState::Open && self.replaced_by.is_some() {
             reader.error_with_help(
-                "the goal is open, and yet another took its place",
-                "write `replaced`, `missed` or `reached` as its `state`",
+                "the goal is open, but has a `replaced_by`",
+                "write `\"state\": \"replaced\"`",
             );
         }
         if self.state == GoalState::Replaced && self.replaced_by.is_none() {
             reader.error_with_help(
-                "the goal is replaced, but not said by which",
-                "give the other goal's name as `replaced_by`",
+                "the goal is replaced, but `replaced_by` is missing",
+                "give the id of the new goal as `replaced_by`",
             );
         }
         let set_on = self.set_on.and_then(|date| date.first_day());
         let deadline = self.deadline.and_then(|date| date.last_day());
         if set_on.zip(deadline).is_some_and(|(set_on, deadline)| deadline < set_on) {
             reader.at(["deadline".into()], |reader| {
-                reader.error("the deadline is over before the goal is set");
+                reader.error("the deadline is before the date when the goal was set");
             });
         }
         reader.at(["series".into()], |reader| {
@@ -97,16 +98,17 @@ impl Review for Goal {
     }
 }
 
-/// Reports values that cannot be drawn against the target; nothing is converted.
+/// Reports values in another unit than the target. Nothing is converted.
 fn check_units(goal: &Goal, series: &Series, reader: &mut Reader<'_>) {
     for (nth, point) in series.points.iter().enumerate() {
         if point.value.unit != goal.target.unit {
             reader.at([nth.into(), "value".into()], |reader| {
-                let message = format!(
-                    "`{}` cannot be measured against the goal of `{}`",
-                    point.value, goal.target
+                let message =
+                    format!("`{}` is not in the unit of the goal, `{}`", point.value, goal.target);
+                reader.error_with_help(
+                    message,
+                    "give the value in the unit of the goal: nothing is converted",
                 );
-                reader.error_with_help(message, "nothing is converted: give it in the goal's unit");
             });
         }
     }
@@ -120,7 +122,10 @@ impl Review for Series {
                 if !seen.insert(*period) {
                     reader.at([nth.into()], |reader| {
                         let message = format!("the series has two values for {period}");
-                        reader.error_with_help(message, "put the other one under `disputed_by`");
+                        reader.error_with_help(
+                            message,
+                            "keep one, and put the other under its `disputed_by`",
+                        );
                     });
                 }
             }
@@ -138,17 +143,14 @@ impl Review for Point {
 impl Review for Project {
     fn review(&self, reader: &mut Reader<'_>) {
         if self.title.is_none() && self.count.is_none() && self.value.is_none() {
-            reader.error_with_help(
-                "there is nothing to show of the project",
-                "give `title`, `count` or `value`",
-            );
+            reader.error_with_help("the project is empty", "give `title`, `count` or `value`");
         }
         check_count(self.count.as_ref(), reader);
         if let Some(value) = self.value.as_ref().filter(|value| value.currency().is_none()) {
             reader.at(["value".into()], |reader| {
                 reader.error_with_help(
                     format!("`{value}` is not an amount of money"),
-                    "write the currency's code before it; how many is a `count`",
+                    "write a currency code before it, as in `USD 156mn`; a number of projects is a `count`",
                 );
             });
         }
@@ -164,12 +166,15 @@ impl Review for Event {
     fn review(&self, reader: &mut Reader<'_>) {
         if self.leads_to.contains(&self.id) {
             reader.at(["leads_to".into()], |reader| {
-                reader.error(format!("`{}` leads to itself", self.id));
+                reader.error_with_help(
+                    "the event leads to itself",
+                    "remove its own id from the list",
+                );
             });
         }
         if self.from.is_some() && self.from == self.to {
             reader.at(["to".into()], |reader| {
-                reader.error("a party does not come to itself");
+                reader.error("`from` and `to` are the same party");
             });
         }
         check_cited(&self.cite, reader);
@@ -197,21 +202,24 @@ impl Review for Area {
 fn check_count(count: Option<&Quantity>, reader: &mut Reader<'_>) {
     if let Some(count) = count.filter(|count| !count.is_count()) {
         reader.at(["count".into()], |reader| {
-            reader.error(format!("`{count}` is not a number of projects"));
+            reader.error(format!("`{count}` is not a whole number of projects"));
         });
     }
 }
 
 fn check_cited(cite: &[Citation], reader: &mut Reader<'_>) {
     if cite.is_empty() {
-        reader.warning("no source is cited: the receipt will say so");
+        reader.warning("no source is cited: readers are told so");
     }
 }
 
 fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader<'_>) {
     match (value.origin, how) {
         (Origin::Computed, None) => {
-            reader.error_with_help("the value is computed, but not said how", "say it in `how`");
+            reader.error_with_help(
+                "the value is `computed`, but `how` is missing",
+                "explain in `how` how it was computed",
+            );
         }
         (Origin::Stated, how) => check_nothing_computed(how, reader),
         (Origin::Computed, Some(_)) => {}
@@ -221,8 +229,8 @@ fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader<'_>)
 fn check_nothing_computed(how: Option<&Text>, reader: &mut Reader<'_>) {
     if how.is_some() {
         reader.error_with_help(
-            "`how` stands here, but no value is computed",
-            "write `computed` before the value, or leave `how` out",
+            "`how` is given, but the value is not `computed`",
+            "write `computed` before the value, or remove `how`",
         );
     }
 }

@@ -23,13 +23,17 @@ const MESSAGES: &[(&str, &str, &str)] = &[
     ("number out of range", "the number is too large", "put the number in quotes"),
     (
         "control character (\\u0000-\\u001F) found while parsing a string",
-        "a line break or a tab inside a string",
+        "a line break, a tab or a control character inside a string",
         "write `\\n` for a line break, or close the string with `\"`",
     ),
-    ("invalid escape", "no character is written so", "write `\\\\` for a backslash"),
-    ("lone leading surrogate in hex escape", "half a character", "write the character itself"),
-    ("unexpected end of hex escape", "half a character", "write the character itself"),
-    ("recursion limit exceeded", "brackets are nested too deeply", "allowed are 127 levels"),
+    ("invalid escape", "unknown escape", "write `\\\\` for a backslash"),
+    (
+        "lone leading surrogate in hex escape",
+        "an incomplete `\\u` escape",
+        "write the character itself",
+    ),
+    ("unexpected end of hex escape", "an incomplete `\\u` escape", "write the character itself"),
+    ("recursion limit exceeded", "brackets are nested too deeply", "the limit is 127 levels"),
 ];
 
 /// The problem of a text that is not JSON.
@@ -106,13 +110,16 @@ mod tests {
         case("1e999", "1:5: not JSON: the number is too large; put the number in quotes");
         case(
             "[\"a\nb\"]",
-            "1:4: not JSON: a line break or a tab inside a string; write `\\n` for a line break, or close the string with `\"`",
+            "1:4: not JSON: a line break, a tab or a control character inside a string; write `\\n` for a line break, or close the string with `\"`",
         );
-        case(r#""\x""#, r"1:3: not JSON: no character is written so; write `\\` for a backslash");
-        case(r#""\ud83d""#, "1:8: not JSON: half a character; write the character itself");
+        case(r#""\x""#, r"1:3: not JSON: unknown escape; write `\\` for a backslash");
+        case(
+            r#""\ud83d""#,
+            "1:8: not JSON: an incomplete `\\u` escape; write the character itself",
+        );
         case(
             &"[".repeat(128),
-            "1:128: not JSON: brackets are nested too deeply; allowed are 127 levels",
+            "1:128: not JSON: brackets are nested too deeply; the limit is 127 levels",
         );
     }
 

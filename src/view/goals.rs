@@ -14,29 +14,32 @@ use crate::story::{Goal, GoalChains, GoalState};
 /// The part that shows the goals.
 pub(super) fn goals(props: &PartProps) -> Html {
     let PartProps { telling, .. } = props;
-    let all = &telling.story.goals;
-    let chains = GoalChains::of(all);
-    let current = all.iter().enumerate().filter(|(nth, _)| chains.is_current(*nth));
 
     html! {
         <section class="part goals" part="goals">
             { part_title(telling, "goals", telling.words().goals) }
-            for (nth, goal) in current {
-                { leading_goal(telling, goal, chains.earlier(nth)) }
+            for (goal, earlier) in with_earlier(&telling.story.goals) {
+                { leading_goal(telling, goal, &earlier) }
             }
         </section>
     }
 }
 
 /// The goals that no other goal replaces.
+#[cfg(feature = "cli")]
 pub(crate) fn leading(all: &[Goal]) -> Vec<&Goal> {
-    let chains = GoalChains::of(all);
-    let current = all.iter().enumerate().filter(|(nth, _)| chains.is_current(*nth));
-    current.map(|(_, goal)| goal).collect()
+    with_earlier(all).into_iter().map(|(goal, _)| goal).collect()
 }
 
-fn leading_goal(telling: &Telling, goal: &Goal, earlier: &[usize]) -> Html {
-    let earlier: Vec<&Goal> = earlier.iter().map(|nth| &telling.story.goals[*nth]).collect();
+/// The goals that no other goal replaces, each with the goals that it replaces.
+fn with_earlier(all: &[Goal]) -> Vec<(&Goal, Vec<&Goal>)> {
+    let chains = GoalChains::of(all);
+    let current = all.iter().enumerate().filter(|(nth, _)| chains.is_current(*nth));
+    let earlier = |nth| chains.earlier(nth).iter().map(|nth| &all[*nth]).collect();
+    current.map(|(nth, goal)| (goal, earlier(nth))).collect()
+}
+
+fn leading_goal(telling: &Telling, goal: &Goal, earlier: &[&Goal]) -> Html {
     html! {
         <div class="goal" id={telling.part_id(&goal.id)} key={&*goal.id}>
             { heading(telling, 2, "goal__title", None, said(telling, &goal.title)) }
@@ -44,7 +47,7 @@ fn leading_goal(telling: &Telling, goal: &Goal, earlier: &[usize]) -> Html {
             if goal.series.is_empty() {
                 <p class="goal__silent">{ telling.words().no_progress_figure }</p>
             } else {
-                { progress(telling, goal, &earlier) }
+                { progress(telling, goal, earlier) }
             }
             if !earlier.is_empty() {
                 { heading(telling, 3, "goal__earlier-title", None, text(telling.words().earlier_goals)) }

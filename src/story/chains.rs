@@ -1,16 +1,15 @@
 //! [`GoalChains`]: goals that replace each other, followed to the goal that is current.
 
-use std::collections::BTreeMap;
-
 use super::goal::Goal;
 use super::name::Id;
+use crate::order::ordered;
 
 /// Which goal replaces which, for all goals of a story. Goals are given by their positions in the story's list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GoalChains {
-    /// For each goal the one at the end of its chain; `None` if the chain has no end.
+    /// For each goal, the goal at the end of its chain; `None` if the chain has no end.
     current: Vec<Option<usize>>,
-    /// For each goal those that it replaces, directly or through others, if it is current.
+    /// For each current goal, the goals that it replaces, directly or through others.
     earlier: Vec<Vec<usize>>,
     /// The goals that replace themselves through others.
     circular: Vec<usize>,
@@ -30,7 +29,7 @@ impl GoalChains {
     pub fn of(goals: &[Goal]) -> Self {
         let next = successors(goals);
         let mut current = vec![None; goals.len()];
-        let mut circular = Vec::new();
+        let mut is_circular = vec![false; goals.len()];
         let mut states = vec![State::Unknown; goals.len()];
         for start in 0..goals.len() {
             let mut chain = Vec::new();
@@ -39,7 +38,7 @@ impl GoalChains {
                 None => chain.last().copied(),
                 Some(goal) => match states[goal] {
                     State::Following(from) => {
-                        circular.extend(&chain[from..]);
+                        chain[from..].iter().for_each(|goal| is_circular[*goal] = true);
                         None
                     }
                     _ => current[goal],
@@ -49,7 +48,7 @@ impl GoalChains {
                 (current[goal], states[goal]) = (known, State::Known);
             }
         }
-        circular.sort_unstable();
+        let circular = (0..goals.len()).filter(|goal| is_circular[*goal]).collect();
         Self { earlier: grouped(&current), current, circular }
     }
 
@@ -91,15 +90,17 @@ fn follow(
     Some(goal)
 }
 
-/// For each goal the one that replaces it.
+/// For each goal, the goal that replaces it.
 fn successors(goals: &[Goal]) -> Vec<Option<usize>> {
-    let positions: BTreeMap<&Id, usize> =
-        goals.iter().enumerate().map(|(nth, goal)| (&goal.id, nth)).collect();
-    let successor = |goal: &Goal| positions.get(goal.replaced_by.as_ref()?).copied();
-    goals.iter().map(successor).collect()
+    let by_id = ordered(goals.len(), &|a, b| goals[a].id.cmp(&goals[b].id));
+    let find = |id: &Id| {
+        let place = by_id.binary_search_by(|nth| goals[*nth].id.cmp(id)).ok()?;
+        Some(by_id[place])
+    };
+    goals.iter().map(|goal| find(goal.replaced_by.as_ref()?)).collect()
 }
 
-/// For each current goal the others that it is current for.
+/// For each current goal, the others that lead to it.
 fn grouped(current: &[Option<usize>]) -> Vec<Vec<usize>> {
     let mut earlier = vec![Vec::new(); current.len()];
     for (goal, last) in current.iter().enumerate() {

@@ -19,7 +19,7 @@ pub struct Checked {
     pub fault: Option<Fault>,
 }
 
-/// The reason why a file cannot be shown, as far as a reader is told.
+/// The reason why a file cannot be shown. It decides what readers of the page are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// It is not JSON.

@@ -1,4 +1,4 @@
-//! [`Date`]: a day, month, quarter, year or decade as far as it is known, alone or as an interval.
+//! [`Date`]: a day, month, quarter, year, decade or century, alone or as an interval.
 //!
 //! Its text form, in `edtf.rs`, is the part of EDTF that stories need, with two spellings added that authors use:
 //! `2022-Q1` for a quarter and `2027-H1` for a half year.
@@ -29,7 +29,7 @@ use super::day::Day;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Date {
-    /// One date, of whatever precision.
+    /// One date, of any precision.
     On(PartialDate),
     /// From one edge to another, both included.
     Between(Edge, Edge),

@@ -126,7 +126,12 @@ impl Index {
 }
 
 fn positions<'s>(ids: impl Iterator<Item = &'s Id>) -> BTreeMap<Id, usize> {
-    ids.enumerate().map(|(nth, id)| (id.clone(), nth)).collect()
+    // `collect` would bring one more sort into the wasm.
+    let mut positions = BTreeMap::new();
+    ids.enumerate().for_each(|(nth, id)| {
+        positions.insert(id.clone(), nth);
+    });
+    positions
 }
 
 fn facts(story: &Story) -> BTreeMap<Id, Fact> {

@@ -1,6 +1,6 @@
 //! [`locate`]: from the number of a value to its path, line and column.
 //!
-//! A file without problems is read without paths and lines. They are found afterwards, where there are problems.
+//! A file without problems is read without paths and lines. They are found afterwards, if there are problems.
 
 use std::iter;
 

@@ -62,8 +62,8 @@ fn newsroom(error: &Error) -> (&'static str, &'static str) {
 fn position(text: &str, error: &Error) -> Position {
     let lines_before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
     let line: usize = lines_before.map(str::len).sum();
-    // `serde_json` counts the bytes of the line up to and with the one at fault. After a line end, that is none; at the
-    // end of the file, the empty last line is meant, and else the line end itself.
+    // `serde_json` counts the bytes of the line up to and including the one at fault. Column 0 means the line break before
+    // the line, or the empty last line if the file has ended.
     let end = line + error.column();
     let is_after_line_end = error.column() == 0 && error.classify() == Category::Eof;
     Lines::of(text).position(if is_after_line_end { end } else { end.saturating_sub(1) })

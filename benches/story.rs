@@ -1,6 +1,6 @@
-//! How long the native work on a story takes, from ten entries to a hundred thousand. `cargo xtask bench` runs it.
+//! The time of the native work on a story, from ten entries to a hundred thousand. `cargo xtask bench` runs it.
 
-#![expect(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
+#![expect(clippy::expect_used, reason = "a benchmark that cannot continue has failed")]
 
 use std::fmt::Write;
 use std::hint::black_box;
@@ -19,14 +19,14 @@ use diplograph::timeline::{Item, LabelMetrics, RowLayout, ticks, whole, width_of
 use diplograph::view::{Form, PREFIX, RenderContext};
 
 const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
-/// Nobody is sent an HTML of more entries.
+/// A page of HTML has no more entries than this.
 const SIZES_OF_HTML: &[usize] = SIZES.split_at(4).0;
-/// The widths of the drawing, in pixels.
+/// The widths of the timeline, in pixels.
 const WIDTHS: [f64; 3] = [240.0, 540.0, 830.0];
 
 criterion_group! {
     name = benches;
-    // The largest stories take the better part of a second each time.
+    // The largest stories take most of a second per iteration.
     config = Criterion::default()
         .sample_size(20)
         .warm_up_time(Duration::from_secs(1))
@@ -35,7 +35,7 @@ criterion_group! {
 }
 criterion_main!(benches);
 
-/// From the text of the file to the story, with every rule checked.
+/// Reads and checks a file.
 fn read(criterion: &mut Criterion) {
     let mut group = group(criterion, "read");
     for entries in SIZES {
@@ -46,22 +46,22 @@ fn read(criterion: &mut Criterion) {
     }
 }
 
-/// From the story to the places of its marks and labels in all three drawings: the order of time, the words, the rows.
+/// Lays out the marks and labels of a story at all three widths.
 fn layout(criterion: &mut Criterion) {
     let mut group = group(criterion, "layout");
     for entries in SIZES {
-        let story = sound(&story_of(entries));
+        let story = valid_story(&story_of(entries));
         group.bench_function(BenchmarkId::from_parameter(entries), |bencher| {
             bencher.iter(|| laid_out(black_box(&story)));
         });
     }
 }
 
-/// From the story to its HTML.
+/// Renders a story to HTML.
 fn html(criterion: &mut Criterion) {
     let mut group = group(criterion, "html");
     for entries in SIZES_OF_HTML {
-        let story = sound(&story_of(*entries));
+        let story = valid_story(&story_of(*entries));
         group.bench_function(BenchmarkId::from_parameter(entries), |bencher| {
             bencher.iter(|| {
                 render::html(Rc::clone(black_box(&story)), story.lang.clone())
@@ -71,11 +71,11 @@ fn html(criterion: &mut Criterion) {
     }
 }
 
-/// From the story to its facts as CSV.
+/// Writes the facts of a story as CSV.
 fn table(criterion: &mut Criterion) {
     let mut group = group(criterion, "table");
     for entries in SIZES {
-        let story = sound(&story_of(entries));
+        let story = valid_story(&story_of(entries));
         group.bench_function(BenchmarkId::from_parameter(entries), |bencher| {
             bencher.iter(|| Table::of(black_box(&story), &story.lang).csv());
         });
@@ -84,7 +84,7 @@ fn table(criterion: &mut Criterion) {
 
 fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {
     let mut group = criterion.benchmark_group(name);
-    // Each sample runs the work as often as the others, or the slow sizes would take many minutes.
+    // All samples have the same number of iterations. Otherwise the slow sizes would take many minutes.
     group.sampling_mode(SamplingMode::Flat);
     group
 }
@@ -110,11 +110,11 @@ fn laid_out(story: &Rc<Story>) -> usize {
     drawn.sum()
 }
 
-fn sound(text: &str) -> Rc<Story> {
-    Rc::new(story::read(text).story.expect("the story is sound"))
+fn valid_story(text: &str) -> Rc<Story> {
+    Rc::new(story::read(text).story.expect("the story is valid"))
 }
 
-/// A story of so many entries over forty years, for every four of them a source; the same each time.
+/// A story of this many entries over forty years, with a source for every four entries. It is the same each time.
 fn story_of(entries: usize) -> String {
     const KINDS: [&str; 6] = ["visit", "talks", "agreement", "institution", "project", "summit"];
     let sources = entries.div_ceil(4);
@@ -146,9 +146,9 @@ fn story_of(entries: usize) -> String {
     text + "] }"
 }
 
-/// One of the days from 1985 to 2024, as precise as dates are in stories: most of them to the day.
+/// A date from 1985 to 2024. Most are days, some months, quarters, years or intervals, as in real stories.
 fn date_of(nth: usize) -> String {
-    // The prime takes the entries to days in no order.
+    // The prime number scatters the entries over the days.
     let day = nth * 7919 % (40 * 12 * 28);
     let (year, month, day) = (1985 + day / (12 * 28), day / 28 % 12 + 1, day % 28 + 1);
     match nth % 16 {
@@ -160,7 +160,7 @@ fn date_of(nth: usize) -> String {
     }
 }
 
-/// What an entry leads to: for every tenth, another.
+/// The entries that an entry leads to: for every tenth, one.
 fn leads_to(nth: usize) -> String {
     match nth % 10 {
         9 => format!("\"entry-{}\"", nth / 2),

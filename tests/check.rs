@@ -1,13 +1,12 @@
-//! Every bad story in `tests/bad` has its expected messages beside it.
+//! Stories with mistakes, each in `tests/bad` with its expected messages beside it.
 //!
-//! After a change of the messages: `UPDATE_EXPECTED=1 cargo test --test check`, then read the difference.
+//! After a change of the messages, run `UPDATE_EXPECTED=1 cargo test --test check` and read the difference.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use diplograph::story;
 
@@ -30,9 +29,13 @@ fn messages(text: &str) -> String {
     assert_eq!(
         checked.story.is_none(),
         has_errors,
-        "a story is shown if and only if nothing is wrong"
+        "a story is shown if and only if it has no errors"
     );
-    assert_eq!(checked.fault.is_some(), has_errors, "and a fault is named if it is not");
+    assert_eq!(
+        checked.fault.is_some(),
+        has_errors,
+        "there is a fault if and only if there are errors"
+    );
     messages
 }
 
@@ -62,23 +65,20 @@ fn story_with(fields: &str) -> String {
     )
 }
 
-/// So many items of a list, made of their numbers.
+/// A JSON list of items, each made of its index.
 fn list(count: usize, item: impl Fn(usize) -> String) -> String {
     let items: Vec<String> = (0..count).map(item).collect();
     format!("[{}]", items.join(","))
 }
 
+/// The files are so large that a test run would hang if the time grew with the square of their size.
 #[test]
-fn a_file_made_to_keep_the_reader_busy_is_refused_soon() {
+fn hostile_files_are_refused_with_their_problems() {
     #[track_caller]
     fn case(fields: &str, expected: &str) {
-        let started = Instant::now();
         let problems = story::read(&story_with(fields)).problems;
-        let took = started.elapsed();
         let is_found = problems.iter().any(|problem| problem.message.contains(expected));
-        assert!(is_found, "no problem is that {expected}");
-        // Where each was compared with each, the first three were not done after 45 s, optimised.
-        assert!(took < Duration::from_secs(20), "{took:?} until {expected}");
+        assert!(is_found, "no message contains {expected:?}");
     }
 
     let goal = |nth, next| {
@@ -94,29 +94,42 @@ fn a_file_made_to_keep_the_reader_busy_is_refused_soon() {
     let events = list(20_000, event);
     case(&format!(r#""events": {events}"#), "there is no goal, project, event or tie");
     let circle = list(20_000, |nth| goal(nth, (nth + 1) % 20_000));
-    case(&format!(r#""goals": {circle}"#), "replaced, in the end, by itself");
+    case(&format!(r#""goals": {circle}"#), "the goal replaces itself");
     let chain = list(20_000, |nth| goal(nth, nth + 1));
     case(&format!(r#""goals": {chain}, "events": {events}"#), "there is no goal");
     let unknown: Vec<String> = (0..100_000).map(|nth| format!("\"key{nth}\": 0")).collect();
     case(&unknown.join(","), "there is no field");
+    let point = |_| r#"{ "period": "2024", "value": "EUR 1bn" }"#.to_owned();
+    let series =
+        |nth| format!(r#"{{ "id": "s{nth}", "title": "Series", "points": {} }}"#, list(2, point));
+    let keys = unknown[..20_000].join(",");
+    let goal = format!(
+        r#"{{ {keys}, "id": "g", "title": "Goal", "target": "USD 1bn", "series": {} }}"#,
+        list(20_000, series)
+    );
+    case(&format!(r#""goals": [{goal}]"#), "there is no field");
 }
 
 #[test]
-fn what_is_not_listed_is_counted() {
+fn problems_past_the_limit_are_counted() {
     let notes = story_with(&format!(r#""notes": {}"#, list(3000, |nth| nth.to_string())));
     let checked = story::read(&notes);
     assert_eq!(checked.problems.len(), 1001);
     assert_eq!(checked.problems[0].to_string(), "error: 1:1: 2000 more problems are not listed");
-    assert!(checked.story.is_none(), "all of them are errors");
+    assert!(checked.story.is_none(), "they are errors");
 }
 
 #[test]
-fn more_warnings_than_are_listed_neither_hide_a_story_nor_an_error() {
+fn warnings_past_the_limit_hide_neither_the_story_nor_an_error() {
     let area = |nth| format!(r#"{{ "id": "area-{nth}", "title": "Area" }}"#);
     let areas = format!(r#""areas": {}"#, list(3000, area));
     let checked = story::read(&story_with(&areas));
     assert_eq!(checked.problems[0].to_string(), "warning: 1:1: 2000 more problems are not listed");
-    assert_eq!(checked.story.map(|story| story.areas.len()), Some(3000), "a warning is no error");
+    assert_eq!(
+        checked.story.map(|story| story.areas.len()),
+        Some(3000),
+        "warnings do not hide the story"
+    );
 
     let checked = story::read(&story_with(&format!(r#"{areas}, "notes": [1]"#)));
     let errors: Vec<String> = checked
@@ -134,7 +147,7 @@ mod properties {
 
     use super::*;
 
-    /// Any JSON value, some of it with the words of the format.
+    /// Any JSON value, often with keys and values of the format.
     fn json() -> impl Strategy<Value = serde_json::Value> {
         let word = prop::sample::select(vec![
             "format", "lang", "title", "parties", "sources", "goals", "events", "id", "date",
@@ -158,7 +171,7 @@ mod properties {
         })
     }
 
-    /// A sound story with a piece cut out, doubled or overwritten.
+    /// A valid story with a piece removed, doubled or overwritten.
     fn mutated() -> impl Strategy<Value = String> {
         let whole = fs::read_to_string(
             Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -192,12 +205,12 @@ mod properties {
         }
 
         #[test]
-        fn text_that_is_no_json_is_explained(text in "\\PC{0,200}") {
+        fn arbitrary_text_is_shown_or_explained(text in "\\PC{0,200}") {
             let _ = messages(&text);
         }
 
         #[test]
-        fn problems_stand_in_the_file(text in mutated()) {
+        fn positions_of_problems_are_inside_the_file(text in mutated()) {
             let lines: Vec<&str> = text.split('\n').collect();
             for problem in story::read(&text).problems {
                 let line = lines.get(problem.position.line - 1);

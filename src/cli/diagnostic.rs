@@ -7,7 +7,7 @@ use terminal_size::{Width, terminal_size_of};
 
 use super::excerpt::Excerpt;
 use super::pipe_safe;
-use crate::story::{Problem, Severity, harmless};
+use crate::story::{Problem, Severity, escaped};
 
 /// The width of the output if it is not a terminal.
 const DEFAULT_WIDTH: usize = 120;
@@ -47,7 +47,7 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
     let annotation =
         AnnotationKind::Primary.span(token).label(Some(path).filter(|path| !path.is_empty()));
     let snippet = Snippet::source(&*line)
-        .path(harmless(name))
+        .path(escaped(name))
         .line_start(problem.position.line)
         .annotation(annotation);
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));

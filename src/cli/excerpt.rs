@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::story::{Path, Problem, harmless};
+use crate::story::{Path, Problem, escaped};
 
 /// A line and the byte range of the token that causes the problem.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl Excerpt {
         let concerns_file = problem.path == Path::default();
         let length = if concerns_file { first_character(rest) } else { token_length(rest) };
         let (token, after) = rest.split_at(length);
-        let [before, token, after] = [&line[..start], token, after].map(harmless);
+        let [before, token, after] = [&line[..start], token, after].map(escaped);
         let range = before.len()..before.len() + token.len();
         Self { line: before + &token + &after, token: range }
     }

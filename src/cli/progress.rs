@@ -2,7 +2,7 @@
 
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
-use crate::story::harmless;
+use crate::story::escaped;
 
 /// A progress bar on standard error. It is hidden if the files are few or standard error is not a terminal.
 pub(super) struct Progress(ProgressBar);
@@ -27,7 +27,7 @@ impl Progress {
 
     /// Shows the name of the current file.
     pub(super) fn begin(&self, name: &str) {
-        self.0.set_message(harmless(name));
+        self.0.set_message(escaped(name));
     }
 
     /// Counts the current file as done.

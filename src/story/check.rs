@@ -1,25 +1,25 @@
-//! [`read`]: from the text of a file to a story, and all that is wrong with it.
+//! [`read`]: from the text of a file to a story, and every problem of the file.
 
 use super::document::{Format, Story};
-use super::json::{Json, NotJson};
-use super::locate::{locate, place};
-use super::names::check_names;
+use super::locate::locate;
 use super::node::Node;
-use super::problem::{Path, Problem};
+use super::parse::parse;
+use super::problem::{Finding, Problem};
 use super::read::{Read, Reader};
+use super::syntax::explain;
 
-/// A file that has been read: the story, if it can be shown, and all that is wrong with it.
+/// A file that has been read: the story, if it can be shown, and all problems.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// The story; `None` where a problem is an error.
+    /// The story; `None` if a problem is an error.
     pub story: Option<Story>,
-    /// What the author should mend, in the order of the file.
+    /// The problems, in the order of the file.
     pub problems: Vec<Problem>,
-    /// Why there is no story.
+    /// The reason why there is no story.
     pub fault: Option<Fault>,
 }
 
-/// Why a file cannot be shown, as far as a reader is told.
+/// The reason why a file cannot be shown. It decides what readers of the page are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// It is not JSON.
@@ -33,52 +33,36 @@ pub enum Fault {
 /// Reads a story file and gathers all its problems.
 pub fn read(text: &str) -> Checked {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let json = match Json::of(text) {
-        Ok(json) => json,
-        Err(not_json) => return Checked::refused(Fault::NotJson, text, explained(text, not_json)),
+    let root = match parse(text) {
+        Ok(root) => root,
+        Err(error) => return Checked::refused(Fault::NotJson, vec![explain(text, &error)]),
     };
-    let root = Node::root(&json);
-    if let Some(problem) = newer_format(root) {
-        return Checked::refused(Fault::Newer, text, problem);
+    if let Some(finding) = newer_format(&root) {
+        return Checked::refused(Fault::Newer, locate(text, &root, vec![finding]));
     }
-    let mut reader = Reader::at_root(root);
-    let story = Story::read(root, &mut reader);
-    check_names(&mut reader);
-    let mut problems = reader.into_problems();
-    if !problems.is_empty() {
-        locate(text, root, &mut problems);
+    let mut reader = Reader::at_root(&root);
+    let story = Story::read(&root, &mut reader);
+    let findings = reader.finish();
+    let problems = if findings.is_empty() { Vec::new() } else { locate(text, &root, findings) };
+    match story.filter(|_| !problems.iter().any(Problem::is_error)) {
+        Some(story) => Checked { story: Some(story), problems, fault: None },
+        None => Checked::refused(Fault::Mistakes, problems),
     }
-    let is_sound = !problems.iter().any(Problem::is_error);
-    let story = story.filter(|_| is_sound);
-    let fault = story.is_none().then_some(Fault::Mistakes);
-    Checked { story, problems, fault }
 }
 
 impl Checked {
-    fn refused(fault: Fault, text: &str, problem: Problem) -> Self {
-        let mut problems = vec![problem];
-        place(text, &mut problems);
+    fn refused(fault: Fault, problems: Vec<Problem>) -> Self {
         Self { story: None, problems, fault: Some(fault) }
     }
 }
 
-fn explained(text: &str, NotJson { offset, message }: NotJson) -> Problem {
-    let problem = Problem::error(offset, format!("this is not JSON: {message}"));
-    match text.trim_start().as_bytes().first() {
-        Some(b'<') => {
-            problem.with_help("a web page stands where the story should: see its address")
-        }
-        None => problem.with_help("the file is empty: begin with a copy of another story"),
-        _ => problem,
-    }
-}
-
-fn newer_format(root: Node<'_>) -> Option<Problem> {
+fn newer_format(root: &Node<'_>) -> Option<Finding> {
     let format = root.field("format")?;
     let version = format.integer().filter(|version| *version > Format::CURRENT)?;
-    let message =
-        format!("the story is written in format {version}, this program reads {}", Format::CURRENT);
-    let problem = Problem::error(format.offset(), message)
-        .with_help("bring the program up to date, or write the story in the older format");
-    Some(Problem { path: Path::default().to("format".into()), ..problem })
+    let message = format!(
+        "the story is in format {version}, but this program reads format {}",
+        Format::CURRENT
+    );
+    let help = "use a newer version of Diplograph";
+    Some(Finding::error(format.number, message).with_help(help))
 }

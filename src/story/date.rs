@@ -1,11 +1,11 @@
-//! [`Date`]: a day, month, quarter, year or decade as far as it is known, alone or as an interval.
+//! [`Date`]: a day, month, quarter, year, decade or century, alone or as an interval.
 //!
-//! Its text form, in `edtf.rs`, is EDTF as far as chronologies of relations need it, with two spellings
-//! added because authors write them: `2022-Q1` for a quarter and `2027-H1` for a half year.
+//! Its text form, in `edtf.rs`, is the part of EDTF that stories need, with two spellings added that authors use:
+//! `2022-Q1` for a quarter and `2027-H1` for a half year.
 
-use super::Day;
+use super::day::Day;
 
-/// When something happened, as far as the source says.
+/// The date of something, as precise as the source gives it.
 ///
 /// # Parsing and printing
 ///
@@ -29,7 +29,7 @@ use super::Day;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Date {
-    /// One date, of whatever precision.
+    /// One date, of any precision.
     On(PartialDate),
     /// From one edge to another, both included.
     Between(Edge, Edge),
@@ -40,20 +40,20 @@ pub enum Date {
 pub enum Edge {
     /// A date.
     Known(PartialDate),
-    /// Still running, or begun at a time not given: EDTF's `..`.
+    /// Still running, or an unknown beginning: `..` in EDTF.
     Open,
 }
 
-/// A stretch of the calendar that has a name, and how sure the source is of it.
+/// A period of the calendar, and the certainty of the source about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PartialDate {
-    /// The stretch.
+    /// The period.
     pub span: Span,
-    /// How sure the source is.
+    /// The certainty of the source.
     pub certainty: Certainty,
 }
 
-/// A stretch of the proleptic Gregorian calendar. Years are astronomical: 0 is 1 BC.
+/// A period of the proleptic Gregorian calendar. Years are astronomical: 0 is 1 BC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Span {
     /// One day; it exists.
@@ -72,7 +72,7 @@ pub enum Span {
         /// 1 to 12.
         month: u8,
     },
-    /// A season, drawn by the meteorological months.
+    /// A season of three whole months.
     Season {
         /// The year in which the season begins.
         year: i32,
@@ -114,46 +114,44 @@ pub enum Season {
     Winter,
 }
 
-/// How sure a source is of a date.
+/// The certainty of a source about a date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Certainty {
-    /// Said without reserve.
+    /// Certain.
     #[default]
     Certain,
-    /// About then: EDTF's `~`.
+    /// Approximate: `~` in EDTF.
     Approximate,
-    /// Perhaps then: EDTF's `?`.
+    /// Uncertain: `?` in EDTF.
     Uncertain,
-    /// Perhaps about then: EDTF's `%`.
+    /// Uncertain and approximate: `%` in EDTF.
     Doubtful,
 }
 
-/// Why a text is not a [`Date`].
+/// The reason why a text is not a [`Date`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
-    /// The shape is none of those known.
+    /// None of the known forms.
     Shape,
-    /// A month outside 1 to 12 that is no season or quarter either.
+    /// A number that is neither a month nor the code of a season, quarter or half year.
     Month(u8),
-    /// A day the month does not have.
+    /// A day that the month does not have.
     Day {
         /// The year, since February depends on it.
         year: i32,
         /// The month.
         month: u8,
     },
-    /// A decade or century before the year 0, whose years are counted backwards.
-    EarlyStretch,
+    /// A decade or century before the year 0.
+    EarlyPeriod,
     /// The interval ends before it begins.
     Reversed,
     /// Both ends of an interval are open.
     Endless,
 }
 
-parsed!(Date, "a date", "write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`");
-
 impl Date {
-    /// The first day it may mean; `None` where the beginning is open.
+    /// The first day it may mean; `None` if the beginning is open.
     pub fn first_day(&self) -> Option<Day> {
         match self {
             Self::On(date) | Self::Between(Edge::Known(date), _) => Some(date.span.first_day()),
@@ -161,7 +159,7 @@ impl Date {
         }
     }
 
-    /// The last day it may mean; `None` where the end is open.
+    /// The last day it may mean; `None` if the end is open.
     pub fn last_day(&self) -> Option<Day> {
         match self {
             Self::On(date) | Self::Between(_, Edge::Known(date)) => Some(date.span.last_day()),
@@ -169,24 +167,24 @@ impl Date {
         }
     }
 
-    /// The day it is sorted by: the first, or the last where the beginning is open.
+    /// The day for sorting: the first, or the last if the beginning is open.
     pub fn order_day(&self) -> Day {
         self.first_day().or(self.last_day()).unwrap_or_default()
     }
 
-    /// What dates are put in order by: of two that begin on one day, the shorter comes first.
+    /// The sort key. Of two dates that begin on one day, the shorter comes first.
     pub fn order_key(&self) -> (Day, Option<Day>) {
         (self.order_day(), self.last_day())
     }
 
-    /// Whether it means one whole year.
+    /// Returns `true` if it is one whole year.
     pub fn is_year(&self) -> bool {
         matches!(self, Self::On(PartialDate { span: Span::Year(_), .. }))
     }
 }
 
 impl Span {
-    /// The first day of the stretch.
+    /// The first day of the period.
     pub fn first_day(self) -> Day {
         let (year, month, day) = match self {
             Self::Day { year, month, day } => (year, month, day),
@@ -199,12 +197,12 @@ impl Span {
         Day::from_civil(year, month, day)
     }
 
-    /// The last day of the stretch.
+    /// The last day of the period.
     pub fn last_day(self) -> Day {
         self.following().before()
     }
 
-    /// The first day after the stretch.
+    /// The first day after the period.
     fn following(self) -> Day {
         match self {
             Self::Day { .. } => self.first_day().after(1),
@@ -262,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_lasts_from_its_first_to_its_last_day() {
+    fn each_kind_of_date_has_its_first_and_last_day() {
         #[track_caller]
         fn case(text: &str, first: (i32, u8, u8), last: (i32, u8, u8)) {
             let day = |(y, m, d)| Some(Day::from_civil(y, m, d));
@@ -288,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn an_open_end_has_no_day() {
+    fn open_end_has_no_day() {
         assert_eq!(date("2024-08/..").last_day(), None, "still running");
         assert_eq!(date("../1991").first_day(), None, "begun at an unknown time");
         assert_eq!(date("../1991").order_day(), Day::from_civil(1991, 12, 31), "sorted by its end");

@@ -1,4 +1,4 @@
-//! [`Day`]: the only unit of time below the story.
+//! [`Day`]: a day of the calendar, the only unit of time.
 
 /// A day of the proleptic Gregorian calendar, counted from 1 January 1970.
 ///
@@ -11,13 +11,13 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-/// The days of 400 years, after which the calendar repeats.
+/// The number of days in 400 years, after which the calendar repeats.
 const ERA: i32 = 146_097;
 
 impl Day {
     /// The day of a year (astronomical, 0 is 1 BC), month (1 to 12) and day of the month.
     ///
-    /// The year is counted from March, so that the leap day stands at its end.
+    /// The year is counted from March, so that the leap day is its last day.
     pub fn from_civil(year: i32, month: u8, day: u8) -> Self {
         let year = if month <= 2 { year - 1 } else { year };
         let era = year.div_euclid(400);
@@ -58,7 +58,7 @@ impl Day {
     }
 }
 
-/// A month or a day of the month, which the calendar keeps below 32.
+/// Converts a month or a day of the month, which is below 32.
 fn small(number: i32) -> u8 {
     u8::try_from(number).unwrap_or_default()
 }

@@ -14,41 +14,41 @@ use super::text::Text;
 use super::tie::{Area, Quote, Tie};
 
 record! {
-    /// What two or more parties promised each other, what they have done, and when they met.
+    /// The relations of two or more parties: their goals, their projects, and the events between them.
     pub struct Story {
-        /// Where the schema of this format stands; for the author's editor.
+        /// The address of the schema of this format, for the author's editor.
         pub schema: Option<String> = "$schema",
         /// The version of the format.
         pub format: Format,
-        /// The language of every text that names no other.
+        /// The language of the story. Every text must be given in it.
         pub lang: Lang,
         /// The headline.
         pub title: Text,
         /// The story in one sentence.
         pub summary: Option<Text>,
-        /// When the story was last brought up to date.
+        /// The date of the last update.
         pub updated: Option<Date>,
-        /// Whose relations these are.
+        /// The parties to the relations.
         pub parties: Parties,
-        /// Where the facts come from.
+        /// The sources of the facts.
         pub sources: Vec<Source>,
-        /// What was promised.
+        /// The goals.
         pub goals: Vec<Goal>,
-        /// What is being built.
+        /// The projects.
         pub projects: Vec<Project>,
-        /// Other figures.
+        /// Further figures.
         pub figures: Vec<Figure>,
-        /// When they met, and what came of it.
+        /// The events.
         pub events: Vec<Event>,
-        /// What binds them.
+        /// The ties between the parties.
         pub ties: Vec<Tie>,
-        /// What was said.
+        /// Quotes.
         pub quotes: Vec<Quote>,
-        /// What they work on together.
+        /// The areas in which the parties work together.
         pub areas: Vec<Area>,
-        /// How the story was made.
+        /// Notes on how the story was made.
         pub notes: Vec<Text>,
-        /// What was put right after publication.
+        /// A correction made after publication.
         pub corrections: Vec<Correction>,
     }
 }
@@ -56,7 +56,7 @@ record! {
 record! {
     /// A country, a union of countries or another party.
     pub struct Party {
-        /// The name by which other parts point here.
+        /// The id by which other parts refer to it.
         pub id: Id,
         /// Its name.
         pub name: Text,
@@ -76,10 +76,10 @@ impl Deref for Parties {
 }
 
 impl Read for Parties {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let parties = Vec::read(node, reader)?;
         if parties.len() < 2 {
-            reader.error("a story needs two parties or more");
+            reader.error("a story needs at least two parties");
             return None;
         }
         Some(Self(parties))
@@ -87,11 +87,11 @@ impl Read for Parties {
 }
 
 record! {
-    /// What was put right after publication.
+    /// A correction made after publication.
     pub struct Correction {
-        /// When.
+        /// The date of the correction.
         pub date: Date,
-        /// What was wrong and what is right.
+        /// The mistake and the correction.
         pub text: Text,
     }
 }
@@ -106,12 +106,12 @@ impl Format {
 }
 
 impl Read for Format {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         match node.integer() {
             Some(Self::CURRENT) => Some(Self),
             Some(other) => {
-                reader.error(format!("there is no format {other}")).help =
-                    Some(format!("write {}", Self::CURRENT));
+                let help = format!("write `{}`", Self::CURRENT);
+                reader.error_with_help(format!("there is no format {other}"), help);
                 None
             }
             None => {

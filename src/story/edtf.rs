@@ -9,7 +9,7 @@ impl FromStr for Date {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        // Dates are ASCII, and there are many: bytes are compared faster than characters.
+        // Dates are ASCII, so bytes can be compared instead of characters.
         let text = text.as_bytes();
         let Some(middle) = text.iter().position(|byte| *byte == b'/') else {
             return partial_date(text).map(Self::On);
@@ -61,14 +61,14 @@ fn span(text: &[u8]) -> Result<Span, DateError> {
 /// Reads `2022`, `195X` or `19XX`.
 fn span_of_years(sign: i32, text: &[u8]) -> Result<Span, DateError> {
     match text {
-        [.., b'X'] if sign < 0 => Err(DateError::EarlyStretch),
+        [.., b'X'] if sign < 0 => Err(DateError::EarlyPeriod),
         [century @ .., b'X', b'X'] => Ok(Span::Century(digits(century, 2)? * 100)),
         [decade @ .., b'X'] => Ok(Span::Decade(digits(decade, 3)? * 10)),
         _ => Ok(Span::Year(sign * digits(text, 4)?)),
     }
 }
 
-/// Reads what stands behind the year: a month, `Q1` to `Q4`, `H1`, `H2`, or an EDTF code from 21 on.
+/// Reads the part after the year: a month, `Q1` to `Q4`, `H1`, `H2`, or an EDTF code from 21 on.
 fn span_within_year(year: i32, text: &[u8]) -> Result<Span, DateError> {
     let season = |season| Ok(Span::Season { year, season });
     match text {
@@ -103,7 +103,7 @@ fn span_of_day(year: i32, month: &[u8], day: &[u8]) -> Result<Span, DateError> {
     Ok(Span::Day { year, month, day })
 }
 
-/// How many days the month has.
+/// The number of days in a month.
 fn days_in(year: i32, month: u8) -> u8 {
     match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
@@ -178,23 +178,25 @@ impl fmt::Display for Span {
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Shape => f.write_str("it is not built of figures as dates are"),
+            Self::Shape => f.write_str("year, month and day are written as numbers"),
             Self::Month(month) => write!(f, "there is no month {month:02}"),
             Self::Day { year, month } => {
                 let name = MONTHS[usize::from(month - 1)];
                 write!(f, "{name} {year} has {} days", days_in(year, month))
             }
-            Self::EarlyStretch => f.write_str("a decade or century before the year 0 is not read"),
+            Self::EarlyPeriod => {
+                f.write_str("a decade or century before the year 0 is not supported")
+            }
             Self::Reversed => f.write_str("the interval ends before it begins"),
-            Self::Endless => f.write_str("an interval needs at least one end"),
+            Self::Endless => f.write_str("an interval needs a beginning or an end"),
         }
     }
 }
 
 impl std::error::Error for DateError {}
 
-/// The months in the language of the error messages.
-const MONTHS: [&str; 12] = [
+/// The names of the months for messages.
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -214,13 +216,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_message_says_what_is_wrong() {
+    fn each_wrong_date_gets_its_message() {
         #[track_caller]
         fn case(text: &str, message: &str) {
             assert_eq!(text.parse::<Date>().unwrap_err().to_string(), message, "{text}");
         }
 
-        const SHAPE: &str = "it is not built of figures as dates are";
+        const SHAPE: &str = "year, month and day are written as numbers";
         case("2023-02-31", "February 2023 has 28 days");
         case("2023-04-31", "April 2023 has 30 days");
         case("2023-13", "there is no month 13");
@@ -232,9 +234,9 @@ mod tests {
         case("2024-02-19-01", SHAPE);
         case("2024-Q5", SHAPE);
         case("2024/2023", "the interval ends before it begins");
-        case("../..", "an interval needs at least one end");
-        case("-004X", "a decade or century before the year 0 is not read");
-        case("-01XX", "a decade or century before the year 0 is not read");
+        case("../..", "an interval needs a beginning or an end");
+        case("-004X", "a decade or century before the year 0 is not supported");
+        case("-01XX", "a decade or century before the year 0 is not supported");
         case("2024é", SHAPE);
         case("-", SHAPE);
     }
@@ -246,7 +248,7 @@ mod tests {
 
         proptest! {
             #[test]
-            fn a_printed_date_is_read_back_the_same(
+            fn printed_date_parses_to_the_same_date(
                 year in -9999i32..9999, month in 1u8..=12, day in 1u8..=28, shape in 0usize..7,
                 mark in prop_oneof![Just(""), Just("~"), Just("?"), Just("%")],
             ) {
@@ -261,19 +263,19 @@ mod tests {
                     5 => format!("{sign}{y:04}-{}{mark}", 40 + month % 2),
                     _ => format!("{sign}{y:04}-{month:02}/.."),
                 };
-                // EDTF has no year minus nought.
+                // EDTF has no year minus zero.
                 prop_assume!(year != 0 || sign.is_empty());
                 let date: Date = text.parse().unwrap();
                 prop_assert_eq!(date.to_string(), text);
             }
 
             #[test]
-            fn no_text_makes_the_parser_panic(text in "\\PC*") {
+            fn arbitrary_text_does_not_panic(text in "\\PC*") {
                 let _ = text.parse::<Date>();
             }
 
             #[test]
-            fn text_that_looks_like_a_date_is_read_or_refused(text in "[-0-9X~?%/.QH]{0,24}") {
+            fn parsed_date_survives_printing(text in "[-0-9X~?%/.QH]{0,24}") {
                 if let Ok(date) = text.parse::<Date>() {
                     let again: Date = date.to_string().parse().unwrap();
                     prop_assert_eq!(again, date);

@@ -6,45 +6,45 @@ use super::source::{Citation, Dispute, Figure};
 use super::text::Text;
 
 record! {
-    /// A visit, talks, an agreement or the like, at a time.
+    /// A visit, talks, an agreement or another event.
     pub struct Event {
-        /// The name by which other parts and addresses point here.
+        /// The id by which other parts and links refer to it.
         pub id: Id,
-        /// What kind of event.
+        /// The kind of event.
         pub kind: EventKind,
-        /// Whether it took place.
+        /// Its state.
         pub state: EventState,
-        /// When, as far as it is known.
+        /// The date, as precise as it is known.
         pub date: Date,
         /// The source's own words for the date: "early 2020".
         pub date_as_written: Option<Text>,
-        /// What happened, in a few words.
+        /// The event in a few words.
         pub title: Text,
-        /// What happened, in a sentence or two.
+        /// The event in a sentence or two.
         pub text: Option<Text>,
-        /// The party that came.
+        /// The id of the party that visited.
         pub from: Option<Id>,
-        /// The party that received.
+        /// The id of the party that received the visitor.
         pub to: Option<Id>,
-        /// Where.
+        /// The place.
         pub place: Option<Text>,
-        /// Who.
+        /// The people who took part.
         pub people: Vec<Text>,
-        /// What it set in motion: goals, projects, events or ties.
+        /// The ids of goals, projects, events or ties that followed from it.
         pub leads_to: Vec<Id>,
         /// Figures of the event, such as the value of contracts signed.
         pub figures: Vec<Figure>,
-        /// What other sources say.
+        /// Other sources that disagree.
         pub disputed_by: Vec<Dispute>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }
 
 choice! {
-    /// What kind of event.
+    /// The kind of event.
     pub enum EventKind, "a kind of event" {
         /// A head of state received with full honours.
         StateVisit = "state-visit",
@@ -76,30 +76,30 @@ choice! {
         Project = "project",
         /// A statement or a decision of one side.
         Statement = "statement",
-        /// Anything else.
+        /// Another kind.
         Other = "other",
     }
 }
 
-/// The kinds of event that a reader chooses among.
+/// A group of kinds of event, for the filter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
-    /// One side came to the other.
+    /// Visits of one side to the other.
     Visits,
-    /// The sides spoke.
+    /// Talks between the sides.
     Talks,
-    /// The sides bound themselves.
+    /// Agreements of the sides.
     Agreements,
-    /// The sides founded something that lasts.
+    /// Institutions that the sides founded.
     Institutions,
-    /// The sides built something.
+    /// Projects that the sides built.
     Projects,
-    /// The rest.
+    /// All other kinds.
     Other,
 }
 
 impl Family {
-    /// All of them, in the order in which a reader meets them.
+    /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 6] = [
         Self::Visits,
         Self::Talks,
@@ -111,7 +111,7 @@ impl Family {
 }
 
 impl EventKind {
-    /// The family it belongs to.
+    /// The family of this kind.
     pub fn family(self) -> Family {
         match self {
             Self::StateVisit | Self::OfficialVisit | Self::WorkingVisit | Self::Visit => {
@@ -132,15 +132,15 @@ impl EventKind {
 }
 
 choice! {
-    /// Whether an event took place.
+    /// The state of an event.
     pub enum EventState, "a state of an event", or Held {
         /// It took place.
         Held = "held",
-        /// It is to take place.
+        /// Planned.
         Planned = "planned",
-        /// It was put off.
+        /// Postponed.
         Postponed = "postponed",
-        /// It was called off.
+        /// Cancelled.
         Cancelled = "cancelled",
         /// It did not take place.
         NotHeld = "not-held",

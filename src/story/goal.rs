@@ -1,4 +1,4 @@
-//! [`Goal`]: what was promised, and [`Series`]: what was reached, as each owner counts it.
+//! [`Goal`]: a target of the parties, and [`Series`]: the values reached.
 
 use super::date::Date;
 use super::name::Id;
@@ -9,61 +9,61 @@ use super::text::Text;
 record! {
     /// A target that the parties set themselves.
     pub struct Goal {
-        /// The name by which other parts point here.
+        /// The id by which other parts refer to it.
         pub id: Id,
-        /// What is to grow: "Mutual trade".
+        /// The subject: "Mutual trade".
         pub title: Text,
-        /// How far.
+        /// The target.
         pub target: Quantity,
-        /// By when.
+        /// The deadline.
         pub deadline: Option<Date>,
         /// The source's own words for the deadline: "in the medium term".
         pub deadline_as_written: Option<Text>,
-        /// When the goal was set.
+        /// The date when the goal was set.
         pub set_on: Option<Date>,
-        /// What became of it.
+        /// Its state.
         pub state: GoalState,
-        /// The goal that took its place.
+        /// The id of the goal that replaces it.
         pub replaced_by: Option<Id>,
-        /// What was reached, as each owner counts it; never averaged or joined.
+        /// The values reached, one series for each statistical office. They are never averaged or joined.
         pub series: Vec<Series>,
-        /// How the target was worked out, where it was computed.
+        /// The calculation, if the target is computed.
         pub how: Option<Text>,
-        /// What other sources say of the target.
+        /// Other sources that disagree on the target.
         pub disputed_by: Vec<Dispute>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }
 
 choice! {
-    /// What became of a goal.
+    /// The state of a goal.
     pub enum GoalState, "a state of a goal", or Open {
-        /// Still aimed for.
+        /// Still pursued.
         Open = "open",
         /// Reached.
         Reached = "reached",
-        /// Its time passed and it was not reached.
+        /// The deadline passed and it was not reached.
         Missed = "missed",
-        /// Another goal took its place.
+        /// Replaced by another goal.
         Replaced = "replaced",
     }
 }
 
 record! {
-    /// What was reached by year, as one owner counts it.
+    /// The values reached, year by year, as one statistical office counts them.
     pub struct Series {
-        /// The name by which other parts point here.
+        /// The id by which other parts refer to it.
         pub id: Id,
-        /// Whose figures these are: "Uzbek statistics".
+        /// The owner of the figures: "Uzbek statistics".
         pub title: Text,
-        /// The party whose figures these are, where it is one; they are drawn in its colour.
+        /// The id of the party that owns the figures, if it is a party. They are drawn in its colour.
         pub party: Option<Id>,
-        /// The values, each for its period.
+        /// The values by period.
         pub points: Vec<Point>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
     }
 }
@@ -71,17 +71,17 @@ record! {
 record! {
     /// One value of a series.
     pub struct Point {
-        /// The year, or the part of it: `2024-01/2024-11`.
+        /// The year, or a part of it: `2024-01/2024-11`.
         pub period: Date,
-        /// How much.
+        /// The value.
         pub value: Quantity,
-        /// How it was worked out, where it was computed.
+        /// The calculation, if the value is computed.
         pub how: Option<Text>,
-        /// What other sources say.
+        /// Other sources that disagree.
         pub disputed_by: Vec<Dispute>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }

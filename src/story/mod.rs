@@ -1,4 +1,4 @@
-//! What an author writes: the story, its grammar, and what can be wrong with it.
+//! The story that an author writes: its types, its grammar, and the problems of a file.
 //!
 //! # From a file to a story
 //!
@@ -19,47 +19,61 @@
 //!
 //! # Comments
 //!
-//! Any object of a file may have a `$comment`, a string or a list of strings. It is read past and never shown.
+//! Any object of a file may have a `$comment`, a string or a list of strings. It is never shown.
 //!
 //! # Numbers and dates
 //!
-//! [`Quantity`] and [`Date`] are short strings in the file, strict in their grammar. No number passes
-//! through binary floating point between the file and the page.
+//! [`Quantity`] and [`Date`] are short strings in the file, with a strict grammar. No number is converted to binary
+//! floating point between the file and the page.
 
 #[macro_use]
 mod record;
 
+mod chains;
+mod characters;
 mod check;
 mod date;
 mod day;
 mod document;
 mod edtf;
 mod event;
+mod findings;
 mod goal;
-mod json;
+mod ids;
+mod index;
 mod locate;
 mod name;
-mod names;
 mod node;
 mod notation;
+mod number;
+#[cfg(feature = "cli")]
+mod object_schema;
+mod parse;
 mod problem;
 mod project;
 mod quantity;
 mod read;
 mod review;
+mod scalar;
 #[cfg(feature = "cli")]
 mod schema;
-mod sign;
 mod source;
+mod suggest;
+mod suggest_date;
+mod syntax;
 mod text;
 mod tie;
 
+pub use chains::GoalChains;
+#[cfg(feature = "cli")]
+pub(crate) use characters::escaped;
 pub use check::{Checked, Fault, read};
 pub use date::{Certainty, Date, DateError, Edge, PartialDate, Season, Span};
 pub use day::Day;
 pub use document::{Correction, Format, Parties, Party, Story};
 pub use event::{Event, EventKind, EventState, Family};
 pub use goal::{Goal, GoalState, Point, Series};
+pub use index::{Fact, Index};
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use problem::{Path, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState};
@@ -68,8 +82,6 @@ pub use quantity::{
 };
 #[cfg(feature = "cli")]
 pub use schema::schema;
-#[cfg(feature = "cli")]
-pub(crate) use sign::harmless;
 pub use source::{Aspect, Citation, Dispute, Figure, Source};
 pub use text::{Said, Text};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};

@@ -1,17 +1,14 @@
-//! [`Id`], [`Lang`] and [`Url`]: the names by which a story points at things.
+//! [`Id`], [`Lang`] and [`Url`]: ids, language tags and web addresses.
 
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use super::node::Node;
-use super::problem::Problem;
-use super::read::{Read, Reader, refuse};
-use super::sign;
+use super::characters;
 
-/// A name by which other parts of the story refer to this one: letters, digits, `-` and `_`.
+/// An id, by which other parts of the story refer to a thing: letters, digits, `-` and `_`.
 ///
-/// It also stands in addresses (`?entry=tashkent-2022`), so it should not change once published.
+/// It is also used in links (`?entry=tashkent-2022`), so it should not change after publication.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(String);
 
@@ -19,24 +16,24 @@ pub struct Id(String);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(String);
 
-/// An address of a page: `http` or `https`, nothing else.
+/// A web address with the scheme `http` or `https`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Url(String);
 
-/// Why a text is not an [`Id`].
+/// The error of a text that is not an [`Id`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IdError;
 
-/// Why a text is not a [`Lang`].
+/// The error of a text that is not a [`Lang`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LangError;
 
-/// Why a text is not a [`Url`].
+/// The reason why a text is not a [`Url`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UrlError {
     /// Another scheme, or none.
     Scheme,
-    /// No host behind the scheme.
+    /// No host after the scheme.
     Host,
     /// A user before the host.
     User,
@@ -75,31 +72,18 @@ impl FromStr for Lang {
 }
 
 impl Lang {
-    /// Whether two tags name one language; capitals make no difference.
+    /// Returns `true` if both tags name the same language. Case is ignored.
     pub fn is_same(&self, other: &Self) -> bool {
         self.0.eq_ignore_ascii_case(&other.0)
     }
-
-    /// Reads a key of a text by language.
-    pub(super) fn read_key(key: Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let words = key.words()?;
-        let lang = words.parse().ok();
-        if lang.is_none() {
-            let message = format!("`{words}` is not a language tag");
-            reader.keep(Problem::error(key.offset(), message)).help = Some(LANG_HELP.to_owned());
-        }
-        lang
-    }
 }
-
-const LANG_HELP: &str = "write a tag such as `en`, `kk` or `uz-Cyrl`";
 
 impl FromStr for Url {
     type Err = UrlError;
 
     fn from_str(text: &str) -> Result<Self, UrlError> {
         let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic());
-        if !is_plain && text.chars().any(|c| c.is_whitespace() || sign::acts(c)) {
+        if !is_plain && text.chars().any(|c| c.is_whitespace() || characters::acts(c)) {
             return Err(UrlError::Character);
         }
         let (scheme, rest) = text.split_once("://").ok_or(UrlError::Scheme)?;
@@ -138,25 +122,9 @@ name!(Id);
 name!(Lang);
 name!(Url);
 
-impl Read for Id {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        const HELP: &str = "write letters, digits, `-` and `_`, beginning with a letter or digit";
-        let text = reader.string(node, "a name")?;
-        let id: Option<Self> =
-            text.parse().map_err(|error| refuse(reader, &text, "a name", HELP, &error)).ok();
-        if id.is_some() {
-            reader.note_name(&text);
-        }
-        id
-    }
-}
-
-parsed!(Lang, "a language tag", "write a tag such as `en`, `kk` or `uz-Cyrl`");
-parsed!(Url, "an address", "write the whole address, such as `https://example.org/page`");
-
 impl fmt::Display for IdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("it has a character that cannot stand in an address, or is too long")
+        f.write_str("only letters from A to Z, digits, `-` and `_` are allowed, at most 80")
     }
 }
 
@@ -169,10 +137,10 @@ impl fmt::Display for LangError {
 impl fmt::Display for UrlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Scheme => "only `http` and `https` are let in",
-            Self::Host => "there is no host in it",
-            Self::User => "what stands before `@` can be taken for the host",
-            Self::Character => "it has white space or a control character in it",
+            Self::Scheme => "it must begin with `https://` or `http://`",
+            Self::Host => "the name of the site is missing",
+            Self::User => "the part before `@` can be mistaken for the site",
+            Self::Character => "it contains a space or an invisible character",
         })
     }
 }
@@ -186,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_addresses_of_pages_are_let_in() {
+    fn only_http_and_https_addresses_are_accepted() {
         #[track_caller]
         fn case(text: &str, expected: Result<(), UrlError>) {
             assert_eq!(text.parse::<Url>().map(|_| ()), expected, "{text}");
@@ -222,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_can_stand_in_an_address() {
+    fn id_has_only_letters_digits_hyphens_and_underscores() {
         for good in ["a", "2024-02-19", "tashkent_2022"] {
             assert!(good.parse::<Id>().is_ok(), "{good}");
         }
@@ -233,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_tag_has_the_shape_of_one() {
+    fn language_tag_begins_with_two_or_three_small_letters() {
         for good in ["en", "kk", "uz-Cyrl", "kaa", "zh-Hant-HK"] {
             assert!(good.parse::<Lang>().is_ok(), "{good}");
         }

@@ -1,33 +1,46 @@
 //! The text form of a [`Quantity`]: reading and printing `about USD 1bn`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
-
-use rust_decimal::Decimal;
 
 use super::node::Node;
 use super::quantity::{
     Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
 };
-use super::read::{Read, Reader, refuse};
+use super::read::{Read, Reader};
 
 impl Read for Quantity {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        const HELP: &str = "write an amount such as `USD 156mn` or `about EUR 1.5bn`, or a number";
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let text = match node.integer() {
-            Some(number) => number.to_string().into(),
+            Some(number) => Cow::Owned(number.to_string()),
             None if node.is_number() => {
-                reader.error("a number with a fraction may lose digits on its way").help =
-                    Some("put the number in quotes".to_owned());
+                let message = "a number with decimals must be in quotes";
+                reader.error_with_help(message, "write it in quotes, as in `\"2.5\"`");
                 return None;
             }
-            None => reader.string(node, "an amount or a number")?,
+            None => Cow::Borrowed(reader.string(node, "an amount or a number")?),
         };
-        text.parse().map_err(|error| refuse(reader, &text, "an amount", HELP, &error)).ok()
+        text.parse().map_err(|error| reader.refuse(&text, "an amount", advice(&error), &error)).ok()
     }
 }
 
-/// The qualifiers an author may write, longest first where one begins another.
+fn advice(error: &QuantityError) -> &'static str {
+    match error {
+        QuantityError::BadNumber(_) => {
+            "write commas between thousands and a point before decimals, as in `1,234,567.8`"
+        }
+        QuantityError::UnknownScale(word) => match &*word.to_lowercase() {
+            "m" | "mln" | "mio" => "did you mean `mn`?",
+            "b" | "bln" | "mrd" => "did you mean `bn`?",
+            _ => "write `k`, `mn`, `bn`, `tn`, `lakh` or `crore`",
+        },
+        QuantityError::Reversed => "write the smaller number first",
+        _ => "write an amount such as `USD 156mn` or `about EUR 1.5bn`, or a number",
+    }
+}
+
+/// The qualifiers an author may write.
 const QUALIFIERS: [(&str, Qualifier); 15] = [
     ("about", Qualifier::About),
     ("around", Qualifier::About),
@@ -62,7 +75,7 @@ impl FromStr for Quantity {
             Some(rest) => (true, rest.trim_end()),
             None => (false, rest),
         };
-        // Both ends of a range may have the sign.
+        // Both ends of a range may have the percent sign.
         let rest = if percent { &*rest.replacen("% to ", " to ", 1) } else { rest };
         let extent: Extent = rest.parse()?;
         if percent && (currency.is_some() || extent.has_scale()) {
@@ -118,21 +131,6 @@ fn take_currency(text: &str) -> (Option<Currency>, &str) {
     }
 }
 
-impl Scale {
-    fn from_word(word: &str) -> Option<Self> {
-        Some(match word {
-            "" => Self::One,
-            "k" | "thousand" => Self::Thousand,
-            "mn" | "million" => Self::Million,
-            "bn" | "billion" => Self::Billion,
-            "tn" | "trn" | "trillion" => Self::Trillion,
-            "lakh" => Self::Lakh,
-            "crore" => Self::Crore,
-            _ => return None,
-        })
-    }
-}
-
 impl FromStr for Extent {
     type Err = QuantityError;
 
@@ -142,7 +140,7 @@ impl FromStr for Extent {
         };
         let (mut low, high): (Number, Number) = (low.trim().parse()?, high.trim().parse()?);
         if low.scale == Scale::One {
-            // `USD 8 to 9bn`: the word behind the second number serves both.
+            // `USD 8 to 9bn`: the multiplier after the second number applies to both.
             low.scale = high.scale;
         }
         if low.value() < high.value() {
@@ -151,68 +149,6 @@ impl FromStr for Extent {
             Err(QuantityError::Reversed)
         }
     }
-}
-
-impl FromStr for Number {
-    type Err = QuantityError;
-
-    fn from_str(text: &str) -> Result<Self, QuantityError> {
-        let end = text
-            .find(|c: char| {
-                !(c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '−' | '_' | '\u{a0}'))
-            })
-            .unwrap_or(text.len());
-        let (digits, word) = text.split_at(end);
-        let digits = read_digits(digits)?;
-        let word = word.trim();
-        let scale =
-            Scale::from_word(word).ok_or_else(|| QuantityError::UnknownScale(word.to_owned()))?;
-        let number = Self { digits, scale };
-        match digits.checked_mul(scale.factor()) {
-            Some(_) => Ok(number),
-            None => Err(QuantityError::TooLong(text.to_owned())),
-        }
-    }
-}
-
-/// Reads `7,500.25`; a comma stands only between groups, a point only once.
-fn read_digits(text: &str) -> Result<Decimal, QuantityError> {
-    if !text.bytes().any(|b| b.is_ascii_digit()) {
-        return Err(QuantityError::NoNumber);
-    }
-    let (negative, body) = match text.strip_prefix(['-', '−']) {
-        Some(body) => (true, body),
-        None => (false, text),
-    };
-    let (whole, fraction) = match body.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (body, None),
-    };
-    let bad = || QuantityError::BadNumber(text.to_owned());
-    let whole = ungrouped(whole).ok_or_else(bad)?;
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if !all_digits(&whole) || fraction.is_some_and(|part| !all_digits(part)) {
-        return Err(bad());
-    }
-    let plain = match fraction {
-        Some(fraction) => format!("{whole}.{fraction}"),
-        None => whole,
-    };
-    let value =
-        Decimal::from_str_exact(&plain).map_err(|_| QuantityError::TooLong(text.to_owned()))?;
-    Ok(if negative { -value } else { value })
-}
-
-/// Takes out the commas of `7,500` or `1,00,000`; `None` where they stand elsewhere.
-fn ungrouped(text: &str) -> Option<String> {
-    let mut groups = text.split([',', '_', '\u{a0}']);
-    let first = groups.next()?;
-    let rest: Vec<&str> = groups.collect();
-    let Some((last, middle)) = rest.split_last() else { return Some(first.to_owned()) };
-    let fits = last.len() == 3
-        && (1..=3).contains(&first.len())
-        && middle.iter().all(|group| matches!(group.len(), 2 | 3));
-    fits.then(|| format!("{first}{}", rest.concat()))
 }
 
 impl fmt::Display for Quantity {
@@ -246,33 +182,18 @@ impl fmt::Display for Quantity {
     }
 }
 
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word = match self.scale {
-            Scale::One => "",
-            Scale::Thousand => "k",
-            Scale::Million => "mn",
-            Scale::Billion => "bn",
-            Scale::Trillion => "tn",
-            Scale::Lakh => " lakh",
-            Scale::Crore => " crore",
-        };
-        write!(f, "{}{word}", self.digits)
-    }
-}
-
 impl fmt::Display for QuantityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoNumber => f.write_str("there is no number in it"),
-            Self::BadNumber(text) => write!(f, "`{text}` can be read in more than one way"),
-            Self::TooLong(text) => write!(f, "`{text}` has more digits than can be kept exactly"),
-            Self::UnknownScale(word) => write!(f, "`{word}` is no word of magnitude"),
-            Self::Reversed => f.write_str("the range does not go up"),
-            Self::QualifiedRange => f.write_str("`nearly` does not go with a range"),
-            Self::BadBracket => f.write_str("the bracket does not hold an amount of money"),
+            Self::NoNumber => f.write_str("the number is missing"),
+            Self::BadNumber(text) => write!(f, "`{text}` is ambiguous"),
+            Self::TooLong(text) => write!(f, "`{text}` has too many digits"),
+            Self::UnknownScale(word) => write!(f, "unknown unit `{word}`"),
+            Self::Reversed => f.write_str("the larger number of the range comes first"),
+            Self::QualifiedRange => f.write_str("`nearly` cannot be combined with a range"),
+            Self::BadBracket => f.write_str("the brackets must contain an amount of money"),
             Self::ScaledShare => {
-                f.write_str("a share has neither a currency nor a word of magnitude")
+                f.write_str("a percentage has no currency and no unit such as `mn`")
             }
         }
     }
@@ -291,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn every_amount_of_the_facts_can_be_said() {
+    fn amounts_are_printed_in_one_form() {
         #[track_caller]
         fn case(text: &str, printed: &str) {
             assert_eq!(quantity(text).to_string(), printed);
@@ -319,45 +240,42 @@ mod tests {
     }
 
     #[test]
-    fn the_message_says_what_is_wrong() {
+    fn each_wrong_amount_gets_its_message() {
         #[track_caller]
         fn case(text: &str, message: &str) {
             assert_eq!(text.parse::<Quantity>().unwrap_err().to_string(), message, "{text}");
         }
 
-        case("", "there is no number in it");
-        case("about", "there is no number in it");
-        case("USD ten", "there is no number in it");
-        case("USD 1.234.567", "`1.234.567` can be read in more than one way");
-        case("USD 10,5bn", "`10,5` can be read in more than one way");
-        case("USD 10m", "`m` is no word of magnitude");
-        case("usd 10bn", "there is no number in it");
-        case("EUR 9bn to 8bn", "the range does not go up");
-        case("USD 5 to 2bn", "the range does not go up");
-        case("USD 900 to 1.2bn", "the range does not go up");
-        case("USD 5%", "a share has neither a currency nor a word of magnitude");
-        case("5mn%", "a share has neither a currency nor a word of magnitude");
+        case("", "the number is missing");
+        case("about", "the number is missing");
+        case("USD ten", "the number is missing");
+        case("USD 1.234.567", "`1.234.567` is ambiguous");
+        case("USD 10,5bn", "`10,5` is ambiguous");
+        case("USD 10m", "unknown unit `m`");
+        case("usd 10bn", "the number is missing");
+        case("EUR 9bn to 8bn", "the larger number of the range comes first");
+        case("USD 5 to 2bn", "the larger number of the range comes first");
+        case("USD 900 to 1.2bn", "the larger number of the range comes first");
+        case("USD 5%", "a percentage has no currency and no unit such as `mn`");
+        case("5mn%", "a percentage has no currency and no unit such as `mn`");
         case(
             &("1".to_owned() + &"(1".repeat(100_000)),
-            "the bracket does not hold an amount of money",
+            "the brackets must contain an amount of money",
         );
-        case("nearly EUR 8bn to 9bn", "`nearly` does not go with a range");
-        case("CNY 360bn (50bn)", "the bracket does not hold an amount of money");
-        case("CNY 360bn (USD 50bn", "the bracket does not hold an amount of money");
-        case(
-            "99999999999999999999tn",
-            "`99999999999999999999tn` has more digits than can be kept exactly",
-        );
+        case("nearly EUR 8bn to 9bn", "`nearly` cannot be combined with a range");
+        case("CNY 360bn (50bn)", "the brackets must contain an amount of money");
+        case("CNY 360bn (USD 50bn", "the brackets must contain an amount of money");
+        case("99999999999999999999tn", "`99999999999999999999tn` has too many digits");
     }
 
     proptest! {
         #[test]
-        fn no_text_makes_the_parser_panic(text in "\\PC*") {
+        fn arbitrary_text_does_not_panic(text in "\\PC*") {
             let _ = text.parse::<Quantity>();
         }
 
         #[test]
-        fn what_is_read_is_printed_and_read_back_the_same(
+        fn printed_amount_parses_to_the_same_amount(
             text in "(computed )?(about |nearly |more than |up to )?([A-Z]{3} )?-?[0-9]{1,9}(\\.[0-9]{1,4})?(mn|bn| crore|k|%)?",
         ) {
             if let Ok(quantity) = text.parse::<Quantity>() {

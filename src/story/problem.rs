@@ -1,40 +1,48 @@
-//! [`Problem`]: what is wrong with a story file, where, and how to mend it.
+//! [`Problem`]: a mistake in a story file, its place, and how to correct it.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::sign::harmless;
+use super::characters::escaped;
 
-/// One thing the author should mend.
+/// A mistake that the author should correct.
 ///
 /// Its [`Display`](fmt::Display) is what a terminal shows:
 ///
 /// ```text
-/// error: 12:15: events[3].date: `1914-July` is not a date
-///  help: write `1914`, `1914-07` or `1914-07-28`
+/// error: 12:15: events[3].date: `1914-July` is not a date: year, month and day are written as numbers
+///  help: did you mean `1914-07`?
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Whether the story can be shown all the same.
+    /// Error or warning.
     pub severity: Severity,
     /// From the root of the file to the value at fault.
     pub path: Path,
-    /// Where in the file.
+    /// The line and column in the file.
     pub position: Position,
-    /// What is wrong: lower case, no full stop, the author's text in backticks.
+    /// The message: lower case, no full stop, the author's text in backticks.
     pub message: String,
-    /// What to do about it.
+    /// The advice.
     pub help: Option<String>,
-    /// The byte of the file at which the value or the key at fault begins, from which path and position follow.
-    pub(super) offset: usize,
 }
 
-/// How bad a problem is.
+/// A problem whose place in the file is not known yet, only the number of the value.
+#[derive(Clone, Debug)]
+pub(super) struct Finding {
+    pub(super) severity: Severity,
+    /// The number of the value or key at fault.
+    pub(super) number: usize,
+    message: String,
+    pub(super) help: Option<String>,
+}
+
+/// The severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The story cannot be shown.
     Error,
-    /// The story can be shown; something is missing in it.
+    /// The story can be shown, but something is missing in it.
     Warning,
 }
 
@@ -60,15 +68,6 @@ pub enum Step {
     Index(usize),
 }
 
-impl Path {
-    /// The same path, one step longer.
-    pub(super) fn to(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        Self(steps)
-    }
-}
-
 impl From<&'static str> for Step {
     fn from(key: &'static str) -> Self {
         Self::Key(Cow::Borrowed(key))
@@ -82,21 +81,22 @@ impl From<usize> for Step {
 }
 
 impl Problem {
-    /// An error at a byte whose path and position are found later. What the message repeats of the author's text cannot act.
-    pub(super) fn error(offset: usize, message: impl AsRef<str>) -> Self {
-        Self {
-            severity: Severity::Error,
-            path: Path::default(),
-            position: Position::default(),
-            message: harmless(message.as_ref()),
-            help: None,
-            offset,
-        }
+    /// Returns `true` if the story cannot be shown because of it.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl Finding {
+    /// An error at a value or key. Characters of the author's text that could act on a terminal are escaped.
+    pub(super) fn error(number: usize, message: impl AsRef<str>) -> Self {
+        let message = escaped(message.as_ref());
+        Self { severity: Severity::Error, number, message, help: None }
     }
 
-    /// A warning at a byte whose path and position are found later.
-    pub(super) fn warning(offset: usize, message: impl AsRef<str>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(offset, message) }
+    /// A warning at a value or key.
+    pub(super) fn warning(number: usize, message: impl AsRef<str>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(number, message) }
     }
 
     /// The same with advice.
@@ -104,9 +104,10 @@ impl Problem {
         Self { help: Some(help.into()), ..self }
     }
 
-    /// Whether the story cannot be shown because of it.
-    pub fn is_error(&self) -> bool {
-        self.severity == Severity::Error
+    /// The problem at its place in the file.
+    pub(super) fn located(self, path: Path, position: Position) -> Problem {
+        let Self { severity, message, help, .. } = self;
+        Problem { severity, path, position, message, help }
     }
 }
 
@@ -129,8 +130,8 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (nth, step) in self.0.iter().enumerate() {
             match step {
-                Step::Key(key) if nth == 0 => f.write_str(&harmless(key))?,
-                Step::Key(key) => write!(f, ".{}", harmless(key))?,
+                Step::Key(key) if nth == 0 => f.write_str(&escaped(key))?,
+                Step::Key(key) => write!(f, ".{}", escaped(key))?,
                 Step::Index(index) => write!(f, "[{index}]")?,
             }
         }

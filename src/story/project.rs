@@ -1,4 +1,4 @@
-//! [`Project`]: one undertaking or several of one state, with their number and value.
+//! [`Project`]: one project, or several in the same state with their number and value.
 
 use super::date::Date;
 use super::name::Id;
@@ -7,43 +7,43 @@ use super::source::{Citation, Dispute, Figure};
 use super::text::Text;
 
 record! {
-    /// A project, or a number of projects that a source reports together.
+    /// A project, or several projects that a source reports together.
     pub struct Project {
-        /// The name by which other parts point here.
+        /// The id by which other parts refer to it.
         pub id: Id,
-        /// What it is, where it has a name.
+        /// The title, if it has one.
         pub title: Option<Text>,
-        /// How far it is.
+        /// Its state.
         pub state: ProjectState,
-        /// How many projects.
+        /// The number of projects.
         pub count: Option<Quantity>,
-        /// What they are worth together.
+        /// Their total value.
         pub value: Option<Quantity>,
-        /// When this was the state of things.
+        /// The date of these figures.
         pub date: Option<Date>,
-        /// Other figures of them, such as jobs.
+        /// Further figures, such as jobs.
         pub figures: Vec<Figure>,
-        /// How the value was worked out, where it was computed.
+        /// The calculation, if the value is computed.
         pub how: Option<Text>,
-        /// What other sources say.
+        /// Other sources that disagree.
         pub disputed_by: Vec<Dispute>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }
 
 choice! {
-    /// How far a project is.
+    /// The state of a project.
     pub enum ProjectState, "a state of a project" {
-        /// Done.
+        /// Finished.
         Implemented = "implemented",
-        /// Being done.
+        /// Under way.
         UnderWay = "under-way",
         /// Agreed, prepared or explored, not begun.
         Pipeline = "pipeline",
-        /// Given up.
+        /// Cancelled.
         Cancelled = "cancelled",
     }
 }

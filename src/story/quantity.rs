@@ -4,11 +4,11 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-/// How much or how many, as the source says it; exact decimals, never binary floating point.
+/// An amount or a count, as the source gives it. Numbers are exact decimals, never binary floating point.
 ///
 /// The grammar is `[computed] [qualifier] [CURRENCY] number[scale] [to number[scale]] [%] [(…)]`:
 /// the currency is an ISO 4217 code, the scale one of `k`, `mn`, `bn`, `tn`, `lakh`, `crore` or the
-/// English word; a second currency, where the source gives both, stands in brackets.
+/// English word. If the source gives a second currency, it follows in brackets.
 ///
 /// # Parsing and printing
 ///
@@ -23,29 +23,29 @@ use rust_decimal::Decimal;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Quantity {
-    /// Who did the arithmetic.
+    /// Stated by the source, or computed.
     pub origin: Origin,
-    /// How firmly the source says it.
+    /// The qualifier of the source.
     pub qualifier: Qualifier,
-    /// What is counted.
+    /// The unit.
     pub unit: Unit,
     /// The number or the two ends.
     pub extent: Extent,
-    /// The same in a second currency, where the source gives both.
+    /// The same in a second currency, if the source gives both.
     pub also: Option<Box<Self>>,
 }
 
-/// Whether a source states the figure or somebody computed it.
+/// The origin of a number: a source or a calculation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Origin {
-    /// The source gives the figure.
+    /// The source gives it.
     #[default]
     Stated,
-    /// It was worked out from figures that sources give.
+    /// It was computed from numbers that sources give.
     Computed,
 }
 
-/// The word by which a source makes a figure less or more than exact.
+/// The word by which a source marks a number as inexact or as a bound.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Qualifier {
     /// No word.
@@ -55,22 +55,22 @@ pub enum Qualifier {
     About,
     /// Nearly, almost: a little less.
     Nearly,
-    /// More than, over: the figure is a lower bound, exceeded.
+    /// More than, over: a lower bound that is exceeded.
     MoreThan,
     /// At least: a lower bound.
     AtLeast,
-    /// Less than, under: an upper bound, not reached.
+    /// Less than, under: an upper bound that is not reached.
     LessThan,
     /// Up to: an upper bound.
     UpTo,
 }
 
-/// What a quantity counts.
+/// The unit of a quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
-    /// Things, named by the label beside it.
+    /// A number of things; the label names them.
     Count,
-    /// Hundredths.
+    /// Percent.
     Percent,
     /// Money.
     Money(Currency),
@@ -80,25 +80,25 @@ pub enum Unit {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);
 
-/// One number, or from one to another.
+/// One number, or a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Extent {
     /// A single number.
     One(Number),
-    /// From a smaller to a larger number.
+    /// A range from a smaller to a larger number.
     Between(Number, Number),
 }
 
-/// Digits as written and what they are multiplied by.
+/// The digits as written, and their multiplier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
-    /// The digits, with the decimal places the source gives.
+    /// The digits, with the decimal places of the source.
     pub digits: Decimal,
-    /// What one of them is worth.
+    /// The multiplier.
     pub scale: Scale,
 }
 
-/// The word of magnitude behind a number, kept as the source has it.
+/// The multiplier after a number, kept as the source has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Scale {
     /// 1.
@@ -118,24 +118,24 @@ pub enum Scale {
     Crore,
 }
 
-/// Why a text is not a [`Quantity`].
+/// The reason why a text is not a [`Quantity`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuantityError {
     /// There is no number.
     NoNumber,
-    /// A number with signs in it that leave open what is meant.
+    /// A number with more than one possible meaning.
     BadNumber(String),
-    /// A number of more digits than are kept exactly.
+    /// A number with more digits than can be kept exactly.
     TooLong(String),
-    /// A word that is no scale.
+    /// An unknown multiplier.
     UnknownScale(String),
-    /// The range goes down.
+    /// A range whose larger number comes first.
     Reversed,
     /// A range and a qualifier that do not go together.
     QualifiedRange,
-    /// A bracket that holds no amount in another currency.
+    /// Brackets that do not contain an amount in another currency.
     BadBracket,
-    /// Hundredths of a currency or of millions.
+    /// A percentage with a currency or a multiplier.
     ScaledShare,
 }
 
@@ -154,7 +154,7 @@ impl Quantity {
         }
     }
 
-    /// The currency, where it is money.
+    /// The currency, if it is money.
     pub fn currency(&self) -> Option<Currency> {
         match self.unit {
             Unit::Money(currency) => Some(currency),
@@ -162,19 +162,19 @@ impl Quantity {
         }
     }
 
-    /// Whether it is a single number said without reserve.
+    /// Returns `true` if it is a single number without a qualifier.
     pub fn is_exact(&self) -> bool {
         self.qualifier == Qualifier::Exact && matches!(self.extent, Extent::One(_))
     }
 
-    /// Whether it is a number of whole things.
+    /// Returns `true` if it is a whole number of things.
     pub fn is_count(&self) -> bool {
         self.unit == Unit::Count && self.low().is_integer() && self.low() >= Decimal::ZERO
     }
 }
 
 impl Extent {
-    /// Whether a word of magnitude stands in it.
+    /// Returns `true` if it has a multiplier.
     pub(super) fn has_scale(&self) -> bool {
         match self {
             Self::One(number) | Self::Between(_, number) => number.scale != Scale::One,
@@ -185,13 +185,13 @@ impl Extent {
 impl Number {
     /// The digits times the scale.
     pub fn value(self) -> Decimal {
-        // Parsing has refused what does not fit.
+        // Parsing refuses a number that would overflow.
         self.digits.saturating_mul(self.scale.factor())
     }
 }
 
 impl Scale {
-    /// What a number before the word is multiplied by.
+    /// The factor.
     pub fn factor(self) -> Decimal {
         let power = match self {
             Self::One => 0,
@@ -209,7 +209,7 @@ impl Scale {
 impl Currency {
     /// The code.
     pub fn code(&self) -> &str {
-        // Only ASCII capitals get in.
+        // The code has only ASCII capitals.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_exact() {
+    fn value_is_an_exact_decimal() {
         assert_eq!(quantity("USD 1.786bn").low().to_string(), "1786000000.000");
         assert_eq!(quantity("INR 7,500 crore").low(), Decimal::from(75_000_000_000u64), "crore");
         assert_eq!(quantity("EUR 8 to 9bn").high(), Decimal::from(9_000_000_000u64), "upper end");

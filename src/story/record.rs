@@ -1,9 +1,9 @@
-//! The macros that declare what an author writes: fields once, and from them the type, its reader and its schema.
+//! The macros that declare the types of a story. From one list of fields they make the type, its reader and its schema.
 
 /// Declares a struct whose fields are the fields of a JSON object.
 ///
-/// A field is optional where its type can be absent ([`Read::absent`](super::read::Read::absent)): an
-/// `Option`, a `Vec`, a state with a usual value. `= "key"` gives a key that is no Rust name.
+/// A field is optional if its type can be absent ([`Read::absent`](super::read::Read::absent)): an `Option`, a `Vec`, or a
+/// state with a default. `= "key"` gives a key that is not a Rust identifier.
 macro_rules! record {
     (
         $(#[doc = $about:literal])*
@@ -19,7 +19,7 @@ macro_rules! record {
 
         impl $crate::story::read::Read for $name {
             fn read<'a>(
-                node: $crate::story::node::Node<'a>,
+                node: &'a $crate::story::node::Node<'a>,
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 const FIELDS: &[&str] = &[$( record!(@key $field $($key)?) ),*];
@@ -27,10 +27,10 @@ macro_rules! record {
                 reader.object(node, FIELDS, &mut values)?;
                 let [$($field),*] = values;
                 $( let $field = reader.field::<$type>($field, record!(@key $field $($key)?)); )*
-                // All at once: each way out would have to drop what was read before it.
+                // In one pattern: each early return would need code to drop the fields before it.
                 let ($( Some($field) ),*) = ($( $field ),*) else { return None };
                 let record = Self { $( $field ),* };
-                $crate::story::review::Review::review(&record, reader);
+                $crate::story::read::Review::review(&record, reader);
                 Some(record)
             }
         }
@@ -42,7 +42,7 @@ macro_rules! record {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let mut object = $crate::story::schema::ObjectSchema::new(concat!($($about),*));
+                let mut object = $crate::story::object_schema::ObjectSchema::new(concat!($($about),*));
                 $( object.field::<$type>(
                     generator, record!(@key $field $($key)?), concat!($($doc),*)
                 ); )*
@@ -54,7 +54,7 @@ macro_rules! record {
     (@key $field:ident $key:literal) => { $key };
 }
 
-/// Declares an enum whose values are words in the file; `, or …` names the one meant when the field is absent.
+/// Declares an enum whose values are words in the file. `, or …` names the default of a missing field.
 macro_rules! choice {
     (
         $(#[doc = $about:literal])*
@@ -69,7 +69,7 @@ macro_rules! choice {
         }
 
         impl $name {
-            /// All of them, in the order in which a reader meets them.
+            /// All of them, in the order in which they are shown.
             pub const ALL: &[Self] = &[$( Self::$variant ),*];
 
             const WORDS: &[&str] = &[$( $word ),*];
@@ -82,7 +82,7 @@ macro_rules! choice {
 
         impl $crate::story::read::Read for $name {
             fn read<'a>(
-                node: $crate::story::node::Node<'a>,
+                node: &'a $crate::story::node::Node<'a>,
                 reader: &mut $crate::story::read::Reader<'a>,
             ) -> Option<Self> {
                 reader.choice(node, $what, Self::WORDS).map(|nth| Self::ALL[nth])
@@ -100,29 +100,10 @@ macro_rules! choice {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::story::schema::words(
+                $crate::story::object_schema::words(
                     concat!($($about),*),
                     &[$( ($word, concat!($($doc),*)) ),*],
                 )
-            }
-        }
-    };
-}
-
-/// Declares how a type with a text grammar is read: by its `FromStr`.
-macro_rules! parsed {
-    ($type:ty, $what:literal, $help:literal) => {
-        impl $crate::story::read::Read for $type {
-            fn read<'a>(
-                node: $crate::story::node::Node<'a>,
-                reader: &mut $crate::story::read::Reader<'a>,
-            ) -> Option<Self> {
-                let text = reader.string(node, $what)?;
-                text.parse()
-                    .map_err(|error| {
-                        $crate::story::read::refuse(reader, &text, $what, $help, &error)
-                    })
-                    .ok()
             }
         }
     };

@@ -2,23 +2,16 @@
 
 use std::collections::HashSet;
 
+use super::chains::GoalChains;
 use super::document::{Correction, Party, Story};
 use super::event::Event;
 use super::goal::{Goal, GoalState, Point, Series};
-use super::name::Id;
 use super::project::Project;
 use super::quantity::{Origin, Quantity};
-use super::read::Reader;
+use super::read::{Reader, Review};
 use super::source::{Citation, Dispute, Figure, Source};
 use super::text::Text;
 use super::tie::{Area, Quote, Tie};
-use crate::order::ordered;
-
-/// The rules of a record, applied when its fields have been read.
-pub(super) trait Review {
-    /// Reports what is wrong across the fields.
-    fn review(&self, _reader: &mut Reader<'_>) {}
-}
 
 impl Review for Party {}
 impl Review for Correction {}
@@ -26,41 +19,15 @@ impl Review for Citation {}
 
 impl Review for Story {
     fn review(&self, reader: &mut Reader<'_>) {
-        for nth in replaced_by_themselves(&self.goals) {
-            reader.at(["goals".into(), nth.into()], |reader| {
-                reader.error("the goal is replaced, in the end, by itself");
-            });
-        }
-    }
-}
-
-/// The goals from which following `replaced_by` leads back to them.
-///
-/// What no goal leads to is on no circle; without it, the next may be such a one. What is left at the end goes round.
-fn replaced_by_themselves(goals: &[Goal]) -> Vec<usize> {
-    let next = successors(goals);
-    let mut led_to = vec![0; goals.len()];
-    next.iter().flatten().for_each(|nth| led_to[*nth] += 1);
-    let mut loose: Vec<usize> = (0..goals.len()).filter(|nth| led_to[*nth] == 0).collect();
-    while let Some(nth) = loose.pop() {
-        if let Some(next) = next[nth] {
-            led_to[next] -= 1;
-            if led_to[next] == 0 {
-                loose.push(next);
+        reader.at(["goals".into()], |reader| {
+            for nth in GoalChains::of(&self.goals).circular() {
+                reader.at([(*nth).into()], |reader| {
+                    let help = "remove one `replaced_by` of the circle";
+                    reader.error_with_help("the goal replaces itself through `replaced_by`", help);
+                });
             }
-        }
+        });
     }
-    (0..goals.len()).filter(|nth| led_to[*nth] > 0).collect()
-}
-
-/// For each goal the one that took its place, as its number.
-fn successors(goals: &[Goal]) -> Vec<Option<usize>> {
-    let by_name = ordered(goals.len(), &|a, b| goals[a].id.cmp(&goals[b].id));
-    let find = |name: &Id| {
-        let place = by_name.partition_point(|nth| goals[*nth].id < *name);
-        by_name.get(place).copied().filter(|nth| goals[*nth].id == *name)
-    };
-    goals.iter().map(|goal| goal.replaced_by.as_ref().and_then(find)).collect()
 }
 
 impl Review for Source {
@@ -68,7 +35,7 @@ impl Review for Source {
         for (is_missing, what) in [(self.url.is_none(), "url"), (self.date.is_none(), "date")] {
             if is_missing {
                 reader.warning(format!(
-                    "the source has no `{what}`: its receipts say it is not known"
+                    "the source has no `{what}`: readers are told that it is unknown"
                 ));
             }
         }
@@ -82,8 +49,10 @@ impl Review for Dispute {
             && self.date.is_none()
             && self.claim.is_none();
         if says_nothing {
-            reader.error("it does not say what the other source says").help =
-                Some("give `value`, `count`, `date` or `claim`".to_owned());
+            reader.error_with_help(
+                "the dispute is empty",
+                "give `value`, `count`, `date` or `claim`",
+            );
         }
         check_count(self.count.as_ref(), reader);
         check_cited(&self.cite, reader);
@@ -102,38 +71,44 @@ impl Review for Goal {
         check_computed(&self.target, self.how.as_ref(), reader);
         check_cited(&self.cite, reader);
         if self.state == GoalState::Open && self.replaced_by.is_some() {
-            reader.error("the goal is open, and yet another took its place").help =
-                Some("write `replaced`, `missed` or `reached` as its `state`".to_owned());
+            reader.error_with_help(
+                "the goal is open, but has a `replaced_by`",
+                "write `\"state\": \"replaced\"`",
+            );
         }
         if self.state == GoalState::Replaced && self.replaced_by.is_none() {
-            reader.error("the goal is replaced, but not said by which").help =
-                Some("give the other goal's name as `replaced_by`".to_owned());
+            reader.error_with_help(
+                "the goal is replaced, but `replaced_by` is missing",
+                "give the id of the new goal as `replaced_by`",
+            );
         }
         let set_on = self.set_on.and_then(|date| date.first_day());
         let deadline = self.deadline.and_then(|date| date.last_day());
         if set_on.zip(deadline).is_some_and(|(set_on, deadline)| deadline < set_on) {
             reader.at(["deadline".into()], |reader| {
-                reader.error("the deadline is over before the goal is set");
+                reader.error("the deadline is before the date when the goal was set");
             });
         }
-        for (nth, series) in self.series.iter().enumerate() {
-            let place = ["series".into(), nth.into(), "points".into()];
-            reader.at(place, |reader| check_units(self, series, reader));
-        }
+        reader.at(["series".into()], |reader| {
+            for (nth, series) in self.series.iter().enumerate() {
+                reader
+                    .at([nth.into(), "points".into()], |reader| check_units(self, series, reader));
+            }
+        });
     }
 }
 
-/// Reports values that cannot be drawn against the target; nothing is converted.
+/// Reports values in another unit than the target. Nothing is converted.
 fn check_units(goal: &Goal, series: &Series, reader: &mut Reader<'_>) {
     for (nth, point) in series.points.iter().enumerate() {
         if point.value.unit != goal.target.unit {
             reader.at([nth.into(), "value".into()], |reader| {
-                let message = format!(
-                    "`{}` cannot be measured against the goal of `{}`",
-                    point.value, goal.target
+                let message =
+                    format!("`{}` is not in the unit of the goal, `{}`", point.value, goal.target);
+                reader.error_with_help(
+                    message,
+                    "give the value in the unit of the goal: nothing is converted",
                 );
-                reader.error(message).help =
-                    Some("nothing is converted: give it in the goal's unit".to_owned());
             });
         }
     }
@@ -142,15 +117,19 @@ fn check_units(goal: &Goal, series: &Series, reader: &mut Reader<'_>) {
 impl Review for Series {
     fn review(&self, reader: &mut Reader<'_>) {
         let mut seen = HashSet::with_capacity(self.points.len());
-        for (nth, point) in self.points.iter().enumerate() {
-            if !seen.insert(point.period) {
-                reader.at(["points".into(), nth.into()], |reader| {
-                    let message = format!("the series has two values for {}", point.period);
-                    reader.error(message).help =
-                        Some("put the other one under `disputed_by`".to_owned());
-                });
+        reader.at(["points".into()], |reader| {
+            for (nth, Point { period, .. }) in self.points.iter().enumerate() {
+                if !seen.insert(*period) {
+                    reader.at([nth.into()], |reader| {
+                        let message = format!("the series has two values for {period}");
+                        reader.error_with_help(
+                            message,
+                            "keep one, and put the other under its `disputed_by`",
+                        );
+                    });
+                }
             }
-        }
+        });
     }
 }
 
@@ -164,14 +143,15 @@ impl Review for Point {
 impl Review for Project {
     fn review(&self, reader: &mut Reader<'_>) {
         if self.title.is_none() && self.count.is_none() && self.value.is_none() {
-            reader.error("there is nothing to show of the project").help =
-                Some("give `title`, `count` or `value`".to_owned());
+            reader.error_with_help("the project is empty", "give `title`, `count` or `value`");
         }
         check_count(self.count.as_ref(), reader);
         if let Some(value) = self.value.as_ref().filter(|value| value.currency().is_none()) {
             reader.at(["value".into()], |reader| {
-                reader.error(format!("`{value}` is not an amount of money")).help =
-                    Some("write the currency's code before it; how many is a `count`".to_owned());
+                reader.error_with_help(
+                    format!("`{value}` is not an amount of money"),
+                    "write a currency code before it, as in `USD 156mn`; a number of projects is a `count`",
+                );
             });
         }
         match &self.value {
@@ -186,12 +166,15 @@ impl Review for Event {
     fn review(&self, reader: &mut Reader<'_>) {
         if self.leads_to.contains(&self.id) {
             reader.at(["leads_to".into()], |reader| {
-                reader.error(format!("`{}` leads to itself", self.id));
+                reader.error_with_help(
+                    "the event leads to itself",
+                    "remove its own id from the list",
+                );
             });
         }
         if self.from.is_some() && self.from == self.to {
             reader.at(["to".into()], |reader| {
-                reader.error("a party does not come to itself");
+                reader.error("`from` and `to` are the same party");
             });
         }
         check_cited(&self.cite, reader);
@@ -219,22 +202,24 @@ impl Review for Area {
 fn check_count(count: Option<&Quantity>, reader: &mut Reader<'_>) {
     if let Some(count) = count.filter(|count| !count.is_count()) {
         reader.at(["count".into()], |reader| {
-            reader.error(format!("`{count}` is not a number of projects"));
+            reader.error(format!("`{count}` is not a whole number of projects"));
         });
     }
 }
 
 fn check_cited(cite: &[Citation], reader: &mut Reader<'_>) {
     if cite.is_empty() {
-        reader.warning("no source is cited: the receipt will say so");
+        reader.warning("no source is cited: readers are told so");
     }
 }
 
 fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader<'_>) {
     match (value.origin, how) {
         (Origin::Computed, None) => {
-            reader.error("the value is computed, but not said how").help =
-                Some("say it in `how`".to_owned());
+            reader.error_with_help(
+                "the value is `computed`, but `how` is missing",
+                "explain in `how` how it was computed",
+            );
         }
         (Origin::Stated, how) => check_nothing_computed(how, reader),
         (Origin::Computed, Some(_)) => {}
@@ -243,7 +228,9 @@ fn check_computed(value: &Quantity, how: Option<&Text>, reader: &mut Reader<'_>)
 
 fn check_nothing_computed(how: Option<&Text>, reader: &mut Reader<'_>) {
     if how.is_some() {
-        reader.error("`how` stands here, but no value is computed").help =
-            Some("write `computed` before the value, or leave `how` out".to_owned());
+        reader.error_with_help(
+            "`how` is given, but the value is not `computed`",
+            "write `computed` before the value, or remove `how`",
+        );
     }
 }

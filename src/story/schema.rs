@@ -1,15 +1,15 @@
-//! The JSON Schema of a story, generated from the types for the editors of authors.
+//! [`schema`]: the JSON Schema of a story, generated from the types for authors' editors.
 
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use super::date::Date;
 use super::document::{Format, Parties, Party, Story};
 use super::name::{Id, Lang, Url};
+use super::object_schema::Described;
 use super::quantity::Quantity;
-use super::read::{COMMENT, Read};
 use super::text::Text;
 
 /// The schema of the story format, JSON Schema 2020-12.
@@ -17,63 +17,6 @@ pub fn schema() -> Schema {
     let mut schema = SchemaGenerator::default().into_root_schema_for::<Story>();
     schema.insert("title".to_owned(), json!("A Diplograph story"));
     schema
-}
-
-/// The schema of an object, field by field.
-pub(super) struct ObjectSchema {
-    about: &'static str,
-    properties: Map<String, Value>,
-    required: Vec<&'static str>,
-}
-
-impl ObjectSchema {
-    pub(super) fn new(about: &'static str) -> Self {
-        Self { about: about.trim(), properties: Map::new(), required: Vec::new() }
-    }
-
-    /// Adds a field; it is required where the reader says so.
-    pub(super) fn field<T: Read + Described>(
-        &mut self,
-        generator: &mut SchemaGenerator,
-        name: &'static str,
-        about: &'static str,
-    ) {
-        let mut schema = T::describe(generator);
-        schema.insert("description".to_owned(), json!(about.trim()));
-        self.properties.insert(name.to_owned(), schema.to_value());
-        if T::absent().is_none() {
-            self.required.push(name);
-        }
-    }
-
-    pub(super) fn finish(mut self, generator: &mut SchemaGenerator) -> Schema {
-        let comment = generator.subschema_for::<Comment>();
-        self.properties.insert(COMMENT.to_owned(), comment.to_value());
-        json_schema!({
-            "type": "object",
-            "description": self.about,
-            "properties": self.properties,
-            "required": self.required,
-            "additionalProperties": false,
-        })
-    }
-}
-
-/// A field's type as the file has it: an optional field is left out, never `null`.
-pub(super) trait Described {
-    fn describe(generator: &mut SchemaGenerator) -> Schema;
-}
-
-impl<T: JsonSchema> Described for Option<T> {
-    fn describe(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<T>()
-    }
-}
-
-impl<T: JsonSchema> Described for Vec<T> {
-    fn describe(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "array", "items": generator.subschema_for::<T>() })
-    }
 }
 
 impl Described for Parties {
@@ -109,18 +52,6 @@ described!(
     super::tie::TieState
 );
 
-/// The schema of a choice among words, each with its meaning.
-pub(super) fn words(about: &'static str, words: &[(&'static str, &'static str)]) -> Schema {
-    let choices: Vec<Value> = words
-        .iter()
-        .map(|(word, meaning)| json!({ "const": word, "description": meaning.trim() }))
-        .collect();
-    json_schema!({ "description": about.trim(), "oneOf": choices })
-}
-
-/// A word among authors, which any object may hold.
-struct Comment;
-
 /// Declares the schema of a type that is a string with a grammar.
 macro_rules! string_schema {
     ($type:ty, $name:literal, $schema:tt) => {
@@ -138,7 +69,7 @@ macro_rules! string_schema {
 
 string_schema!(Id, "Id", {
     "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$",
-    "description": "A name by which other parts refer to this one."
+    "description": "An id by which other parts refer to this one."
 });
 string_schema!(Lang, "Lang", {
     "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
@@ -160,7 +91,7 @@ string_schema!(Quantity, "Quantity", {
 });
 string_schema!(Format, "Format", { "const": 1, "description": "The version of the format." });
 string_schema!(Text, "Text", {
-    "description": "Words in the story's language, or in several by language tag.",
+    "description": "A text in the story's language, or in several by language tag.",
     "oneOf": [
         { "type": "string", "minLength": 1 },
         {
@@ -173,23 +104,15 @@ string_schema!(Text, "Text", {
         }
     ]
 });
-string_schema!(Comment, "Comment", {
-    "description": "A word among authors; no reader is shown it.",
-    "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }]
-});
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_committed_schema_is_current() {
+    fn committed_schema_is_up_to_date() {
         let current = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/static/story.schema.json");
         let committed = std::fs::read_to_string(path).unwrap_or_default();
-        assert_eq!(
-            committed, current,
-            "bring it up to date: cargo run -- schema -o static/story.schema.json"
-        );
+        assert!(committed == current, "update it: cargo run -- schema -o static/story.schema.json");
     }
 }

@@ -1,4 +1,4 @@
-//! Where facts come from: [`Source`], and [`Citation`], the sentence a fact rests on.
+//! [`Source`]: a publication, and [`Citation`]: a sentence of it that supports a fact.
 
 use super::date::Date;
 use super::name::{Id, Lang, Url};
@@ -6,79 +6,79 @@ use super::quantity::Quantity;
 use super::text::Text;
 
 record! {
-    /// A publication that facts of the story rest on.
+    /// A publication that supports facts of the story.
     pub struct Source {
-        /// The name by which citations point here.
+        /// The id by which citations refer to it.
         pub id: Id,
-        /// Who published it.
+        /// The publisher.
         pub publisher: Text,
         /// The headline.
         pub title: Option<Text>,
-        /// Who wrote it.
+        /// The author.
         pub author: Option<Text>,
-        /// Where it stands.
+        /// The address of the publication.
         pub url: Option<Url>,
-        /// When it was published.
+        /// The date of publication.
         pub date: Option<Date>,
-        /// The language it is written in; the story's own unless given.
+        /// The language of the source. If it is missing, it is that of the story.
         pub lang: Option<Lang>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
     }
 }
 
 record! {
-    /// The sentence that a fact rests on.
+    /// A sentence of a source that supports a fact.
     pub struct Citation {
-        /// The source's name.
+        /// The id of the source.
         pub source: Id,
         /// The exact words, in the language of the source.
         pub sentence: String,
-        /// The language of the sentence, where it is not the source's.
+        /// The language of the sentence, if it differs from that of the source.
         pub lang: Option<Lang>,
-        /// The sentence in other languages, as the story's authors translate it.
+        /// Translations by the authors of the story.
         pub translation: Option<Text>,
-        /// Whose words the source reports.
+        /// The person whose words the source reports.
         pub speaker: Option<Text>,
-        /// The part of the fact that the sentence is cited for, where it is not the whole.
+        /// The part of the fact that the sentence supports, if it is not the whole fact.
         pub supports: Option<Aspect>,
-        /// The page, where it is not the source's.
+        /// The address of the page, if it differs from that of the source.
         pub url: Option<Url>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
     }
 }
 
 choice! {
-    /// A part of a fact that a citation is given for.
+    /// The part of a fact that a citation supports.
     pub enum Aspect, "a part of a fact" {
-        /// When.
+        /// The date.
         Date = "date",
-        /// Where.
+        /// The place.
         Place = "place",
-        /// Who.
+        /// The people.
         People = "people",
-        /// How much.
+        /// The value.
         Value = "value",
-        /// How many.
+        /// The count.
         Count = "count",
-        /// Whether it happened, is done, is planned.
+        /// The state.
         State = "state",
-        /// By when.
+        /// The deadline.
         Deadline = "deadline",
     }
 }
 
 record! {
-    /// What another source says instead. At least one of `value`, `count`, `date` and `claim` is given.
+    /// A statement of another source that differs. At least one of `value`, `count`, `date` and `claim` is given.
     pub struct Dispute {
         /// Another value.
         pub value: Option<Quantity>,
-        /// Another count, where projects are counted.
+        /// Another count of projects.
         pub count: Option<Quantity>,
         /// Another date.
         pub date: Option<Date>,
-        /// The difference in words.
+        /// The difference as a text.
         pub claim: Option<Text>,
         /// The sentences that say so.
         pub cite: Vec<Citation>,
@@ -86,23 +86,23 @@ record! {
 }
 
 record! {
-    /// A figure with the words that say what it counts.
+    /// A number with a label.
     pub struct Figure {
-        /// The name by which addresses and other parts point here.
+        /// The id by which links and other parts refer to it.
         pub id: Option<Id>,
-        /// What it counts: "new jobs", "commercial agreements".
+        /// The label: "new jobs", "commercial agreements".
         pub label: Text,
-        /// How much or how many.
+        /// The number.
         pub value: Quantity,
-        /// When it held.
+        /// The date of the figure.
         pub date: Option<Date>,
-        /// How it was worked out, where it was computed.
+        /// The calculation, if the value is computed.
         pub how: Option<Text>,
-        /// What other sources say.
+        /// Other sources that disagree.
         pub disputed_by: Vec<Dispute>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }

@@ -1,10 +1,11 @@
-//! [`Text`]: words for a reader, in one language or in several.
+//! [`Text`]: a text that is shown, in one language or in several.
 
 use super::name::Lang;
 use super::node::Node;
 use super::read::{Read, Reader};
+use super::scalar::language;
 
-/// Words for a reader: a string in the story's language, or a map from language to string.
+/// A text that is shown: a string in the story's language, or a map from language to string.
 ///
 /// In a file: `"State visit"` or `{ "en": "State visit", "ru": "Государственный визит" }`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,19 +16,19 @@ pub enum Text {
     ByLanguage(Vec<(Lang, String)>),
 }
 
-/// Words and the language they are in.
+/// A text in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Said<'a> {
-    /// The words.
+    /// The text.
     pub text: &'a str,
-    /// Their language; it differs from the one asked for where a translation is missing.
+    /// Its language. It differs from the wanted one if a translation is missing.
     pub lang: &'a Lang,
-    /// Whether there are translations, but not the one asked for.
+    /// `true` if there are translations, but not the wanted one.
     pub is_untranslated: bool,
 }
 
 impl Text {
-    /// The words in the language wanted, else in the story's own, else in the first there is.
+    /// The text in the wanted language, else in the story's own, else in the first.
     ///
     /// ```
     /// use diplograph::story::{Lang, Text};
@@ -53,7 +54,7 @@ impl Text {
         }
     }
 
-    /// The words in all the languages there are.
+    /// The text in all its languages.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let (plain, texts) = match self {
             Self::Plain(text) => (Some(&**text), &[][..]),
@@ -62,7 +63,7 @@ impl Text {
         plain.into_iter().chain(texts.iter().map(|(_, text)| &**text))
     }
 
-    /// The languages it is written in, besides the story's own.
+    /// Its languages, if it is given by language.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         let texts = match self {
             Self::Plain(_) => &[][..],
@@ -73,9 +74,9 @@ impl Text {
 }
 
 impl Read for Text {
-    fn read<'a>(node: Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let Some(fields) = node.fields() else {
-            if node.words().is_some() {
+            if node.text().is_some() {
                 return String::read(node, reader).map(Self::Plain);
             }
             reader.expected("a string, or an object from language to string", node);
@@ -83,18 +84,18 @@ impl Read for Text {
         };
         let mut texts: Vec<(Lang, String)> = Vec::new();
         let mut languages = 0;
-        for (key, value) in fields {
-            if reader.is_comment(key, value) {
+        for field in fields {
+            if reader.is_comment(field) {
                 continue;
             }
             languages += 1;
-            let lang = Lang::read_key(key, reader);
-            let text = reader.read::<String>(value);
+            let lang = language(field, reader);
+            let text = reader.read::<String>(&field.value);
             texts.extend(lang.zip(text));
         }
         if languages == 0 {
-            reader.error("the text is in no language").help =
-                Some("write a string, or `{ \"en\": \"…\" }`".to_owned());
+            let help = "write a string, or `{ \"en\": \"…\" }`";
+            reader.error_with_help("the text is empty", help);
             return None;
         }
         reader.check_repeated(node, &[]);

@@ -1,4 +1,4 @@
-//! What binds the parties: [`Tie`]; what was said: [`Quote`]; what they work on: [`Area`].
+//! [`Tie`]: a lasting tie between the parties, [`Quote`]: a statement, and [`Area`]: a field of cooperation.
 
 use super::date::Date;
 use super::name::{Id, Lang};
@@ -6,29 +6,29 @@ use super::source::{Citation, Dispute};
 use super::text::Text;
 
 record! {
-    /// A treaty, a council or another thing that lasts.
+    /// A treaty, a council or another lasting tie between the parties.
     pub struct Tie {
-        /// The name by which other parts point here.
+        /// The id by which other parts refer to it.
         pub id: Id,
         /// Its name.
         pub title: Text,
-        /// What kind of tie.
+        /// The kind of tie.
         pub kind: TieKind,
-        /// How far it is.
+        /// Its state.
         pub state: TieState,
-        /// Since when it has been so.
+        /// The date since when it has been in this state.
         pub since: Option<Date>,
-        /// What other sources say.
+        /// Other sources that disagree.
         pub disputed_by: Vec<Dispute>,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }
 
 choice! {
-    /// What kind of tie.
+    /// The kind of tie.
     pub enum TieKind, "a kind of tie" {
         /// A treaty or agreement.
         Treaty = "treaty",
@@ -40,13 +40,13 @@ choice! {
         Centre = "centre",
         /// A programme.
         Programme = "programme",
-        /// Anything else.
+        /// Another kind.
         Other = "other",
     }
 }
 
 choice! {
-    /// How far a tie is.
+    /// The state of a tie.
     pub enum TieState, "a state of a tie" {
         /// Agreed or announced.
         Planned = "planned",
@@ -54,43 +54,43 @@ choice! {
         Signed = "signed",
         /// Founded.
         Established = "established",
-        /// At work.
+        /// Operating.
         Operating = "operating",
     }
 }
 
 record! {
-    /// Words that somebody said.
+    /// A statement of a person, word for word.
     pub struct Quote {
-        /// The name by which other parts point here.
+        /// The id by which other parts refer to it.
         pub id: Id,
-        /// The exact words, in the language in which the source has them.
+        /// The exact words, in the language of the source.
         pub text: String,
-        /// The language of the words, where it is not the story's.
+        /// The language of the text, if it differs from that of the story.
         pub lang: Option<Lang>,
-        /// The words in other languages, as the story's authors translate them.
+        /// Translations by the authors of the story.
         pub translation: Option<Text>,
-        /// Who said it.
+        /// The speaker.
         pub speaker: Text,
-        /// What the speaker is.
+        /// The role of the speaker.
         pub role: Option<Text>,
-        /// When it was said.
+        /// The date of the statement.
         pub date: Option<Date>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }
 
 record! {
-    /// A field in which the parties work together.
+    /// An area in which the parties work together.
     pub struct Area {
-        /// The name by which other parts point here.
+        /// The id by which other parts refer to it.
         pub id: Id,
-        /// The field.
+        /// The name of the area.
         pub title: Text,
-        /// What a reader should know of it.
+        /// A note for readers.
         pub note: Option<Text>,
-        /// The sentences it rests on.
+        /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }

@@ -18,12 +18,12 @@ fn story(fields: &str) -> String {
 #[test]
 fn problem_is_shown_with_line_path_and_help() {
     diplograph()
-        .args(["check", "bad/day-that-is-not.json"])
+        .args(["check", "bad/day-missing-in-month.json"])
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
 error: `2023-02-31` is not a date: February 2023 has 28 days
- --> bad/day-that-is-not.json:7:52
+ --> bad/day-missing-in-month.json:7:52
   |
 7 |   "events": [{ "id": "e", "kind": "talks", "date": "2023-02-31", "title": "Talks", "cite": [{ "source": "s", "sen...
   |                                                    ^^^^^^^^^^^^ events[0].date
@@ -93,7 +93,7 @@ error: expected a string, or an object from language to string, found a number
 1 | ...name": "Өзбекстан" }], "updated": 2024, "notes": [1] }
   |                                                      ^ notes[0]
 
-warning: no source is cited: the receipt will say so
+warning: no source is cited: readers are told so
  --> uncited.json:1:145
   |
 1 | ..., { "id": "uz", "name": "Өзбекстан" }], "areas": [{ "id": "a", "title": "A" }] }
@@ -115,13 +115,13 @@ fn warnings_alone_exit_with_zero() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-warning: the source has no `url`: its receipts say it is not known
+warning: the source has no `url`: readers are told that it is unknown
  --> <stdin>:1:163
   |
 1 | ...me": "Өзбекстан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
   |                                                     ^ sources[0]
 
-warning: the source has no `date`: its receipts say it is not known
+warning: the source has no `date`: readers are told that it is unknown
  --> <stdin>:1:163
   |
 1 | ...me": "Өзбекстан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
@@ -206,11 +206,13 @@ fn standard_input_is_named_stdin() {
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-error: this is not JSON: expected `,` or `}`
+error: not JSON: a comma or `}` is missing
  --> <stdin>:1:15
   |
 1 | { "format": 1 "lang": "en" }
   |               ^
+  |
+  = help: write a comma between two fields
 
 
 "#]])
@@ -227,13 +229,13 @@ fn columns_count_characters_after_cyrillic() {
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-error: `қз` is not a name: it has a character that cannot stand in an address, or is too long
+error: `қз` is not an id: only letters from A to Z, digits, `-` and `_` are allowed, at most 80
  --> bad/behind-cyrillic.json:1:86
   |
 1 | { "format": 1, "lang": "kk", "title": "Қазақстан мен Өзбекстан", "parties": [{ "id": "қз", "name": "Қазақстан" },...
   |                                                                                      ^^^^ parties[0].id
   |
-  = help: write letters, digits, `-` and `_`, beginning with a letter or digit
+  = help: write a short name that begins with a letter or digit, such as `tashkent-2022`
 
 
 "#]])
@@ -279,7 +281,7 @@ fn long_string_is_cut_in_the_middle() {
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-error: `ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ` is not a date: it is not built of figures as dates are
+error: `ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ` is not a date: year, month and day are written as numbers
  --> <stdin>:1:146
   |
 1 | ...": "ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұз...қ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ ұзақ " }
@@ -300,7 +302,7 @@ fn json_lists_problems_and_unreadable_files() {
     let source =
         r#"{ "id": "s", "publisher": "S", "url": "https://example.org/a", "date": "2024" }"#;
     diplograph()
-        .args(["check", "--format", "json", "bad/day-that-is-not.json", "away.json", "-"])
+        .args(["check", "--format", "json", "bad/day-missing-in-month.json", "away.json", "-"])
         .stdin(story(&format!(r#", "sources": [{source}]"#)))
         .assert()
         .code(2)
@@ -312,7 +314,7 @@ fn json_lists_problems_and_unreadable_files() {
   "warnings": 1,
   "problems": [
     {
-      "file": "bad/day-that-is-not.json",
+      "file": "bad/day-missing-in-month.json",
       "severity": "error",
       "line": 7,
       "column": 52,
@@ -388,7 +390,12 @@ For more information, try '--help'.
 #[test]
 fn output_is_coloured_only_for_terminals() {
     let is_coloured = |command: snapbox::cmd::Command| {
-        command.args(["check", "bad/a-list.json"]).output().unwrap().stdout.contains(&b'\x1b')
+        command
+            .args(["check", "bad/root-is-a-list.json"])
+            .output()
+            .unwrap()
+            .stdout
+            .contains(&b'\x1b')
     };
     assert!(!is_coloured(diplograph()), "a pipe is not a terminal");
     assert!(is_coloured(diplograph().env("CLICOLOR_FORCE", "1")), "the variable forces colours");
@@ -425,15 +432,15 @@ error: there is no field `/u{202e}sunob`
   |
   = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `parties`, `sources`, `goals`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
 
-error: U+202E turns the words behind it around
+error: U+202E reverses the reading order of the text after it
  --> <stdin>:1:166
   |
 1 | ..." }], "/u{202e}sunob": 1, "summary": "/u{2067}/u{202e}sdrawkcab", "updated": "2024/u{9b}2J" }
   |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ summary
   |
-  = help: remove it: letters know their direction
+  = help: remove it
 
-error: `2024/u{9b}2J` is not a date: it is not built of figures as dates are
+error: `2024/u{9b}2J` is not a date: year, month and day are written as numbers
  --> <stdin>:1:206
   |
 1 | ...y": "/u{2067}/u{202e}sdrawkcab", "updated": "2024/u{9b}2J" }
@@ -454,11 +461,13 @@ error: `2024/u{9b}2J` is not a date: it is not built of figures as dates are
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-error: this is not JSON: control character (/u0000-/u001F) found while parsing a string
+error: not JSON: a line break, a tab or a control character inside a string
  --> <stdin>:1:13
   |
 1 | { "title": "/u{1b}[2J/u{d}gone" }
   |             ^^^^^^
+  |
+  = help: write `/n` for a line break, or close the string with `"`
 
 
 "#]]);

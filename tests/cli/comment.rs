@@ -66,23 +66,23 @@ fn comment_of_another_type_is_refused() {
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-error: a comment is a string, or a list of strings
+error: a comment must be a string or a list of strings
  --> <stdin>:1:15
   |
 1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }
   |               ^ $comment
   |
-  = help: write `"$comment": "…"`, or one string a line
+  = help: write `"$comment": "…"`
 
-error: a comment is a string, or a list of strings
+error: a comment must be a string or a list of strings
  --> <stdin>:1:75
   |
 1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }
   |                                                                           ^ title.$comment
   |
-  = help: write `"$comment": "…"`, or one string a line
+  = help: write `"$comment": "…"`
 
-error: a story needs two parties or more
+error: a story needs at least two parties
  --> <stdin>:1:103
   |
 1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }

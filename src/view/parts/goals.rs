@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::progress::progress;
 use super::props::PartProps;
-use crate::story::{Goal, GoalState};
+use crate::story::{Goal, GoalChains, GoalState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, fill_with_markup, heading, localized, part_title};
 use crate::view::receipt::{Evidence, receipt};
@@ -17,36 +17,29 @@ pub(in crate::view) fn Goals(props: &PartProps) -> Html {
     html! {
         <section class="part goals" part="goals">
             { part_title(context, "goals", context.words().goals) }
-            for goal in current_goals(&context.story.goals) {
-                { current_goal(context, goal) }
+            for (goal, earlier) in with_earlier(&context.story.goals) {
+                { current_goal(context, goal, &earlier) }
             }
         </section>
     }
 }
 
 /// Returns the current goals: those that no other goal has replaced.
+#[cfg(feature = "cli")]
 pub(crate) fn current_goals(all: &[Goal]) -> Vec<&Goal> {
-    let is_earlier = |goal: &&Goal| all.iter().any(|other| is_replaced_by(all, goal, other));
-    all.iter().filter(|goal| !is_earlier(goal)).collect()
+    with_earlier(all).into_iter().map(|(goal, _)| goal).collect()
 }
 
-/// Returns whether a goal was replaced by another, directly or through a chain of goals.
-fn is_replaced_by(all: &[Goal], goal: &Goal, other: &Goal) -> bool {
-    let mut next = goal.replaced_by.as_ref();
-    for _ in all {
-        match next.and_then(|id| all.iter().find(|goal| goal.id == *id)) {
-            Some(goal) if goal.id == other.id => return true,
-            Some(goal) => next = goal.replaced_by.as_ref(),
-            None => return false,
-        }
-    }
-    false
+/// Returns the current goals, each with the goals that it replaced.
+fn with_earlier(all: &[Goal]) -> Vec<(&Goal, Vec<&Goal>)> {
+    let chains = GoalChains::of(all);
+    let current = all.iter().enumerate().filter(|(nth, _)| chains.is_current(*nth));
+    let earlier = |nth| chains.earlier(nth).iter().map(|nth| &all[*nth]).collect();
+    current.map(|(nth, goal)| (goal, earlier(nth))).collect()
 }
 
 /// Returns a goal with its progress and the goals that it replaced.
-fn current_goal(context: &RenderContext, goal: &Goal) -> Html {
-    let all = &context.story.goals;
-    let earlier: Vec<&Goal> = all.iter().filter(|other| is_replaced_by(all, other, goal)).collect();
+fn current_goal(context: &RenderContext, goal: &Goal, earlier: &[&Goal]) -> Html {
     html! {
         <div class="goal" id={context.part_id(&goal.id)} key={&*goal.id}>
             { heading(context, 2, "goal__title", None, localized(context, &goal.title)) }
@@ -54,7 +47,7 @@ fn current_goal(context: &RenderContext, goal: &Goal) -> Html {
             if goal.series.is_empty() {
                 <p class="goal__silent">{ context.words().no_progress_figure }</p>
             } else {
-                { progress(context, goal, &earlier) }
+                { progress(context, goal, earlier) }
             }
             if !earlier.is_empty() {
                 { heading(context, 3, "goal__earlier-title", None, context.words().earlier_goals.into()) }

@@ -33,14 +33,17 @@ fn page_around(body: &str) -> String {
 async fn serve_child() -> Result<Server> {
     let server = Server::start(dist()).await?;
     server.allow_any_origin();
-    let itself = format!("'self' {}", server.url(""));
     for path in [DRAWN, RUSSIAN, ANY] {
-        let html = std::fs::read_to_string(dist().join(&path[1..]))?;
-        let html = html.replace("'self'", &itself);
-        let html = html.replacen("<head>", "<head><script src=/witness.js></script>", 1);
-        server.put(path, Reply::page(html));
+        server.put(path, Reply::page(page_of_child(&server, path)?));
     }
     Ok(server)
+}
+
+/// A page of ours whose policy names the origin of the server, with the script that records errors.
+fn page_of_child(server: &Server, path: &str) -> Result<String> {
+    let html = std::fs::read_to_string(dist().join(&path[1..]))?;
+    let html = html.replace("'self'", &format!("'self' {}", server.url("")));
+    Ok(html.replacen("<head>", "<head><script src=/witness.js></script>", 1))
 }
 
 /// The scripts of hosts, and ours for them.

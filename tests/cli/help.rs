@@ -117,7 +117,7 @@ fn help_names_possible_and_default_values() {
 fn help_of_check_documents_every_json_key_and_exit_code() {
     let help = help(&["check", "--help"]);
     let report = diplograph()
-        .args(["check", "--format", "json", "bad/day-that-is-not.json", "away.json"])
+        .args(["check", "--format", "json", "bad/day-missing-in-month.json", "away.json"])
         .output()
         .unwrap();
     let report: Value = serde_json::from_slice(&report.stdout).unwrap();

@@ -1,11 +1,11 @@
-//! What the machine itself must have: parts of the Rust toolchain and Debian packages.
+//! System prerequisites: parts of the Rust toolchain and Debian packages.
 
 use std::{env, path::Path};
 
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
-/// Adds the target that the widget is compiled to.
+/// Adds the compilation target of the widget.
 pub(crate) fn need_wasm_target(sh: &Shell) -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
     let folder = cmd!(sh, "rustc --print target-libdir --target {TARGET}").quiet().read()?;
@@ -20,7 +20,7 @@ pub(crate) fn need_wasm_target(sh: &Shell) -> Result<()> {
     cmd!(sh, "rustup target add {TARGET}").run().context("could not add the target")
 }
 
-/// Adds the sources of the standard library, which is built for size with what is published.
+/// Adds the sources of the standard library; release builds compile them for size.
 pub(crate) fn need_std_sources(sh: &Shell) -> Result<()> {
     let sysroot = cmd!(sh, "rustc --print sysroot").quiet().read()?;
     if Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
@@ -34,7 +34,7 @@ pub(crate) fn need_std_sources(sh: &Shell) -> Result<()> {
     cmd!(sh, "rustup component add rust-src").run().context("could not add the library's sources")
 }
 
-/// Adds the formatter and the linter, which a minimal toolchain lacks.
+/// Adds the formatter and the linter, which are not part of a minimal toolchain.
 pub(crate) fn need_rust_components(sh: &Shell) -> Result<()> {
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if runs(sh, "cargo", &[command, "--version"]) {
@@ -50,7 +50,7 @@ pub(crate) fn need_rust_components(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// Adds Node.js, in which wasm-opt runs.
+/// Adds Node.js, which runs wasm-opt.
 pub(crate) fn need_node(sh: &Shell) -> Result<()> {
     if on_path("node") {
         return Ok(());
@@ -58,7 +58,7 @@ pub(crate) fn need_node(sh: &Shell) -> Result<()> {
     install_packages(sh, "Node.js", &["nodejs"])
 }
 
-/// Adds npm, and with it Node.js.
+/// Adds npm and Node.js.
 pub(crate) fn need_npm(sh: &Shell) -> Result<()> {
     if on_path("npm") {
         return Ok(());
@@ -66,28 +66,28 @@ pub(crate) fn need_npm(sh: &Shell) -> Result<()> {
     install_packages(sh, "the package manager of Node.js", &["npm"])
 }
 
-/// Adds Chromium and the program that drives it.
+/// Adds Chromium and its driver.
 pub(crate) fn need_chromium(sh: &Shell) -> Result<()> {
-    need_programs(sh, "the browser for the pictures", CHROMIUM)
+    need_programs(sh, "the browser for the screenshots", CHROMIUM)
 }
 
-/// Adds a browser of each engine and what drives it for the tests, but for Firefox's driver, which Debian lacks.
+/// Adds a browser for each engine and its driver, except Firefox's driver, which Debian does not package.
 pub(crate) fn need_browsers(sh: &Shell) -> Result<()> {
     let programs = [CHROMIUM, FIREFOX, WEBKIT].concat();
     need_programs(sh, "the browsers that the tests drive", &programs)
 }
 
-/// Programs and files, each with the Debian packages it comes with.
+/// Programs and files, each with the Debian packages that provide it.
 type Programs = [(&'static str, &'static [&'static str])];
 
 const CHROMIUM: &Programs = &[
     ("chromium", &["chromium"]),
     ("chromedriver", &["chromium-driver"]),
-    // The widths of texts depend on the fonts, and a bare machine has none.
+    // Text widths depend on the fonts, and a bare machine has none.
     ("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", &["fonts-noto-core"]),
 ];
 const FIREFOX: &Programs = &[("firefox", &["firefox-esr"])];
-/// The driver brings its browser with it, which needs a screen, if only one in memory.
+/// The driver package includes the browser, which needs a display; `Xvfb` is one in memory.
 const WEBKIT: &Programs = &[("WebKitWebDriver", &["webkit2gtk-driver"]), ("Xvfb", &["xvfb"])];
 
 fn need_programs(sh: &Shell, purpose: &str, programs: &Programs) -> Result<()> {
@@ -96,7 +96,7 @@ fn need_programs(sh: &Shell, purpose: &str, programs: &Programs) -> Result<()> {
     if packages.is_empty() { Ok(()) } else { install_packages(sh, purpose, &packages) }
 }
 
-/// Whether one of the folders of `PATH` has this program, or there is a file of this absolute path.
+/// Returns whether `PATH` contains this program, or a file with this absolute path exists.
 pub(crate) fn on_path(program: &str) -> bool {
     env::var_os("PATH")
         .is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
@@ -107,7 +107,7 @@ fn install_packages(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> 
     if !on_path("apt-get") {
         bail!("{purpose} is missing: install {names} and run this again");
     }
-    let Some(rights) = Rights::of_this_user(sh) else {
+    let Some(rights) = Privileges::of_current_user(sh) else {
         bail!(
             "{purpose} is missing, and installing it needs rights that this run lacks: \
              type `sudo apt-get update && sudo apt-get install -y --no-install-recommends {names}` and run this again"
@@ -121,14 +121,14 @@ fn install_packages(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> 
         .with_context(|| format!("could not install {purpose}"))
 }
 
-/// How this user may change the machine without being asked for a password.
-enum Rights {
+/// The way in which this user can install packages without a password prompt.
+enum Privileges {
     Root,
     Sudo,
 }
 
-impl Rights {
-    fn of_this_user(sh: &Shell) -> Option<Self> {
+impl Privileges {
+    fn of_current_user(sh: &Shell) -> Option<Self> {
         let user = cmd!(sh, "id --user").quiet().read().ok()?;
         if user == "0" {
             return Some(Self::Root);
@@ -137,7 +137,7 @@ impl Rights {
     }
 
     fn apt_get(&self, sh: &Shell, arguments: &[&str]) -> Result<()> {
-        // A package must not stop to ask a question. `env` takes that through sudo, which clears the environment.
+        // Packages must not prompt. `env` passes the variable through sudo, which clears the environment.
         let command = match self {
             Self::Root => cmd!(sh, "env DEBIAN_FRONTEND=noninteractive apt-get {arguments...}"),
             Self::Sudo => {
@@ -148,7 +148,7 @@ impl Rights {
     }
 }
 
-/// Whether the command ends well, whatever it prints.
+/// Returns whether the command succeeds; its output is discarded.
 fn runs(sh: &Shell, program: &str, arguments: &[&str]) -> bool {
     cmd!(sh, "{program} {arguments...}").quiet().ignore_stderr().read().is_ok()
 }

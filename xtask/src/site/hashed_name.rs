@@ -1,4 +1,4 @@
-//! Names by content: a file that a cache may keep for ever, and that a browser can check.
+//! Content-hashed file names: files that caches may keep for ever and that browsers can verify.
 
 use std::{fs, path::Path};
 
@@ -6,15 +6,15 @@ use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha384};
 
-/// A file under a name that no other content will ever have.
+/// A file with a hash of its content in its name.
 pub(super) struct Pinned {
-    /// Its name, such as `widget-0123456789abcdef.css`, without the folder.
+    /// The file name without the folder, such as `widget-0123456789abcdef.css`.
     pub(super) name: String,
-    /// What a browser compares the file with, as `integrity` has it.
+    /// The value of the `integrity` attribute.
     pub(super) integrity: String,
 }
 
-/// Copies a file to a name with a digest of its content; the plain one stays, for what names it.
+/// Copies a file to its hashed name. The plain name stays, because other sites use it.
 pub(super) fn pin(folder: &Path, name: &str) -> Result<Pinned> {
     let path = folder.join(name);
     let content = fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
@@ -23,7 +23,7 @@ pub(super) fn pin(folder: &Path, name: &str) -> Result<Pinned> {
     Ok(pinned)
 }
 
-/// Gives a file a name with a digest of its content, in place of the plain one.
+/// Renames a file to its hashed name.
 pub(super) fn rename(folder: &Path, name: &str) -> Result<Pinned> {
     let pinned = pin(folder, name)?;
     fs::remove_file(folder.join(name))?;
@@ -32,11 +32,11 @@ pub(super) fn rename(folder: &Path, name: &str) -> Result<Pinned> {
 
 impl Pinned {
     fn new(name: &str, content: &[u8]) -> Result<Self> {
-        let digest = Sha384::digest(content);
-        let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let (stem, ending) = name.rsplit_once('.').context("a file without an ending")?;
-        let integrity = format!("sha384-{}", BASE64_STANDARD.encode(digest));
-        Ok(Self { name: format!("{stem}-{short}.{ending}"), integrity })
+        let hash = Sha384::digest(content);
+        let short: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let (stem, extension) = name.rsplit_once('.').context("the file has no extension")?;
+        let integrity = format!("sha384-{}", BASE64_STANDARD.encode(hash));
+        Ok(Self { name: format!("{stem}-{short}.{extension}"), integrity })
     }
 }
 
@@ -45,10 +45,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_and_an_integrity_follow_from_the_content_alone() {
+    fn name_and_integrity_depend_only_on_the_content() {
         let pinned = Pinned::new("widget.css", b"").unwrap();
         assert_eq!(pinned.name, "widget-38b060a751ac9638.css");
-        // The digest of nothing, as the standard gives it.
+        // The hash of empty input, from the standard.
         assert_eq!(
             pinned.integrity,
             "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb"

@@ -172,12 +172,12 @@ mod tests {
 
     #[test]
     fn port_is_read_from_the_output_of_each_driver() {
-        for said in [
+        for output in [
             "Starting ChromeDriver 1 on port 0\nChromeDriver was started successfully on port 38211.\n",
             "1795684197108\tgeckodriver\tINFO\tListening on 127.0.0.1:38211\n",
             "Listening on port 38211\n",
         ] {
-            assert_eq!(read_port(&mut said.as_bytes()).unwrap(), 38211);
+            assert_eq!(read_port(&mut output.as_bytes()).unwrap(), 38211);
         }
     }
 

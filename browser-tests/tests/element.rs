@@ -43,13 +43,13 @@ async fn two_widgets_share_the_engine_but_no_state() -> Result<()> {
         open(&page, &server).await?;
         wait_for_story(&page, "#one").await?;
         wait_for_story(&page, "#two").await?;
-        let told: Vec<(String, String)> = page
+        let languages: Vec<(String, String)> = page
             .js("return ['one', 'two'].map((id) => {
                 const article = document.getElementById(id).shadowRoot.querySelector('article');
                 return [article.lang, article.dir];
             })")
             .await?;
-        assert_eq!(told, [("kk".into(), "ltr".into()), ("ar".into(), "rtl".into())]);
+        assert_eq!(languages, [("kk".into(), "ltr".into()), ("ar".into(), "rtl".into())]);
         let wasm = server.requests().iter().filter(|path| path.ends_with(".wasm")).count();
         assert_eq!(wasm, 1, "one engine for both widgets");
 

@@ -197,14 +197,14 @@ async fn each_engine_records_page_errors() -> Result<()> {
 #[tokio::test]
 async fn failure_names_the_failed_engines() {
     let outcome = in_each_engine(async |page| {
-        assert_ne!(page.engine(), Engine::Firefox, "not in Firefox");
-        anyhow::ensure!(page.engine() != Engine::WebKit, "not in WebKit");
+        assert_ne!(page.engine(), Engine::Firefox, "first failure");
+        anyhow::ensure!(page.engine() != Engine::WebKit, "second failure");
         Ok(())
     })
     .await;
     let error = outcome.unwrap_err().to_string();
     assert!(!error.contains("in Chromium"), "{error}");
-    for part in ["in Firefox", "not in Firefox", "in WebKit", "not in WebKit"] {
+    for part in ["in Firefox", "first failure", "in WebKit", "second failure"] {
         assert!(error.contains(part), "{part}: {error}");
     }
 }

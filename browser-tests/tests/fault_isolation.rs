@@ -17,9 +17,9 @@ const BREAK_INSERT: &str = "
         if (window.isSabotaged && this.getRootNode().host === widget) throw new Error('sabotage');
         return insert.apply(this, nodes);
     };
-    window.told = [];
+    window.events = [];
     for (const name of ['ready', 'error']) {
-        addEventListener(`diplograph:${name}`, ({ target, detail }) => told.push(`${target.id} ${detail?.reason ?? name}`));
+        addEventListener(`diplograph:${name}`, ({ target, detail }) => events.push(`${target.id} ${detail?.reason ?? name}`));
     }";
 
 async fn host(body: &str) -> Result<Server> {
@@ -76,13 +76,13 @@ async fn panic_in_one_widget_does_not_affect_other_widgets_or_the_page() -> Resu
             shadowRoot.querySelector('.filters__choice:nth-child(2)').click();
             setTimeout(() => shadowRoot.querySelector('.filters__choice')?.click());")
             .await?;
-        page.wait_until("told.includes('one broken')").await?;
-        let (text, said): (bool, String) = page
+        page.wait_until("events.includes('one broken')").await?;
+        let (text, notice): (bool, String) = page
             .js("const { shadowRoot } = document.getElementById('one');
                 return [document.querySelector('#one p').checkVisibility(), shadowRoot.textContent]")
             .await?;
         assert!(text, "the fallback content is shown again");
-        assert_eq!(said, "The interactive part could not be loaded.");
+        assert_eq!(notice, "The interactive part could not be loaded.");
         // The other widget continues with a new engine, and its open entry stays open.
         wait_for_story(&page, "two").await?;
         page.wait_until(
@@ -115,7 +115,7 @@ async fn panic_during_hydration_keeps_the_html() -> Result<()> {
         page.js::<()>("document.getElementById('two').scrollIntoView()").await?;
         wait_for_story(&page, "two").await?;
         page.find_in_shadow("#one", "#dg-entry-tashkent-2022 > summary").await?.click().await?;
-        page.wait_until("told.includes('one broken')").await?;
+        page.wait_until("events.includes('one broken')").await?;
         let (entries, open): (u32, Option<String>) = page
             .js("const { shadowRoot } = document.getElementById('one');
                 return [shadowRoot.querySelectorAll('.entry').length,
@@ -152,12 +152,12 @@ async fn replaced_story_is_not_restored_when_the_new_one_panics() -> Result<()> 
             shadowRoot.querySelector('.filters__choice:nth-child(2)').click();
             setTimeout(() => shadowRoot.querySelector('.filters__choice')?.click());")
             .await?;
-        page.wait_until("told.includes('one broken')").await?;
-        let (stories, said): (u32, String) = page
+        page.wait_until("events.includes('one broken')").await?;
+        let (stories, notice): (u32, String) = page
             .js("const { shadowRoot } = document.getElementById('one');
                 return [shadowRoot.querySelectorAll('.story').length, shadowRoot.querySelector('.lost').textContent]")
             .await?;
-        assert_eq!((stories, &*said), (0, "The interactive part could not be loaded."));
+        assert_eq!((stories, &*notice), (0, "The interactive part could not be loaded."));
         assert_no_errors(&page).await
     })
     .await

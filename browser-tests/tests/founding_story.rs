@@ -271,10 +271,10 @@ async fn stepper_and_filters_go_through_the_entries() -> Result<()> {
             next.click().await?;
             assert_opened(&page, entry, sentence).await?;
         }
-        let said: String =
+        let announcement: String =
             in_root(&page, "return root.querySelector('[role=status]').textContent", json!(null))
                 .await?;
-        assert_eq!(said, "4 of 4: February 19, 2024, Foreign ministers’ talks in Astana");
+        assert_eq!(announcement, "4 of 4: February 19, 2024, Foreign ministers’ talks in Astana");
 
         page.find(".filters__choice:nth-child(2)").await?.click().await?;
         page.wait_until("document.querySelectorAll('.entry').length === 2").await?;

@@ -186,8 +186,8 @@ async fn each_entry_and_receipt_has_a_link_that_opens_it() -> Result<()> {
         wait_for_open(&page, "tashkent-2022").await?;
         // In an iframe, `page` is the address of the host page.
         page.js::<()>("document.querySelector('diplo-graph').page = 'https://news.example/a?b=c'").await?;
-        let events = copy(&page, &entry).await?;
-        assert_eq!(events, "https://news.example/a?b=c&entry=tashkent-2022");
+        let link = copy(&page, &entry).await?;
+        assert_eq!(link, "https://news.example/a?b=c&entry=tashkent-2022");
         // If the clipboard is blocked, the address is shown in a field.
         page.js::<()>(&format!("clip(false); {entry}.querySelector('a.link').click()")).await?;
         page.wait_until(&format!(

@@ -29,7 +29,7 @@ async fn assert_no_traces(page: &Page, path: &str) -> Result<()> {
 const HYDRATED: &str = "(() => {
     const widget = document.querySelector('diplo-graph');
     widget.dispatchEvent(new Event('pointerover'));
-    return (widget.shadowRoot ?? widget).querySelector('.path--live');
+    return (widget.shadowRoot ?? widget).querySelector('.place--live');
 })()";
 
 /// Opens every disclosure, in the document or a shadow root, and switches through the languages.

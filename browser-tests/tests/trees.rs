@@ -109,8 +109,8 @@ async fn engines_report_the_same_roles_and_names() -> Result<()> {
         hydrate(&page).await?;
         for (selector, role, name) in EXPECTED {
             let element = page.find(&format!("diplo-graph {selector}")).await?;
-            let told = (page.role(&element).await?, page.name(&element).await?);
-            assert_eq!((&*told.0, &*told.1), (role, name), "{selector} in {}", page.engine());
+            let actual = (page.role(&element).await?, page.name(&element).await?);
+            assert_eq!((&*actual.0, &*actual.1), (role, name), "{selector} in {}", page.engine());
         }
         page.js::<()>("for (const fold of document.querySelectorAll('.data')) fold.open = true").await?;
         let table = page.find("diplo-graph .timeline table").await?;

@@ -47,8 +47,8 @@ const HANDSHAKES: &[(&str, &str, &[&str])] = &[
 async fn each_height_is_sent_once_in_the_protocol_of_the_host() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     in_each_engine(async |page| {
-        for (query, said, protocols) in HANDSHAKES {
-            let case = format!("{query} {said}");
+        for (query, message, protocols) in HANDSHAKES {
+            let case = format!("{query} {message}");
             let url = child.url(RENDERED) + query;
             let body = format!(
                 "{RECORDER}<iframe src='{url}' width=100% height=720 title=Story></iframe>"
@@ -60,9 +60,11 @@ async fn each_height_is_sent_once_in_the_protocol_of_the_host() -> Result<()> {
                 names.sort_by_key(|name| BROADCAST.iter().position(|one| one == name));
                 assert_eq!(names, BROADCAST, "{case}: at first, in all protocols");
             }
-            if !said.is_empty() {
-                page.js::<()>(&format!("received.length = 0; frames[0].postMessage({said}, '*')"))
-                    .await?;
+            if !message.is_empty() {
+                page.js::<()>(&format!(
+                    "received.length = 0; frames[0].postMessage({message}, '*')"
+                ))
+                .await?;
                 // If the address fixes the protocol, messages of the host are ignored.
                 let answer = if query.contains("resize") { &[] } else { *protocols };
                 wait_for_heights(&page, answer).await?;
@@ -111,14 +113,14 @@ async fn frame_outside_the_viewport_or_hidden_fits_its_story() -> Result<()> {
     );
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
-        let first = wait_for_fit(&page, "iframe", u32::MAX).await.context("out of sight")?;
+        let first = wait_for_fit(&page, "iframe", u32::MAX).await.context("outside the viewport")?;
         // The driver forces a frame to be rendered when it looks into it; a real reader's browser does not.
         js_in_frame::<()>(&page, &format!("setTimeout(() => {{ {OPEN_NEXT} }}, 500)")).await?;
         sleep(Duration::from_millis(1000)).await;
         let sent: u32 = page.js("return heights().at(-1)").await?;
-        ensure!(sent > first, "changed out of sight: {sent} pixels after {first}");
+        ensure!(sent > first, "changed outside the viewport: {sent} pixels after {first}");
         let second = wait_for_fit(&page, "iframe", u32::MAX).await?;
-        assert_eq!(sent, second, "changed out of sight");
+        assert_eq!(sent, second, "changed outside the viewport");
         page.js::<()>("frames[0].postMessage({ type: 'diplograph:host', lang: 'ru' }, '*')").await?;
         retry("another language", async || {
             let lang: String = js_in_frame(&page, "return document.documentElement.lang").await?;
@@ -126,7 +128,7 @@ async fn frame_outside_the_viewport_or_hidden_fits_its_story() -> Result<()> {
             Ok(())
         })
         .await?;
-        wait_for_fit(&page, "iframe", u32::MAX).await.context("in another language, out of sight")?;
+        wait_for_fit(&page, "iframe", u32::MAX).await.context("in another language, outside the viewport")?;
 
         // Hidden, changed, and shown at another width.
         page.js::<()>("received.length = 0; document.querySelector('div').hidden = true; scrollTo(0, 9000)").await?;

@@ -115,9 +115,9 @@ const HOSTS: &[Host] = &[
     Host::new(
         "Medium, Embedly, Infogram",
         listener!(
-            "let told; try { told = JSON.parse(data) } catch { return } \
-             if (told.context === 'iframe.resize') for (const one of document.querySelectorAll('iframe')) \
-             if (one.src === told.src) one.height = told.height"
+            "let message; try { message = JSON.parse(data) } catch { return } \
+             if (message.context === 'iframe.resize') for (const one of document.querySelectorAll('iframe')) \
+             if (one.src === message.src) one.height = message.height"
         ),
     ),
     Host::new(

@@ -63,8 +63,8 @@ async fn flood_of_invalid_messages_and_requests_is_handled() -> Result<()> {
 const STRANGER: &str = "<!doctype html><title>Stranger</title><script>
     parent.frames[0].postMessage({ type: 'diplograph:host', theme: 'dark', lang: 'ru', entry: 'astana-2021' }, '*');
     parent.frames[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
-    const tell = (height) => parent.postMessage({ source: 'diplograph', type: 'height', data: { height } }, '*');
-    tell(5000);
+    const send = (height) => parent.postMessage({ source: 'diplograph', type: 'height', data: { height } }, '*');
+    send(5000);
     parent.postMessage({ source: 'diplograph', type: 'open', data: { entry: 'stranger' } }, '*');
     parent.postMessage('over', '*')</script>";
 
@@ -115,13 +115,13 @@ async fn messages_from_other_frames_change_nothing() -> Result<()> {
         assert_eq!(heights, [height.to_string().as_str(), "333", "333", "50000"]);
         let reports: Vec<String> = page.js("return reports").await?;
         assert_eq!(reports, [""; 0], "reports from other frames are ignored");
-        let wishes: (Option<String>, String, Option<String>) = js_in_frame(
+        let attributes: (Option<String>, String, Option<String>) = js_in_frame(
             &page,
             "const story = document.querySelector('diplo-graph');
              return ['theme', 'lang', 'entry'].map((name) => story.getAttribute(name))",
         )
         .await?;
-        assert_eq!(wishes, (None, "en".to_owned(), None));
+        assert_eq!(attributes, (None, "en".to_owned(), None));
         ensure!(page.recorded_errors().await? == [""; 0], "{:?}", page.recorded_errors().await?);
         Ok(())
     })
@@ -130,13 +130,13 @@ async fn messages_from_other_frames_change_nothing() -> Result<()> {
 
 /// Events of the element, with more details than the host may receive.
 const EVENTS: &str = "const story = document.querySelector('diplo-graph');
-    const tell = (type, detail) => story.dispatchEvent(new CustomEvent(`diplograph:${type}`, { detail }));
-    tell('ready', { lang: 'en', more: document.body });
-    tell('open', { entry: 'astana-2021' });
-    tell('open', { entry: null });
-    tell('receipt', { id: 'trade', isOpen: true });
-    tell('error', { reason: 'engine', error: () => {} });
-    tell('error')";
+    const send = (type, detail) => story.dispatchEvent(new CustomEvent(`diplograph:${type}`, { detail }));
+    send('ready', { lang: 'en', more: document.body });
+    send('open', { entry: 'astana-2021' });
+    send('open', { entry: null });
+    send('receipt', { id: 'trade', isOpen: true });
+    send('error', { reason: 'engine', error: () => {} });
+    send('error')";
 
 /// The reports that the host receives.
 const REPORTS: [&str; 6] = [

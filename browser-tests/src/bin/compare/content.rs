@@ -141,7 +141,7 @@ mod tests {
         let [one, other] = [Content::of(1000), Content::of(1000)];
         assert_eq!(format!("{one:?}"), format!("{other:?}"), "the content must be deterministic");
         let dates: Vec<_> = one.entries.iter().map(Entry::date).collect();
-        assert!(dates.is_sorted(), "the entries are in chronological order");
+        assert!(dates.is_sorted(), "the entries must be in chronological order");
         assert!(
             dates[0] < dates[999] && dates[999].starts_with("2024"),
             "the entries span thirty years"

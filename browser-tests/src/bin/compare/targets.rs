@@ -82,7 +82,7 @@ fn ratios(found: &Results<'_>, entries: usize, condition: Condition) -> Vec<Targ
 fn large(found: &Results<'_>, condition: Condition) -> Vec<Target> {
     let entries = crate::LARGE;
     let cell = |peer| Cell { peer, entries, condition };
-    let aim = |label: String, limit: f64, found: Option<f64>| Target {
+    let target = |label: String, limit: f64, found: Option<f64>| Target {
         label,
         entries,
         condition,
@@ -91,18 +91,18 @@ fn large(found: &Results<'_>, condition: Condition) -> Vec<Target> {
     };
     let mut targets = Vec::new();
     for ours in [Peer::Ours, Peer::OursByScript] {
-        targets.push(aim(format!("nodes: {ours}"), 1500.0, found.median(cell(ours), "nodes")));
+        targets.push(target(format!("nodes: {ours}"), 1500.0, found.median(cell(ours), "nodes")));
         for theirs in [Peer::TimelineJs, Peer::VisTimeline] {
             let memory = |peer| found.median(cell(peer), "memory");
             if let Some(theirs_memory) = memory(theirs) {
                 let ratio = memory(ours).map(|ours| ours / theirs_memory);
-                targets.push(aim(format!("heap: {ours} to {theirs}"), 1.0, ratio));
+                targets.push(target(format!("heap: {ours} to {theirs}"), 1.0, ratio));
             }
         }
         if condition == Condition::Slow {
             for (label, name) in [("dragged", "drag_dropped"), ("zoomed", "zoom_dropped")] {
                 let dropped = found.median(cell(ours), name);
-                targets.push(aim(format!("frames dropped, {label}: {ours}"), 0.0, dropped));
+                targets.push(target(format!("frames dropped, {label}: {ours}"), 0.0, dropped));
             }
         }
     }

@@ -100,7 +100,7 @@ async fn years(page: &Page) -> Result<()> {
     expect_focus(page, "a Dec 2021").await?;
     let open = format!("return {ROOT}.querySelectorAll('.entry__details[open]').length");
     assert_eq!(page.js::<usize>(&open).await?, 0, "Enter ends the year and opens nothing");
-    // Digits of other scripts, for which WebKitGTK's driver has no keys. A year after the last entry selects the last entry.
+    // Digits of other scripts, for which WebKitGTK's driver has no keys. A year after the last entry selects the last one.
     if page.engine() == Engine::WebKit {
         return page.type_text("2022").await;
     }

@@ -43,7 +43,7 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned>
     gather(site, folder)?;
     shorten(build, folder)?;
     guard(site, &folder.join("engine.js"))?;
-    load_messages(build, renderer, folder)?;
+    add_message_names(build, renderer, folder)?;
     let scripts = scripts(folder)?;
     for name in ["engine.js", "widget.css"] {
         build.minify(&folder.join(name))?;
@@ -111,7 +111,7 @@ fn guard(site: &Path, glue: &Path) -> Result<()> {
 }
 
 /// Adds the names of the message files to the glue, which is always fetched before them.
-fn load_messages(build: &Build<'_>, renderer: &Renderer<'_>, folder: &Path) -> Result<()> {
+fn add_message_names(build: &Build<'_>, renderer: &Renderer<'_>, folder: &Path) -> Result<()> {
     let sh = build.sh;
     renderer.command().args(["words", "--output"]).arg(folder).run()?;
     let mut files = Map::new();

@@ -1,4 +1,4 @@
-//! What axe-core finds wrong with a page for readers who cannot see it, hear it or use a mouse.
+//! Accessibility checks with axe-core.
 
 use std::{
     env,
@@ -12,23 +12,23 @@ use serde_json::{Value, json};
 
 use crate::Page;
 
-/// A rule that a page breaks.
+/// A rule that a page violates.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Violation {
-    /// axe-core's name for the rule, such as `color-contrast`.
+    /// axe-core's id of the rule, such as `color-contrast`.
     pub id: String,
-    /// What should be done.
+    /// How to fix the violation.
     pub help: String,
-    /// Where it is broken.
+    /// The elements that violate the rule.
     pub nodes: Vec<Node>,
 }
 
-/// An element that breaks a rule.
+/// An element that violates a rule.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Node {
-    /// The beginning of its HTML.
+    /// The start of its HTML.
     pub html: String,
-    /// What exactly is wrong with it.
+    /// The problem with this element.
     #[serde(rename = "failureSummary", default)]
     pub summary: String,
 }
@@ -44,12 +44,12 @@ impl Display for Violation {
 }
 
 impl Page {
-    /// The rules that the page, open shadow roots included, breaks as it stands now. The session must have scripts.
+    /// Returns the rules that the current page violates, including open shadow roots. The session must allow scripts.
     pub async fn accessibility_violations(&self) -> Result<Vec<Violation>> {
         self.violations(json!({})).await
     }
 
-    /// The same of the rules for colours alone, which are all that a theme can break.
+    /// Returns violations of the colour rules only, which are the rules that depend on the theme.
     pub async fn colour_violations(&self) -> Result<Vec<Violation>> {
         self.violations(json!({ "runOnly": ["color-contrast", "link-in-text-block"] })).await
     }
@@ -57,10 +57,7 @@ impl Page {
     async fn violations(&self, options: Value) -> Result<Vec<Violation>> {
         const RUN: &str = "const [options] = arguments;
             return (await axe.run({ resultTypes: ['violations'], ...options })).violations";
-        ensure!(
-            self.session.has_scripts(),
-            "axe-core waits for timers, which need scripts to be on"
-        );
+        ensure!(self.session.has_scripts(), "axe-core uses timers and therefore needs scripts");
         if !self.js::<bool>("return 'axe' in window").await? {
             self.client.execute(&source()?, Vec::new()).await.context("axe-core did not load")?;
         }
@@ -68,10 +65,10 @@ impl Page {
     }
 }
 
-/// The script of axe-core.
+/// Returns the source of axe-core.
 fn source() -> Result<String> {
     let file = env::var("DIPLOGRAPH_AXE").context(
-        "DIPLOGRAPH_AXE does not name the file of axe-core: run `cargo xtask test browser`",
+        "DIPLOGRAPH_AXE is not set to the path of axe-core: run `cargo xtask test browser`",
     )?;
     fs::read_to_string(&file).with_context(|| format!("could not read {file}"))
 }

@@ -1,4 +1,4 @@
-//! A browser with one tab, from its start to its end.
+//! A browser with one tab: start, reuse and end.
 
 use std::{sync::Arc, time::Duration};
 
@@ -9,11 +9,11 @@ use tokio::time::timeout;
 
 use crate::{Engine, Page, Session, capabilities, driver::Driver, pool};
 
-/// A browser that has not started by then never will. WebKit without a screen is known to.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Timeout for the start of a browser. WebKit without a display never starts.
+const START_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long a browser may take to end by itself before it is killed.
-const LAST_WORDS: Duration = Duration::from_secs(3);
+/// Timeout for a normal shutdown before the browser is killed.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// A running browser.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    /// A browser that no other test uses, with a blank page.
+    /// Returns a browser with a blank page that no other test uses.
     pub(crate) async fn begin(engine: Engine, session: &Session) -> Result<Self> {
         if !session.is_for_measuring()
             && let Some(browser) = pool::take(engine, session).await
@@ -33,9 +33,9 @@ impl Browser {
         let driver = Driver::for_session(engine, session)?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities::of(engine, session));
-        let client = timeout(PATIENCE, builder.connect(&driver.address))
+        let client = timeout(START_TIMEOUT, builder.connect(&driver.address))
             .await
-            .with_context(|| format!("{engine} did not start in {} s", PATIENCE.as_secs()))?
+            .with_context(|| format!("{engine} did not start in {} s", START_TIMEOUT.as_secs()))?
             .with_context(|| format!("could not start {engine}"))?;
         let browser = Self { page: Page { client, engine, session: session.clone() }, driver };
         if engine == Engine::Firefox {
@@ -44,22 +44,22 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Ends the browser, or keeps it for the next test if the last one left it in good order.
-    pub(crate) async fn end(self, in_order: bool) -> Result<()> {
+    /// Ends the browser, or returns it to the pool if the test left it in a usable state.
+    pub(crate) async fn end(self, is_reusable: bool) -> Result<()> {
         if self.page.session.is_for_measuring() {
             return self.stop().await;
         }
-        if in_order {
+        if is_reusable {
             return pool::keep(self).await;
         }
         Ok(self.page.client.close().await?)
     }
 
-    /// Ends the browser in good order or, if its page is busy for ever, without asking it.
+    /// Ends the browser normally or, if its page never becomes idle, by killing it.
     async fn stop(self) -> Result<()> {
         let client = self.page.client;
-        // Its last question may be waiting for an answer; with the driver, that ends too.
-        let _ = timeout(LAST_WORDS, client.close()).await;
+        // Its last command may still wait for an answer; stopping the driver ends that too.
+        let _ = timeout(CLOSE_TIMEOUT, client.close()).await;
         Arc::into_inner(self.driver).context("the driver has other sessions")?.stop().await
     }
 }

@@ -1,11 +1,11 @@
-//! What a driver is asked for when it starts a browser.
+//! `WebDriver` capabilities for new browser sessions.
 
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
 use crate::{Engine, Session};
 
-/// The browser of this engine for a session.
+/// Returns the capabilities of a session in this engine.
 pub(crate) fn of(engine: Engine, session: &Session) -> Capabilities {
     let mut wanted = match engine {
         Engine::Chromium => chromium(session),
@@ -23,24 +23,24 @@ pub(crate) fn of(engine: Engine, session: &Session) -> Capabilities {
 }
 
 fn chromium(session: &Session) -> Value {
-    // 1 lets scripts run, 2 is the reader's setting that blocks them.
+    // 1 allows scripts, 2 is the user setting that blocks them.
     let scripts = if session.has_scripts() { 1 } else { 2 };
     json!({
         "browserName": "chrome",
         "goog:chromeOptions": {
             "args": [
                 "--headless",
-                // The sandbox does not start for root, which is who runs the tests in a container. They open only
-                // pages of their own.
+                // The sandbox does not start as root, which is the user in a container. The tests open only their own
+                // pages.
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",
                 "--no-first-run",
-                // Nothing here is for the world outside, which may not answer.
+                // Disables requests to the internet, which may be unavailable.
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                // So that a width that is asked for is the width that the page has.
+                // A scroll bar would reduce the width of the page.
                 "--hide-scrollbars",
             ],
             "prefs": { "profile.default_content_setting_values.javascript": scripts },
@@ -49,17 +49,17 @@ fn chromium(session: &Session) -> Value {
     })
 }
 
-/// The same for all sessions, since one Firefox serves many; see `firefox.rs`.
+/// The same for all sessions, because one Firefox serves many sessions; see `firefox.rs`.
 fn firefox() -> Value {
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
             "args": ["-headless"],
             "prefs": {
-                // So that a width that is asked for is the width that the page has.
+                // A scroll bar would reduce the width of the page.
                 "ui.useOverlayScrollbars": 1,
                 "widget.gtk.overlay-scrollbars.enabled": true,
-                // Nothing here is for the world outside, which may not answer.
+                // Disables requests to the internet, which may be unavailable.
                 "app.normandy.enabled": false,
             },
         },
@@ -67,12 +67,12 @@ fn firefox() -> Value {
 }
 
 fn webkit(session: &Session) -> Value {
-    // Without buttons and an address above the page, the size of the window is that of the page.
+    // In full-screen mode there are no controls above the page, so the window has the size of the page.
     let mut arguments = vec!["--automation", "--full-screen"];
     if !session.has_scripts() {
         arguments.push("--enable-javascript=false");
     }
-    if session.is_dark() {
+    if session.prefers_dark() {
         arguments.push("--dark-mode");
     }
     json!({ "browserName": "MiniBrowser", "webkitgtk:browserOptions": { "args": arguments } })

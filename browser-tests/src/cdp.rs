@@ -1,4 +1,4 @@
-//! Chromium's own commands, which chromedriver passes on, for what the standard has none.
+//! Chromium `DevTools` commands, sent through chromedriver, for functions that `WebDriver` does not have.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 use crate::{Engine, Page};
 
 impl Page {
-    /// What Chromium answers to this command of its `DevTools` protocol.
+    /// Sends a command of the `DevTools` protocol and returns Chromium's answer.
     ///
-    /// Worth knowing: `Network.emulateNetworkConditions`, `Emulation.setCPUThrottlingRate`.
+    /// Useful commands: `Network.emulateNetworkConditions`, `Emulation.setCPUThrottlingRate`.
     pub async fn cdp(&self, command: &str, parameters: Value) -> Result<Value> {
         self.need_engine(Engine::Chromium, command)?;
         let body = json!({ "cmd": command, "params": parameters });
         self.extension("goog/cdp/execute", body)
             .await
-            .with_context(|| format!("Chromium refused {command}"))
+            .with_context(|| format!("Chromium rejected {command}"))
     }
 }

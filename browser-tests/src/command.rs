@@ -1,4 +1,4 @@
-//! Commands to a driver that `fantoccini` has no method for.
+//! `WebDriver` commands that `fantoccini` does not provide.
 
 use anyhow::{Result, ensure};
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -9,21 +9,21 @@ use url::{ParseError, Url};
 use crate::{Engine, Page};
 
 impl Page {
-    /// What the driver answers at this address below the session's, when it is given `body`.
+    /// Sends a POST request to this path of the session and returns the driver's answer.
     pub(crate) async fn extension(&self, path: &str, body: Value) -> Result<Value> {
         let command = Command { path: path.to_owned(), body: Some(body) };
         Ok(self.client.issue_cmd(command).await?)
     }
 
-    /// What the driver has at this address below the session's.
-    pub(crate) async fn ask(&self, path: String) -> Result<Value> {
+    /// Sends a GET request to this path of the session and returns the driver's answer.
+    pub(crate) async fn get(&self, path: String) -> Result<Value> {
         Ok(self.client.issue_cmd(Command { path, body: None }).await?)
     }
 
-    /// Refuses what only one engine can do in the others.
-    pub(crate) fn need_engine(&self, engine: Engine, what: &str) -> Result<()> {
+    /// Fails if the page is shown in another engine than this one.
+    pub(crate) fn need_engine(&self, engine: Engine, feature: &str) -> Result<()> {
         let here = self.engine;
-        ensure!(here == engine, "{what} is there in {engine} alone, and this is {here}");
+        ensure!(here == engine, "{feature} exists only in {engine}, and this is {here}");
         Ok(())
     }
 }
@@ -31,7 +31,7 @@ impl Page {
 #[derive(Debug)]
 struct Command {
     path: String,
-    /// With a body it is a POST, without one a GET.
+    /// `Some` makes a POST request, `None` a GET request.
     body: Option<Value>,
 }
 

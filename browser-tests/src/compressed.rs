@@ -1,11 +1,11 @@
-//! What a file weighs on its way to a reader.
+//! Compressed size of a file, as served to readers.
 
 use std::io::Write;
 
 use anyhow::Result;
 use brotli::CompressorWriter;
 
-/// Bytes as a careful server sends them: brotli at its highest quality.
+/// Compresses bytes with brotli at the highest quality, as an optimised server does.
 pub fn compressed(bytes: &[u8]) -> Result<Vec<u8>> {
     const QUALITY: u32 = 11;
     const WINDOW: u32 = 22;

@@ -1,4 +1,4 @@
-//! The browser's log: what scripts printed, what failed to load, what a policy blocked.
+//! The browser log: console output, failed requests and policy violations.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -8,12 +8,12 @@ use serde_json::json;
 
 use crate::{Engine, Page};
 
-/// A line of the browser's log.
+/// A message of the browser log.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Message {
-    /// `SEVERE` for an error, `WARNING`, `INFO` or `DEBUG`.
+    /// The level: `SEVERE` for an error, `WARNING`, `INFO` or `DEBUG`.
     pub level: String,
-    /// Where it comes from, and what it says.
+    /// The source and text of the message.
     #[serde(rename = "message")]
     pub text: String,
 }
@@ -25,14 +25,14 @@ impl Display for Message {
 }
 
 impl Page {
-    /// What was logged since this was last asked for. Only Chromium's driver tells it; [`Page::troubles`] is for all.
+    /// Returns the messages since the last call. Chromium only; [`Page::recorded_errors`] works in every engine.
     pub async fn console(&self) -> Result<Vec<Message>> {
         self.need_engine(Engine::Chromium, "the browser's log")?;
         let log = self.extension("se/log", json!({ "type": "browser" })).await?;
         Ok(serde_json::from_value(log)?)
     }
 
-    /// The errors among what was logged since the log was last asked for.
+    /// Returns the errors since the last call of this function or of [`Page::console`].
     pub async fn errors(&self) -> Result<Vec<Message>> {
         let mut log = self.console().await?;
         log.retain(|message| message.level == "SEVERE");

@@ -1,4 +1,4 @@
-//! The three engines that readers' browsers are made of, and what a machine must have to run them.
+//! The three browser engines, and the programs that they need.
 
 use std::{
     env,
@@ -7,33 +7,33 @@ use std::{
 
 use anyhow::{Result, ensure};
 
-/// What shows a page: nearly every reader's browser has one of these.
+/// A browser engine. Nearly every reader's browser uses one of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Engine {
-    /// Google's, in Chromium; of Chrome, Edge, Opera and most browsers on Android.
+    /// Google's engine, in Chromium; used by Chrome, Edge, Opera and most Android browsers.
     Chromium,
-    /// Mozilla's, in Firefox.
+    /// Mozilla's engine, in Firefox.
     Firefox,
-    /// Apple's, in WebKitGTK; of Safari and every browser on an iPhone.
+    /// Apple's engine, in WebKitGTK; used by Safari and every browser on an iPhone.
     WebKit,
 }
 
 impl Engine {
-    /// All of them, the quickest to start first.
+    /// All engines, fastest to start first.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::WebKit, Self::Firefox];
 
-    /// Makes sure that the machine can run this engine. One that it cannot run must fail a test, not be left out.
+    /// Fails if the machine cannot run this engine. A missing engine must fail the tests instead of skipping them.
     pub(crate) fn need(self) -> Result<()> {
-        self.need_where(is_on_path)
+        self.need_with(is_on_path)
     }
 
-    fn need_where(self, has: impl Fn(&str) -> bool) -> Result<()> {
+    fn need_with(self, has: impl Fn(&str) -> bool) -> Result<()> {
         let missing: Vec<_> = self.programs().iter().copied().filter(|name| !has(name)).collect();
         ensure!(
             missing.is_empty(),
             "{self} cannot be tested without {}: `cargo xtask test browser` installs it, or install {}",
             missing.join(" and "),
-            self.remedy()
+            self.installation()
         );
         Ok(())
     }
@@ -46,8 +46,8 @@ impl Engine {
         }
     }
 
-    /// What to install on Debian.
-    fn remedy(self) -> &'static str {
+    /// The installation instructions for Debian.
+    fn installation(self) -> &'static str {
         match self {
             Self::Chromium => "chromium and chromium-driver",
             Self::Firefox => "firefox-esr, and geckodriver with `cargo install geckodriver`",
@@ -76,16 +76,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_engine_that_the_machine_lacks_is_an_error_with_a_remedy() {
-        let error = Engine::WebKit.need_where(|program| program == "Xvfb").unwrap_err();
+    fn missing_engine_is_an_error_with_installation_instructions() {
+        let error = Engine::WebKit.need_with(|program| program == "Xvfb").unwrap_err();
         assert_eq!(
             error.to_string(),
             "WebKit cannot be tested without WebKitWebDriver: `cargo xtask test browser` installs it, \
              or install webkit2gtk-driver and xvfb"
         );
         for engine in Engine::ALL {
-            assert!(engine.need_where(|_| false).is_err(), "{engine} runs by itself");
-            assert!(engine.need_where(|_| true).is_ok(), "{engine} is never enough");
+            assert!(engine.need_with(|_| false).is_err(), "{engine} needs no program");
+            assert!(engine.need_with(|_| true).is_ok(), "{engine} is never available");
         }
     }
 }

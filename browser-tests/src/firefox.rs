@@ -1,6 +1,6 @@
-//! The settings of Firefox that a session or a screen asks for.
+//! Firefox preferences for sessions and screens.
 //!
-//! Firefox obeys them at once. Scripts in its privileged context change them, which geckodriver allows with
+//! Changes take effect at once. They are made by scripts in Firefox's privileged context, which geckodriver allows with
 //! `--allow-system-access`.
 
 use anyhow::{Context, Result, bail};
@@ -9,14 +9,14 @@ use serde_json::{Value, json};
 use crate::{Page, Screen, Session};
 
 impl Page {
-    /// Lets scripts run in pages that are opened from now on, or not.
+    /// Enables or disables scripts in pages that are opened from now on.
     pub(crate) async fn set_scripts(&self, session: &Session) -> Result<()> {
         let script = "Services.prefs.setBoolPref('javascript.enabled', arguments[0])";
         self.privileged(script, vec![json!(session.has_scripts())]).await?;
         Ok(())
     }
 
-    /// Gives the page this size, however wide the window is, and the reader these wishes.
+    /// Sets the size of the page, independent of the window, and the reader's media preferences.
     pub(crate) async fn set_screen(&self, screen: &Screen) -> Result<()> {
         const SCRIPT: &str = "
             const [width, height, settings] = arguments;
@@ -25,23 +25,23 @@ impl Page {
                 for (const limit of ['', 'min-', 'max-']) style.setProperty(limit + side, `${length}px`);
             }
             for (const [name, value] of settings) Services.prefs.setIntPref(name, value)";
-        let settings = screen.media.iter().map(setting).collect::<Result<Vec<_>>>()?;
+        let settings = screen.media.iter().map(preference).collect::<Result<Vec<_>>>()?;
         let arguments = vec![json!(screen.width), json!(screen.height), json!(settings)];
         self.privileged(SCRIPT, arguments).await?;
         Ok(())
     }
 
-    /// Runs a script with the rights of the browser itself.
+    /// Runs a script in the privileged context.
     async fn privileged(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         self.extension("moz/context", json!({ "context": "chrome" })).await?;
         let outcome = self.client.execute(script, arguments).await;
         self.extension("moz/context", json!({ "context": "content" })).await?;
-        outcome.context("Firefox refused a setting")
+        outcome.context("Firefox rejected a preference")
     }
 }
 
-/// Firefox's setting for a media feature.
-fn setting((name, value): &(String, String)) -> Result<(&'static str, u8)> {
+/// Returns Firefox's preference for a media feature.
+fn preference((name, value): &(String, String)) -> Result<(&'static str, u8)> {
     Ok(match (name.as_str(), value.as_str()) {
         ("prefers-color-scheme", "dark") => ("layout.css.prefers-color-scheme.content-override", 0),
         ("prefers-color-scheme", "light") => {
@@ -49,6 +49,6 @@ fn setting((name, value): &(String, String)) -> Result<(&'static str, u8)> {
         }
         ("prefers-reduced-motion", "no-preference") => ("ui.prefersReducedMotion", 0),
         ("prefers-reduced-motion", "reduce") => ("ui.prefersReducedMotion", 1),
-        _ => bail!("no setting of Firefox is known for `{name}: {value}`"),
+        _ => bail!("there is no known Firefox preference for `{name}: {value}`"),
     })
 }

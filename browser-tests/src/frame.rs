@@ -1,11 +1,11 @@
-//! What stands in an iframe, whatever its origin.
+//! Access to iframes, including cross-origin ones.
 
 use anyhow::Result;
 
 use crate::Page;
 
 impl Page {
-    /// Does something in the page of the iframe of this selector, and comes back out of it.
+    /// Runs an action in the iframe with this selector and returns to the parent page.
     pub async fn in_frame<T>(
         &self,
         selector: &str,

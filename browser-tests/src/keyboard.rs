@@ -1,4 +1,4 @@
-//! Keys, pressed where the focus is.
+//! Keyboard input to the focused element.
 
 use anyhow::Result;
 use fantoccini::{
@@ -9,26 +9,26 @@ use fantoccini::{
 use crate::Page;
 
 impl Page {
-    /// Presses a key and lets it go.
+    /// Presses and releases a key.
     pub async fn press(&self, key: Key) -> Result<()> {
         self.press_with(&[], key).await
     }
 
-    /// Presses a key while others, such as Shift, are held down.
+    /// Presses a key while other keys, such as Shift, are held down.
     pub async fn press_with(&self, held: &[Key], key: Key) -> Result<()> {
         let down = held.iter().chain([&key]).map(|key| KeyAction::Down { value: (*key).into() });
         let up = held.iter().chain([&key]).rev().map(|key| KeyAction::Up { value: (*key).into() });
-        self.strike(down.chain(up)).await
+        self.perform_keys(down.chain(up)).await
     }
 
-    /// Types a text, letter by letter.
+    /// Types a text, one character at a time.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         let strokes =
             text.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
-        self.strike(strokes).await
+        self.perform_keys(strokes).await
     }
 
-    async fn strike(&self, actions: impl Iterator<Item = KeyAction>) -> Result<()> {
+    async fn perform_keys(&self, actions: impl Iterator<Item = KeyAction>) -> Result<()> {
         let keyboard = actions.fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
         Ok(self.client.perform_actions(keyboard).await?)
     }

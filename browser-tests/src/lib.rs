@@ -1,10 +1,10 @@
-//! What the browser tests are written with: a web server that can misbehave, a real browser, and a page in it.
+//! Test harness of the browser tests: a configurable web server, a real browser, and a page in it.
 //!
-//! A test is a function of a [`Page`] given to [`in_each_engine`], or to [`in_browser`] if it asks for what only Chromium
-//! can do; it serves what it needs from a [`Server`] of its own.
-//! The crate is apart from the widget so that nobody who only builds the widget has to compile any of this.
+//! A test is a function of a [`Page`] and runs with [`in_each_engine`], or with [`in_browser`] if it needs Chromium
+//! only. Each test serves its files from its own [`Server`].
+//!
+//! The package is separate from the widget so that builds of the widget do not compile it.
 
-mod attempts;
 mod axe;
 mod browser;
 mod capabilities;
@@ -13,30 +13,32 @@ mod command;
 mod compressed;
 mod console;
 mod driver;
+mod element_state;
 mod engine;
+mod error_recorder;
 mod firefox;
 mod frame;
 mod keyboard;
 mod memory;
 mod page;
 mod pool;
-mod reader;
+
 mod reply;
+mod retry;
 mod screen;
 mod server;
 mod session;
 mod tree;
-mod witness;
 
-pub use attempts::until_it_works;
 pub use axe::{Node, Violation};
 pub use compressed::compressed;
 pub use console::Message;
 pub use engine::Engine;
 pub use fantoccini::{elements::Element, key::Key};
-pub use memory::Held;
+pub use memory::RetainedObjects;
 pub use page::Page;
 pub use reply::Reply;
+pub use retry::retry;
 pub use screen::Screen;
 pub use server::Server;
 pub use session::{Session, in_browser, in_each_engine};
@@ -45,13 +47,13 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-/// The folder with the page as it is published, which `cargo xtask build` fills.
+/// The folder of the published site, which `cargo xtask build` fills.
 pub fn dist() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../dist"))
 }
 
-/// The address of a published file whose name has a digest of what is in it: the engine (`engine.wasm`), its glue
-/// (`engine.js`), the loader (`diplograph.js`), a style sheet.
+/// Returns the path of a published file with a hash in its name: the engine (`engine.wasm`), its glue (`engine.js`),
+/// the loader (`diplograph.js`), or a style sheet.
 pub fn published(name: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let (start, end) = (format!("{stem}-"), format!(".{ending}"));
@@ -64,16 +66,16 @@ pub fn published(name: &str) -> String {
     found.unwrap_or_else(|| format!("/{name}"))
 }
 
-/// Whether the run is of the full suite, `cargo xtask test --full`: tests that go through many combinations of story,
-/// language, width and theme then go through all of them.
+/// Returns whether this is the full suite (`cargo xtask test --full`). Tests of combinations of story, language, width
+/// and theme then run all of them.
 pub fn is_full() -> bool {
     std::env::var_os("DIPLOGRAPH_FULL").is_some()
 }
 
-/// The folder of the scripts with which other sites make iframes fit.
-pub fn hosts() -> Result<PathBuf> {
+/// Returns the folder of the iframe resizing scripts of other sites.
+pub fn iframe_resizers() -> Result<PathBuf> {
     let folder = std::env::var_os("DIPLOGRAPH_HOSTS").map(PathBuf::from);
     folder.context(
-        "DIPLOGRAPH_HOSTS does not name the folder of other sites' scripts: run `cargo xtask test browser`",
+        "DIPLOGRAPH_HOSTS is not set to the folder of the iframe resizing scripts: run `cargo xtask test browser`",
     )
 }

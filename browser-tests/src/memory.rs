@@ -1,4 +1,4 @@
-//! What a page holds on to: nodes, listeners and the memory of the wasm instance.
+//! Memory use of a page: nodes, listeners and the memory of the wasm instance.
 
 use anyhow::Result;
 use serde::Deserialize;
@@ -6,10 +6,10 @@ use serde_json::json;
 
 use crate::Page;
 
-/// A count of what the browser keeps for a page, after all that can go has gone.
+/// The objects of a page that remain after garbage collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub struct Held {
-    /// Nodes, in the document and out of it.
+pub struct RetainedObjects {
+    /// Nodes, attached or detached.
     pub nodes: u64,
     /// Listeners added by scripts.
     #[serde(rename = "jsEventListeners")]
@@ -17,8 +17,8 @@ pub struct Held {
 }
 
 impl Page {
-    /// What the page holds after a collection of garbage.
-    pub async fn held(&self) -> Result<Held> {
+    /// Collects garbage and counts the remaining objects.
+    pub async fn retained_objects(&self) -> Result<RetainedObjects> {
         for _ in 0..2 {
             self.cdp("HeapProfiler.collectGarbage", json!({})).await?;
         }
@@ -26,7 +26,7 @@ impl Page {
         Ok(serde_json::from_value(counters)?)
     }
 
-    /// The size of the wasm instance's memory in bytes; it never shrinks.
+    /// Returns the size of the wasm instance's memory in bytes; it never shrinks.
     pub async fn wasm_memory(&self) -> Result<u64> {
         let glue = crate::published("engine.js");
         self.js(&format!(

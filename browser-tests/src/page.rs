@@ -1,13 +1,13 @@
-//! A page in a browser: opening it, finding things in it and asking it questions.
+//! A page in a browser: navigation, element lookup and scripts.
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::{Client, Locator, elements::Element};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Engine, Screen, Session, attempts::until_it_works};
+use crate::{Engine, Screen, Session, retry::retry};
 
-/// A browser's only tab. Copies of it are the same tab.
+/// The only tab of a browser. Clones refer to the same tab.
 #[derive(Clone, Debug)]
 pub struct Page {
     pub(crate) client: Client,
@@ -16,47 +16,47 @@ pub struct Page {
 }
 
 impl Page {
-    /// Opens this address on a screen and waits until the page has loaded.
+    /// Opens an address on a screen and waits until the page has loaded.
     pub async fn open(&self, url: &str, screen: &Screen) -> Result<()> {
         self.use_screen(screen).await?;
         self.client.goto(url).await.with_context(|| format!("could not open {url}"))
     }
 
-    /// The first element for this selector, once there is one. It does not look into shadow roots.
+    /// Waits for an element and returns the first match. Shadow roots are not searched.
     pub async fn find(&self, selector: &str) -> Result<Element> {
-        until_it_works(&format!("`{selector}`"), async || {
+        retry(&format!("`{selector}`"), async || {
             Ok(self.client.find(Locator::Css(selector)).await?)
         })
         .await
     }
 
-    /// The first element for this selector in the shadow root of `host`, once there is one.
+    /// Waits for an element in the shadow root of `host` and returns the first match.
     pub async fn find_in_shadow(&self, host: &str, selector: &str) -> Result<Element> {
-        until_it_works(&format!("`{selector}` in the shadow root of `{host}`"), async || {
+        retry(&format!("`{selector}` in the shadow root of `{host}`"), async || {
             let host = self.client.find(Locator::Css(host)).await?;
             Ok(host.shadow_root().await?.find(Locator::Css(selector)).await?)
         })
         .await
     }
 
-    /// All elements for this selector in the shadow root of `host`, once there is a shadow root.
+    /// Waits for the shadow root of `host` and returns all matching elements in it.
     pub async fn find_all_in_shadow(&self, host: &str, selector: &str) -> Result<Vec<Element>> {
-        until_it_works(&format!("the shadow root of `{host}`"), async || {
+        retry(&format!("the shadow root of `{host}`"), async || {
             let host = self.client.find(Locator::Css(host)).await?;
             Ok(host.shadow_root().await?.find_all(Locator::Css(selector)).await?)
         })
         .await
     }
 
-    /// What a script returns. It is the body of a function and may begin with `return await`.
+    /// Runs a script and returns its result. The script is a function body and may begin with `return await`.
     ///
-    /// It runs whatever the page's policy or the reader's settings forbid, as a reader's own tools would; but in a
-    /// session without scripts it cannot wait for anything, and may not begin so.
+    /// It runs even if the page's policy or the reader's settings block scripts. In a session without scripts, however,
+    /// it cannot wait and must not use `await`.
     pub async fn js<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         self.js_with(script, Vec::new()).await
     }
 
-    /// What a script returns that is given these `arguments`. An element can be one, by `serde_json::to_value`.
+    /// Runs a script with these `arguments` and returns its result. Convert elements with `serde_json::to_value`.
     pub async fn js_with<T: DeserializeOwned>(
         &self,
         script: &str,
@@ -66,12 +66,12 @@ impl Page {
         let script = format!("return ({kind} () {{ {script} }}).apply(null, arguments)");
         let value = self.client.execute(&script, arguments).await?;
         serde_json::from_value(value.clone())
-            .with_context(|| format!("the script returned something else than expected: {value}"))
+            .with_context(|| format!("the script returned a value of another type: {value}"))
     }
 
-    /// Waits until this expression of JavaScript is true of the page.
+    /// Waits until a JavaScript expression is true.
     pub async fn wait_until(&self, condition: &str) -> Result<()> {
-        until_it_works(&format!("`{condition}`"), async || {
+        retry(&format!("`{condition}`"), async || {
             let holds: bool = self.js(&format!("return Boolean({condition})")).await?;
             ensure!(holds, "it is false");
             Ok(())
@@ -79,12 +79,12 @@ impl Page {
         .await
     }
 
-    /// What shows the page.
+    /// Returns the engine that shows the page.
     pub fn engine(&self) -> Engine {
         self.engine
     }
 
-    /// The session itself, for what has no short way here.
+    /// Returns the `WebDriver` client, for functions that [`Page`] does not have.
     pub fn client(&self) -> &Client {
         &self.client
     }

@@ -1,7 +1,8 @@
-//! Browsers between two tests. A browser takes a second or more to start, so each serves one test after another.
+//! Pool of browsers between tests. A browser takes a second or more to start, so tests reuse browsers one after
+//! another.
 //!
-//! A test finds no trace of an earlier one: it gets a new tab or a blank page, cookies are deleted, and each server has
-//! an origin of its own, so nothing that is stored by origin is found again.
+//! Tests do not affect each other: each gets a new tab or a blank page, cookies are deleted, and each server has its
+//! own origin, so stored data is not visible to the next test.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -12,20 +13,20 @@ use serde_json::json;
 
 use crate::{Engine, Page, Session, browser::Browser, driver::Driver};
 
-/// A browser that no test uses. Each test has a client of its own, which ends with the test's runtime.
+/// An idle browser. Each test has its own client, which ends with the test's runtime.
 struct Idle {
     settings: Settings,
     driver: Arc<Driver>,
     id: String,
 }
 
-/// The settings of a browser that are fixed when it starts.
+/// The settings that are fixed when a browser starts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Settings {
     engine: Engine,
     has_scripts: bool,
-    is_dark: bool,
-    is_still: bool,
+    prefers_dark: bool,
+    prefers_reduced_motion: bool,
 }
 
 impl Settings {
@@ -33,23 +34,24 @@ impl Settings {
         Self {
             engine,
             has_scripts: engine == Engine::Firefox || session.has_scripts(),
-            is_dark: engine == Engine::WebKit && session.is_dark(),
-            is_still: engine == Engine::WebKit && session.is_still(),
+            prefers_dark: engine == Engine::WebKit && session.prefers_dark(),
+            prefers_reduced_motion: engine == Engine::WebKit && session.prefers_reduced_motion(),
         }
     }
 }
 
-/// At most as many as tests run at the same time, for each of the settings. They end with the run; see `driver.rs`.
-fn idle() -> MutexGuard<'static, Vec<Idle>> {
-    static IDLE: Mutex<Vec<Idle>> = Mutex::new(Vec::new());
-    IDLE.lock().unwrap_or_else(PoisonError::into_inner)
+/// The pool. It holds at most as many browsers per settings as tests that run in parallel. All browsers end with the
+/// test run; see `driver.rs`.
+fn pool() -> MutexGuard<'static, Vec<Idle>> {
+    static POOL: Mutex<Vec<Idle>> = Mutex::new(Vec::new());
+    POOL.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Takes a browser that an earlier test used and that fits this session, if there is one that still answers.
+/// Takes an idle browser that matches this session and still answers.
 pub(crate) async fn take(engine: Engine, session: &Session) -> Option<Browser> {
     let settings = Settings::of(engine, session);
     let Idle { driver, id, .. } = {
-        let mut idle = idle();
+        let mut idle = pool();
         let found = idle.iter().position(|one| one.settings == settings)?;
         idle.swap_remove(found)
     };
@@ -65,7 +67,7 @@ pub(crate) async fn take(engine: Engine, session: &Session) -> Option<Browser> {
     Some(Browser { page, driver })
 }
 
-/// Keeps a browser for another test.
+/// Returns a browser to the pool.
 pub(crate) async fn keep(browser: Browser) -> Result<()> {
     let Browser { page, driver } = browser;
     if page.client.windows().await?.len() > 1 {
@@ -76,25 +78,25 @@ pub(crate) async fn keep(browser: Browser) -> Result<()> {
     page.client.persist().await?;
     let id = page.client.session_id().await?.context("the browser has no session")?;
     let settings = Settings::of(page.engine, &page.session);
-    idle().push(Idle { settings, driver, id });
+    pool().push(Idle { settings, driver, id });
     Ok(())
 }
 
 impl Page {
-    /// Whether nothing else takes room in the window: after a download WebKit shows a bar below the page.
+    /// Returns whether the page fills the window: after a download WebKit shows a bar below the page.
     async fn fills_window(&self) -> Result<bool> {
         let (_, _, width, height) = self.client.get_window_rect().await?;
         let size = self.client.execute("return [innerWidth, innerHeight]", Vec::new()).await?;
         Ok(size == json!([width, height]))
     }
 
-    /// Leaves a blank page. In Chromium it is a new tab, since emulated screens and the like belong to a tab.
+    /// Opens a blank page. In Chromium this is a new tab, because emulated screens belong to a tab.
     async fn clear(&self) -> Result<()> {
         if self.engine != Engine::Chromium {
             return Ok(self.client.goto("about:blank").await?);
         }
         let tab = self.client.new_window(true).await?.handle;
-        // Errors of this test are not those of the next.
+        // Discard the log messages of this test.
         self.console().await?;
         self.client.close_window().await?;
         Ok(self.client.switch_to_window(tab).await?)

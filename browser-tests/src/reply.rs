@@ -1,8 +1,8 @@
-//! What a server says to a request: a file as it is, or whatever a test makes up.
+//! Replies of a test server: a file, or generated content.
 
 use std::time::Duration;
 
-/// An answer of a [`Server`](crate::Server), put in place of the one it would give by itself.
+/// A reply of a [`Server`](crate::Server) that replaces its default reply.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub(crate) status: u16,
@@ -13,60 +13,60 @@ pub struct Reply {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
-    /// The file of the path that is asked for.
+    /// The file at the requested path.
     File,
-    /// This, of this media type.
-    Made(String, Vec<u8>),
-    /// Nothing.
+    /// Generated content with a media type.
+    Generated(String, Vec<u8>),
+    /// No content.
     Empty,
 }
 
 impl Reply {
-    /// The file of that path, as it would be served anyway: for adding a header, a delay or a status to it.
+    /// Replies with the requested file, so that a header, a delay or a status can be added.
     pub fn file() -> Self {
         Self::new(200, Content::File)
     }
 
-    /// A page of HTML.
+    /// Replies with an HTML page.
     pub fn page(html: impl Into<String>) -> Self {
         Self::text("text/html; charset=utf-8", html)
     }
 
-    /// A text of this media type.
+    /// Replies with text of this media type.
     pub fn text(media_type: &str, text: impl Into<String>) -> Self {
         Self::bytes(media_type, text.into().into_bytes())
     }
 
-    /// Whatever bytes, under this media type.
+    /// Replies with bytes of this media type.
     pub fn bytes(media_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::new(200, Content::Made(media_type.to_owned(), bytes.into()))
+        Self::new(200, Content::Generated(media_type.to_owned(), bytes.into()))
     }
 
-    /// Nothing but a status, such as 404.
+    /// Replies with a status, such as 404, and no content.
     pub fn status(status: u16) -> Self {
         Self::new(status, Content::Empty)
     }
 
-    /// Another place to ask.
+    /// Redirects to another address.
     pub fn redirect(to: &str) -> Self {
         Self::status(302).with_header("location", to)
     }
 
-    /// The same reply under this status.
+    /// Sets the status.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = status;
         self
     }
 
-    /// The same reply with one more header, such as a `content-security-policy`.
+    /// Adds a header, such as `content-security-policy`.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// The same reply, begun only after this time.
+    /// Delays the start of the reply.
     #[must_use]
     pub fn with_delay(mut self, delay: Duration) -> Self {
         self.delay = delay;

@@ -1,4 +1,4 @@
-//! The screen that a page is shown on, and pictures of it.
+//! Screens and screenshots.
 
 use std::{fs, path::Path};
 
@@ -6,25 +6,25 @@ use anyhow::{Context, Result, ensure};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
-use crate::{Engine, Page, attempts::until_it_works};
+use crate::{Engine, Page, retry::retry};
 
-/// A size, and what the reader has asked of all pages.
+/// A screen size and the reader's media preferences.
 #[derive(Clone, Debug)]
 pub struct Screen {
     pub(crate) width: u32,
     pub(crate) height: u32,
-    /// Names of media features and their values.
+    /// Names and values of media features.
     pub(crate) media: Vec<(String, String)>,
 }
 
 impl Default for Screen {
     fn default() -> Self {
-        Self::desk()
+        Self::desktop()
     }
 }
 
 impl Screen {
-    /// A screen of this size in CSS pixels, light, with motion.
+    /// A screen of this size in CSS pixels, with the light theme and motion.
     pub fn new(width: u32, height: u32) -> Self {
         let as_is =
             [("prefers-color-scheme", "light"), ("prefers-reduced-motion", "no-preference")];
@@ -32,29 +32,29 @@ impl Screen {
         Self { width, height, media }
     }
 
-    /// A common phone, upright.
+    /// A common phone in portrait orientation.
     pub fn phone() -> Self {
         Self::new(390, 844)
     }
 
-    /// A window on a desk.
-    pub fn desk() -> Self {
+    /// A desktop window.
+    pub fn desktop() -> Self {
         Self::new(1200, 900)
     }
 
-    /// The same screen for a reader who likes pages dark.
+    /// Prefers the dark theme.
     #[must_use]
     pub fn dark(self) -> Self {
         self.with_media("prefers-color-scheme", "dark")
     }
 
-    /// The same screen for a reader whom motion disturbs.
+    /// Prefers reduced motion.
     #[must_use]
-    pub fn still(self) -> Self {
+    pub fn reduced_motion(self) -> Self {
         self.with_media("prefers-reduced-motion", "reduce")
     }
 
-    /// The same screen with this media feature, such as `forced-colors`, at this value.
+    /// Sets a media feature, such as `forced-colors`, to this value.
     #[must_use]
     pub fn with_media(mut self, name: &str, value: &str) -> Self {
         self.media.retain(|(other, _)| other != name);
@@ -69,11 +69,11 @@ impl Screen {
 }
 
 impl Page {
-    /// Shows the page on another screen, as when a window is resized or a phone turned.
+    /// Changes the screen, as when a window is resized or a phone rotated.
     ///
-    /// What an engine cannot do is an error. Firefox knows the colours and motion that a reader may want, but no other
-    /// media feature; WebKit the same, and only those that its session began with. Its window is 238 pixels wide at
-    /// the least.
+    /// Features that an engine does not support are errors. Firefox supports colour and motion preferences but no other
+    /// media feature; WebKit supports the same two and only with the values from the start of its session. WebKit's
+    /// minimum width is 238 pixels.
     pub async fn use_screen(&self, screen: &Screen) -> Result<()> {
         match self.engine {
             Engine::Chromium => return self.emulate(screen).await,
@@ -98,57 +98,57 @@ impl Page {
     async fn resize(&self, screen: &Screen) -> Result<()> {
         ensure!(
             screen.media == self.session.screen().media,
-            "WebKit takes colours and motion only when it starts: \
-             begin with `Session::default().for_screen` and a screen that has {:?}",
+            "WebKit reads colour and motion preferences only at its start: \
+             use `Session::default().for_screen` with a screen that has {:?}",
             screen.media
         );
         Ok(self.client.set_window_size(screen.width, screen.height).await?)
     }
 
-    /// Waits until the page is told of this screen; it may never be, if the screen is too small.
+    /// Waits until the page has this screen; a screen below the minimum size is an error.
     async fn wait_for_screen(&self, screen: &Screen) -> Result<()> {
         const SCRIPT: &str = "const [media] = arguments;
-            const unlike = media.filter(([name, value]) => !matchMedia(`(${name}: ${value})`).matches);
-            return [innerWidth, innerHeight, unlike]";
-        let wanted = (screen.width, screen.height, Vec::<(String, String)>::new());
-        until_it_works("the screen", async || {
-            let seen: (u32, u32, Vec<(String, String)>) =
+            const different = media.filter(([name, value]) => !matchMedia(`(${name}: ${value})`).matches);
+            return [innerWidth, innerHeight, different]";
+        let expected = (screen.width, screen.height, Vec::<(String, String)>::new());
+        retry("the screen", async || {
+            let actual: (u32, u32, Vec<(String, String)>) =
                 self.js_with(SCRIPT, vec![json!(screen.media)]).await?;
             ensure!(
-                seen == wanted,
-                "{} shows a page of {} by {}, without {:?}, in place of {screen:?}",
+                actual == expected,
+                "{} shows a page of {} by {}, without {:?}, instead of {screen:?}",
                 self.engine,
-                seen.0,
-                seen.1,
-                seen.2
+                actual.0,
+                actual.1,
+                actual.2
             );
             Ok(())
         })
         .await
     }
 
-    /// Writes a picture as a PNG file: of the whole page, to its very foot; in WebKit of what the window has of it.
-    pub async fn photograph(&self, file: &Path) -> Result<()> {
-        let picture = match self.engine {
-            Engine::Chromium => self.whole_picture().await?,
-            Engine::Firefox => decoded(&self.ask("moz/screenshot/full".to_owned()).await?)?,
+    /// Writes a screenshot of the whole page, in WebKit of the viewport, as a PNG file.
+    pub async fn take_screenshot(&self, file: &Path) -> Result<()> {
+        let screenshot = match self.engine {
+            Engine::Chromium => self.full_screenshot().await?,
+            Engine::Firefox => decoded(&self.get("moz/screenshot/full".to_owned()).await?)?,
             Engine::WebKit => self.client.screenshot().await?,
         };
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)
-                .with_context(|| format!("could not make {}", folder.display()))?;
+                .with_context(|| format!("could not create {}", folder.display()))?;
         }
-        fs::write(file, picture).with_context(|| format!("could not write {}", file.display()))
+        fs::write(file, screenshot).with_context(|| format!("could not write {}", file.display()))
     }
 
-    async fn whole_picture(&self) -> Result<Vec<u8>> {
+    async fn full_screenshot(&self) -> Result<Vec<u8>> {
         let whole =
             json!({ "format": "png", "captureBeyondViewport": true, "clip": self.extent().await? });
         let answer = self.cdp("Page.captureScreenshot", whole).await?;
         decoded(&answer["data"])
     }
 
-    /// The rectangle of all there is to see.
+    /// Returns the rectangle of the whole page.
     async fn extent(&self) -> Result<Value> {
         let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
         let size = &metrics["cssContentSize"];
@@ -159,6 +159,6 @@ impl Page {
 }
 
 fn decoded(data: &Value) -> Result<Vec<u8>> {
-    let data = data.as_str().context("the browser took no picture")?;
-    BASE64_STANDARD.decode(data).context("the browser's picture is not base64")
+    let data = data.as_str().context("the browser returned no screenshot")?;
+    BASE64_STANDARD.decode(data).context("the screenshot is not base64")
 }

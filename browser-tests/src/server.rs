@@ -1,4 +1,4 @@
-//! A web server on this machine for one test: a folder of files, and over it what the test puts there.
+//! A local web server for one test: a folder of files, and replies that the test sets.
 
 use std::{
     collections::HashMap,
@@ -17,13 +17,13 @@ use hyper_util::rt::TokioIo;
 use tokio::{net::TcpListener, time::sleep};
 
 use crate::{
+    error_recorder,
     reply::{Content, Reply},
-    witness,
 };
 
-/// A running server. Each has a port, and so an origin, of its own; two of them make a cross-origin page.
+/// A running server. Each server has its own port and therefore its own origin; cross-origin tests use two servers.
 ///
-/// It runs on the test's own runtime and ends with it.
+/// It runs on the test's runtime and ends with it.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -31,55 +31,55 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves the files of this folder, most often [`dist`](crate::dist).
+    /// Serves the files of this folder, usually [`dist`](crate::dist).
     pub async fn start(folder: impl Into<PathBuf>) -> Result<Self> {
         let folder = folder.into();
         ensure!(
             folder.is_dir(),
-            "there is no folder {} to serve: run `cargo xtask build` first",
+            "the folder {} does not exist: run `cargo xtask build` first",
             folder.display()
         );
-        let listener =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("no port to serve on")?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .await
+            .context("could not bind to a port")?;
         let address = listener.local_addr()?;
         let site = Arc::new(Site { folder, ..Site::default() });
         tokio::spawn(accept(listener, Arc::clone(&site)));
         let server = Self { address, site };
-        // Browsers ask for this by themselves, and log an error if it is missing.
+        // Browsers request this file on their own and log an error if it is missing.
         server.put("/favicon.ico", Reply::status(204));
-        server.put(witness::PATH, Reply::text("text/javascript", witness::SCRIPT));
+        server.put(error_recorder::PATH, Reply::text("text/javascript", error_recorder::SCRIPT));
         Ok(server)
     }
 
-    /// The address of a path, such as `/index.html`, on this server.
+    /// Returns the address of a path, such as `/index.html`, on this server.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
 
-    /// From now on answers requests for this path so. What follows a `?` is not part of a path.
+    /// Sets the reply for a path. A query (`?`) is not part of the path.
     pub fn put(&self, path: &str, reply: Reply) {
         self.site.replies().insert(path.to_owned(), reply);
     }
 
-    /// From now on lets pages of any origin read what it answers, as published files must be: a sandboxed frame has none.
+    /// Allows any origin to read the replies, as published files must: a sandboxed frame has no origin.
     pub fn allow_any_origin(&self) {
         self.site.is_open.store(true, Ordering::Relaxed);
     }
 
-    /// From now on answers requests for this path with its page and, in it, the script that notes what goes wrong; see
-    /// [`Page::troubles`](crate::Page::troubles).
-    pub fn watch(&self, path: &str) -> Result<()> {
+    /// Adds the error recorder to the page at this path; see [`Page::recorded_errors`](crate::Page::recorded_errors).
+    pub fn record_errors(&self, path: &str) -> Result<()> {
         let (_, page) = self.site.read(path).with_context(|| format!("there is no page {path}"))?;
         let page = String::from_utf8(page)?;
         let (head, rest) = page
             .split_once("<head>")
-            .with_context(|| format!("the page {path} has no <head> to put a script in"))?;
-        let script = witness::PATH;
+            .with_context(|| format!("the page {path} has no <head> for the script"))?;
+        let script = error_recorder::PATH;
         self.put(path, Reply::page(format!("{head}<head><script src={script}></script>{rest}")));
         Ok(())
     }
 
-    /// The paths asked for so far with their queries, in order.
+    /// Returns the requested paths so far with their queries, in order.
     pub fn requests(&self) -> Vec<String> {
         self.site.requests().clone()
     }
@@ -90,13 +90,13 @@ struct Site {
     folder: PathBuf,
     replies: Mutex<HashMap<String, Reply>>,
     requests: Mutex<Vec<String>>,
-    /// Whether any origin may read what is answered.
+    /// Whether any origin may read the replies.
     is_open: AtomicBool,
 }
 
 impl Site {
     fn replies(&self) -> MutexGuard<'_, HashMap<String, Reply>> {
-        // A test that failed elsewhere must not make this one fail too.
+        // A panic in one test must not fail this one too.
         self.replies.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -112,13 +112,13 @@ impl Site {
 
         let (status, media_type, body) = match reply.content {
             Content::Empty => (reply.status, None, Vec::new()),
-            Content::Made(media_type, body) => (reply.status, Some(media_type), body),
+            Content::Generated(media_type, body) => (reply.status, Some(media_type), body),
             Content::File => match self.read(path) {
                 Some((media_type, body)) => (reply.status, Some(media_type.to_owned()), body),
                 None => (404, None, Vec::new()),
             },
         };
-        // A wrong media type must fail here as it would on a strict site, and no test see what another one was sent.
+        // A wrong media type must fail as on a strict site, and no response may be cached across tests.
         let mut response =
             Response::builder().status(status).header("x-content-type-options", "nosniff");
         if !reply.headers.iter().any(|(name, _)| name == "cache-control") {
@@ -136,7 +136,7 @@ impl Site {
         response.body(Full::new(Bytes::from(body)))
     }
 
-    /// The file of this path with its media type, if there is one inside the folder.
+    /// Reads the file at this path inside the folder and returns its media type and content.
     fn read(&self, path: &str) -> Option<(&'static str, Vec<u8>)> {
         let mut file = self.folder.clone();
         for part in Path::new(path.trim_start_matches('/')).components() {
@@ -152,18 +152,18 @@ impl Site {
 
 async fn accept(listener: TcpListener, site: Arc<Site>) {
     while let Ok((stream, _)) = listener.accept().await {
-        // An answer that is sent in parts must not wait for the browser's word that the first has come.
+        // Avoids a delay between the parts of a reply.
         let _ = stream.set_nodelay(true);
         let site = Arc::clone(&site);
         tokio::spawn(async move {
             let service = service_fn(|request| site.answer(request));
-            // The browser hangs up when it leaves a page; that is no fault of the test's.
+            // The browser closes connections when it leaves a page, so errors are ignored.
             let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
         });
     }
 }
 
-/// The media type by the ending, for the kinds of file that a site has.
+/// Returns the media type for a file extension.
 fn media_type(file: &Path) -> &'static str {
     match file.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
         "css" => "text/css; charset=utf-8",
@@ -186,10 +186,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_leads_to_no_file_outside_the_folder() {
+    fn path_outside_the_folder_is_not_served() {
         let site =
             Site { folder: concat!(env!("CARGO_MANIFEST_DIR"), "/src").into(), ..Site::default() };
         assert!(site.read("/lib.rs").is_some(), "a file of the folder is served");
-        assert!(site.read("/../Cargo.toml").is_none(), "a file beside the folder is not");
+        assert!(site.read("/../Cargo.toml").is_none(), "a file outside the folder is not served");
     }
 }

@@ -1,4 +1,4 @@
-//! One test's time with a browser: begun new, ended whatever happens, and photographed if it went wrong.
+//! A browser session of one test: it always ends, and a failed test leaves a screenshot.
 
 use std::{any::Any, panic::AssertUnwindSafe, path::PathBuf, thread, time::Duration};
 
@@ -8,27 +8,27 @@ use tokio::time::timeout;
 
 use crate::{Engine, Page, Screen, browser::Browser};
 
-/// After this long a test is stuck, and the run goes on without it; one that has more to do says so.
+/// Default time limit of a test. Longer tests set their own.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// After this long a browser that is asked for a picture or told to end will not answer any more.
-const LEAVE: Duration = Duration::from_secs(15);
+/// Timeout for the screenshot and the shutdown of a browser.
+const END_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// Runs a test in a new Chromium with an empty profile.
+/// Runs a test in Chromium with an empty profile.
 ///
-/// If it fails, `target/browser-failures` has a picture of the page afterwards, and the browser's log is printed.
+/// If the test fails, a screenshot is saved in `target/browser-failures`, and the browser log is printed.
 pub async fn in_browser(test: impl AsyncFnOnce(Page) -> Result<()>) -> Result<()> {
     Session::default().in_engine(Engine::Chromium, test).await
 }
 
-/// Runs a test in each engine, one after another, with scripts and light colours.
+/// Runs a test in each engine, one after another, with scripts and the light theme.
 ///
-/// What one of them fails in does not keep the others from being tried. The machine must have all of them.
+/// A failure in one engine does not skip the others. All engines must be installed.
 pub async fn in_each_engine(test: impl AsyncFn(Page) -> Result<()>) -> Result<()> {
     Session::default().in_each_engine(test).await
 }
 
-/// What a browser is started with. Unless told otherwise: as most readers have it.
+/// The start settings of a browser. The defaults are the common ones.
 #[derive(Clone, Debug, Default)]
 pub struct Session {
     without_scripts: bool,
@@ -38,47 +38,46 @@ pub struct Session {
 }
 
 impl Session {
-    /// The same for a reader who lets no page run scripts.
+    /// Disables scripts of pages.
     ///
-    /// It is the browser's own setting for that in each engine: a content setting in Chromium, `javascript.enabled` in
-    /// Firefox, `enable-javascript` in WebKit. Measured with Chromium 156, Firefox 153 and WebKitGTK 2.50, in the
-    /// document and in a declarative shadow root alike:
+    /// This uses the user setting of each engine: a content setting in Chromium, `javascript.enabled` in Firefox,
+    /// `enable-javascript` in WebKit. Measured with Chromium 156, Firefox 153 and WebKitGTK 2.50, in the document and
+    /// in a declarative shadow root alike:
     ///
-    /// - No script of a page runs, `<noscript>` is shown, and `@media (scripting: none)` matches, in all three.
-    /// - Finding, clicking, keys, text, attributes, properties, computed styles, roles, names and pictures work as ever,
-    ///   in all three.
-    /// - So do scripts of the test itself, which are the driver's and not the page's. But no timer of theirs goes off in
-    ///   any of the three, and in Firefox no promise is settled: so there is no `await` in [`Page::js`], and no axe-core.
-    /// - A click opens a `<details>` in all three.
+    /// - No script of a page runs, `<noscript>` is shown, and `@media (scripting: none)` matches, in all three engines.
+    /// - Finding, clicking, keys, text, attributes, properties, computed styles, roles, names and screenshots work as
+    ///   usual.
+    /// - Scripts of the test itself also work, because the driver runs them. But their timers do not fire in any
+    ///   engine, and in Firefox no promise settles: [`Page::js`] must not use `await`, and axe-core does not run.
+    /// - A click opens a `<details>` in all three engines.
     ///
-    /// A page that is served with `Content-Security-Policy: sandbox allow-same-origin` is shown in the same way by all
-    /// three; but the setting is what such a reader has, and it leaves the headers of a page as they are published.
-    /// What is not true to such a reader is WebKit's `enable-javascript-markup=false`: it takes scripts
-    /// out of a page and shows `<noscript>`, but `(scripting: none)` does not match.
+    /// A page with `Content-Security-Policy: sandbox allow-same-origin` behaves in the same way; but the user setting
+    /// is the realistic case, and it keeps the page's published headers. WebKit's `enable-javascript-markup=false` is
+    /// not equivalent: it removes scripts from a page and shows `<noscript>`, but `(scripting: none)` does not match.
     #[must_use]
     pub fn without_scripts(mut self) -> Self {
         self.without_scripts = true;
         self
     }
 
-    /// The same for a reader who wants what this screen says about colours and motion.
+    /// Starts with the colour and motion preferences of this screen.
     ///
-    /// Chromium and Firefox can be told later, by [`Page::open`]; WebKit learns it only when it starts.
+    /// Chromium and Firefox can change them later, with [`Page::open`]; WebKit reads them only at its start.
     #[must_use]
     pub fn for_screen(mut self, screen: &Screen) -> Self {
         self.screen = screen.clone();
         self
     }
 
-    /// The same for a test that has so much to do.
+    /// Sets the time limit of the test.
     #[must_use]
     pub fn with_limit(mut self, limit: Duration) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The same for a page that may never answer again: the browser does not wait for it to load, and has a driver of its
-    /// own, with which it is stopped for good before the next one starts. In Chromium alone.
+    /// Prepares for pages that may hang: the browser does not wait for pages to load and has its own driver, which is
+    /// stopped before the next test starts. Chromium only.
     #[must_use]
     pub fn for_measuring(mut self) -> Self {
         self.for_measuring = true;
@@ -111,13 +110,14 @@ impl Session {
         let limit = self.limit.unwrap_or(LIMIT);
         let outcome = match timeout(limit, run).await {
             Ok(Ok(outcome)) => outcome,
-            Ok(Err(panic)) => Err(anyhow!("{}", last_words(&*panic))),
-            Err(_) => Err(anyhow!("the test was not done after {} s", limit.as_secs())),
+            Ok(Err(panic)) => Err(anyhow!("{}", panic_message(&*panic))),
+            Err(_) => Err(anyhow!("the test did not finish within {} s", limit.as_secs())),
         };
-        if outcome.is_err() && timeout(LEAVE, keep_evidence(&browser.page)).await.is_err() {
-            eprintln!("no picture of the page: the browser does not answer");
+        if outcome.is_err() && timeout(END_TIMEOUT, save_diagnostics(&browser.page)).await.is_err()
+        {
+            eprintln!("no screenshot: the browser does not answer");
         }
-        let ended = timeout(LEAVE, browser.end(outcome.is_ok())).await;
+        let ended = timeout(END_TIMEOUT, browser.end(outcome.is_ok())).await;
         outcome.and(ended.context("the browser did not end")?)
     }
 
@@ -129,11 +129,11 @@ impl Session {
         self.for_measuring
     }
 
-    pub(crate) fn is_dark(&self) -> bool {
+    pub(crate) fn prefers_dark(&self) -> bool {
         self.screen.has("prefers-color-scheme", "dark")
     }
 
-    pub(crate) fn is_still(&self) -> bool {
+    pub(crate) fn prefers_reduced_motion(&self) -> bool {
         self.screen.has("prefers-reduced-motion", "reduce")
     }
 
@@ -142,22 +142,23 @@ impl Session {
     }
 }
 
-/// What an assertion says when it fails. Where it stands was printed when it did.
-fn last_words(panic: &(dyn Any + Send)) -> &str {
+/// Returns the message of a failed assertion. Its location has already been printed.
+fn panic_message(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("the test panicked")
 }
 
-/// Keeps what may tell why a test failed. It must not fail itself, or it would hide that.
-async fn keep_evidence(page: &Page) {
+/// Saves a screenshot and prints the log of a failed test. Errors are only printed, so that they do not hide the test's
+/// error.
+async fn save_diagnostics(page: &Page) {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/browser-failures"));
     let test = thread::current().name().unwrap_or("test").replace("::", "-");
-    let picture = folder.join(format!("{test}-{}.png", page.engine));
-    match page.photograph(&picture).await {
-        Ok(()) => eprintln!("the page at the end: {}", picture.display()),
-        Err(error) => eprintln!("no picture of the page: {error:#}"),
+    let screenshot = folder.join(format!("{test}-{}.png", page.engine));
+    match page.take_screenshot(&screenshot).await {
+        Ok(()) => eprintln!("screenshot: {}", screenshot.display()),
+        Err(error) => eprintln!("no screenshot: {error:#}"),
     }
     for message in page.console().await.unwrap_or_default() {
-        eprintln!("the browser's log: {message}");
+        eprintln!("browser log: {message}");
     }
 }

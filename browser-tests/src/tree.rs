@@ -1,4 +1,4 @@
-//! The accessibility tree of a page as a text that can be read and committed: what a screen reader is given.
+//! The accessibility tree of a page as text for snapshots.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::Page;
 
-/// A node as Chromium computes it.
+/// A node as computed by Chromium.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Node {
@@ -38,15 +38,15 @@ struct Property {
     value: Computed,
 }
 
-/// The states that say something to a reader.
+/// The states that matter to a reader.
 const STATES: [&str; 7] =
     ["level", "expanded", "pressed", "disabled", "live", "current", "invalid"];
 
 impl Page {
-    /// What Chromium tells a screen reader of the first element for this selector and of all in it, a node a line:
-    /// its role, its name, its states. What is nothing but a box is left out, and so are texts that a name has said.
+    /// Returns the accessibility tree of the first element with this selector, one node per line: role, name, states.
+    /// Generic containers and texts that are part of a name are omitted.
     ///
-    /// It does not look for the element in shadow roots.
+    /// The element must not be in a shadow root.
     pub async fn accessibility_tree(&self, selector: &str) -> Result<String> {
         let document = self.cdp("DOM.getDocument", json!({ "depth": 0 })).await?;
         let within = &document["root"]["nodeId"];
@@ -67,22 +67,28 @@ impl Page {
     }
 }
 
-/// Writes a node and what is in it; `said` is the name that the nearest node around it has.
-fn write(nodes: &HashMap<String, Node>, node: &Node, depth: usize, said: &str, text: &mut String) {
+/// Writes a node and its descendants; `ancestor_name` is the name of the nearest named ancestor.
+fn write(
+    nodes: &HashMap<String, Node>,
+    node: &Node,
+    depth: usize,
+    ancestor_name: &str,
+    text: &mut String,
+) {
     let (role, name) = (of(&node.role), of(&node.name));
     let is_box = matches!(&*role, "generic" | "none" | "") && name.is_empty();
-    let is_said = role == "StaticText" && said.contains(name.trim());
-    if role == "InlineTextBox" || is_said {
+    let is_part_of_name = role == "StaticText" && ancestor_name.contains(name.trim());
+    if role == "InlineTextBox" || is_part_of_name {
         return;
     }
-    let (depth, said) = if node.ignored || is_box {
-        (depth, said)
+    let (depth, ancestor_name) = if node.ignored || is_box {
+        (depth, ancestor_name)
     } else {
         text.push_str(&line(node, depth));
         (depth + 1, if role == "StaticText" { "" } else { &*name })
     };
     for child in node.child_ids.iter().filter_map(|id| nodes.get(id)) {
-        write(nodes, child, depth, said, text);
+        write(nodes, child, depth, ancestor_name, text);
     }
 }
 
@@ -108,7 +114,7 @@ fn line(node: &Node, depth: usize) -> String {
     line + "\n"
 }
 
-/// A text in which every blank is a plain one.
+/// Returns the value as text, with every space character replaced by a plain space.
 fn of(computed: &Option<Computed>) -> String {
     let value = computed.as_ref().map(|computed| &computed.value);
     let text = value.and_then(Value::as_str).unwrap_or_default();

@@ -1,22 +1,22 @@
-//! axe-core finds no violation of its rules in any state of the pages.
+//! axe-core finds no violation in any state of the pages.
 
 use std::time::Duration;
 
 use anyhow::Result;
 use browser_tests::{Engine, Page, Screen, Server, Session, Violation, dist, is_full};
 
-use crate::founding::wake;
+use crate::founding_story::hydrate;
 use crate::page::STORIES;
 
-/// The full matrix takes minutes, so each engine has a test of its own, and they run in parallel.
+/// The full matrix takes minutes, so each engine has its own test and the tests run in parallel.
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
-/// Pages, and the states in which each of them is checked after it was hydrated.
+/// Pages, and the states in which each page is checked after hydration.
 struct Matrix {
     pages: Vec<String>,
     widths: &'static [u32],
     open: &'static [bool],
-    /// Whether the colour rules are also checked in the dark theme, which changes nothing but colours.
+    /// Whether the colour rules are also checked in the dark theme, which changes only colours.
     dark: bool,
 }
 
@@ -31,20 +31,20 @@ impl Matrix {
         }
     }
 
-    /// Each story in its first language: on a desk and a phone, all open, in both themes.
+    /// Each story in its first language: on desktop and phone, everything open, in both themes.
     fn stories() -> Self {
         let is_first = |languages: &[&str], lang: &str| languages[0] == lang;
         Self { pages: pages(is_first), widths: &[1200, 320], open: &[true], dark: true }
     }
 
-    /// The story that has all languages in each of them: a language changes texts and their direction alone.
+    /// The story with all languages, in each language: a language changes only texts and their direction.
     fn languages() -> Self {
         let is_other =
             |languages: &[&str], lang: &str| languages.len() == 12 && languages[0] != lang;
         Self { pages: pages(is_other), widths: &[680], open: &[true], dark: false }
     }
 
-    /// A short story, a long one and one from right to left, for engines that differ in their own roles alone.
+    /// A short story, a long story and a right-to-left story, for engines that differ only in their own roles.
     fn sample() -> Self {
         let pages =
             ["kazakhstan-uzbekistan-2024.en", "kazakhstan-uzbekistan.en", "egypt-turkiye-2026.ar"];
@@ -52,7 +52,7 @@ impl Matrix {
     }
 }
 
-/// The names of the pages of stories and languages that are chosen, given all languages of the story.
+/// Returns the page names of the selected stories and languages; `is_chosen` receives all languages of the story.
 fn pages(is_chosen: impl Fn(&[&str], &str) -> bool) -> Vec<String> {
     let all = STORIES.iter().flat_map(|(story, languages)| {
         languages.iter().map(move |lang| (story, *languages, *lang))
@@ -63,31 +63,31 @@ fn pages(is_chosen: impl Fn(&[&str], &str) -> bool) -> Vec<String> {
 
 #[tokio::test]
 async fn axe_finds_no_violation_in_chromium() -> Result<()> {
-    axe_finds_nothing(Engine::Chromium, &[Matrix::stories(), Matrix::languages()]).await
+    assert_no_violations(Engine::Chromium, &[Matrix::stories(), Matrix::languages()]).await
 }
 
 #[tokio::test]
 async fn axe_finds_no_violation_in_firefox() -> Result<()> {
-    axe_finds_nothing(Engine::Firefox, &[Matrix::sample()]).await
+    assert_no_violations(Engine::Firefox, &[Matrix::sample()]).await
 }
 
 #[tokio::test]
 async fn axe_finds_no_violation_in_webkit() -> Result<()> {
-    axe_finds_nothing(Engine::WebKit, &[Matrix::sample()]).await
+    assert_no_violations(Engine::WebKit, &[Matrix::sample()]).await
 }
 
-/// Checks each page before the engine hydrates it and in each state after it: the full matrix if it is asked for.
-async fn axe_finds_nothing(engine: Engine, usual: &[Matrix]) -> Result<()> {
+/// Checks each page before hydration and in each state after it; uses the full matrix if the full suite runs.
+async fn assert_no_violations(engine: Engine, usual: &[Matrix]) -> Result<()> {
     let server = Server::start(dist()).await?;
     let full = [Matrix::full()];
     let matrices = if is_full() { &full[..] } else { usual };
     let look = async |page: Page| {
         for matrix in matrices {
             for name in &matrix.pages {
-                page.open(&server.url(&format!("/{name}.html")), &Screen::desk()).await?;
+                page.open(&server.url(&format!("/{name}.html")), &Screen::desktop()).await?;
                 let found = page.accessibility_violations().await?;
-                assert_sound(&found, &format!("{name}, server-rendered"));
-                wake(&page).await?;
+                assert_empty(&found, &format!("{name}, server-rendered"));
+                hydrate(&page).await?;
                 check_states(&page, name, matrix).await?;
             }
         }
@@ -104,17 +104,17 @@ async fn check_states(page: &Page, name: &str, matrix: &Matrix) -> Result<()> {
             set_open(page, *open).await?;
             let state = format!("{name}, {width}, open: {open}");
             page.js_with::<()>(THEME, vec!["light".into()]).await?;
-            assert_sound(&page.accessibility_violations().await?, &state);
+            assert_empty(&page.accessibility_violations().await?, &state);
             if matrix.dark {
                 page.js_with::<()>(THEME, vec!["dark".into()]).await?;
-                assert_sound(&page.colour_violations().await?, &format!("{state}, dark"));
+                assert_empty(&page.colour_violations().await?, &format!("{state}, dark"));
             }
         }
     }
     Ok(())
 }
 
-/// Opens all receipts and lists, or closes them; of the entries of a timeline one alone can be open.
+/// Opens or closes all receipts and lists. Of the entries of a timeline, only one can be open.
 async fn set_open(page: &Page, open: bool) -> Result<()> {
     let rest = "document.querySelectorAll('details:not([name])')";
     page.js(&format!(
@@ -125,7 +125,7 @@ async fn set_open(page: &Page, open: bool) -> Result<()> {
     .await
 }
 
-fn assert_sound(found: &[Violation], state: &str) {
+fn assert_empty(found: &[Violation], state: &str) {
     let listed: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert!(found.is_empty(), "{state}:\n{}", listed.join("\n"));
 }

@@ -1,4 +1,4 @@
-//! A long story in each engine: without a script its chapters have all of it, and with one the widget has.
+//! A long story in each engine: without scripts its chapters contain everything, with scripts the widget shows it.
 
 #[path = "../../tests/long/story.rs"]
 mod long;
@@ -11,25 +11,25 @@ use browser_tests::{Engine, Page, Reply, Screen, Server, Session, dist, in_each_
 use diplograph::render::{self, Frame, PageTemplate, Site, StoryFile};
 use diplograph::story;
 
-use crate::founding::wake;
-use crate::takeover::POLICY;
+use crate::founding_story::hydrate;
+use crate::hydration::POLICY;
 use long::story_of;
 
 const STORY: &str = "/long.en.html";
 
-/// Which pages of a story a test asks for.
+/// The pages of a story that a test needs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pages {
-    /// Its own.
+    /// Only the story page.
     One,
-    /// Its chapters too.
+    /// The story page and its chapters.
     All,
 }
 
-/// The pages of a long story by their addresses, and its file.
-fn pages(entries: usize, wanted: Pages) -> Result<Vec<(String, String)>> {
+/// Renders the pages of a long story and returns them with its JSON file, by address.
+fn pages(entries: usize, requested: Pages) -> Result<Vec<(String, String)>> {
     let text = story_of(entries);
-    let story = story::read(&text).story.context("a sound story")?;
+    let story = story::read(&text).story.context("a story without errors")?;
     let file = StoryFile { name: "long".to_owned(), text: text.clone(), story: Rc::new(story) };
     let site = Site {
         assets: "/v1/".to_owned(),
@@ -43,7 +43,7 @@ fn pages(entries: usize, wanted: Pages) -> Result<Vec<(String, String)>> {
         (STORY.to_owned(), render::page(&file, "en".parse()?, &site, &page)?),
         ("/embed/long.en.html".to_owned(), render::embed(&file, "en".parse()?, &site, &embed)?),
     ];
-    if wanted == Pages::All {
+    if requested == Pages::All {
         for (folder, template, frame) in
             [("/", &page, Frame::Page), ("/embed/", &embed, Frame::Embed)]
         {
@@ -56,11 +56,11 @@ fn pages(entries: usize, wanted: Pages) -> Result<Vec<(String, String)>> {
     Ok(pages)
 }
 
-/// Serves them under a policy that lets in nothing else.
-async fn serve(entries: usize, wanted: Pages) -> Result<Server> {
+/// Serves the pages under a policy that allows nothing else.
+async fn serve(entries: usize, requested: Pages) -> Result<Server> {
     let server = Server::start(dist()).await?;
-    // A renderer has a runtime of its own, which cannot run inside that of a test.
-    let pages = std::thread::spawn(move || pages(entries, wanted));
+    // The renderer has its own runtime, which cannot run inside the runtime of a test.
+    let pages = std::thread::spawn(move || pages(entries, requested));
     let pages = pages.join().map_err(|_| anyhow!("the renderer panicked"))??;
     for (address, text) in pages {
         let reply = if address.ends_with(".json") {
@@ -73,8 +73,8 @@ async fn serve(entries: usize, wanted: Pages) -> Result<Server> {
     Ok(server)
 }
 
-/// Waits until the page is another. WebKit's driver may hang when it is asked about a page that is being left.
-async fn arrive(page: &Page, end: &str) -> Result<()> {
+/// Waits for navigation to another page. WebKit's driver may hang on queries to a page that is being unloaded.
+async fn wait_for_navigation(page: &Page, end: &str) -> Result<()> {
     for _ in 0..200 {
         let address = page.client().current_url().await?;
         if address.as_str().ends_with(end) {
@@ -82,7 +82,10 @@ async fn arrive(page: &Page, end: &str) -> Result<()> {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    Err(anyhow!("never at {end}, but at {}", page.client().current_url().await?))
+    Err(anyhow!(
+        "expected an address ending in {end}, but found {}",
+        page.client().current_url().await?
+    ))
 }
 
 async fn is_open(page: &Page, entry: &str) -> Result<bool> {
@@ -91,7 +94,7 @@ async fn is_open(page: &Page, entry: &str) -> Result<bool> {
 }
 
 #[tokio::test]
-async fn without_a_script_every_year_is_a_page_away_and_opens() -> Result<()> {
+async fn without_scripts_each_year_is_on_a_chapter_page_and_its_entries_open() -> Result<()> {
     let server = serve(1_000, Pages::All).await?;
     Session::default()
         .without_scripts()
@@ -100,7 +103,7 @@ async fn without_a_script_every_year_is_a_page_away_and_opens() -> Result<()> {
             let year = page.find(".chapters__one[href='long.en.list-3.html']").await?;
             assert_eq!(year.text().await?.split_whitespace().next(), Some("1987"));
             year.click().await?;
-            arrive(&page, "/long.en.list-3.html").await?;
+            wait_for_navigation(&page, "/long.en.list-3.html").await?;
             assert_eq!(page.find("h2").await?.text().await?, "1987");
             let summary = page.find("ol.entries > li:last-child summary").await?;
             summary.click().await?;
@@ -109,20 +112,20 @@ async fn without_a_script_every_year_is_a_page_away_and_opens() -> Result<()> {
                     "ol.entries > li:last-child .entry__body > .receipt__body .citation__sentence",
                 )
                 .await?;
-            assert!(page.is_displayed(&sentence).await?, "it opens");
+            assert!(page.is_displayed(&sentence).await?, "the entry opens");
             page.find("a[rel=next]").await?.click().await?;
-            arrive(&page, "/long.en.list-4.html").await?;
+            wait_for_navigation(&page, "/long.en.list-4.html").await?;
             page.find(".chapter__back a").await?.click().await?;
-            arrive(&page, "/long.en.html#dg-timeline").await?;
+            wait_for_navigation(&page, "/long.en.html#dg-timeline").await?;
 
-            // A column of the drawing leads to its first entry, wherever that stands.
+            // A column of the drawing links to its first entry, which may be on another page.
             let column = ".drawing--narrow a.count[href*='.list-']";
             page.find(&format!("{column} .count__column")).await?;
             let href: String = page
                 .js(&format!("return document.querySelector(\"{column}\").getAttribute('href')"))
                 .await?;
             page.find(&format!("{column} .count__column")).await?.click().await?;
-            arrive(&page, &href).await?;
+            wait_for_navigation(&page, &href).await?;
             let entry = href.split_once("#dg-part-").context("a part")?.1;
             assert!(is_open(&page, entry).await?, "{href}");
             Ok(())
@@ -131,13 +134,13 @@ async fn without_a_script_every_year_is_a_page_away_and_opens() -> Result<()> {
 }
 
 #[tokio::test]
-async fn without_a_script_what_an_entry_led_to_is_found_on_another_page() -> Result<()> {
+async fn without_scripts_a_related_entry_on_another_page_is_linked() -> Result<()> {
     let server = serve(1_000, Pages::All).await?;
     Session::default()
         .without_scripts()
         .in_each_engine(async |page| {
             let from = "/long.en.list-1.html";
-            page.open(&server.url(from), &Screen::desk()).await?;
+            page.open(&server.url(from), &Screen::desktop()).await?;
             let link = page.find(".entry__leads-to a[href*='list-']").await?;
             let href = link.attr("href").await?.context("an address")?;
             let entry = href.split_once("#dg-part-").context("a part")?.1.to_owned();
@@ -146,7 +149,7 @@ async fn without_a_script_what_an_entry_led_to_is_found_on_another_page() -> Res
                 .await?;
             page.find(&format!("#{from} > summary")).await?.click().await?;
             link.click().await?;
-            arrive(&page, &href).await?;
+            wait_for_navigation(&page, &href).await?;
             assert!(is_open(&page, &entry).await?, "{href}");
             page.find(".chapters__one[aria-current=page]").await?;
             Ok(())
@@ -154,8 +157,8 @@ async fn without_a_script_what_an_entry_led_to_is_found_on_another_page() -> Res
         .await
 }
 
-/// Whether an entry is open and seen.
-fn shown(entry: &str) -> String {
+/// A condition: the entry is open and visible.
+fn is_shown(entry: &str) -> String {
     format!(
         "(() => {{
             const fold = document.getElementById('dg-entry-{entry}'), box = fold?.getBoundingClientRect();
@@ -164,21 +167,21 @@ fn shown(entry: &str) -> String {
     )
 }
 
-/// Waits for the engine, which an address that names an entry asks for without a touch.
-async fn arrived(page: &Page) -> Result<()> {
+/// Waits for hydration, which starts without interaction if the address names an entry.
+async fn wait_for_hydration(page: &Page) -> Result<()> {
     page.wait_until("document.querySelector('.place--live')").await
 }
 
 #[tokio::test]
-async fn an_address_opens_an_entry_that_the_page_does_not_list() -> Result<()> {
+async fn address_opens_an_entry_outside_the_visible_list() -> Result<()> {
     let server = serve(10_000, Pages::One).await?;
     in_each_engine(async |page| {
-        // By its name, and by the fragment that a copied link has.
-        for ask in ["?entry=entry-7777", "#dg-part-entry-7777"] {
-            page.open("about:blank", &Screen::desk()).await?;
-            page.open(&server.url(&format!("{STORY}{ask}")), &Screen::desk()).await?;
-            arrived(&page).await?;
-            page.wait_until(&shown("entry-7777")).await.context(ask)?;
+        // By its id, and by the fragment of a copied link.
+        for query in ["?entry=entry-7777", "#dg-part-entry-7777"] {
+            page.open("about:blank", &Screen::desktop()).await?;
+            page.open(&server.url(&format!("{STORY}{query}")), &Screen::desktop()).await?;
+            wait_for_hydration(&page).await?;
+            page.wait_until(&is_shown("entry-7777")).await.context(query)?;
         }
         let (nodes, listed): (usize, usize) = page
             .js("return [document.querySelectorAll('diplo-graph *').length, document.querySelectorAll('li.entry').length]")
@@ -186,12 +189,12 @@ async fn an_address_opens_an_entry_that_the_page_does_not_list() -> Result<()> {
         assert!(nodes <= 1_500, "{nodes} nodes");
         assert_eq!(listed, 20);
         // A receipt inside an entry.
-        page.open(&server.url(&format!("{STORY}?entry=entry-7777.1")), &Screen::desk()).await?;
-        arrived(&page).await?;
-        page.wait_until(&shown("entry-7777")).await?;
+        page.open(&server.url(&format!("{STORY}?entry=entry-7777.1")), &Screen::desktop()).await?;
+        wait_for_hydration(&page).await?;
+        page.wait_until(&is_shown("entry-7777")).await?;
         page.wait_until("document.getElementById('dg-cite-entry-7777.1').closest('details').open")
             .await?;
-        // What a reader does afterwards is not undone.
+        // A later action of the reader is not undone.
         page.find("ol.entries > li:first-child summary").await?.click().await?;
         page.wait_until("document.querySelector('ol.entries > li:first-child > details').open").await?;
         tokio::time::sleep(Duration::from_millis(200)).await;
@@ -202,10 +205,10 @@ async fn an_address_opens_an_entry_that_the_page_does_not_list() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_attribute_opens_any_entry_and_moves_nothing_around_it() -> Result<()> {
+async fn entry_attribute_opens_any_entry_without_layout_shift() -> Result<()> {
     let server = serve(1_000, Pages::One).await?;
     in_each_engine(async |page| {
-        page.open(&server.url(STORY), &Screen::desk()).await?;
+        page.open(&server.url(STORY), &Screen::desktop()).await?;
         page.wait_until("customElements.get('diplo-graph')").await?;
         page.js::<()>("document.querySelector('diplo-graph').entry = 'entry-777'").await?;
         page.wait_until("document.getElementById('dg-entry-entry-777')?.open").await?;
@@ -221,19 +224,18 @@ async fn the_attribute_opens_any_entry_and_moves_nothing_around_it() -> Result<(
 }
 
 #[tokio::test]
-async fn the_script_takes_over_a_page_with_chapters_and_their_links_look_at_that_year() -> Result<()>
-{
+async fn engine_hydrates_a_page_with_chapters_and_their_links_move_the_viewport() -> Result<()> {
     let server = serve(10_000, Pages::One).await?;
     in_each_engine(async |page| {
-        page.open(&server.url(STORY), &Screen::desk()).await?;
+        page.open(&server.url(STORY), &Screen::desktop()).await?;
         page.js::<()>(
-            "window.troubles = [];
-             addEventListener('error', (event) => troubles.push(event.message));
+            "window.recordedErrors = [];
+             addEventListener('error', (event) => recordedErrors.push(event.message));
              window.nodes = () => [...document.querySelectorAll('.place, .place *')];
              window.before = nodes();",
         )
         .await?;
-        wake(&page).await?;
+        hydrate(&page).await?;
         let same: bool = page
             .js("const now = nodes(); return now.length === before.length && now.every((node, nth) => node === before[nth])")
             .await?;
@@ -248,9 +250,9 @@ async fn the_script_takes_over_a_page_with_chapters_and_their_links_look_at_that
             .await?;
         ensure!(dates.len() == 20 && dates.iter().any(|date| date.contains("1995")), "{dates:?}");
         let address = page.client().current_url().await?;
-        assert_eq!(address.path(), STORY, "nobody has left");
-        let troubles: Vec<String> = page.js("return troubles").await?;
-        assert_eq!(troubles, Vec::<String>::new());
+        assert_eq!(address.path(), STORY, "the page was not left");
+        let errors: Vec<String> = page.js("return recordedErrors").await?;
+        assert_eq!(errors, Vec::<String>::new());
         if page.engine() == Engine::Chromium {
             assert!(page.errors().await?.is_empty(), "under a strict policy");
         }
@@ -260,7 +262,7 @@ async fn the_script_takes_over_a_page_with_chapters_and_their_links_look_at_that
 }
 
 #[tokio::test]
-async fn a_chapter_asks_for_no_engine_and_is_in_order_in_a_frame_too() -> Result<()> {
+async fn chapter_page_works_without_the_engine_also_in_a_frame() -> Result<()> {
     let server = serve(1_000, Pages::All).await?;
     in_each_engine(async |page| {
         for folder in ["/", "/embed/"] {

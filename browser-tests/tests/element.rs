@@ -1,15 +1,15 @@
-//! The custom element on somebody else's page.
+//! The custom element on a host page.
 
 use std::time::Duration;
 
 use anyhow::Result;
 use browser_tests::{Page, Reply, Screen, Server, dist, in_browser};
 
-/// What a careful site lets a page do, and no more.
+/// The strict content security policy of a host.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
-/// A page of a host with this in its body.
+/// Serves a host page with this body.
 async fn host(body: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let html = format!(
@@ -21,10 +21,10 @@ async fn host(body: &str) -> Result<Server> {
 }
 
 async fn open(page: &Page, server: &Server) -> Result<()> {
-    page.open(&server.url("/host"), &Screen::desk()).await
+    page.open(&server.url("/host"), &Screen::desktop()).await
 }
 
-/// Waits until the widget of a selector tells a story.
+/// Waits until the widget with this selector shows a story.
 async fn wait_for_story(page: &Page, selector: &str) -> Result<()> {
     page.wait_until(&format!(
         "document.querySelector('{selector}').shadowRoot?.querySelector('.foot')"
@@ -33,7 +33,7 @@ async fn wait_for_story(page: &Page, selector: &str) -> Result<()> {
 }
 
 #[tokio::test]
-async fn two_widgets_share_an_engine_and_nothing_else() -> Result<()> {
+async fn two_widgets_share_the_engine_but_no_state() -> Result<()> {
     let server = host(
         "<diplo-graph id=one lang=kk src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph>\
          <diplo-graph id=two src=/stories/egypt-turkiye-2026.json></diplo-graph>",
@@ -43,17 +43,17 @@ async fn two_widgets_share_an_engine_and_nothing_else() -> Result<()> {
         open(&page, &server).await?;
         wait_for_story(&page, "#one").await?;
         wait_for_story(&page, "#two").await?;
-        let told: Vec<(String, String)> = page
+        let languages: Vec<(String, String)> = page
             .js("return ['one', 'two'].map((id) => {
                 const article = document.getElementById(id).shadowRoot.querySelector('article');
                 return [article.lang, article.dir];
             })")
             .await?;
-        assert_eq!(told, [("kk".into(), "ltr".into()), ("ar".into(), "rtl".into())]);
+        assert_eq!(languages, [("kk".into(), "ltr".into()), ("ar".into(), "rtl".into())]);
         let wasm = server.requests().iter().filter(|path| path.ends_with(".wasm")).count();
-        assert_eq!(wasm, 1, "one engine for both");
+        assert_eq!(wasm, 1, "one engine for both widgets");
 
-        // An entry opened in one leaves the other as it is.
+        // Opening an entry in one widget does not change the other.
         page.find_in_shadow("#one", ".entry summary").await?.click().await?;
         let open: Vec<u32> = page
             .js("return ['one', 'two'].map((id) => document.getElementById(id).shadowRoot
@@ -67,7 +67,7 @@ async fn two_widgets_share_an_engine_and_nothing_else() -> Result<()> {
 }
 
 #[tokio::test]
-async fn attributes_may_change_while_it_is_shown() -> Result<()> {
+async fn attribute_changes_update_the_widget() -> Result<()> {
     let server =
         host("<diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph>").await?;
     in_browser(async |page| {
@@ -98,7 +98,7 @@ async fn attributes_may_change_while_it_is_shown() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_story_may_stand_in_the_page() -> Result<()> {
+async fn inline_story_is_shown_without_a_request() -> Result<()> {
     let story = std::fs::read_to_string(dist().join("stories/kazakhstan-russia-2024.json"))?;
     let server = host(&format!(
         "<diplo-graph><p>Read this first.</p><script type=application/json>{story}</script></diplo-graph>"
@@ -108,16 +108,16 @@ async fn a_story_may_stand_in_the_page() -> Result<()> {
         open(&page, &server).await?;
         wait_for_story(&page, "diplo-graph").await?;
         let fetched = server.requests().iter().any(|path| path.contains("stories"));
-        assert!(!fetched, "nothing to fetch");
+        assert!(!fetched, "nothing is fetched");
         let visible: bool = page.js("return document.querySelector('p').checkVisibility()").await?;
-        assert!(!visible, "the story takes the place of what stood there");
+        assert!(!visible, "the story replaces the fallback content");
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn a_removed_widget_leaves_nothing_behind() -> Result<()> {
+async fn removed_widget_leaves_no_nodes_or_listeners() -> Result<()> {
     let server = host("<main></main>").await?;
     in_browser(async |page| {
         open(&page, &server).await?;
@@ -134,12 +134,12 @@ async fn a_removed_widget_leaves_nothing_behind() -> Result<()> {
                await new Promise((done) => setTimeout(done));
              };";
         page.js::<()>(&format!("{round} for (let nth = 0; nth < 20; nth++) await shown()")).await?;
-        let (held, memory) = (page.held().await?, page.wasm_memory().await?);
+        let (held, memory) = (page.retained_objects().await?, page.wasm_memory().await?);
         page.js::<()>(&format!("{round} for (let nth = 0; nth < 100; nth++) await shown()")).await?;
-        let (held_after, memory_after) = (page.held().await?, page.wasm_memory().await?);
+        let (held_after, memory_after) = (page.retained_objects().await?, page.wasm_memory().await?);
         println!("before 100 rounds {held:?}, wasm {memory}; after {held_after:?}, wasm {memory_after}");
         assert_eq!(memory_after, memory, "the wasm memory does not grow");
-        assert_eq!(held_after.listeners, held.listeners, "no listener is left");
+        assert_eq!(held_after.listeners, held.listeners, "no listener remains");
         assert!(held_after.nodes <= held.nodes + 5, "{held:?} became {held_after:?}");
         Ok(())
     })
@@ -147,7 +147,7 @@ async fn a_removed_widget_leaves_nothing_behind() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_widget_that_is_moved_goes_on() -> Result<()> {
+async fn moved_widget_keeps_its_state() -> Result<()> {
     let server =
         host("<div id=here><diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph></div><div id=there></div>")
             .await?;
@@ -164,14 +164,14 @@ async fn a_widget_that_is_moved_goes_on() -> Result<()> {
             .js("return document.querySelector('#there diplo-graph').shadowRoot
                 .querySelectorAll('.entry__details[open]').length")
             .await?;
-        assert_eq!(open, 1, "what was open stays open");
+        assert_eq!(open, 1, "the open entry stays open");
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn what_changes_out_of_the_page_is_heeded_on_return() -> Result<()> {
+async fn attribute_changes_on_a_detached_widget_apply_when_it_is_attached() -> Result<()> {
     let server = host(
         "<main><diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph></main>",
     )
@@ -197,7 +197,7 @@ async fn what_changes_out_of_the_page_is_heeded_on_return() -> Result<()> {
 }
 
 #[tokio::test]
-async fn keys_that_do_nothing_here_are_left_to_the_page() -> Result<()> {
+async fn unhandled_keys_reach_the_page() -> Result<()> {
     let server =
         host("<diplo-graph src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph>").await?;
     in_browser(async |page| {
@@ -209,14 +209,14 @@ async fn keys_that_do_nothing_here_are_left_to_the_page() -> Result<()> {
                 return ['Escape', 'ArrowLeft', 'Home', 'a', 'ArrowRight'].map((key) => !mark.dispatchEvent(
                     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })))")
             .await?;
-        assert_eq!(taken, [false, false, false, false, true], "only the way to the next entry");
+        assert_eq!(taken, [false, false, false, false, true], "only the key for the next entry is handled");
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn a_widget_far_down_the_page_waits_until_it_comes_near() -> Result<()> {
+async fn widget_below_the_viewport_loads_when_it_comes_near() -> Result<()> {
     let server = host(
         "<svg width=1 height=9000></svg>\
          <diplo-graph src=/stories/kazakhstan-russia-2024.json></diplo-graph>",

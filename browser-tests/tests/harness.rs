@@ -1,4 +1,4 @@
-//! That the harness itself works: if these fail, look no further.
+//! The test harness itself works. If these tests fail, fix them first.
 
 use std::time::{Duration, Instant};
 
@@ -32,7 +32,7 @@ async fn counter_page() -> Result<Server> {
 }
 
 #[tokio::test]
-async fn a_click_and_a_key_reach_a_button_in_a_shadow_root() -> Result<()> {
+async fn click_and_key_reach_a_button_in_a_shadow_root() -> Result<()> {
     let server = counter_page().await?;
     in_browser(async |page| {
         page.open(&server.url("/"), &Screen::phone()).await?;
@@ -52,7 +52,7 @@ async fn a_click_and_a_key_reach_a_button_in_a_shadow_root() -> Result<()> {
 async fn axe_and_scripts_work_under_a_strict_policy() -> Result<()> {
     let server = counter_page().await?;
     in_browser(async |page| {
-        page.open(&server.url("/"), &Screen::desk()).await?;
+        page.open(&server.url("/"), &Screen::desktop()).await?;
         let violations = page.accessibility_violations().await?;
         assert!(violations.is_empty(), "{}", violations[0]);
 
@@ -66,14 +66,14 @@ async fn axe_and_scripts_work_under_a_strict_policy() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_page_has_the_width_and_the_colours_that_are_asked_for() -> Result<()> {
+async fn page_has_the_requested_width_and_colours() -> Result<()> {
     let server = counter_page().await?;
     in_browser(async |page| {
         let seen = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]";
         page.open(&server.url("/"), &Screen::new(320, 500).dark()).await?;
         assert_eq!(page.js::<(u32, bool)>(seen).await?, (320, true));
 
-        page.use_screen(&Screen::desk()).await?;
+        page.use_screen(&Screen::desktop()).await?;
         assert_eq!(page.js::<(u32, bool)>(seen).await?, (1200, false));
         Ok(())
     })
@@ -81,7 +81,7 @@ async fn a_page_has_the_width_and_the_colours_that_are_asked_for() -> Result<()>
 }
 
 #[tokio::test]
-async fn a_server_can_be_slow_or_send_elsewhere_or_fail() -> Result<()> {
+async fn server_can_delay_redirect_or_fail() -> Result<()> {
     let server = counter_page().await?;
     let slowness = Duration::from_millis(600);
     server.put("/slow", Reply::redirect("/late"));
@@ -91,7 +91,7 @@ async fn a_server_can_be_slow_or_send_elsewhere_or_fail() -> Result<()> {
         let begin = Instant::now();
         page.open(&server.url("/slow"), &Screen::phone()).await?;
         assert_eq!(page.client().title().await?, "At last");
-        assert!(begin.elapsed() >= slowness, "the delay was kept");
+        assert!(begin.elapsed() >= slowness, "the reply was delayed");
 
         page.open(&server.url("/broken"), &Screen::phone()).await?;
         let errors = page.errors().await?;
@@ -102,7 +102,7 @@ async fn a_server_can_be_slow_or_send_elsewhere_or_fail() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_browser_whose_page_is_busy_for_ever_is_ended_before_the_next_begins() -> Result<()> {
+async fn browser_with_a_hanging_page_is_stopped_before_the_next_starts() -> Result<()> {
     let session = Session::default().for_measuring();
     for _ in 0..2 {
         session
@@ -118,21 +118,21 @@ async fn a_browser_whose_page_is_busy_for_ever_is_ended_before_the_next_begins()
 }
 
 #[tokio::test]
-async fn a_browser_that_an_earlier_test_used_is_blank() -> Result<()> {
+async fn reused_browser_has_a_blank_page_and_no_cookies() -> Result<()> {
     let server = counter_page().await?;
     for _ in 0..2 {
         in_each_engine(async |page| {
             let address = page.client().current_url().await?;
             assert!(["about:blank", "data:,"].contains(&address.as_str()), "{address}");
             assert_eq!(page.client().windows().await?.len(), 1);
-            page.open(&server.url("/"), &Screen::desk()).await?;
+            page.open(&server.url("/"), &Screen::desktop()).await?;
             assert_eq!(page.js::<String>("return document.cookie").await?, "");
             page.js::<()>("document.cookie = 'used=yes'").await
         })
         .await?;
         in_browser(async |page| {
             let counted: u32 = page.js("return history.length").await?;
-            assert_eq!(counted, 1, "a tab of its own");
+            assert_eq!(counted, 1, "each test has its own tab");
             page.open(&server.url("/"), &Screen::new(320, 500).dark()).await?;
             page.client().goto(&server.url("/broken")).await?;
             Ok(())

@@ -1,4 +1,4 @@
-//! That the engine learns a language when it is asked for, and what a reader has where its words do not come.
+//! Languages are loaded on demand, with a fallback if their messages cannot be loaded.
 
 use anyhow::Result;
 use browser_tests::{
@@ -8,7 +8,7 @@ use browser_tests::{
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
     img-src 'self'; require-trusted-types-for 'script'";
 
-/// A page with an element of this story and these attributes.
+/// Serves a page with a widget of the founding story and these attributes.
 async fn host(attributes: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let html = format!(
@@ -20,8 +20,8 @@ async fn host(attributes: &str) -> Result<Server> {
     Ok(server)
 }
 
-/// The language of the story that is shown, its title, and what the part of the goals is called.
-async fn told(page: &Page, lang: &str) -> Result<[String; 2]> {
+/// Waits for the story in this language and returns its title and the heading of the timeline.
+async fn shown_texts(page: &Page, lang: &str) -> Result<[String; 2]> {
     page.wait_until(&format!(
         "document.querySelector('diplo-graph').shadowRoot?.querySelector('.foot')
             && document.querySelector('diplo-graph').shadowRoot.querySelector('.story').lang === '{lang}'"
@@ -34,7 +34,7 @@ async fn told(page: &Page, lang: &str) -> Result<[String; 2]> {
     .await
 }
 
-/// The files of words that were asked for, each by its tag.
+/// Returns the tags of the requested message files.
 fn fetched(server: &Server) -> Vec<String> {
     let requests = server.requests();
     let names = requests.iter().filter_map(|path| path.strip_prefix("/v1/words-"));
@@ -42,11 +42,11 @@ fn fetched(server: &Server) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_language_is_learned_when_it_is_asked_for() -> Result<()> {
+async fn language_is_loaded_on_demand() -> Result<()> {
     in_each_engine(async |page| {
         let server = host("").await?;
-        page.open(&server.url("/host"), &Screen::desk()).await?;
-        assert_eq!(told(&page, "en").await?[1], "Timeline");
+        page.open(&server.url("/host"), &Screen::desktop()).await?;
+        assert_eq!(shown_texts(&page, "en").await?[1], "Timeline");
         assert_eq!(fetched(&server), Vec::<String>::new(), "English needs no file");
         for (lang, words) in [
             ("uz-Cyrl", "Хронология"),
@@ -56,10 +56,10 @@ async fn a_language_is_learned_when_it_is_asked_for() -> Result<()> {
         ] {
             page.js::<()>(&format!("document.querySelector('diplo-graph').lang = '{lang}'"))
                 .await?;
-            assert_eq!(told(&page, lang).await?[1], words);
+            assert_eq!(shown_texts(&page, lang).await?[1], words);
         }
         assert_eq!(fetched(&server), ["uz-cyrl", "kk"], "each is fetched once");
-        // The other engines keep their console to themselves.
+        // Only Chromium provides its console.
         if page.engine() == Engine::Chromium {
             assert!(page.errors().await?.is_empty(), "under a strict policy, without an error");
         }
@@ -69,13 +69,13 @@ async fn a_language_is_learned_when_it_is_asked_for() -> Result<()> {
 }
 
 #[tokio::test]
-async fn words_that_do_not_come_leave_english_around_the_texts_of_the_story() -> Result<()> {
+async fn missing_messages_fall_back_to_english_around_the_story_texts() -> Result<()> {
     let server = host("lang=ru").await?;
     for reply in [Reply::status(503), Reply::text("text/plain", "tampered")] {
         server.put(&published("words-ru.txt"), reply);
         in_each_engine(async |page| {
-            page.open(&server.url("/host"), &Screen::desk()).await?;
-            let [title, timeline] = told(&page, "en").await?;
+            page.open(&server.url("/host"), &Screen::desktop()).await?;
+            let [title, timeline] = shown_texts(&page, "en").await?;
             assert!(title.contains("Казахстан"), "{title}");
             assert_eq!(timeline, "Timeline");
             Ok(())
@@ -86,11 +86,11 @@ async fn words_that_do_not_come_leave_english_around_the_texts_of_the_story() ->
 }
 
 #[tokio::test]
-async fn a_rendered_story_stays_as_it_is_until_its_words_come() -> Result<()> {
+async fn server_rendered_story_stays_until_its_messages_are_loaded() -> Result<()> {
     let server = Server::start(dist()).await?;
     server.put(&published("words-ru.txt"), Reply::status(503));
     in_browser(async |page| {
-        page.open(&server.url("/kazakhstan-uzbekistan-2024.ru.html"), &Screen::desk()).await?;
+        page.open(&server.url("/kazakhstan-uzbekistan-2024.ru.html"), &Screen::desktop()).await?;
         let touch = "document.querySelector('diplo-graph').dispatchEvent(new Event('pointerover'))";
         page.js::<()>(&format!(
             "addEventListener('diplograph:error', (event) => {{ window.reason = event.detail.reason; }});
@@ -111,7 +111,7 @@ async fn a_rendered_story_stays_as_it_is_until_its_words_come() -> Result<()> {
     .await
 }
 
-/// Lets what is copied be read.
+/// Records the copied text.
 const CLIPBOARD: &str = "
     window.clip = (text) => { window.copied = text; };
     const clipboard = { writeText: async (text) => clip(text) };
@@ -119,7 +119,7 @@ const CLIPBOARD: &str = "
 
 const CHOOSE_KAZAKH: &str = "document.querySelector('diplo-graph').shadowRoot.querySelector('.languages__choice[lang=\"kk\"]').click()";
 
-/// Copies the link to an entry of the widget in a page.
+/// Copies the link to an entry of the widget.
 async fn copied(page: &Page) -> Result<String> {
     page.js::<()>(&format!(
         "{CLIPBOARD} window.copied = undefined;
@@ -131,60 +131,58 @@ async fn copied(page: &Page) -> Result<String> {
 }
 
 #[tokio::test]
-async fn the_language_that_a_reader_chose_is_in_the_links_that_are_copied_and_opens_with_them()
--> Result<()> {
+async fn copied_link_contains_the_chosen_language_and_opens_in_it() -> Result<()> {
     in_each_engine(async |page| {
         let server = host("lang=ru").await?;
-        page.open(&server.url("/host?lang=fr"), &Screen::desk()).await?;
-        told(&page, "ru").await?;
-        assert!(!copied(&page).await?.contains("story-lang"), "nobody chose the host's language");
+        page.open(&server.url("/host?lang=fr"), &Screen::desktop()).await?;
+        shown_texts(&page, "ru").await?;
+        assert!(!copied(&page).await?.contains("story-lang"), "the host's language was not chosen by the reader");
         page.js::<()>(CHOOSE_KAZAKH).await?;
-        told(&page, "kk").await?;
+        shown_texts(&page, "kk").await?;
         let here: String = page.js("return location.href").await?;
-        assert_eq!(here, server.url("/host?lang=fr"), "the host's address is the host's");
+        assert_eq!(here, server.url("/host?lang=fr"), "the host's address does not change");
         let link = copied(&page).await?;
         assert!(link.starts_with(&server.url("/host?lang=fr&entry=")), "{link}");
         assert!(link.ends_with("&story-lang=kk"), "{link}");
-        page.open(&link, &Screen::desk()).await?;
-        assert_eq!(told(&page, "kk").await?[1], "Хронология");
+        page.open(&link, &Screen::desktop()).await?;
+        assert_eq!(shown_texts(&page, "kk").await?[1], "Хронология");
         page.wait_until("document.querySelector('diplo-graph').shadowRoot.querySelector('.entry__details[open]')").await?;
-        assert_eq!(copied(&page).await?, link, "and is passed on");
-        // What is no language is no wish.
-        page.open(&server.url("/host?story-lang=%3Cb%3E"), &Screen::desk()).await?;
-        told(&page, "ru").await?;
+        assert_eq!(copied(&page).await?, link, "the language is passed on");
+        // An invalid language is ignored.
+        page.open(&server.url("/host?story-lang=%3Cb%3E"), &Screen::desktop()).await?;
+        shown_texts(&page, "ru").await?;
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn a_host_may_have_the_language_kept_in_its_address_without_a_step_in_the_history()
--> Result<()> {
+async fn language_is_kept_in_the_host_address_without_a_history_entry() -> Result<()> {
     in_each_engine(async |page| {
         let server = host("keep=lang").await?;
-        page.open(&server.url("/host?id=7#comments"), &Screen::desk()).await?;
-        told(&page, "en").await?;
+        page.open(&server.url("/host?id=7#comments"), &Screen::desktop()).await?;
+        shown_texts(&page, "en").await?;
         let steps: u32 = page.js("return history.length").await?;
         page.js::<()>(CHOOSE_KAZAKH).await?;
-        told(&page, "kk").await?;
+        shown_texts(&page, "kk").await?;
         let (now, steps_now): (String, u32) =
             page.js("return [location.href, history.length]").await?;
         assert_eq!(now, server.url("/host?id=7&story-lang=kk#comments"));
         assert_eq!(steps_now, steps);
-        page.open(&now, &Screen::desk()).await?;
-        told(&page, "kk").await?;
+        page.open(&now, &Screen::desktop()).await?;
+        shown_texts(&page, "kk").await?;
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn a_rendered_story_is_told_in_the_language_of_the_link_at_once() -> Result<()> {
+async fn server_rendered_story_switches_to_the_language_of_the_link() -> Result<()> {
     in_browser(async |page| {
         let server = Server::start(dist()).await?;
         page.open(
             &server.url("/kazakhstan-uzbekistan-2024.en.html?story-lang=de"),
-            &Screen::desk(),
+            &Screen::desktop(),
         )
         .await?;
         page.wait_until("document.querySelector('#dg-timeline')?.textContent === 'Zeitleiste'")

@@ -1,18 +1,18 @@
-//! What is open: asked for by an attribute or an address, told of by events, kept as a link.
+//! The open entry: set by an attribute or an address, reported by events, copied as a link.
 
 use anyhow::Result;
 use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine, published};
 
-use crate::takeover::element;
+use crate::hydration::element;
 
 const STORY: &str = "kazakhstan-uzbekistan-2024";
 
-/// Notes what the element tells, and what is copied; and lets a test say that nothing may be.
+/// Records the element's events and the copied text; `clip(false)` makes the clipboard fail.
 const RECORDER: &str = "
-    window.told = [];
+    window.events = [];
     for (const name of ['ready', 'open', 'receipt']) {
         addEventListener(`diplograph:${name}`, ({ detail, composed, bubbles, target }) => {
-            told.push([name, detail, target.localName, composed && bubbles]);
+            events.push([name, detail, target.localName, composed && bubbles]);
         });
     }
     window.clip = (isAllowed) => {
@@ -24,7 +24,7 @@ const RECORDER: &str = "
 async fn host(body: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let html = format!(
-        "<!doctype html><html lang=en><head><title>Host</title><script src=/witness.js></script><script src=/recorder.js></script></head>\
+        "<!doctype html><html lang=en><head><title>Host</title><script src=/error-recorder.js></script><script src=/recorder.js></script></head>\
          <body>{body}<script type=module src=/v1/diplograph.js></script>"
     );
     server.put("/recorder.js", Reply::text("text/javascript", RECORDER));
@@ -32,7 +32,7 @@ async fn host(body: &str) -> Result<Server> {
     Ok(server)
 }
 
-fn drawn() -> String {
+fn script_rendered() -> String {
     format!("<diplo-graph src=/stories/{STORY}.json></diplo-graph>")
 }
 
@@ -46,52 +46,52 @@ async fn wait_for_open(page: &Page, id: &str) -> Result<()> {
 }
 
 async fn wait_for_ready(page: &Page) -> Result<()> {
-    page.wait_until("told.some(([name]) => name === 'ready')").await
+    page.wait_until("events.some(([name]) => name === 'ready')").await
 }
 
-async fn told(page: &Page, name: &str) -> Result<Vec<serde_json::Value>> {
-    let all: Vec<(String, serde_json::Value, String, bool)> = page.js("return told").await?;
+async fn events(page: &Page, name: &str) -> Result<Vec<serde_json::Value>> {
+    let all: Vec<(String, serde_json::Value, String, bool)> = page.js("return events").await?;
     assert!(
         all.iter().all(|one| one.2 == "diplo-graph" && one.3),
-        "they bubble, and are composed: {all:?}"
+        "the events bubble and are composed: {all:?}"
     );
     Ok(all.into_iter().filter(|one| one.0 == name).map(|one| one.1).collect())
 }
 
 #[tokio::test]
-async fn an_entry_is_open_that_is_asked_for() -> Result<()> {
-    let server = host(&drawn()).await?;
-    let asked = drawn().replacen("<diplo-graph", "<diplo-graph entry=tashkent-2022", 1);
+async fn requested_entry_is_open() -> Result<()> {
+    let server = host(&script_rendered()).await?;
+    let asked = script_rendered().replacen("<diplo-graph", "<diplo-graph entry=tashkent-2022", 1);
     server.put("/asked", Reply::page(std::fs::read_to_string(dist().join("index.html"))?));
     in_each_engine(async |page| {
-        // By the address of the page, in a widget that is drawn.
-        page.open(&server.url("/host?entry=tashkent-2022"), &Screen::desk()).await?;
+        // By the page address, in a script-rendered widget.
+        page.open(&server.url("/host?entry=tashkent-2022"), &Screen::desktop()).await?;
         wait_for_open(&page, "tashkent-2022").await?;
         wait_for_ready(&page).await?;
-        // By the property, at any time; and closed again.
+        // By the property at any time, and closed again.
         page.js::<()>("document.querySelector('diplo-graph').entry = 'astana-2024'").await?;
         wait_for_open(&page, "astana-2024").await?;
         page.js::<()>("document.querySelector('diplo-graph').entry = null").await?;
         page.wait_until(&format!("!{ROOT}.querySelector('.entry__details[open]')")).await?;
-        // A figure's receipt.
+        // The receipt of a figure.
         page.js::<()>("document.querySelector('diplo-graph').entry = 'trade'").await?;
         page.wait_until(&format!("{ROOT}.querySelector('#dg-part-trade .receipt').open")).await?;
-        // What there is not is no trouble.
+        // An unknown id is ignored.
         page.js::<()>("document.querySelector('diplo-graph').entry = 'nowhere\"]'").await?;
-        assert_eq!(page.troubles().await?, Vec::<String>::new());
+        assert_eq!(page.recorded_errors().await?, Vec::<String>::new());
 
-        // In a page of our own, before the engine is there.
-        page.open(&server.url("/asked?entry=tashkent-2022"), &Screen::desk()).await?;
+        // On an own page, before hydration.
+        page.open(&server.url("/asked?entry=tashkent-2022"), &Screen::desktop()).await?;
         page.wait_until("document.querySelector('#dg-entry-tashkent-2022').open").await?;
         let wasm = server.requests().into_iter().filter(|path| path.ends_with(".wasm")).count();
-        assert!(wasm > 0, "the widget that was drawn had it");
+        assert!(wasm > 0, "the script-rendered widget fetched the engine");
         Ok(())
     })
     .await?;
-    // The attribute, which is there from the beginning.
+    // By the attribute from the start.
     let server = host(&asked).await?;
     in_each_engine(async |page| {
-        page.open(&server.url("/host?entry=nowhere"), &Screen::desk()).await?;
+        page.open(&server.url("/host?entry=nowhere"), &Screen::desktop()).await?;
         wait_for_open(&page, "tashkent-2022").await?;
         let scrolled: f64 = page.js("return scrollY").await?;
         assert!(scrolled == 0.0, "an attribute does not move the host's page");
@@ -101,35 +101,35 @@ async fn an_entry_is_open_that_is_asked_for() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_a_reader_opens_is_told_to_the_page() -> Result<()> {
-    let drawn = host(&drawn()).await?;
+async fn opened_items_are_reported_by_events() -> Result<()> {
+    let drawn = host(&script_rendered()).await?;
     let rendered = host(&element(STORY, "en")?).await?;
     in_each_engine(async |page| {
         for server in [&drawn, &rendered] {
-            page.open(&server.url("/host"), &Screen::desk()).await?;
+            page.open(&server.url("/host"), &Screen::desktop()).await?;
             page.find_in_shadow("diplo-graph", "#dg-entry-tashkent-2022 > summary")
                 .await?
                 .click()
                 .await?;
             wait_for_open(&page, "tashkent-2022").await?;
             wait_for_ready(&page).await?;
-            assert_eq!(told(&page, "ready").await?, [serde_json::json!({ "lang": "en" })]);
+            assert_eq!(events(&page, "ready").await?, [serde_json::json!({ "lang": "en" })]);
             page.find_in_shadow("diplo-graph", "#dg-part-trade summary").await?.click().await?;
-            page.wait_until("told.some(([name]) => name === 'receipt')").await?;
+            page.wait_until("events.some(([name]) => name === 'receipt')").await?;
             page.find_in_shadow("diplo-graph", "#dg-entry-astana-2021 > summary")
                 .await?
                 .click()
                 .await?;
-            page.wait_until("told.filter(([name]) => name === 'open').length === 2").await?;
+            page.wait_until("events.filter(([name]) => name === 'open').length === 2").await?;
             page.find_in_shadow("diplo-graph", "#dg-entry-astana-2021 > summary")
                 .await?
                 .click()
                 .await?;
-            page.wait_until("told.filter(([name]) => name === 'open').length === 3").await?;
-            let open = told(&page, "open").await?;
+            page.wait_until("events.filter(([name]) => name === 'open').length === 3").await?;
+            let open = events(&page, "open").await?;
             let names: Vec<Option<&str>> = open.iter().map(|one| one["entry"].as_str()).collect();
             assert_eq!(names, [Some("tashkent-2022"), Some("astana-2021"), None]);
-            let receipts = told(&page, "receipt").await?;
+            let receipts = events(&page, "receipt").await?;
             assert_eq!(receipts, [serde_json::json!({ "id": "trade", "isOpen": true })]);
         }
         Ok(())
@@ -138,12 +138,11 @@ async fn what_a_reader_opens_is_told_to_the_page() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_mark_leads_to_its_entry_before_the_engine_is_there_and_adds_nothing_to_the_history()
--> Result<()> {
+async fn mark_opens_its_entry_before_hydration_without_a_history_entry() -> Result<()> {
     let server = host(&element(STORY, "en")?).await?;
     server.put(&published("engine.wasm"), Reply::status(404));
     in_each_engine(async |page| {
-        page.open(&server.url("/host"), &Screen::desk()).await?;
+        page.open(&server.url("/host"), &Screen::desktop()).await?;
         page.js::<()>("window.steps = history.length").await?;
         page.js::<()>(&format!(
             "[...{ROOT}.querySelectorAll('a.mark')].find((mark) => mark.getClientRects().length)
@@ -158,7 +157,7 @@ async fn a_mark_leads_to_its_entry_before_the_engine_is_there_and_adds_nothing_t
     .await
 }
 
-/// Clicks the link in what is open at a selector; gives what was copied.
+/// Clicks the link of the open item in an element and returns the copied address.
 async fn copy(page: &Page, within: &str) -> Result<String> {
     page.js::<()>(&format!(
         "window.copied = undefined; clip(true); {within}.querySelector(':scope > a.link').click()"
@@ -171,33 +170,33 @@ async fn copy(page: &Page, within: &str) -> Result<String> {
 }
 
 #[tokio::test]
-async fn every_entry_and_every_receipt_has_a_link_that_opens_it_again() -> Result<()> {
-    let server = host(&drawn()).await?;
+async fn each_entry_and_receipt_has_a_link_that_opens_it() -> Result<()> {
+    let server = host(&script_rendered()).await?;
     let ours = std::fs::read_to_string(dist().join("kazakhstan-uzbekistan.en.html"))?;
     let ours = ours.replacen("<head>", "<head><script src=/recorder.js></script>", 1);
     server.put("/kazakhstan-uzbekistan.en.html", Reply::page(ours));
     in_each_engine(async |page| {
-        page.open(&server.url("/host?id=7#comments"), &Screen::desk()).await?;
+        page.open(&server.url("/host?id=7#comments"), &Screen::desktop()).await?;
         wait_for_ready(&page).await?;
         let entry = format!("{ROOT}.querySelector('#dg-part-tashkent-2022')");
         page.js::<()>(&format!("{entry}.closest('details').open = true")).await?;
         let link = copy(&page, &entry).await?;
         assert_eq!(link, server.url("/host?id=7&entry=tashkent-2022"), "the host's page");
-        page.open(&link, &Screen::desk()).await?;
+        page.open(&link, &Screen::desktop()).await?;
         wait_for_open(&page, "tashkent-2022").await?;
-        // In an iframe the page around it is told.
+        // In an iframe, `page` is the address of the host page.
         page.js::<()>("document.querySelector('diplo-graph').page = 'https://news.example/a?b=c'").await?;
-        let told = copy(&page, &entry).await?;
-        assert_eq!(told, "https://news.example/a?b=c&entry=tashkent-2022");
-        // Where nothing may be copied, the address is there to be taken.
+        let link = copy(&page, &entry).await?;
+        assert_eq!(link, "https://news.example/a?b=c&entry=tashkent-2022");
+        // If the clipboard is blocked, the address is shown in a field.
         page.js::<()>(&format!("clip(false); {entry}.querySelector('a.link').click()")).await?;
         page.wait_until(&format!(
             "{entry}.querySelector('.link__address')?.value === 'https://news.example/a?b=c&entry=tashkent-2022'"
         ))
         .await?;
 
-        // A page of our own: each receipt there is leads to itself, without a script too.
-        page.open(&server.url("/kazakhstan-uzbekistan.en.html"), &Screen::desk()).await?;
+        // On an own page each receipt links to itself, also without scripts.
+        page.open(&server.url("/kazakhstan-uzbekistan.en.html"), &Screen::desktop()).await?;
         let (receipts, links): (usize, Vec<String>) = page
             .js("return [document.querySelectorAll('details.receipt, .entry__details').length,
                 [...document.querySelectorAll('a.link')].filter((link) => {
@@ -205,10 +204,10 @@ async fn every_entry_and_every_receipt_has_a_link_that_opens_it_again() -> Resul
                     return target?.contains(link) && target.closest('details');
                 }).map((link) => link.hash)]")
             .await?;
-        assert!(receipts > 50, "a story with many: {receipts}");
-        assert_eq!(links.len(), receipts, "each has a link that leads into it");
+        assert!(receipts > 50, "many receipts: {receipts}");
+        assert_eq!(links.len(), receipts, "each receipt has a link");
         let distinct: std::collections::HashSet<_> = links.iter().collect();
-        assert_eq!(distinct.len(), links.len(), "each its own");
+        assert_eq!(distinct.len(), links.len(), "all links differ");
         let within = "document.querySelector('.series .receipt__body')";
         let link = copy(&page, within).await?;
         let id: String = page.js(&format!("return {within}.id")).await?;

@@ -1,30 +1,30 @@
-//! The widget on real pages in a real browser: one test for each promise it makes.
+//! Browser tests of the widget on real pages: one test for each documented behaviour.
 
 mod accessibility;
-mod along;
 mod chapters;
-mod docs;
+mod documentation;
+mod downloads;
 mod element;
-mod engines;
-mod failures;
-mod founding;
+mod embed_panel;
+mod engine_harness;
+mod fault_isolation;
+mod founding_story;
 mod frames;
 mod harness;
 mod hosts;
-mod images;
-mod isolation;
-mod keys;
+mod hydration;
+mod keyboard_walk;
 mod languages;
 mod links;
+mod load_failures;
+mod memory_leaks;
 mod navigation;
+mod no_script;
 mod page;
-mod panel;
-mod paper;
+mod print;
 mod privacy;
-mod published;
-mod sight;
-mod soak;
-mod takeover;
+mod published_files;
+mod share_images;
+mod timeline_keys;
 mod trees;
-mod unscripted;
-mod walk;
+mod visibility;

@@ -1,17 +1,17 @@
-//! The page around the widget, and the whole gallery in it.
+//! The site's own pages and the gallery.
 
 use std::time::Duration;
 
 use anyhow::Result;
 use browser_tests::{Screen, Server, compressed, dist, in_browser};
 
-use crate::founding::wake;
+use crate::founding_story::hydrate;
 
 #[tokio::test]
-async fn each_story_and_language_has_an_address_of_its_own() -> Result<()> {
+async fn each_story_and_language_has_its_own_address() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
-        page.open(&server.url("/"), &Screen::desk()).await?;
+        page.open(&server.url("/"), &Screen::desktop()).await?;
         page.find("[data-story='france-maroc-2024']").await?.click().await?;
         page.wait_until("document.querySelector('article[lang=fr]')").await?;
         page.find(".languages__choice[lang=en]").await?.click().await?;
@@ -29,10 +29,10 @@ async fn each_story_and_language_has_an_address_of_its_own() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_snippet_can_be_pasted_anywhere() -> Result<()> {
+async fn snippet_works_on_another_page() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
-        page.open(&server.url("/kazakhstan-russia-2024.kk.html"), &Screen::desk()).await?;
+        page.open(&server.url("/kazakhstan-russia-2024.kk.html"), &Screen::desktop()).await?;
         let snippet: String =
             page.js("return document.getElementById('snippet').textContent").await?;
         let expected = format!(
@@ -47,20 +47,20 @@ async fn the_snippet_can_be_pasted_anywhere() -> Result<()> {
 }
 
 #[tokio::test]
-async fn nothing_is_wider_than_the_page_and_nothing_is_asked_of_others() -> Result<()> {
+async fn pages_do_not_scroll_sideways_and_fetch_nothing_from_other_hosts() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
         for story in STORIES {
             for width in [320, 400, 599, 680, 900, 1200] {
                 page.open(&server.url(&first_page(story)), &Screen::new(width, 900)).await?;
-                wake(&page).await?;
+                hydrate(&page).await?;
                 let wide: u32 = page.js("return document.documentElement.scrollWidth").await?;
                 assert_eq!(wide, width, "{story:?} at {width}");
                 let others: Vec<String> = page
                     .js("return performance.getEntriesByType('resource').map((entry) => entry.name)
                         .filter((name) => !name.startsWith(location.origin))")
                     .await?;
-                assert_eq!(others, Vec::<String>::new(), "{story:?} asks others");
+                assert_eq!(others, Vec::<String>::new(), "{story:?} fetches from other hosts");
             }
         }
         let errors = page.errors().await?;
@@ -71,12 +71,12 @@ async fn nothing_is_wider_than_the_page_and_nothing_is_asked_of_others() -> Resu
 }
 
 #[tokio::test]
-async fn before_a_touch_little_is_fetched() -> Result<()> {
-    const MOST: usize = 12_000;
+async fn few_bytes_are_fetched_before_the_first_interaction() -> Result<()> {
+    const MAX_BYTES: usize = 12_000;
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
-        page.open(&server.url(&first_page(STORIES[0])), &Screen::desk()).await?;
-        // Time enough for a script that would not wait for the reader.
+        page.open(&server.url(&first_page(STORIES[0])), &Screen::desktop()).await?;
+        // Long enough for a script that would not wait for an interaction.
         tokio::time::sleep(Duration::from_secs(2)).await;
         let asked = server.requests();
         let mut sum = 0;
@@ -86,15 +86,15 @@ async fn before_a_touch_little_is_fetched() -> Result<()> {
             println!("{path}: {size} bytes");
             sum += size;
         }
-        println!("{sum} bytes of {MOST}");
-        assert!(asked.len() >= 4, "the page, its style and its scripts: {asked:?}");
-        assert!(sum <= MOST, "{sum} bytes are fetched before the reader touches anything");
+        println!("{sum} bytes of {MAX_BYTES}");
+        assert!(asked.len() >= 4, "the page, its style sheets and its scripts: {asked:?}");
+        assert!(sum <= MAX_BYTES, "{sum} bytes are fetched before the first interaction");
         Ok(())
     })
     .await
 }
 
-/// The stories of the gallery, with their languages, each one's own first.
+/// The stories of the gallery with their languages, the original language first.
 pub(crate) const STORIES: [(&str, &[&str]); 6] = [
     (
         "kazakhstan-uzbekistan-2024",
@@ -107,7 +107,7 @@ pub(crate) const STORIES: [(&str, &[&str]); 6] = [
     ("european-union-china", &["en"]),
 ];
 
-/// The page of a story in its own language.
+/// Returns the page of a story in its original language.
 pub(crate) fn first_page((name, languages): (&str, &[&str])) -> String {
     format!("/{name}.{}.html", languages[0])
 }

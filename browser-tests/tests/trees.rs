@@ -1,6 +1,6 @@
-//! What a screen reader is given, part by part: the accessibility tree, committed as text beside this file.
+//! Accessibility tree snapshots of each part of the story, committed as text in `trees`.
 //!
-//! After a change of the picture: `UPDATE_EXPECTED=1 cargo xtask test browser trees`, then read the difference.
+//! To update them, run `UPDATE_EXPECTED=1 cargo xtask test browser`, then review the difference.
 
 use std::env;
 use std::fs;
@@ -9,17 +9,17 @@ use std::path::PathBuf;
 use anyhow::Result;
 use browser_tests::{Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine};
 
-use crate::founding::wake;
-use crate::takeover::{POLICY, element_below};
+use crate::founding_story::hydrate;
+use crate::hydration::{POLICY, element_below};
 
-/// The founding story, and one that is told from right to left.
+/// The founding story, and a right-to-left story.
 const STORIES: [&str; 2] = ["kazakhstan-uzbekistan-2024.en", "egypt-turkiye-2026.ar"];
 
 const PARTS: [&str; 9] =
     ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
 
-/// Whether a tree is the one that is committed; where it is asked for, it is from now on.
-fn is_as_committed(story: &str, part: &str, tree: &str) -> Result<bool> {
+/// Compares a tree with its snapshot; updates the snapshot if `UPDATE_EXPECTED` is set.
+fn matches_snapshot(story: &str, part: &str, tree: &str) -> Result<bool> {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/trees")).join(story);
     let path = folder.join(part).with_extension("txt");
     if env::var_os("UPDATE_EXPECTED").is_some() {
@@ -29,7 +29,7 @@ fn is_as_committed(story: &str, part: &str, tree: &str) -> Result<bool> {
     Ok(fs::read_to_string(&path).unwrap_or_default() == tree)
 }
 
-/// The parts that the page has, and what a screen reader is given of each.
+/// Returns the parts of the page with their accessibility trees.
 async fn trees(page: &Page) -> Result<Vec<(&'static str, String)>> {
     let mut trees = Vec::new();
     for part in PARTS {
@@ -42,25 +42,25 @@ async fn trees(page: &Page) -> Result<Vec<(&'static str, String)>> {
 }
 
 #[tokio::test]
-async fn each_part_is_told_to_a_screen_reader_as_committed() -> Result<()> {
+async fn accessibility_tree_of_each_part_matches_its_snapshot() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
         let mut changed = Vec::new();
         for story in STORIES {
-            page.open(&server.url(&format!("/{story}.html")), &Screen::desk()).await?;
+            page.open(&server.url(&format!("/{story}.html")), &Screen::desktop()).await?;
             for (part, tree) in trees(&page).await? {
-                if !is_as_committed(story, part, &tree)? {
+                if !matches_snapshot(story, part, &tree)? {
                     changed.push(format!("{story}/{part}: {tree}"));
                 }
             }
-            wake(&page).await?;
+            hydrate(&page).await?;
             page.find(".stepper__step--later").await?.click().await?;
             page.wait_until("document.querySelector('.entry__details[open]')").await?;
             for (name, selector) in
                 [("timeline-open", ".timeline"), ("head-live", ".head"), ("said", "[role=status]")]
             {
                 let tree = page.accessibility_tree(&format!("diplo-graph {selector}")).await?;
-                if !is_as_committed(story, name, &tree)? {
+                if !matches_snapshot(story, name, &tree)? {
                     changed.push(format!("{story}/{name}: {tree}"));
                 }
             }
@@ -72,21 +72,21 @@ async fn each_part_is_told_to_a_screen_reader_as_committed() -> Result<()> {
                 let selector = format!("diplo-graph .{fold} .data");
                 if page.js(&format!("return !!document.querySelector('{selector}')")).await? {
                     let tree = page.accessibility_tree(&selector).await?;
-                    if !is_as_committed(story, &format!("{fold}-table"), &tree)? {
+                    if !matches_snapshot(story, &format!("{fold}-table"), &tree)? {
                         changed.push(format!("{story}/{fold}-table: {tree}"));
                     }
                 }
             }
         }
-        assert!(changed.is_empty(), "told otherwise than committed:\n{}", changed.join("\n"));
+        assert!(changed.is_empty(), "changed from the snapshots:\n{}", changed.join("\n"));
         Ok(())
     })
     .await
 }
 
-/// What is asked of all engines: an element, its role, its name. WebKitGTK's driver tells no role of a table and its cells
-/// (see `reader.rs`), so there their names alone are asked for.
-const TOLD: [(&str, &str, &str); 8] = [
+/// Elements with the role and name that all engines must report. WebKitGTK's driver reports no role for a table and its
+/// cells (see `element_state.rs`), so only their names are compared there.
+const EXPECTED: [(&str, &str, &str); 8] = [
     (".drawing--wide", "group", "Timeline: 4 entries from December 2021 to February 19, 2024"),
     (".drawing--wide a", "link", "Dec 2021 Mirziyoyev’s state visit to Astana (State visit)"),
     (
@@ -102,15 +102,15 @@ const TOLD: [(&str, &str, &str); 8] = [
 ];
 
 #[tokio::test]
-async fn each_engine_tells_the_same_roles_and_names() -> Result<()> {
+async fn engines_report_the_same_roles_and_names() -> Result<()> {
     let server = Server::start(dist()).await?;
     in_each_engine(async |page| {
-        page.open(&server.url(&format!("/{}.html", STORIES[0])), &Screen::desk()).await?;
-        wake(&page).await?;
-        for (selector, role, name) in TOLD {
+        page.open(&server.url(&format!("/{}.html", STORIES[0])), &Screen::desktop()).await?;
+        hydrate(&page).await?;
+        for (selector, role, name) in EXPECTED {
             let element = page.find(&format!("diplo-graph {selector}")).await?;
-            let told = (page.role(&element).await?, page.name(&element).await?);
-            assert_eq!((&*told.0, &*told.1), (role, name), "{selector} in {}", page.engine());
+            let actual = (page.role(&element).await?, page.name(&element).await?);
+            assert_eq!((&*actual.0, &*actual.1), (role, name), "{selector} in {}", page.engine());
         }
         page.js::<()>("for (const fold of document.querySelectorAll('.data')) fold.open = true").await?;
         let table = page.find("diplo-graph .timeline table").await?;
@@ -121,13 +121,13 @@ async fn each_engine_tells_the_same_roles_and_names() -> Result<()> {
         let landmarks: usize = page
             .js("return document.querySelectorAll('diplo-graph :is(main, aside, form, search, section[aria-label], section[aria-labelledby], [role=region])').length")
             .await?;
-        assert_eq!(landmarks, 0, "none but the way to other languages");
+        assert_eq!(landmarks, 0, "only the language navigation");
         Ok(())
     })
     .await
 }
 
-/// The levels of all headings of the element of this id, and whether its title is the very element it was.
+/// Returns the levels of all headings in the element with this id, and whether its title element is unchanged.
 async fn levels(page: &Page, id: &str) -> Result<(String, bool)> {
     page.js(&format!(
         "const root = document.getElementById('{id}').shadowRoot, title = root.querySelector('.head__title');
@@ -139,7 +139,7 @@ async fn levels(page: &Page, id: &str) -> Result<(String, bool)> {
 }
 
 #[tokio::test]
-async fn headings_fit_the_level_of_the_host_drawn_taken_over_and_changed() -> Result<()> {
+async fn heading_levels_follow_the_host_when_rendered_hydrated_and_changed() -> Result<()> {
     let server = Server::start(dist()).await?;
     let rendered = element_below("kazakhstan-uzbekistan", "en", 3.into())?;
     let html = format!(
@@ -149,13 +149,13 @@ async fn headings_fit_the_level_of_the_host_drawn_taken_over_and_changed() -> Re
     );
     server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
     in_each_engine(async |page| {
-        page.open(&server.url("/host"), &Screen::desk()).await?;
+        page.open(&server.url("/host"), &Screen::desktop()).await?;
         assert_eq!(levels(&page, "rendered").await?.0, "h3 h4 h5 h6");
         page.js::<()>("for (const one of document.querySelectorAll('diplo-graph')) one.dispatchEvent(new Event('pointerover'))").await?;
         for id in ["rendered", "drawn"] {
             page.wait_until(&format!("document.getElementById('{id}').shadowRoot?.querySelector('.place--live')")).await?;
         }
-        assert_eq!(levels(&page, "rendered").await?, ("h3 h4 h5 h6".to_owned(), true), "taken over in place");
+        assert_eq!(levels(&page, "rendered").await?, ("h3 h4 h5 h6".to_owned(), true), "hydrated in place");
         assert_eq!(levels(&page, "drawn").await?.0, "h4 h5 h6");
         for (id, change, found) in [
             ("drawn", "headingLevel = 1", "h1 h2 h3 h4"),

@@ -1,4 +1,4 @@
-//! What is done with real browsers: the tests of the page, and pictures of it.
+//! Commands that use real browsers: browser tests, screenshots and measurements.
 
 use std::thread;
 
@@ -7,85 +7,90 @@ use xshell::{Shell, cmd};
 
 use crate::{
     flags::{Compare, FirstEntry, Screenshots},
-    machine, tools,
+    prerequisites, tools,
 };
 
-/// The variable that makes the browser tests run every combination.
+/// Name of the environment variable that makes the browser tests run every combination.
 pub(crate) const FULL: &str = "DIPLOGRAPH_FULL";
 
 /// Runs the browser tests against `dist`.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;
-    machine::need_browsers(sh)?;
+    prerequisites::need_browsers(sh)?;
     tools::need_geckodriver(sh)?;
     let (axe, hosts) = (tools::need_axe(sh)?, tools::need_hosts(sh)?);
-    // Tests wait for pages much of the time, so there are more of them at once than processors.
+    // Tests mostly wait for pages, so two tests run per processor.
     let threads = thread::available_parallelism().map_or(2, |processors| 2 * processors.get());
     let threads = threads.to_string();
     cmd!(sh, "cargo test --package browser-tests --features browser --test browser -- --test-threads {threads}")
         .env("DIPLOGRAPH_AXE", axe)
         .env("DIPLOGRAPH_HOSTS", hosts)
-        // A backtrace tells the line of a test at which an error arose.
+        // The backtrace shows the line of the test that failed.
         .env("RUST_LIB_BACKTRACE", "1")
         .run()
         .context("the browser tests failed")
 }
 
-/// Photographs pages of `dist`.
-pub(crate) fn screenshots(sh: &Shell, asked: &Screenshots) -> Result<()> {
+/// Takes screenshots of pages of `dist`.
+pub(crate) fn screenshots(sh: &Shell, options: &Screenshots) -> Result<()> {
     need_dist(sh)?;
-    machine::need_chromium(sh)?;
-    let out = asked.out.clone().unwrap_or_else(|| "target/screenshots".into());
-    let pages = &asked.page;
+    prerequisites::need_chromium(sh)?;
+    let out = options.out.clone().unwrap_or_else(|| "target/screenshots".into());
+    let pages = &options.page;
     cmd!(sh, "cargo run --quiet --package browser-tests --bin screenshots --")
         .args(["--base", "dist", "--out"])
         .arg(out)
-        .args(asked.touched.then_some("--touched"))
+        .args(options.touched.then_some("--touched"))
         .args(pages)
         .run()
-        .context("could not take the pictures")
+        .context("could not take the screenshots")
 }
 
 /// Measures the page of `dist` against a hand-written one.
-pub(crate) fn first_entry(sh: &Shell, asked: &FirstEntry) -> Result<()> {
+pub(crate) fn first_entry(sh: &Shell, options: &FirstEntry) -> Result<()> {
     need_dist(sh)?;
-    machine::need_chromium(sh)?;
-    let story = asked.story.iter().flat_map(|name| ["--story", name]);
-    let runs = asked.runs.map(|runs| runs.to_string());
+    prerequisites::need_chromium(sh)?;
+    let story = options.story.iter().flat_map(|name| ["--story", name]);
+    let runs = options.runs.map(|runs| runs.to_string());
     let runs = runs.iter().flat_map(|runs| ["--runs", runs]);
     cmd!(sh, "cargo run --quiet --package browser-tests --bin first-entry --")
         .args(story)
         .args(runs)
         .run()
-        .context("could not measure")
+        .context("the measurement failed")
 }
 
-/// Measures `dist` side by side with its peers.
-pub(crate) fn compare(sh: &Shell, asked: &Compare) -> Result<()> {
+/// Compares `dist` with its peers.
+pub(crate) fn compare(sh: &Shell, options: &Compare) -> Result<()> {
     need_dist(sh)?;
-    machine::need_chromium(sh)?;
+    prerequisites::need_chromium(sh)?;
     let peers = tools::need_peers(sh)?;
-    let runs = asked.runs.map(|runs| runs.to_string());
-    let noise = asked.noise.map(|noise| noise.to_string());
-    let options = [
+    let runs = options.runs.map(|runs| runs.to_string());
+    let noise = options.noise.map(|noise| noise.to_string());
+    let pairs = [
         ("--noise", noise.as_ref()),
-        ("--peers", asked.peers.as_ref()),
-        ("--n", asked.n.as_ref()),
-        ("--conditions", asked.conditions.as_ref()),
+        ("--peers", options.peers.as_ref()),
+        ("--n", options.n.as_ref()),
+        ("--conditions", options.conditions.as_ref()),
         ("--runs", runs.as_ref()),
     ];
-    let options = options.iter().filter_map(|(name, value)| Some([*name, value.as_ref()?]));
-    // What serves the pages must not be what is waited for.
+    let pairs = pairs.iter().filter_map(|(name, value)| Some([*name, value.as_ref()?]));
+    // The file server is optimised so that it does not limit the measured times.
     cmd!(sh, "cargo run --quiet --profile speed --package browser-tests --bin compare --")
-        .args(options.flatten())
-        .args(asked.out.iter().flat_map(|out| ["--out".as_ref(), out.as_os_str()]))
-        .args(asked.pictures.iter().flat_map(|folder| ["--pictures".as_ref(), folder.as_os_str()]))
+        .args(pairs.flatten())
+        .args(options.out.iter().flat_map(|out| ["--out".as_ref(), out.as_os_str()]))
+        .args(
+            options.pictures.iter().flat_map(|folder| ["--pictures".as_ref(), folder.as_os_str()]),
+        )
         .env("DIPLOGRAPH_PEERS", peers)
         .run()
-        .context("could not compare")
+        .context("the comparison failed")
 }
 
 fn need_dist(sh: &Shell) -> Result<()> {
-    ensure!(sh.path_exists("dist/index.html"), "there is no page: run `cargo xtask build` first");
+    ensure!(
+        sh.path_exists("dist/index.html"),
+        "`dist/index.html` does not exist: run `cargo xtask build` first"
+    );
     Ok(())
 }

@@ -1,17 +1,18 @@
-//! How many bytes each part of what is published may have: the one place where the limits stand.
+//! Size limits of the published files. All limits are in this file.
 
 use anyhow::{Result, ensure};
 
 use crate::weight::{self, Weight};
 
-/// What may be fetched as one, and how much of it.
+/// A group of files that are fetched together, with its size limit.
 struct Part {
     name: &'static str,
-    /// Its files; a star stands for a digest.
+    /// The files of the group; `*` stands for a hash.
     files: &'static [&'static str],
-    /// The most bytes under `brotli -q 11`: what they were when it was set, and 1 % for another compiler's whims.
+    /// The limit in bytes after `brotli -q 11`: the size when the limit was set, plus 1 % for differences between
+    /// compilers.
     ///
-    /// It is lowered with each saving. Who must raise it says in the commit what the bytes are for.
+    /// Lower it after each saving. A commit that raises it must give the reason.
     limit: u64,
 }
 
@@ -34,9 +35,9 @@ const PARTS: [Part; 11] = [
     Part { name: "founding page before a touch", files: weight::PAGE, limit: 19_230 },
 ];
 
-/// Prints what each part of `dist` has and may have; fails where one has more.
-pub(crate) fn keep() -> Result<()> {
-    let dist = weight::built()?;
+/// Prints the size and the limit of each part of `dist`; fails if a part exceeds its limit.
+pub(crate) fn check() -> Result<()> {
+    let dist = weight::compressed_dist()?;
     let mut over = Vec::new();
     println!("| part | brotli | limit |\n|---|---:|---:|");
     for part in PARTS {
@@ -49,15 +50,15 @@ pub(crate) fn keep() -> Result<()> {
     }
     ensure!(
         over.is_empty(),
-        "what is published has grown beyond its budget: {}; take out what does not earn its bytes, or raise the limit in \
-         xtask/src/budget.rs and say in the commit what for",
+        "the published files exceed their size limits: {}; reduce them, or raise the limit in \
+         xtask/src/budget.rs and give the reason in the commit",
         over.join(", ")
     );
     Ok(())
 }
 
 impl Part {
-    /// What it has and may have, in words, where it is too large.
+    /// Describes the excess if the part is larger than its limit.
     fn excess(&self, bytes: u64) -> Option<String> {
         (bytes > self.limit).then(|| format!("{} has {bytes} of {} bytes", self.name, self.limit))
     }
@@ -68,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_part_may_have_its_limit_and_not_a_byte_more() {
+    fn part_one_byte_over_its_limit_is_reported() {
         let part = Part { name: "loader", files: &[LOADER], limit: 4_070 };
         assert_eq!(part.excess(4_069), None);
         assert_eq!(part.excess(4_070), None);

@@ -1,4 +1,4 @@
-//! Where installed tools are kept: one folder for each tool and version, shared by all clones of this user.
+//! Cache of installed tools: one folder per tool and version, shared by all clones of this user.
 
 use std::{
     env,
@@ -8,20 +8,20 @@ use std::{
 
 use anyhow::{Context, Result};
 
-/// The user's folder of installed tools.
+/// The user's cache folder for tools.
 pub(crate) struct Cache {
     root: PathBuf,
 }
 
 impl Cache {
-    /// Opens `diplograph` in the user's cache folder, making it if need be.
+    /// Opens `diplograph` in the user's cache folder and creates it if necessary.
     pub(crate) fn open() -> Result<Self> {
         let base = env::var_os("XDG_CACHE_HOME")
             .map(PathBuf::from)
-            // The specification of that variable has a relative path ignored.
+            // The XDG specification says that a relative path is ignored.
             .filter(|path| path.is_absolute())
             .or_else(|| env::home_dir().map(|home| home.join(".cache")))
-            .context("no cache folder is known: set HOME or XDG_CACHE_HOME")?;
+            .context("the cache folder is not known: set HOME or XDG_CACHE_HOME")?;
         Self::at(base.join("diplograph"))
     }
 
@@ -30,9 +30,9 @@ impl Cache {
         Ok(Self { root })
     }
 
-    /// The folder called `name`, filled by `install` if it is not there yet.
+    /// Returns the folder `name`; `install` fills it if it does not exist yet.
     ///
-    /// It gets its name only when `install` is done, so an install that was interrupted is not taken for a whole one.
+    /// The folder gets its final name only after `install` succeeds, so an interrupted install is never used.
     pub(crate) fn folder(
         &self,
         name: &str,
@@ -43,7 +43,7 @@ impl Cache {
             return Ok(folder);
         }
         let _lock = self.lock()?;
-        // Whoever held the lock until now may have installed the same.
+        // The process that held the lock may have installed this tool.
         if folder.is_dir() {
             return Ok(folder);
         }
@@ -53,17 +53,18 @@ impl Cache {
                 .with_context(|| format!("could not remove {}", unfinished.display()))?;
         }
         install(&unfinished)?;
-        fs::rename(&unfinished, &folder)
-            .with_context(|| format!("could not name what was installed {}", folder.display()))?;
+        fs::rename(&unfinished, &folder).with_context(|| {
+            format!("could not rename the installed folder to {}", folder.display())
+        })?;
         Ok(folder)
     }
 
-    /// A folder for the parts of a long install, which it finds again after an interruption.
-    pub(crate) fn workshop(&self, name: &str) -> PathBuf {
+    /// Returns the build folder of a long install. An interrupted install continues in it.
+    pub(crate) fn build_folder(&self, name: &str) -> PathBuf {
         self.root.join(format!("{name}.build"))
     }
 
-    /// Waits until no other run installs. The lock ends with the file that is returned.
+    /// Waits until no other process installs. Dropping the returned file releases the lock.
     fn lock(&self) -> Result<File> {
         let path = self.root.join("lock");
         let file =
@@ -96,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_there_is_not_installed_again() {
+    fn installed_tool_is_not_installed_again() {
         let cache = empty_cache("again");
         cache.folder("tool-1", put_tool).unwrap();
         let folder = cache.folder("tool-1", |_| bail!("installed twice")).unwrap();
@@ -105,18 +106,18 @@ mod tests {
     }
 
     #[test]
-    fn an_install_that_failed_half_way_is_begun_anew() {
+    fn failed_install_is_restarted_from_an_empty_folder() {
         let cache = empty_cache("half");
         let broken = cache.folder("tool-1", |folder| {
             put_tool(folder)?;
             fs::write(folder.join("half"), "")?;
             bail!("the network went away")
         });
-        assert!(broken.is_err(), "the failure is told");
+        assert!(broken.is_err(), "the failure is reported");
 
         let folder = cache.folder("tool-1", put_tool).unwrap();
-        assert!(folder.join("tool").is_file(), "the second install is whole");
-        assert!(!folder.join("half").exists(), "nothing of the first is left");
+        assert!(folder.join("tool").is_file(), "the second install is complete");
+        assert!(!folder.join("half").exists(), "no file of the first install is left");
         fs::remove_dir_all(cache.root).unwrap();
     }
 }

@@ -1,69 +1,70 @@
-//! What can be typed after `cargo xtask`.
+//! The command line of `cargo xtask`.
 
 use std::path::PathBuf;
 
 xflags::xflags! {
-    /// The repository's own commands. Each installs what it lacks, at pinned versions, the first time.
+    /// The repository's own commands. Each command installs missing tools at pinned versions on first use.
     cmd xtask {
-        /// Builds the site, serves it on this machine, and builds it again at each change.
+        /// Builds the site, serves it on this machine, and rebuilds it after each change.
         cmd serve {
-            /// The port to serve on; 8080 unless given.
+            /// The port of the server; default 8080.
             optional --port port: u16
-            /// Serves the small, slow-to-build page that `build` makes.
+            /// Serves the release build that `build` makes: small, but slow to compile.
             optional --release
         }
-        /// Builds what is published, into `dist`.
+        /// Builds the published site into `dist`.
         cmd build {
-            /// The address that `dist` will have, for the links that must be whole.
+            /// The address at which `dist` will be published, for absolute links.
             optional --address address: String
         }
-        /// Runs all checks and tests and says at the end which of them failed.
+        /// Runs all checks and tests, then reports which of them failed.
         cmd test {
-            /// Runs every combination of story, language, width and theme in the browsers, and compares with Trunk.
+            /// Tests every combination of story, language, width and theme in the browsers, and compares with the Trunk
+            /// build.
             optional --full
-            /// Only these steps; `quick` stands for format, clippy and test.
+            /// Runs only these steps; `quick` stands for format, clippy and test.
             repeated step: String
         }
-        /// Photographs pages of `dist` at three widths, light and dark.
+        /// Takes screenshots of pages of `dist` at three widths, light and dark.
         cmd screenshots {
-            /// The folder for the pictures; `target/screenshots` unless given.
+            /// The output folder; default `target/screenshots`.
             optional --out dir: PathBuf
-            /// Touches the widget first, so that it comes to life.
+            /// Touches the widget first, so that it hydrates.
             optional --touched
-            /// The pages, as a browser would ask for them; `/` unless given.
+            /// The paths of the pages; default `/`.
             repeated page: String
         }
-        /// Measures how long a reader waits for the first entry, against a hand-written page of the same content.
+        /// Measures the time to the first entry, against a hand-written page of the same content.
         cmd first-entry {
-            /// The story's name; the founding one unless given.
+            /// The name of the story; default is the founding story.
             optional --story name: String
-            /// How often each page is opened; 15 times unless given.
+            /// The number of times that each page is opened; default 15.
             optional --runs runs: u32
         }
-        /// Measures `dist` side by side with TimelineJS3, vis-timeline and hand-written pages of the same content.
+        /// Compares `dist` with TimelineJS3, vis-timeline and hand-written pages of the same content.
         cmd compare {
-            /// Which of them, with commas between; all unless given.
+            /// The peers, separated by commas; default all.
             optional --peers names: String
-            /// How many entries, with commas between; `4,50,1000,10000` unless given.
+            /// The numbers of entries, separated by commas; default `4,50,1000,10000`.
             optional --n numbers: String
-            /// `fast`, `slow` (150 ms, 1.6 Mbit/s, a quarter of the processor), or both, as it is unless given.
+            /// `fast`, `slow` (150 ms, 1.6 Mbit/s, a quarter of the processor) or both, which is the default.
             optional --conditions names: String
-            /// How many rounds; 5 unless given.
+            /// The number of rounds; default 5.
             optional --runs rounds: u32
-            /// How many processors others may use meanwhile, before a visit is repeated; 0.25 unless given.
+            /// The number of processors that other processes may use before a visit is repeated; default 0.25.
             optional --noise processors: f64
-            /// A folder for a picture of the end of each visit.
+            /// A folder for a screenshot at the end of each visit.
             optional --pictures folder: PathBuf
-            /// The file for all that was measured; `target/compare/results.json` unless given.
+            /// The file for all measurements; default `target/compare/results.json`.
             optional --out file: PathBuf
         }
-        /// Prints what views of `dist` cost in requests and bytes.
+        /// Prints the requests and bytes of typical page views of `dist`.
         cmd weigh {}
-        /// Measures how long the native work on a story takes, from ten entries to a hundred thousand.
+        /// Benchmarks the native work on stories of ten to a hundred thousand entries.
         cmd bench {}
-        /// Fills the folder of a build that Trunk began, so that `trunk build` and `trunk serve` give the same site.
+        /// Completes a build that Trunk started, so that `trunk build` and `trunk serve` produce the same site.
         cmd publish {}
-        /// Writes the tables of how each language words dates, numbers and money.
+        /// Writes the tables of date, number and currency formats of each language.
         cmd cldr {}
     }
 }

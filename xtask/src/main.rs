@@ -1,4 +1,4 @@
-//! The repository's own commands; `cargo xtask --help` lists them.
+//! The repository's own commands; see `cargo xtask --help`.
 
 mod bench;
 mod browser;
@@ -6,8 +6,8 @@ mod budget;
 mod cache;
 mod cldr;
 mod flags;
-mod machine;
 mod markup;
+mod prerequisites;
 mod reference;
 mod site;
 mod steps;
@@ -28,7 +28,7 @@ use crate::flags::{Xtask, XtaskCmd};
 
 fn main() -> ExitCode {
     let outcome = match Xtask::from_env() {
-        Ok(asked) => run(asked),
+        Ok(command) => run(command),
         Err(error) => error.exit(),
     };
     match outcome {
@@ -40,16 +40,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(asked: Xtask) -> Result<ExitCode> {
+fn run(command: Xtask) -> Result<ExitCode> {
     let sh = Shell::new()?;
     sh.change_dir(repository());
-    match asked.subcommand {
+    match command.subcommand {
         XtaskCmd::Serve(serve) => site::serve(&sh, &serve)?,
         XtaskCmd::Build(build) => site::build(&sh, build.address.as_deref())?,
         XtaskCmd::Test(test) => return suite::run(&sh, &test),
         XtaskCmd::Screenshots(screenshots) => browser::screenshots(&sh, &screenshots)?,
-        XtaskCmd::FirstEntry(asked) => browser::first_entry(&sh, &asked)?,
-        XtaskCmd::Compare(asked) => browser::compare(&sh, &asked)?,
+        XtaskCmd::FirstEntry(options) => browser::first_entry(&sh, &options)?,
+        XtaskCmd::Compare(options) => browser::compare(&sh, &options)?,
         XtaskCmd::Weigh(_) => weight::run()?,
         XtaskCmd::Bench(_) => bench::run(&sh)?,
         XtaskCmd::Publish(_) => site::build_for_trunk(&sh)?,
@@ -58,9 +58,9 @@ fn run(asked: Xtask) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The top of the repository: where this crate's folder lies, wherever the command was typed.
+/// Returns the root of the repository, independent of the working directory.
 ///
-/// Cargo tells it at run time, so a checkout that was moved after it was built is still found.
+/// Cargo sets the variable at run time, so a checkout that was moved after compilation is still found.
 fn repository() -> PathBuf {
     let here = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);

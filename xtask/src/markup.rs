@@ -1,11 +1,11 @@
-//! Whether what is published and what can be pasted is HTML as the standard has it.
+//! Validates the HTML of the published pages and of the elements for pasting.
 
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::tools;
 
-/// Validates every page of `dist`, with those in iframes and the words alone, and every story as an element.
+/// Validates every page of `dist`, including the iframe and text-only pages, and every story as an element.
 pub(crate) fn validate(sh: &Shell) -> Result<()> {
     let validator = tools::need_html_validate(sh)?;
     let elements = "target/markup";
@@ -29,5 +29,5 @@ pub(crate) fn validate(sh: &Shell) -> Result<()> {
         .args(pages)
         .quiet()
         .run()
-        .context("not all of it is valid HTML")
+        .context("the HTML is not valid")
 }

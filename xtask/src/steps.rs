@@ -1,4 +1,4 @@
-//! Steps that are run one after another, timed, and told of at the end.
+//! Runs steps one after another, measures their time, and prints a report at the end.
 
 use std::{
     fmt::{self, Display, Formatter},
@@ -9,15 +9,15 @@ use std::{
 use anyhow::{Result, bail};
 use xshell::Shell;
 
-/// One step of a longer run.
+/// One step of a run.
 pub(crate) struct Step {
     pub(crate) name: &'static str,
-    /// The steps without whose success this one has nothing to work on.
+    /// The steps that must succeed before this one can run.
     pub(crate) after: &'static [&'static str],
     pub(crate) run: fn(&Shell) -> Result<()>,
 }
 
-/// The steps of these names in their usual order, or all of them if no name is given.
+/// Returns the steps with these names in their usual order, or all of them if no name is given.
 pub(crate) fn choose<'a>(steps: &'a [Step], names: &[String]) -> Result<Vec<&'a Step>> {
     for name in names {
         if !steps.iter().any(|step| step.name == name) {
@@ -29,7 +29,7 @@ pub(crate) fn choose<'a>(steps: &'a [Step], names: &[String]) -> Result<Vec<&'a 
     Ok(steps.iter().filter(is_asked).collect())
 }
 
-/// Runs the steps. One that fails does not keep the others from running, unless they come after it by need.
+/// Runs the steps. A failure skips only the steps that depend on the failed one.
 pub(crate) fn run(sh: &Shell, steps: &[&Step]) -> ExitCode {
     let begin = Instant::now();
     let mut report = Report::default();
@@ -49,7 +49,7 @@ enum Outcome {
     Skipped,
 }
 
-/// What became of the steps so far.
+/// The outcomes so far.
 #[derive(Default)]
 struct Report {
     lines: Vec<(&'static str, Outcome, Duration)>,
@@ -60,7 +60,7 @@ impl Report {
         let begin = Instant::now();
         let outcome = match self.missing(step) {
             Some(name) => {
-                println!("not run, because it needs what `{name}` makes");
+                println!("skipped, because it depends on `{name}`, which did not pass");
                 Outcome::Skipped
             }
             None => attempt(step, sh),
@@ -68,7 +68,7 @@ impl Report {
         self.lines.push((step.name, outcome, begin.elapsed()));
     }
 
-    /// A step that this one needs and that did not pass. One that was not asked for is taken to have passed before.
+    /// Returns a dependency of this step that did not pass. A dependency outside this run counts as passed.
     fn missing(&self, step: &Step) -> Option<&'static str> {
         let failed =
             |name: &str| self.lines.iter().any(|line| line.0 == name && line.1 != Outcome::Passed);
@@ -112,8 +112,8 @@ mod tests {
     use super::*;
 
     const GOOD: Step = Step { name: "good", after: &[], run: |_| Ok(()) };
-    const BAD: Step = Step { name: "bad", after: &[], run: |_| bail!("it rained") };
-    const NEEDY: Step = Step { name: "needy", after: &["bad"], run: |_| Ok(()) };
+    const BAD: Step = Step { name: "bad", after: &[], run: |_| bail!("failed") };
+    const DEPENDENT: Step = Step { name: "dependent", after: &["bad"], run: |_| Ok(()) };
 
     fn report(steps: &[&Step]) -> String {
         let sh = Shell::new().unwrap();
@@ -125,19 +125,19 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_stops_only_the_steps_that_need_the_failed_one() {
-        let report = report(&[&BAD, &NEEDY, &GOOD]);
+    fn failure_skips_only_the_dependent_steps() {
+        let report = report(&[&BAD, &DEPENDENT, &GOOD]);
         assert!(report.ends_with("\n1 passed, 1 failed, 1 skipped\n"), "{report}");
     }
 
     #[test]
-    fn a_step_that_was_not_asked_for_holds_up_no_other() {
-        let report = report(&[&NEEDY]);
+    fn dependency_outside_the_run_does_not_skip_a_step() {
+        let report = report(&[&DEPENDENT]);
         assert!(report.ends_with("\n1 passed, 0 failed, 0 skipped\n"), "{report}");
     }
 
     #[test]
-    fn a_name_that_no_step_has_is_refused_with_the_names_there_are() {
+    fn unknown_step_name_is_an_error_that_lists_the_steps() {
         let steps = [GOOD, BAD];
         let error = choose(&steps, &["god".to_owned()]).err().unwrap();
         assert_eq!(error.to_string(), "there is no step `god`: the steps are good, bad");

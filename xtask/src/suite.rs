@@ -1,4 +1,4 @@
-//! All checks and tests of the repository, the quickest first.
+//! All checks and tests of the repository, fastest first.
 
 use std::process::ExitCode;
 
@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 use crate::{
     browser, budget,
     flags::Test,
-    machine, markup, reference, site,
+    markup, prerequisites, reference, site,
     steps::{self, Step},
     tools,
 };
@@ -21,7 +21,7 @@ const STEPS: &[Step] = &[
     Step { name: "test", after: &[], run: test },
     Step { name: "reference", after: &[], run: reference::compare },
     Step { name: "build", after: &[], run: build },
-    Step { name: "budget", after: &["build"], run: |_| budget::keep() },
+    Step { name: "budget", after: &["build"], run: |_| budget::check() },
     Step { name: "markup", after: &["build"], run: markup::validate },
     Step { name: "browser", after: &["build"], run: browser::test },
     Step { name: "trunk", after: &["build"], run: trunk },
@@ -29,27 +29,27 @@ const STEPS: &[Step] = &[
 
 /// The steps that run after each small change: `cargo xtask test quick`.
 const QUICK: [&str; 3] = ["format", "clippy", "test"];
-/// The steps that only the full suite runs, unless they are named.
+/// Steps that run only in the full suite or when named.
 const FULL: [&str; 1] = ["trunk"];
 
-/// Runs the steps that are named, or else all, and prints which of them failed.
-pub(crate) fn run(sh: &Shell, asked: &Test) -> Result<ExitCode> {
-    if asked.full {
+/// Runs the named steps, or else all, and prints which of them failed.
+pub(crate) fn run(sh: &Shell, options: &Test) -> Result<ExitCode> {
+    if options.full {
         sh.set_var(browser::FULL, "1");
     }
-    Ok(steps::run(sh, &choose(asked)?))
+    Ok(steps::run(sh, &choose(options)?))
 }
 
-fn choose(asked: &Test) -> Result<Vec<&'static Step>> {
-    if asked.step.is_empty() {
-        let is_usual = |step: &&Step| asked.full || !FULL.contains(&step.name);
+fn choose(options: &Test) -> Result<Vec<&'static Step>> {
+    if options.step.is_empty() {
+        let is_usual = |step: &&Step| options.full || !FULL.contains(&step.name);
         return Ok(STEPS.iter().filter(is_usual).collect());
     }
     let expand = |name: &String| match name.as_str() {
         "quick" => QUICK.map(str::to_owned).to_vec(),
         _ => vec![name.clone()],
     };
-    steps::choose(STEPS, &asked.step.iter().flat_map(expand).collect::<Vec<_>>())
+    steps::choose(STEPS, &options.step.iter().flat_map(expand).collect::<Vec<_>>())
 }
 
 fn build(sh: &Shell) -> Result<()> {
@@ -57,13 +57,13 @@ fn build(sh: &Shell) -> Result<()> {
 }
 
 fn format(sh: &Shell) -> Result<()> {
-    machine::need_rust_components(sh)?;
+    prerequisites::need_rust_components(sh)?;
     Ok(cmd!(sh, "cargo fmt --all --check").run()?)
 }
 
 fn clippy(sh: &Shell) -> Result<()> {
-    machine::need_rust_components(sh)?;
-    // The feature brings in the browser tests, which nothing else compiles until their own step.
+    prerequisites::need_rust_components(sh)?;
+    // Without the feature, no other step before `browser` compiles the browser tests.
     Ok(cmd!(
         sh,
         "cargo clippy --workspace --all-targets --features browser-tests/browser -- -D warnings"
@@ -72,8 +72,8 @@ fn clippy(sh: &Shell) -> Result<()> {
 }
 
 fn clippy_wasm(sh: &Shell) -> Result<()> {
-    machine::need_rust_components(sh)?;
-    machine::need_wasm_target(sh)?;
+    prerequisites::need_rust_components(sh)?;
+    prerequisites::need_wasm_target(sh)?;
     let target = "wasm32-unknown-unknown";
     Ok(cmd!(sh, "cargo clippy --package diplograph --lib --target {target}")
         .args(["--no-default-features", "--features", "web", "--", "-D", "warnings"])
@@ -88,13 +88,13 @@ fn test(sh: &Shell) -> Result<()> {
     Ok(cmd!(sh, "cargo test --workspace").run()?)
 }
 
-/// Builds the site with Trunk too and compares every file of both.
+/// Builds the site with Trunk and compares every file with `dist`.
 fn trunk(sh: &Shell) -> Result<()> {
     const FOLDER: &str = "target/trunk";
     tools::need_site_tools(sh)?;
     tools::need_wasm_opt(sh)?;
     tools::need_trunk(sh)?;
-    // Trunk takes no value of that variable but `true` and `false`.
+    // Trunk accepts only `true` and `false` for this variable.
     cmd!(sh, "trunk --skip-version-check build --release --dist {FOLDER}")
         .env_remove("NO_COLOR")
         .run()

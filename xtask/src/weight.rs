@@ -1,16 +1,16 @@
-//! What a reader's view costs in requests and bytes, from the compressed files of `dist`; the story is the founding
-//! one, in English.
+//! Transfer size of page views in requests and bytes, computed from the compressed files of `dist` for the founding
+//! story in English.
 
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
 
-/// How many of a hundred readers touch the widget, and so fetch the engine.
+/// Assumed share of readers, in percent, who touch the widget and therefore fetch the engine.
 const TOUCHED: u64 = 20;
 const MILLION: u64 = 1_000_000;
 const BILLION: u64 = 1_000_000_000;
 
-/// What a founding page and its reader fetch before a touch.
+/// The files that a page with the founding story fetches before the first interaction.
 pub(crate) const PAGE: &[&str] = &[
     "kazakhstan-uzbekistan-2024.en.html",
     "page-*.css",
@@ -19,12 +19,12 @@ pub(crate) const PAGE: &[&str] = &[
     "icon.svg",
 ];
 
-/// What is fetched once a reader touches a widget.
+/// The files that are fetched at the first interaction with a widget.
 const ENGINE: [&str; 3] =
     ["v1/engine-*.js", "v1/engine-*.wasm", "stories/kazakhstan-uzbekistan-2024.json"];
 
-/// The ways to stand in somebody's article, with what each fetches before a touch.
-const WAYS: [(&str, &[&str]); 3] = [
+/// The embedding methods, each with the files that it fetches before the first interaction.
+const METHODS: [(&str, &[&str]); 3] = [
     ("element, its story inside", &["v1/diplograph-*.js", "v1/widget-*.css"]),
     (
         "iframe",
@@ -38,10 +38,10 @@ const WAYS: [(&str, &[&str]); 3] = [
     ("page of its own", PAGE),
 ];
 
-/// Prints the weight of each file, then of views by the million.
+/// Prints the size of each file, then the totals of a million page views.
 pub(crate) fn run() -> Result<()> {
-    let dist = built()?;
-    let mut names: Vec<_> = WAYS.iter().flat_map(|(_, files)| *files).chain(&ENGINE).collect();
+    let dist = compressed_dist()?;
+    let mut names: Vec<_> = METHODS.iter().flat_map(|(_, files)| *files).chain(&ENGINE).collect();
     names.sort_unstable();
     names.dedup();
     println!("| file | bytes | gzip | brotli |\n|---|---:|---:|---:|");
@@ -53,24 +53,24 @@ pub(crate) fn run() -> Result<()> {
         println!(
             "\n| a million views, {title} | requests | GB, brotli | GB, gzip |\n|---|---:|---:|---:|"
         );
-        for (way, files) in WAYS {
+        for (way, files) in METHODS {
             println!("| {way} | {}", million(dist, files, share)?);
         }
     }
     Ok(())
 }
 
-/// The folder of what is published, if it was built for the world.
-pub(crate) fn built() -> Result<&'static Path> {
+/// Returns the `dist` folder; fails if it is not a compressed release build.
+pub(crate) fn compressed_dist() -> Result<&'static Path> {
     let dist = Path::new("dist");
     ensure!(
         dist.join("v1/diplograph.js.br").exists(),
-        "there is nothing compressed to weigh: run `cargo xtask build` first"
+        "dist has no compressed files: run `cargo xtask build` first"
     );
     Ok(dist)
 }
 
-/// What a million views fetch, of which this share in the hundred fetches the engine: the rest of a line of the table.
+/// Formats the totals of a million views as table cells, where `share` percent of the views fetch the engine.
 fn million(dist: &Path, files: &[&str], share: u64) -> Result<String> {
     let (mut requests, mut gzip, mut brotli) = (0, 0, 0);
     for (names, share) in [(files, 100), (&ENGINE[..], share)] {
@@ -81,19 +81,19 @@ fn million(dist: &Path, files: &[&str], share: u64) -> Result<String> {
             brotli += share * file.brotli;
         }
     }
-    // They are of a hundred views.
+    // The sums are for a hundred views.
     let [requests, brotli, gzip] = [(requests, MILLION), (brotli, BILLION), (gzip, BILLION)]
         .map(|(sum, unit)| tenths(sum * MILLION / 100, unit));
     Ok(format!("{requests} million | {brotli} | {gzip} |"))
 }
 
-/// A number in a unit, to the tenth.
+/// Formats a number in a unit with one decimal place.
 fn tenths(number: u64, unit: u64) -> String {
     let tenths = (number * 10 + unit / 2) / unit;
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
-/// The bytes of a file, plain and compressed.
+/// The size of a file in bytes, uncompressed and compressed.
 pub(crate) struct Weight {
     plain: u64,
     gzip: u64,
@@ -101,7 +101,7 @@ pub(crate) struct Weight {
 }
 
 impl Weight {
-    /// Of the file of a name in which a star stands for a digest.
+    /// Measures the file that matches this name, where `*` stands for a hash.
     pub(crate) fn of(dist: &Path, name: &str) -> Result<Self> {
         let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
         let mut names = fs::read_dir(dist.join(folder))?
@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn gigabytes_are_told_to_the_tenth() {
+    fn gigabytes_have_one_decimal_place() {
         assert_eq!(tenths(49_350_000_000, BILLION), "49.4");
         assert_eq!(tenths(40_000_000, BILLION), "0.0");
     }

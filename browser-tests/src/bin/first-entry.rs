@@ -1,8 +1,9 @@
-//! How long until the first entry of the timeline is seen: our page against a hand-written one of the same content.
+//! Measures the time until the first entry of the timeline is visible: the published page against a hand-written one.
 //!
-//! Both are served compressed from one server and opened in turn, each time in a new browser, on a slow line and a slow
-//! machine (150 ms, 1.6 Mbit/s, a quarter of the processor). The hand-written page has the same words, links, receipts and one of the three
-//! drawings, no class, no script, and its few rules of style inside it, or in a file, as a strict policy has it.
+//! Both pages are served compressed from one server and opened in turn, each time in a new browser, with a slow
+//! connection and a slow processor (150 ms, 1.6 Mbit/s, a quarter of the processor). The hand-written page has the same
+//! texts, links and receipts, one of the three drawings, no classes and no scripts. Its few style rules are inline or,
+//! as a strict policy requires, in a file.
 
 use std::fs;
 
@@ -10,11 +11,11 @@ use anyhow::{Context, Result};
 use browser_tests::{Page, Reply, Screen, Server, compressed, dist, in_browser};
 use serde_json::json;
 
-/// The style of the hand-written page.
+/// The style sheet of the hand-written page.
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:auto;padding:1rem}summary{cursor:pointer}\
     blockquote{margin:.5rem 0}figcaption,time{color:#555;font-size:.875rem}ul,ol{list-style:none;padding:0}details{padding:.25rem 0}";
 
-/// Notes when the first entry has been painted.
+/// Records the time at which the first entry was painted.
 const PROBE: &str = "
     const painted = new MessageChannel();
     painted.port1.onmessage = () => { window.seen = performance.now(); };
@@ -27,21 +28,21 @@ const PROBE: &str = "
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    let asked = xflags::parse_or_exit! {
-        /// The story's name; the founding one unless given.
+    let options = xflags::parse_or_exit! {
+        /// The name of the story; default is the founding story.
         optional --story name: String
-        /// How often each page is opened; 15 times unless given.
+        /// The number of times that each page is opened; default 15.
         optional --runs runs: u32
     };
-    let name = asked.story.unwrap_or_else(|| "kazakhstan-uzbekistan-2024".to_owned());
+    let name = options.story.unwrap_or_else(|| "kazakhstan-uzbekistan-2024".to_owned());
     let ours = fs::read_to_string(dist().join(format!("{name}.en.html")))
-        .with_context(|| format!("there is no page of {name}"))?;
-    compare(&name, &hand_written(&ours), asked.runs.unwrap_or(15)).await
+        .with_context(|| format!("dist has no page {name}"))?;
+    compare(&name, &without_markup(&ours), options.runs.unwrap_or(15)).await
 }
 
-async fn compare(name: &str, words: &str, runs: u32) -> Result<()> {
+async fn compare(name: &str, hand_written: &str, runs: u32) -> Result<()> {
     let server = Server::start(dist()).await?;
-    serve(&server, name, words)?;
+    serve(&server, name, hand_written)?;
     let ours = format!("/{name}.en.html");
     let pages = [
         ("hand-written", "/inside.html"),
@@ -62,8 +63,8 @@ async fn compare(name: &str, words: &str, runs: u32) -> Result<()> {
     Ok(())
 }
 
-/// Puts the pages and their files on the server, as a careful one sends them.
-fn serve(server: &Server, name: &str, words: &str) -> Result<()> {
+/// Serves the pages and their files, compressed with brotli.
+fn serve(server: &Server, name: &str, hand_written: &str) -> Result<()> {
     let put = |path: &str, media_type: &str, bytes: &[u8]| -> Result<()> {
         let sent = compressed(bytes)?;
         println!("{path}: {} bytes, {} sent", bytes.len(), sent.len());
@@ -84,17 +85,18 @@ fn serve(server: &Server, name: &str, words: &str) -> Result<()> {
         };
         put(&format!("/{file}"), media_type, &fs::read(&path)?)?;
     }
-    let inside = words.replacen("</head>", &format!("<style>{STYLE}</style></head>"), 1);
+    let inside = hand_written.replacen("</head>", &format!("<style>{STYLE}</style></head>"), 1);
     put("/inside.html", "text/html", inside.as_bytes())?;
-    let outside = words.replacen("</head>", "<link rel=stylesheet href=style.css></head>", 1);
+    let outside =
+        hand_written.replacen("</head>", "<link rel=stylesheet href=style.css></head>", 1);
     put("/outside.html", "text/html", outside.as_bytes())?;
     put("/style.css", "text/css", STYLE.as_bytes())?;
     server.put("/blank", Reply::page("<!doctype html><title>blank</title>"));
     Ok(())
 }
 
-/// Our page as a person would write it: the same words, receipts, links and one drawing, in elements without classes.
-fn hand_written(ours: &str) -> String {
+/// Converts the published page to a hand-written one: the same texts, receipts, links and one drawing, without classes.
+fn without_markup(ours: &str) -> String {
     let drawing = |name: &str| ours.find(name).and_then(|at| ours[..at].rfind("<svg"));
     let mut html = match drawing("drawing--narrow").zip(drawing("drawing--wide")) {
         Some((narrow, wide)) => ours[..narrow].to_owned() + &ours[wide..],
@@ -115,7 +117,7 @@ fn hand_written(ours: &str) -> String {
     html
 }
 
-/// The same text without every piece from a start to its end.
+/// Removes every section that begins with `start` and ends with `end`.
 fn without(text: &str, start: &str, end: &str) -> String {
     let mut pieces = text.split(start);
     let mut rest = pieces.next().unwrap_or_default().to_owned();

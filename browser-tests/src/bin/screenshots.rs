@@ -1,4 +1,4 @@
-//! Takes pictures of pages at three widths, light and dark, for a person to look at.
+//! Takes screenshots of pages at three widths, light and dark, for visual review.
 
 use std::{path::PathBuf, time::Duration};
 
@@ -7,26 +7,26 @@ use browser_tests::{Page, Screen, Server, in_browser};
 
 const WIDTHS: [u32; 3] = [320, 680, 1200];
 const HEIGHT: u32 = 900;
-/// What a pointer does that comes to a widget.
+/// Simulates a pointer that enters a widget.
 const TOUCH: &str = "for (const widget of document.querySelectorAll('diplo-graph'))
     widget.dispatchEvent(new Event('pointerover'))";
-/// How long a page has to draw itself after it has loaded.
-const SETTLING: Duration = Duration::from_millis(1500);
+/// The time for a page to render after it has loaded.
+const RENDER_TIME: Duration = Duration::from_millis(1500);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    let asked = xflags::parse_or_exit! {
-        /// The folder that the pages are in.
+    let options = xflags::parse_or_exit! {
+        /// The folder of the pages.
         required --base folder: PathBuf
-        /// The folder for the pictures.
+        /// The output folder.
         required --out folder: PathBuf
-        /// Touches the widget first, so that it comes to life.
+        /// Touches the widget first, so that it hydrates.
         optional --touched
-        /// The pages, as a browser would ask for them; `/` unless given.
+        /// The paths of the pages; default `/`.
         repeated page: String
     };
-    let server = Server::start(asked.base).await?;
-    let pages = if asked.page.is_empty() { vec![String::new()] } else { asked.page };
+    let server = Server::start(options.base).await?;
+    let pages = if options.page.is_empty() { vec![String::new()] } else { options.page };
     let pages: Vec<_> =
         pages.iter().map(|page| format!("/{}", page.trim_start_matches('/'))).collect();
     in_browser(async |page| {
@@ -34,13 +34,13 @@ async fn main() -> Result<()> {
             for width in WIDTHS {
                 let light = Screen::new(width, HEIGHT);
                 for (theme, screen) in [("dark", light.clone().dark()), ("light", light)] {
-                    let file = asked.out.join(format!("{}-{width}-{theme}.png", file_stem(path)));
+                    let file = options.out.join(format!("{}-{width}-{theme}.png", file_stem(path)));
                     page.open(&server.url(path), &screen).await?;
-                    if asked.touched {
+                    if options.touched {
                         page.js::<()>(TOUCH).await?;
                     }
-                    settle(&page).await?;
-                    page.photograph(&file).await?;
+                    wait_for_rendering(&page).await?;
+                    page.take_screenshot(&file).await?;
                     println!("{}", file.display());
                 }
             }
@@ -50,13 +50,13 @@ async fn main() -> Result<()> {
     .await
 }
 
-async fn settle(page: &Page) -> Result<()> {
+async fn wait_for_rendering(page: &Page) -> Result<()> {
     page.js::<()>("await document.fonts.ready").await?;
-    tokio::time::sleep(SETTLING).await;
+    tokio::time::sleep(RENDER_TIME).await;
     Ok(())
 }
 
-/// A file's name for a page's address: `/stories/a.html?lang=ru` becomes `stories-a-html-lang-ru`.
+/// Converts a page's address to a file name: `/stories/a.html?lang=ru` becomes `stories-a-html-lang-ru`.
 fn file_stem(address: &str) -> String {
     let words: Vec<_> = address
         .split(|letter: char| !letter.is_alphanumeric())

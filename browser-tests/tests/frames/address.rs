@@ -1,13 +1,13 @@
-//! What the address of a frame asks for, and what becomes of the history of addresses.
+//! URL parameters of an iframe page, and their effect on the browser history.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Reply, Screen, in_each_engine, published, until_it_works};
+use browser_tests::{Reply, Screen, in_each_engine, published, retry};
 
-use super::{ANY, DRAWN, RUSSIAN, fit, inside, open, serve_child, serve_host};
+use super::{ANY, RENDERED, RUSSIAN, js_in_frame, open, serve_child, serve_host, wait_for_fit};
 
 #[tokio::test]
-async fn what_its_address_asks_for_is_shown_and_what_is_no_wish_is_not() -> Result<()> {
-    /// What the address asks for, and the attributes that the element gets.
+async fn valid_url_parameters_become_attributes_and_others_are_ignored() -> Result<()> {
+    /// Queries, and the attributes that the element gets from them.
     const CASES: [(&str, &[&str]); 5] = [
         (
             "?story=kazakhstan-russia-2024&lang=ru&theme=dark&entry=visit_1-a&show=goals+timeline",
@@ -29,19 +29,20 @@ async fn what_its_address_asks_for_is_shown_and_what_is_no_wish_is_not() -> Resu
     ];
     let child = serve_child().await?;
     in_each_engine(async |page| {
-        for (query, wanted) in CASES {
-            page.open(&child.url(&format!("{ANY}{query}")), &Screen::desk()).await?;
+        for (query, expected) in CASES {
+            page.open(&child.url(&format!("{ANY}{query}")), &Screen::desktop()).await?;
             let attributes: Vec<String> = page
                 .js("return [...document.querySelector('diplo-graph').attributes]
                     .map(({ name, value }) => `${name}=${value.replace(location.origin, '')}`)")
                 .await?;
-            for attribute in wanted {
+            for attribute in expected {
                 assert!(attributes.iter().any(|one| one == attribute), "{query}: {attributes:?}");
             }
-            assert_eq!(attributes.len(), wanted.len(), "{query}: {attributes:?}");
-            assert_eq!(page.troubles().await?, [""; 0], "{query}");
+            assert_eq!(attributes.len(), expected.len(), "{query}: {attributes:?}");
+            assert_eq!(page.recorded_errors().await?, [""; 0], "{query}");
         }
-        page.open(&child.url(&format!("{ANY}?story=egypt-turkiye-2026")), &Screen::desk()).await?;
+        page.open(&child.url(&format!("{ANY}?story=egypt-turkiye-2026")), &Screen::desktop())
+            .await?;
         page.wait_until("document.documentElement.lang === 'ar'").await?;
         page.wait_until("document.documentElement.dir === 'rtl'").await
     })
@@ -49,25 +50,25 @@ async fn what_its_address_asks_for_is_shown_and_what_is_no_wish_is_not() -> Resu
 }
 
 #[tokio::test]
-async fn the_paper_around_a_story_is_its_own_in_each_theme() -> Result<()> {
+async fn background_of_the_frame_matches_the_story_in_each_theme() -> Result<()> {
     const PAPERS: &str = "return [document.documentElement, document.querySelector('.story')]
         .map((one) => getComputedStyle(one).backgroundColor)";
     let (host, child) = (serve_host().await?, serve_child().await?);
     let body = format!(
         "<iframe data-diplograph src='{}?theme=dark' width=100% height=720 frameborder=0 title=Story></iframe>
          <script src=/frame.js></script>",
-        child.url(DRAWN)
+        child.url(RENDERED)
     );
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
-        fit(&page, "iframe", u32::MAX).await?;
-        let papers: [String; 2] = inside(&page, PAPERS).await?;
+        wait_for_fit(&page, "iframe", u32::MAX).await?;
+        let papers: [String; 2] = js_in_frame(&page, PAPERS).await?;
         assert_eq!(papers, ["rgb(23, 25, 28)"; 2]);
         for (theme, paper) in [("light", "rgb(255, 255, 255)"), ("dark", "rgb(23, 25, 28)")] {
             page.js::<()>(&format!("document.querySelector('iframe').dataset.theme = '{theme}'"))
                 .await?;
-            until_it_works("the other theme", async || {
-                let papers: [String; 2] = inside(&page, PAPERS).await?;
+            retry("the other theme", async || {
+                let papers: [String; 2] = js_in_frame(&page, PAPERS).await?;
                 ensure!(papers == [paper; 2], "{theme}: {papers:?}");
                 Ok(())
             })
@@ -79,9 +80,10 @@ async fn the_paper_around_a_story_is_its_own_in_each_theme() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_is_followed_in_it_adds_nothing_to_the_history_of_the_host() -> Result<()> {
+async fn links_in_the_frame_add_nothing_to_the_host_history() -> Result<()> {
     const MARK: &str = ".drawing--wide a[data-entry='2'] .mark__shape";
     const LINK: &str = "#dg-entry-tashkent-2022 a[href='#dg-part-border-demarcation']";
+    const IS_OPEN: &str = "return document.querySelector('#dg-entry-tashkent-2022').open";
     const STATE: &str =
         "return [location.pathname, document.documentElement.lang, Boolean(window.same),
         document.querySelector('#dg-entry-tashkent-2022').open]";
@@ -89,41 +91,40 @@ async fn what_is_followed_in_it_adds_nothing_to_the_history_of_the_host() -> Res
     let body = format!(
         "<iframe data-diplograph sandbox=allow-scripts src='{}' width=100% height=720 frameborder=0 title=Story></iframe>\
          <script src=/frame.js></script>",
-        child.url(DRAWN)
+        child.url(RENDERED)
     );
     in_each_engine(async |page| {
         for has_engine in [false, true] {
             let engine = if has_engine { Reply::file() } else { Reply::status(404) };
             child.put(&published("engine.wasm"), engine);
             open(&page, &host, &body).await?;
-            fit(&page, "iframe", u32::MAX).await?;
+            wait_for_fit(&page, "iframe", u32::MAX).await?;
             let before: u32 = page.js("return history.length").await?;
-            inside::<()>(&page, "window.same = true").await?;
+            js_in_frame::<()>(&page, "window.same = true").await?;
             for target in [MARK, LINK, ".languages__choice[lang=ru]"] {
                 page.in_frame("iframe", async |page| Ok(page.find(target).await?.click().await?))
                     .await?;
                 if target != ".languages__choice[lang=ru]" {
-                    let is_open: bool = inside(
-                        &page,
-                        "return document.querySelector('#dg-entry-tashkent-2022').open",
-                    )
-                    .await?;
-                    ensure!(is_open, "{target}, engine: {has_engine}: the entry is open");
+                    let is_open: bool = js_in_frame(&page, IS_OPEN).await?;
+                    ensure!(is_open, "{target}, engine: {has_engine}: the entry must be open");
                 }
             }
-            // In place where the engine is there, else by the page in that language, in place of this one.
-            let wanted =
-                if has_engine { (DRAWN, "ru", true, true) } else { (RUSSIAN, "ru", false, false) };
-            until_it_works("another language", async || {
-                let state: (String, String, bool, bool) = inside(&page, STATE).await?;
+            // Without the engine the link opens the page in that language, replacing this one in the history.
+            let expected = if has_engine {
+                (RENDERED, "ru", true, true)
+            } else {
+                (RUSSIAN, "ru", false, false)
+            };
+            retry("another language", async || {
+                let state: (String, String, bool, bool) = js_in_frame(&page, STATE).await?;
                 ensure!(
-                    (state.0.as_str(), state.1.as_str(), state.2, state.3) == wanted,
+                    (state.0.as_str(), state.1.as_str(), state.2, state.3) == expected,
                     "{state:?}"
                 );
                 Ok(())
             })
             .await?;
-            fit(&page, "iframe", u32::MAX).await?;
+            wait_for_fit(&page, "iframe", u32::MAX).await?;
             let after: u32 = page.js("return history.length").await?;
             assert_eq!(after, before, "engine: {has_engine}");
         }

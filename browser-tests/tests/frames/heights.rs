@@ -1,17 +1,17 @@
-//! A height is told when it changes, in the words of the host, wherever the frame stands.
+//! Height messages: the frame reports its height after each change, in the protocol of the host.
 
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, Reply, Server, in_each_engine, until_it_works};
+use browser_tests::{Page, Reply, Server, in_each_engine, retry};
 use tokio::time::sleep;
 
 use super::{
-    ANY, DRAWN, NEXT, RECORDER, WHILE, fit, inside, open, page_of_child, serve_child, serve_host,
-    wait_for_heights,
+    ANY, OPEN_NEXT, QUIET_TIME, RECORDER, RENDERED, js_in_frame, open, page_of_child, serve_child,
+    serve_host, wait_for_fit, wait_for_heights,
 };
 
-/// All dialects in which a height is told to a host that says nothing.
+/// All protocols in which the height is sent to a host that has sent nothing.
 const BROADCAST: [&str; 7] = [
     "[iFrameResizerChild]",
     "pym",
@@ -22,8 +22,8 @@ const BROADCAST: [&str; 7] = [
     "diplograph",
 ];
 
-/// What our address says, what the host says once it has heard us, and the dialects it hears after that.
-const DIALOGUES: &[(&str, &str, &[&str])] = &[
+/// Query of our address, message of the host, and the protocols that the host receives after that.
+const HANDSHAKES: &[(&str, &str, &[&str])] = &[
     ("", "", &["pym", "amp", "datawrapper-height", "{", "iframe-resized", "diplograph"]),
     ("", "'pymxPYMxstoryxPYMxwidthxPYMx600'", &["pym"]),
     ("", "{ sentinel: 'amp', type: 'frames-init' }", &["amp"]),
@@ -44,33 +44,35 @@ const DIALOGUES: &[(&str, &str, &[&str])] = &[
 ];
 
 #[tokio::test]
-async fn it_tells_each_height_once_and_keeps_to_the_dialect_of_its_host() -> Result<()> {
+async fn each_height_is_sent_once_in_the_protocol_of_the_host() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     without_reminders(&child)?;
     in_each_engine(async |page| {
-        for (query, said, dialects) in DIALOGUES {
-            let case = format!("{query} {said}");
-            let url = child.url(DRAWN) + query;
+        for (query, message, protocols) in HANDSHAKES {
+            let case = format!("{query} {message}");
+            let url = child.url(RENDERED) + query;
             let body = format!(
                 "{RECORDER}<iframe src='{url}' width=100% height=720 title=Story></iframe>"
             );
             open(&page, &host, &body).await?;
-            wait_for_heights(&page, dialects).await?;
+            wait_for_heights(&page, protocols).await?;
             if query.is_empty() {
                 let mut names: Vec<String> = page.js("return [...new Set(names())]").await?;
                 names.sort_by_key(|name| BROADCAST.iter().position(|one| one == name));
-                assert_eq!(names, BROADCAST, "{case}: at first, in all dialects");
+                assert_eq!(names, BROADCAST, "{case}: at first, in all protocols");
             }
-            if !said.is_empty() {
-                page.js::<()>(&format!("heard.length = 0; frames[0].postMessage({said}, '*')"))
-                    .await?;
-                // What the address fixes is all that is spoken, and so all that is listened to.
-                let answer = if query.contains("resize") { &[] } else { *dialects };
+            if !message.is_empty() {
+                page.js::<()>(&format!(
+                    "received.length = 0; frames[0].postMessage({message}, '*')"
+                ))
+                .await?;
+                // If the address fixes the protocol, messages of the host are ignored.
+                let answer = if query.contains("resize") { &[] } else { *protocols };
                 wait_for_heights(&page, answer).await?;
                 let names: Vec<String> = page.js("return [...new Set(names())]").await?;
                 assert_eq!(names, answer, "{case}: the answer");
             }
-            assert_each_change_is_told_once(&page, dialects, &case).await?;
+            assert_each_change_is_sent_once(&page, protocols, &case).await?;
         }
         Ok(())
     })
@@ -83,88 +85,93 @@ fn without_reminders(child: &Server) -> Result<()> {
     const SCRIPT: &str = "const start = window.setTimeout;
         window.setTimeout = (run, delay, ...rest) => [1000, 5000].includes(delay) ? 0 : start(run, delay, ...rest);";
     child.put("/no-reminders.js", Reply::text("text/javascript", SCRIPT));
-    let html = page_of_child(child, DRAWN)?;
+    let html = page_of_child(child, RENDERED)?;
     let html = html.replacen("<head>", "<head><script src=/no-reminders.js></script>", 1);
-    child.put(DRAWN, Reply::page(html));
+    child.put(RENDERED, Reply::page(html));
     Ok(())
 }
 
-/// Checks that nothing is said without a change, and that a change is told in these dialects, once in each.
-async fn assert_each_change_is_told_once(page: &Page, dialects: &[&str], case: &str) -> Result<()> {
-    page.js::<()>("heard.length = 0").await?;
-    sleep(WHILE).await;
+/// Checks that nothing is sent without a change, and that a change is sent once in each of these protocols.
+async fn assert_each_change_is_sent_once(
+    page: &Page,
+    protocols: &[&str],
+    case: &str,
+) -> Result<()> {
+    page.js::<()>("received.length = 0").await?;
+    sleep(QUIET_TIME).await;
     let names: Vec<String> = page.js("return names()").await?;
     assert_eq!(names, [""; 0], "{case}: without a change");
 
-    inside::<()>(page, NEXT).await?;
-    wait_for_heights(page, dialects).await?;
+    js_in_frame::<()>(page, OPEN_NEXT).await?;
+    wait_for_heights(page, protocols).await?;
     let names: Vec<String> = page.js("return names()").await?;
-    assert_eq!(&names, dialects, "{case}: after a change, once");
+    assert_eq!(&names, protocols, "{case}: after a change, once");
     let heights: Vec<u32> = page.js("return heights()").await?;
-    let inner: u32 =
-        inside(page, "return Math.ceil(document.documentElement.getBoundingClientRect().height)")
-            .await?;
+    let inner: u32 = js_in_frame(
+        page,
+        "return Math.ceil(document.documentElement.getBoundingClientRect().height)",
+    )
+    .await?;
     ensure!(heights.iter().all(|height| *height == inner), "{case}: {heights:?} for {inner}");
     Ok(())
 }
 
 #[tokio::test]
-async fn a_frame_out_of_sight_or_hidden_is_as_tall_as_its_story_too() -> Result<()> {
+async fn frame_outside_the_viewport_or_hidden_fits_its_story() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     let body = format!(
         "{RECORDER}<script src=/frame.js></script><svg width=1 height=9000></svg><div>\
          <iframe data-diplograph src='{}' width=100% height=720 frameborder=0 title=Story></iframe></div>",
-        child.url(DRAWN)
+        child.url(RENDERED)
     );
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
-        let first = fit(&page, "iframe", u32::MAX).await.context("out of sight")?;
-        // A driver that looks into the frame has it drawn, which nothing does for a reader who is elsewhere.
-        inside::<()>(&page, &format!("setTimeout(() => {{ {NEXT} }}, 500)")).await?;
+        let first = wait_for_fit(&page, "iframe", u32::MAX).await.context("outside the viewport")?;
+        // The driver forces a frame to be rendered when it looks into it; a real reader's browser does not.
+        js_in_frame::<()>(&page, &format!("setTimeout(() => {{ {OPEN_NEXT} }}, 500)")).await?;
         sleep(Duration::from_millis(1000)).await;
-        let told: u32 = page.js("return heights().at(-1)").await?;
-        ensure!(told > first, "changed out of sight: {told} pixels after {first}");
-        let second = fit(&page, "iframe", u32::MAX).await?;
-        assert_eq!(told, second, "changed out of sight");
+        let sent: u32 = page.js("return heights().at(-1)").await?;
+        ensure!(sent > first, "changed outside the viewport: {sent} pixels after {first}");
+        let second = wait_for_fit(&page, "iframe", u32::MAX).await?;
+        assert_eq!(sent, second, "changed outside the viewport");
         page.js::<()>("frames[0].postMessage({ type: 'diplograph:host', lang: 'ru' }, '*')").await?;
-        until_it_works("another language", async || {
-            let lang: String = inside(&page, "return document.documentElement.lang").await?;
-            ensure!(lang == "ru", "it is told in {lang}");
+        retry("another language", async || {
+            let lang: String = js_in_frame(&page, "return document.documentElement.lang").await?;
+            ensure!(lang == "ru", "the language is {lang}");
             Ok(())
         })
         .await?;
-        fit(&page, "iframe", u32::MAX).await.context("in another language, out of sight")?;
+        wait_for_fit(&page, "iframe", u32::MAX).await.context("in another language, outside the viewport")?;
 
         // Hidden, changed, and shown at another width.
-        page.js::<()>("heard.length = 0; document.querySelector('div').hidden = true; scrollTo(0, 9000)").await?;
-        sleep(WHILE).await;
-        inside::<()>(&page, NEXT).await?;
-        sleep(WHILE).await;
+        page.js::<()>("received.length = 0; document.querySelector('div').hidden = true; scrollTo(0, 9000)").await?;
+        sleep(QUIET_TIME).await;
+        js_in_frame::<()>(&page, OPEN_NEXT).await?;
+        sleep(QUIET_TIME).await;
         page.js::<()>("document.querySelector('iframe').width = 500; document.querySelector('div').hidden = false").await?;
-        let third = fit(&page, "iframe", u32::MAX).await.context("shown again")?;
-        ensure!(third != second, "a narrow one is another");
+        let third = wait_for_fit(&page, "iframe", u32::MAX).await.context("shown again")?;
+        ensure!(third != second, "a narrow frame has another height");
 
-        // As larger type does, which changes no node.
-        inside::<()>(
+        // Larger text changes no node.
+        js_in_frame::<()>(
             &page,
             "const sheet = new CSSStyleSheet();
              sheet.replaceSync('diplo-graph { --dg-size: 24px }');
              document.adoptedStyleSheets.push(sheet)",
         )
         .await?;
-        let fourth = fit(&page, "iframe", u32::MAX).await.context("in larger type")?;
+        let fourth = wait_for_fit(&page, "iframe", u32::MAX).await.context("in larger type")?;
         ensure!(fourth > third, "larger type is taller");
         let heights: Vec<u32> =
             page.js("return heights()").await?;
-        ensure!(heights.iter().all(|height| *height > 500), "told while it was hidden: {heights:?}");
+        ensure!(heights.iter().all(|height| *height > 500), "sent while it was hidden: {heights:?}");
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn a_story_that_its_script_draws_in_a_sandbox_tells_no_height_before_it_is_there()
--> Result<()> {
+async fn script_rendered_story_in_a_sandbox_sends_no_height_before_it_is_shown() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     let body = format!(
         "{RECORDER}<iframe data-diplograph sandbox=allow-scripts width=100% height=720 frameborder=0 title=Story
@@ -174,45 +181,47 @@ async fn a_story_that_its_script_draws_in_a_sandbox_tells_no_height_before_it_is
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
         page.wait_until("names().includes('diplograph')").await?;
-        let first = fit(&page, "iframe", u32::MAX).await?;
-        let lang: String = inside(&page, "return document.documentElement.lang").await?;
+        let first = wait_for_fit(&page, "iframe", u32::MAX).await?;
+        let lang: String = js_in_frame(&page, "return document.documentElement.lang").await?;
         assert_eq!(lang, "kk");
-        inside::<()>(&page, NEXT).await?;
-        let second = fit(&page, "iframe", u32::MAX).await?;
+        js_in_frame::<()>(&page, OPEN_NEXT).await?;
+        let second = wait_for_fit(&page, "iframe", u32::MAX).await?;
         ensure!(second > first, "an open entry is taller");
         let heights: Vec<u32> = page.js("return heights()").await?;
         ensure!(heights.iter().all(|height| *height > 500), "{heights:?}");
-        let troubles: Vec<String> = inside(&page, "return troubles").await?;
-        assert_eq!(troubles, [""; 0]);
+        let errors: Vec<String> = js_in_frame(&page, "return recordedErrors").await?;
+        assert_eq!(errors, [""; 0]);
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn a_host_that_listens_late_is_told_once_more_and_one_that_never_does_is_left_alone()
--> Result<()> {
+async fn height_is_repeated_for_a_late_host_and_then_stops() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     let body = |heeds: bool| {
         format!(
-            "<script>window.heard = 0;
+            "<script>window.received = 0;
              setTimeout(() => addEventListener('message', ({{ data }}) => {{
                if (!data['datawrapper-height']) return;
-               heard++;
+               received++;
                if ({heeds}) document.querySelector('iframe').height = Object.values(data['datawrapper-height'])[0];
              }}), 600)</script>
              <iframe src='{}' width=100% height=720 frameborder=0 title=Story></iframe>",
-            child.url(DRAWN)
+            child.url(RENDERED)
         )
     };
     in_each_engine(async |page| {
         open(&page, &host, &body(true)).await?;
-        fit(&page, "iframe", u32::MAX).await?;
+        wait_for_fit(&page, "iframe", u32::MAX).await?;
         open(&page, &host, &body(false)).await?;
         sleep(Duration::from_millis(6500)).await;
-        let heard: u32 = page.js("return heard").await?;
-        // On a slow machine the first telling is late enough too.
-        ensure!((2..=3).contains(&heard), "after one second and after five, not {heard} times");
+        let received: u32 = page.js("return received").await?;
+        // On a slow machine the first message may be late too.
+        ensure!(
+            (2..=3).contains(&received),
+            "after one second and after five, not {received} times"
+        );
         Ok(())
     })
     .await

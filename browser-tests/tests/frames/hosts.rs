@@ -1,25 +1,28 @@
-//! A story is as tall as it is on pages of every kind of host.
+//! A frame fits its story on the pages of every kind of host.
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Reply, Screen, in_each_engine};
 
-use super::{DRAWN, NEXT, RUSSIAN, fit, inside, open, page_around, serve_child, serve_host};
+use super::{
+    OPEN_NEXT, RENDERED, RUSSIAN, js_in_frame, open, page_around, serve_child, serve_host,
+    wait_for_fit,
+};
 
-/// A page around the story, as its author wrote it: `{child}` is our address, `{sandbox}` a sandbox or nothing.
+/// A host page as its author wrote it: `{child}` is our address, `{sandbox}` the sandbox attribute or empty.
 struct Host {
     name: &'static str,
     html: &'static str,
-    /// The attribute by which the iframe gets its sandbox.
+    /// The attribute that gives the iframe its sandbox.
     sandbox: &'static str,
-    /// What our address must say in a sandbox.
+    /// The query that our address needs in a sandbox.
     query: &'static str,
-    /// How tall it lets a frame be.
-    most: u32,
+    /// The maximum height of the frame.
+    max_height: u32,
 }
 
 impl Host {
     const fn new(name: &'static str, html: &'static str) -> Self {
-        Self { name, html, sandbox: "sandbox", query: "", most: u32::MAX }
+        Self { name, html, sandbox: "sandbox", query: "", max_height: u32::MAX }
     }
 
     fn page(&self, child: &str, sandboxed: bool) -> String {
@@ -31,7 +34,7 @@ impl Host {
     }
 }
 
-/// A listener of this body, with the `iframe` that a message came from, and a frame of ours.
+/// A message listener with this body. It defines `iframe` as the sender's iframe and adds a frame with our page.
 macro_rules! listener {
     ($body:literal) => {
         concat!(
@@ -53,7 +56,7 @@ const HOSTS: &[Host] = &[
         )
     },
     Host {
-        // It speaks to the origin that the address has, and a sandboxed frame has none: so the name comes in the address.
+        // The script posts to the origin of the address, but a sandboxed frame has none; so the id is in the address.
         query: "?id=story",
         ..Host::new(
             "iframe-resizer 4",
@@ -112,9 +115,9 @@ const HOSTS: &[Host] = &[
     Host::new(
         "Medium, Embedly, Infogram",
         listener!(
-            "let told; try { told = JSON.parse(data) } catch { return } \
-             if (told.context === 'iframe.resize') for (const one of document.querySelectorAll('iframe')) \
-             if (one.src === told.src) one.height = told.height"
+            "let message; try { message = JSON.parse(data) } catch { return } \
+             if (message.context === 'iframe.resize') for (const one of document.querySelectorAll('iframe')) \
+             if (one.src === message.src) one.height = message.height"
         ),
     ),
     Host::new(
@@ -125,8 +128,8 @@ const HOSTS: &[Host] = &[
          iframe.height = data.height })</script>",
     ),
     Host {
-        // It cuts off what is higher.
-        most: 1000,
+        // The host clips larger heights.
+        max_height: 1000,
         ..Host::new(
             "WordPress",
             "<iframe src='{child}#?secret=Ab3dEf6h1j' {sandbox} width=100% height=338 frameborder=0 title=Story></iframe>\
@@ -150,19 +153,25 @@ const HOSTS: &[Host] = &[
 ];
 
 #[tokio::test]
-async fn it_is_as_tall_as_its_story_on_pages_of_every_kind() -> Result<()> {
+async fn frame_fits_its_story_on_every_kind_of_host_page() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     in_each_engine(async |page| {
         for kind in HOSTS {
             for sandboxed in [false, true] {
                 let name = format!("{}{}", kind.name, if sandboxed { ", sandboxed" } else { "" });
-                host.put("/host", Reply::page(kind.page(&child.url(DRAWN), sandboxed)));
-                page.open(&host.url("/host"), &Screen::desk()).await?;
-                let first = fit(&page, "iframe", kind.most).await.context(name.clone())?;
-                inside::<()>(&page, NEXT).await?;
-                let second = fit(&page, "iframe", kind.most).await.context(name.clone())?;
+                host.put("/host", Reply::page(kind.page(&child.url(RENDERED), sandboxed)));
+                page.open(&host.url("/host"), &Screen::desktop()).await?;
+                let first =
+                    wait_for_fit(&page, "iframe", kind.max_height).await.context(name.clone())?;
+                js_in_frame::<()>(&page, OPEN_NEXT).await?;
+                let second =
+                    wait_for_fit(&page, "iframe", kind.max_height).await.context(name.clone())?;
                 ensure!(second > first, "{name}: an open entry is taller");
-                ensure!(page.troubles().await? == [""; 0], "{name}: {:?}", page.troubles().await?);
+                ensure!(
+                    page.recorded_errors().await? == [""; 0],
+                    "{name}: {:?}",
+                    page.recorded_errors().await?
+                );
             }
         }
         Ok(())
@@ -171,9 +180,9 @@ async fn it_is_as_tall_as_its_story_on_pages_of_every_kind() -> Result<()> {
 }
 
 #[tokio::test]
-async fn several_scripts_may_serve_frames_of_one_page() -> Result<()> {
+async fn several_resizing_scripts_work_on_one_page() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
-    let url = child.url(DRAWN);
+    let url = child.url(RENDERED);
     let body = format!(
         "<div id=one data-pym-src='{url}'></div><script src=/pym.js/dist/pym.v1.min.js></script>\
          <iframe id=two src='{url}?theme=dark' width=100% title=Two></iframe>\
@@ -187,24 +196,24 @@ async fn several_scripts_may_serve_frames_of_one_page() -> Result<()> {
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
         for iframe in ["#one iframe", "#two", "#three", "#four"] {
-            fit(&page, iframe, u32::MAX).await.context(iframe)?;
+            wait_for_fit(&page, iframe, u32::MAX).await.context(iframe)?;
         }
-        ensure!(page.troubles().await? == [""; 0], "{:?}", page.troubles().await?);
+        ensure!(page.recorded_errors().await? == [""; 0], "{:?}", page.recorded_errors().await?);
         Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn without_any_script_of_the_host_it_keeps_its_height_and_scrolls() -> Result<()> {
+async fn without_a_host_script_the_frame_keeps_its_height_and_scrolls() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     let body = format!(
         "<iframe src='{}' width=100% height=720 frameborder=0 title=Story></iframe>",
-        child.url(DRAWN)
+        child.url(RENDERED)
     );
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
-        let (inner, top): (u32, u32) = inside(
+        let (inner, top): (u32, u32) = js_in_frame(
             &page,
             "scrollTo(0, 300); return [document.documentElement.scrollHeight, Math.round(scrollY)]",
         )

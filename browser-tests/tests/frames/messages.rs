@@ -1,17 +1,18 @@
-//! The story and its host hear each other, and nobody else.
+//! Messages between the story and its host; messages from others are ignored.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Reply, Screen, Server, dist, in_each_engine, until_it_works};
+use browser_tests::{Reply, Screen, Server, dist, in_each_engine, retry};
 use tokio::time::sleep;
 
 use super::{
-    DRAWN, NEXT, RECORDER, WHILE, fit, inside, open, page_around, serve_child, serve_host,
+    OPEN_NEXT, QUIET_TIME, RECORDER, RENDERED, js_in_frame, open, page_around, serve_child,
+    serve_host, wait_for_fit,
 };
 
 #[tokio::test]
-async fn a_flood_of_nonsense_and_questions_is_borne() -> Result<()> {
-    /// Whatever shape a message may have.
-    const NONSENSE: &str = "[null, undefined, 0, NaN, true, '', 'pym', 'pymxPYMxxPYMxwidthxPYMx', '[iFrameSizer]',
+async fn flood_of_invalid_messages_and_requests_is_handled() -> Result<()> {
+    /// Invalid messages of every shape.
+    const INVALID: &str = "[null, undefined, 0, NaN, true, '', 'pym', 'pymxPYMxxPYMxwidthxPYMx', '[iFrameSizer]',
         '[iFrameSizer]:::', '{', '{\"context\":\"iframe.resize\"}', [], {}, [[]], new Map([[1, 2]]), new Date(NaN),
         new Uint8Array(9), { type: null }, { type: {} }, { sentinel: 'amp' }, { message: 'ready' }, { message: 'ready', secret: undefined }, 'x'.repeat(100000)]";
     const QUESTIONS: &str = "[{ type: 'diplograph:host', page: 'javascript:alert(1)', theme: 'puce', lang: '../..', entry: '<b>' },
@@ -23,51 +24,51 @@ async fn a_flood_of_nonsense_and_questions_is_borne() -> Result<()> {
     let (host, child) = (serve_host().await?, serve_child().await?);
     let body = format!(
         "{RECORDER}<iframe src='{}' width=100% height=720 title=Story></iframe>",
-        child.url(DRAWN)
+        child.url(RENDERED)
     );
     let flood = |messages: &str, answers: u32| {
         format!(
-            "heard.length = 0; const all = {messages}, began = performance.now();
+            "received.length = 0; const all = {messages}, began = performance.now();
              for (let nth = 0; nth < 10000; nth++) frames[0].postMessage(all[nth % all.length], '*');
              const wait = (time) => new Promise((done) => setTimeout(done, time));
-             while (heard.length < {answers}) await wait(20);
-             await wait(500); return [heard.length, performance.now() - began]"
+             while (received.length < {answers}) await wait(20);
+             await wait(500); return [received.length, performance.now() - began]"
         )
     };
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
         page.wait_until("heights().length").await?;
-        let before: String = inside(&page, ATTRIBUTES).await?;
-        let (heard, _): (u32, f64) = page.js(&flood(NONSENSE, 0)).await?;
-        assert_eq!(heard, 0, "nonsense gets no answer");
-        let (heard, took): (u32, f64) = page.js(&flood(QUESTIONS, 1)).await?;
-        // Six dialects, of which one has two messages; a first answer and one more in each tenth of a second.
+        let before: String = js_in_frame(&page, ATTRIBUTES).await?;
+        let (received, _): (u32, f64) = page.js(&flood(INVALID, 0)).await?;
+        assert_eq!(received, 0, "invalid messages get no answer");
+        let (received, took): (u32, f64) = page.js(&flood(QUESTIONS, 1)).await?;
+        // Six protocols, one of them with two messages; a first answer and one more per tenth of a second.
         let most = 7.0 * 2.0 * (took / 100.0 + 1.0);
-        ensure!(f64::from(heard) <= most, "{heard} answers in {took} ms");
-        // All that was sent is heard by now.
-        sleep(WHILE).await;
-        page.js::<()>("heard.length = 0").await?;
-        inside::<()>(&page, NEXT).await?;
-        page.wait_until("heard.length").await?;
-        let after: String = inside(&page, ATTRIBUTES).await?;
-        assert_eq!(after, before, "nothing of it was taken for a wish");
-        let troubles: Vec<String> = inside(&page, "return troubles").await?;
-        assert_eq!(troubles, [""; 0]);
+        ensure!(f64::from(received) <= most, "{received} answers in {took} ms");
+        // All messages have arrived by now.
+        sleep(QUIET_TIME).await;
+        page.js::<()>("received.length = 0").await?;
+        js_in_frame::<()>(&page, OPEN_NEXT).await?;
+        page.wait_until("received.length").await?;
+        let after: String = js_in_frame(&page, ATTRIBUTES).await?;
+        assert_eq!(after, before, "no message changed an attribute");
+        let errors: Vec<String> = js_in_frame(&page, "return recordedErrors").await?;
+        assert_eq!(errors, [""; 0]);
         Ok(())
     })
     .await
 }
 
-/// A frame beside the story's, which is nobody's host.
+/// A frame beside the story's frame that is not its host.
 const STRANGER: &str = "<!doctype html><title>Stranger</title><script>
     parent.frames[0].postMessage({ type: 'diplograph:host', theme: 'dark', lang: 'ru', entry: 'astana-2021' }, '*');
     parent.frames[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
-    const tell = (height) => parent.postMessage({ source: 'diplograph', type: 'height', data: { height } }, '*');
-    tell(5000);
+    const send = (height) => parent.postMessage({ source: 'diplograph', type: 'height', data: { height } }, '*');
+    send(5000);
     parent.postMessage({ source: 'diplograph', type: 'open', data: { entry: 'stranger' } }, '*');
     parent.postMessage('over', '*')</script>";
 
-/// A frame that the page takes for one of ours, and that says what is no height and no report.
+/// A frame that the page treats as one of ours, and that sends invalid heights and reports.
 const LIAR: &str = "<!doctype html><title>Liar</title><script>
     for (const height of ['many', '1e3', {}, [900], null, NaN, -5, 0, -Infinity])
       parent.postMessage({ source: 'diplograph', type: 'height', data: { height } }, '*');
@@ -75,13 +76,13 @@ const LIAR: &str = "<!doctype html><title>Liar</title><script>
     for (const type of ['click', 'error\\n', {}, null, undefined]) parent.postMessage({ source: 'diplograph', type }, '*');
     parent.postMessage('over', '*')</script>";
 
-/// Another that would be endless.
+/// A frame that requests an endless height.
 const GIANT: &str = "<!doctype html><title>Giant</title><script>
     parent.postMessage({ source: 'diplograph', type: 'height', data: { height: Infinity } }, '*');
     parent.postMessage('over', '*')</script>";
 
 #[tokio::test]
-async fn strangers_move_neither_the_story_nor_its_frame() -> Result<()> {
+async fn messages_from_other_frames_change_nothing() -> Result<()> {
     let (host, child, third) =
         (serve_host().await?, serve_child().await?, Server::start(dist()).await?);
     for (path, page) in [("/stranger", STRANGER), ("/liar", LIAR), ("/giant", GIANT)] {
@@ -93,11 +94,11 @@ async fn strangers_move_neither_the_story_nor_its_frame() -> Result<()> {
          for (const type of ['ready', 'open', 'receipt', 'error', 'height', 'click'])
            addEventListener(`diplograph:${{type}}`, ({{ type, target }}) => reports.push(type + target.id));</script>
          <iframe id=story data-diplograph src='{}' width=100% height=720 frameborder=0 title=Story></iframe>",
-        child.url(DRAWN)
+        child.url(RENDERED)
     );
     in_each_engine(async |page| {
         open(&page, &host, &body).await?;
-        let height = fit(&page, "iframe", u32::MAX).await?;
+        let height = wait_for_fit(&page, "iframe", u32::MAX).await?;
         page.js::<()>(&format!(
             "for (const name of ['stranger', 'liar', 'giant']) {{
                const frame = Object.assign(document.createElement('iframe'), {{ id: name, height: '333', src: '{}/' + name }});
@@ -108,36 +109,36 @@ async fn strangers_move_neither_the_story_nor_its_frame() -> Result<()> {
         ))
         .await?;
         page.wait_until("over === 3").await?;
-        sleep(WHILE).await;
+        sleep(QUIET_TIME).await;
         let heights: Vec<String> =
             page.js("return [...document.querySelectorAll('iframe')].map((one) => one.height)").await?;
         assert_eq!(heights, [height.to_string().as_str(), "333", "333", "50000"]);
         let reports: Vec<String> = page.js("return reports").await?;
-        assert_eq!(reports, [""; 0], "what no story of ours reports");
-        let wishes: (Option<String>, String, Option<String>) = inside(
+        assert_eq!(reports, [""; 0], "reports from other frames are ignored");
+        let attributes: (Option<String>, String, Option<String>) = js_in_frame(
             &page,
             "const story = document.querySelector('diplo-graph');
              return ['theme', 'lang', 'entry'].map((name) => story.getAttribute(name))",
         )
         .await?;
-        assert_eq!(wishes, (None, "en".to_owned(), None));
-        ensure!(page.troubles().await? == [""; 0], "{:?}", page.troubles().await?);
+        assert_eq!(attributes, (None, "en".to_owned(), None));
+        ensure!(page.recorded_errors().await? == [""; 0], "{:?}", page.recorded_errors().await?);
         Ok(())
     })
     .await
 }
 
-/// What the element fires, with more in it than concerns a host.
-const HAPPENINGS: &str = "const story = document.querySelector('diplo-graph');
-    const tell = (type, detail) => story.dispatchEvent(new CustomEvent(`diplograph:${type}`, { detail }));
-    tell('ready', { lang: 'en', more: document.body });
-    tell('open', { entry: 'astana-2021' });
-    tell('open', { entry: null });
-    tell('receipt', { id: 'trade', isOpen: true });
-    tell('error', { reason: 'engine', error: () => {} });
-    tell('error')";
+/// Events of the element, with more details than the host may receive.
+const EVENTS: &str = "const story = document.querySelector('diplo-graph');
+    const send = (type, detail) => story.dispatchEvent(new CustomEvent(`diplograph:${type}`, { detail }));
+    send('ready', { lang: 'en', more: document.body });
+    send('open', { entry: 'astana-2021' });
+    send('open', { entry: null });
+    send('receipt', { id: 'trade', isOpen: true });
+    send('error', { reason: 'engine', error: () => {} });
+    send('error')";
 
-/// What the host is told of it.
+/// The reports that the host receives.
 const REPORTS: [&str; 6] = [
     r#"diplograph:ready ours {"lang":"en"}"#,
     r#"diplograph:open ours {"entry":"astana-2021"}"#,
@@ -148,11 +149,11 @@ const REPORTS: [&str; 6] = [
 ];
 
 #[tokio::test]
-async fn the_story_learns_where_it_stands_and_the_host_what_is_opened() -> Result<()> {
-    const LEARNT: &str = "const story = document.querySelector('diplo-graph');
+async fn story_receives_the_host_address_and_the_host_receives_reports() -> Result<()> {
+    const RECEIVED_ATTRIBUTES: &str = "const story = document.querySelector('diplo-graph');
         return [story.page ?? null, story.getAttribute('entry')]";
     let (host, child) = (serve_host().await?, serve_child().await?);
-    let url = child.url(DRAWN);
+    let url = child.url(RENDERED);
     let ours = |query: &str| {
         format!(
             "<iframe id=ours data-diplograph src='{url}{query}' title=Story></iframe><script src=/frame.js></script>\
@@ -167,17 +168,21 @@ async fn the_story_learns_where_it_stands_and_the_host_what_is_opened() -> Resul
     let cases = [
         (pym, "tashkent-2022"),
         (ours(""), "tashkent-2022"),
-        // Who puts the story there has the first word.
+        // Attributes of the host page have priority.
         (ours("?entry=astana-2021"), "astana-2021"),
     ];
     in_each_engine(async |page| {
         for (nth, (body, entry)) in cases.iter().enumerate() {
             host.put("/article", Reply::page(page_around(body)));
             let address = host.url(&format!("/article?entry=tashkent-2022&case={nth}#c"));
-            page.open(&address, &Screen::desk()).await?;
-            until_it_works("the host's address", async || {
-                let learnt: (Option<String>, Option<String>) = inside(&page, LEARNT).await?;
-                ensure!(learnt == (Some(address.clone()), Some((*entry).to_owned())), "{learnt:?}");
+            page.open(&address, &Screen::desktop()).await?;
+            retry("the host's address", async || {
+                let received_attributes: (Option<String>, Option<String>) =
+                    js_in_frame(&page, RECEIVED_ATTRIBUTES).await?;
+                ensure!(
+                    received_attributes == (Some(address.clone()), Some((*entry).to_owned())),
+                    "{received_attributes:?}"
+                );
                 Ok(())
             })
             .await?;
@@ -185,7 +190,7 @@ async fn the_story_learns_where_it_stands_and_the_host_what_is_opened() -> Resul
         page.wait_until(r#"reports.join() === 'diplograph:open ours {"entry":"astana-2021"}'"#)
             .await?;
         page.js::<()>("reports.length = 0").await?;
-        inside::<()>(&page, HAPPENINGS).await?;
+        js_in_frame::<()>(&page, EVENTS).await?;
         page.wait_until("reports.length === 6").await?;
         let reports: Vec<String> = page.js("return reports").await?;
         assert_eq!(reports, REPORTS);

@@ -1,5 +1,5 @@
-//! A story in an iframe, on pages of every kind of host: it is as tall as it is, heeds its host and nobody else, and
-//! leaves the host's history alone.
+//! A story in an iframe, on the pages of every kind of host: it fits its content, accepts messages only from its host,
+//! and does not change the host's history.
 
 mod address;
 mod heights;
@@ -9,31 +9,31 @@ mod messages;
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use browser_tests::{Page, Reply, Screen, Server, dist, hosts, until_it_works};
+use browser_tests::{Page, Reply, Screen, Server, dist, iframe_resizers, retry};
 use tokio::time::sleep;
 
-/// The founding story, drawn before any script.
-const DRAWN: &str = "/embed/kazakhstan-uzbekistan-2024.en.html";
+/// The founding story, server-rendered.
+const RENDERED: &str = "/embed/kazakhstan-uzbekistan-2024.en.html";
 /// The same in another language.
 const RUSSIAN: &str = "/embed/kazakhstan-uzbekistan-2024.ru.html";
-/// The page for any story, which is drawn by its script.
+/// The page for any story, which its script renders.
 const ANY: &str = "/embed.html";
 
-/// Long enough for what should not happen, had it begun.
-const WHILE: Duration = Duration::from_millis(200);
+/// Long enough to detect an unexpected event.
+const QUIET_TIME: Duration = Duration::from_millis(200);
 
 fn page_around(body: &str) -> String {
     format!(
-        "<!doctype html><html lang=en><title>Host</title><script src=/witness.js></script>{body}"
+        "<!doctype html><html lang=en><title>Host</title><script src=/error-recorder.js></script>{body}"
     )
 }
 
-/// Our pages on a server of their own, under their policy. It names the origin: to a sandboxed frame WebKit lets nothing
-/// come from `'self'`.
+/// Serves our pages from their own server, with their policy. The policy names the origin: in a sandboxed frame WebKit
+/// matches `'self'` with nothing.
 async fn serve_child() -> Result<Server> {
     let server = Server::start(dist()).await?;
     server.allow_any_origin();
-    for path in [DRAWN, RUSSIAN, ANY] {
+    for path in [RENDERED, RUSSIAN, ANY] {
         server.put(path, Reply::page(page_of_child(&server, path)?));
     }
     Ok(server)
@@ -43,56 +43,56 @@ async fn serve_child() -> Result<Server> {
 fn page_of_child(server: &Server, path: &str) -> Result<String> {
     let html = std::fs::read_to_string(dist().join(&path[1..]))?;
     let html = html.replace("'self'", &format!("'self' {}", server.url("")));
-    Ok(html.replacen("<head>", "<head><script src=/witness.js></script>", 1))
+    Ok(html.replacen("<head>", "<head><script src=/error-recorder.js></script>", 1))
 }
 
-/// The scripts of hosts, and ours for them.
+/// Serves the resizing scripts of other sites and our own.
 async fn serve_host() -> Result<Server> {
-    let server = Server::start(hosts()?).await?;
+    let server = Server::start(iframe_resizers()?).await?;
     let script = std::fs::read_to_string(dist().join("v1/frame.js"))?;
     server.put("/frame.js", Reply::text("text/javascript", script));
     Ok(server)
 }
 
-/// Opens a page with this in its body.
+/// Opens a page with this body.
 async fn open(page: &Page, server: &Server, body: &str) -> Result<()> {
     server.put("/host", Reply::page(page_around(body)));
-    page.open(&server.url("/host"), &Screen::desk()).await
+    page.open(&server.url("/host"), &Screen::desktop()).await
 }
 
-/// Something asked in the frame.
-async fn inside<T: serde::de::DeserializeOwned>(page: &Page, script: &str) -> Result<T> {
+/// Runs a script in the frame.
+async fn js_in_frame<T: serde::de::DeserializeOwned>(page: &Page, script: &str) -> Result<T> {
     page.in_frame("iframe", async |page| page.js(script).await).await
 }
 
-/// Waits until the iframe is as tall as what is in it, and gives that height.
-async fn fit(page: &Page, iframe: &str, most: u32) -> Result<u32> {
+/// Waits until the iframe fits its content and returns the height.
+async fn wait_for_fit(page: &Page, iframe: &str, max_height: u32) -> Result<u32> {
     const INNER: &str = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
     let outer = format!("return document.querySelector('{iframe}').clientHeight");
-    until_it_works("a frame as tall as its story", async || {
+    retry("a frame that fits its story", async || {
         let inner: u32 = page.in_frame(iframe, async |page| page.js(INNER).await).await?;
         let outer: u32 = page.js(&outer).await?;
-        ensure!(outer == inner.min(most), "{outer} pixels for {inner}");
-        ensure!(inner > 500, "all of the story, not {inner} pixels of it");
+        ensure!(outer == inner.min(max_height), "{outer} pixels for {inner}");
+        ensure!(inner > 500, "the complete story, not only {inner} pixels");
         Ok(inner)
     })
     .await
 }
 
-/// Opens the next entry of the story in the iframe, as a click does.
-const NEXT: &str = "(document.querySelector('diplo-graph').shadowRoot ?? document)
+/// Opens the next entry of the story in the iframe with a click.
+const OPEN_NEXT: &str = "(document.querySelector('diplo-graph').shadowRoot ?? document)
     .querySelector('.entry__details:not([open]) > summary').click()";
 
-/// Notes what the page is told, each with the name of its dialect, and makes the frame as tall as that.
+/// Records the messages of the frame, each with the name of its protocol, and applies the height.
 const RECORDER: &str = "<script>
-    window.dialect = (data) => {
+    window.protocol = (data) => {
         if (typeof data === 'string') return data.match(/^pym|^\\[\\w+\\]|^\\{/)[0];
         return data.sentinel ?? data.source ?? data.type ?? data.message ?? Object.keys(data)[0];
     };
-    window.heard = [];
-    // What a reader opens is reported besides.
+    window.received = [];
+    // Reports of opened entries are ignored here.
     const isHeight = ([name, { type }]) => name !== 'diplograph' || type === 'height';
-    window.names = () => heard.filter(isHeight).map(([name]) => name);
+    window.names = () => received.filter(isHeight).map(([name]) => name);
     const height = {
         pym: (data) => data.split('xPYMx')[3],
         '[iFrameSizer]': (data) => data.split(':')[1],
@@ -103,20 +103,20 @@ const RECORDER: &str = "<script>
         amp: (data) => data.height,
         'iframe-resized': (data) => data.height,
     };
-    window.heights = () => heard.filter((one) => one[0] in height && isHeight(one))
+    window.heights = () => received.filter((one) => one[0] in height && isHeight(one))
         .map(([name, data]) => Number(height[name](data)));
     addEventListener('message', ({ source, data }) => {
         if (source !== frames[0]) return;
-        heard.push([dialect(data), data]);
+        received.push([protocol(data), data]);
         if (heights().length) document.querySelector('iframe').height = heights().at(-1);
     });
 </script>";
 
-/// Waits until a height is told in one of these dialects, if there are any, and for what may come behind it.
-async fn wait_for_heights(page: &Page, dialects: &[&str]) -> Result<()> {
-    if !dialects.is_empty() {
+/// Waits for a height in one of these protocols, if there are any, and for further messages.
+async fn wait_for_heights(page: &Page, protocols: &[&str]) -> Result<()> {
+    if !protocols.is_empty() {
         page.wait_until("heights().length").await?;
     }
-    sleep(WHILE).await;
+    sleep(QUIET_TIME).await;
     Ok(())
 }

@@ -1,18 +1,18 @@
-//! The options of the program.
+//! The command-line options.
 
 use std::path::PathBuf;
 
 xflags::xflags! {
     cmd bind {
-        /// The wasm file that the compiler wrote.
+        /// The wasm file from the compiler.
         optional input: PathBuf
-        /// The environment in which the glue runs; only `web` is known.
+        /// The environment in which the glue runs; only `web` is supported.
         optional --target name: String
-        /// The folder for the glue and the wasm.
+        /// The output folder for the glue and the wasm.
         optional --out-dir folder: PathBuf
-        /// The name of both files, without their endings.
+        /// The name of both files, without their extensions.
         optional --out-name name: String
-        /// Writes no TypeScript declarations, as without this option.
+        /// Accepted for compatibility: TypeScript declarations are never written.
         optional --no-typescript
         /// Prints the version.
         optional -V, --version

@@ -1,7 +1,8 @@
 //! `wasm-bindgen`: writes the JavaScript glue of a compiled wasm file.
 //!
-//! It is the library of the official program behind the few options that `cargo xtask` and Trunk use. The official
-//! program also runs tests and downloads drivers, and takes three minutes to compile where this one takes 20 seconds.
+//! This program wraps the library of the official program and has only the options that `cargo xtask` and Trunk use.
+//! The official program also runs tests and downloads drivers, and takes three minutes to compile; this one takes 20
+//! seconds.
 
 mod flags;
 
@@ -13,8 +14,8 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::flags::Bind;
 
 fn main() -> ExitCode {
-    let asked = Bind::from_env_or_exit();
-    match run(&asked) {
+    let options = Bind::from_env_or_exit();
+    match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -23,17 +24,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(asked: &Bind) -> Result<()> {
-    if asked.version {
+fn run(options: &Bind) -> Result<()> {
+    if options.version {
         println!("wasm-bindgen {}", wasm_bindgen_shared::version());
         return Ok(());
     }
-    let input = asked.input.as_ref().context("which wasm file? Give its path")?;
-    let folder = asked.out_dir.as_ref().context("`--out-dir` is missing")?;
-    let target = asked.target.as_deref().unwrap_or("web");
+    let input = options.input.as_ref().context("the path of the wasm file is missing")?;
+    let folder = options.out_dir.as_ref().context("`--out-dir` is missing")?;
+    let target = options.target.as_deref().unwrap_or("web");
     ensure!(target == "web", "the target `{target}` needs the official wasm-bindgen");
     let mut bindgen = Bindgen::new();
-    if let Some(name) = &asked.out_name {
+    if let Some(name) = &options.out_name {
         bindgen.out_name(name);
     }
     bindgen.input_path(input).web(true)?.typescript(false).generate(folder)

@@ -1,4 +1,4 @@
-//! Compresses the files of a folder for servers that send a precompressed `.br` or `.gz` as it is.
+//! Compresses the files of a folder for servers that send precompressed `.br` or `.gz` files.
 
 use std::{
     env, fs,
@@ -11,16 +11,16 @@ use anyhow::{Context, Result, anyhow};
 use brotli::CompressorWriter;
 use flate2::{Compression, write::GzEncoder};
 
-/// The kinds of file that shrink. A PNG is compressed already.
-const ENDINGS: [&str; 8] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm"];
+/// The extensions of compressible files. A PNG is already compressed.
+const EXTENSIONS: [&str; 8] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm"];
 
 fn main() -> Result<()> {
-    let folder = env::args_os().nth(1).context("which folder? Give its path")?;
-    all(Path::new(&folder))
+    let folder = env::args_os().nth(1).context("the path of the folder is missing")?;
+    compress_folder(Path::new(&folder))
 }
 
-/// Compresses each file of a folder and of the folders in it.
-fn all(folder: &Path) -> Result<()> {
+/// Compresses each file of a folder and its subfolders.
+fn compress_folder(folder: &Path) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     let workers = thread::available_parallelism().map_or(1, usize::from);
@@ -40,7 +40,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
             collect(&path, files)?;
         } else if path
             .extension()
-            .is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+            .is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
         {
             files.push(path);
         }
@@ -53,8 +53,9 @@ fn compress(path: &Path) -> Result<()> {
     const WINDOW: u32 = 22;
     let write = || -> io::Result<()> {
         let content = fs::read(path)?;
-        let beside =
-            |ending: &str, content| fs::write(format!("{}.{ending}", path.display()), content);
+        let beside = |extension: &str, content| {
+            fs::write(format!("{}.{extension}", path.display()), content)
+        };
         let mut brotli = CompressorWriter::new(Vec::new(), 1 << 16, QUALITY, WINDOW);
         brotli.write_all(&content)?;
         beside("br", brotli.into_inner())?;

@@ -1,4 +1,4 @@
-//! The list of languages, from the files of their words.
+//! Generates the list of languages from their message files.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,10 +8,10 @@ use anyhow::{Context as _, Result, ensure};
 
 use super::module;
 
-/// The language of which the widget has the words without being told.
+/// The language whose messages are compiled into the widget.
 const FIRST: &str = "en";
 
-/// The tags of the languages that have a file of words.
+/// Returns the tags of the languages that have a message file.
 pub(super) fn languages(folder: &Path) -> Result<Vec<String>> {
     let files = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
     let mut tags = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn languages(folder: &Path) -> Result<Vec<String>> {
     Ok(tags)
 }
 
-/// `uz-Cyrl` for `uz_cyrl`; nothing for a name that is none of a language.
+/// Converts a module name to a tag: `uz-Cyrl` for `uz_cyrl`; `None` if the name is not a language.
 fn tag(name: &str) -> Option<String> {
     let is_letters = |part: &str| part.bytes().all(|letter| letter.is_ascii_lowercase());
     let mut parts = name.split('_');
@@ -41,7 +41,7 @@ fn tag(name: &str) -> Option<String> {
     Some(tag)
 }
 
-/// The Rust file of the list.
+/// Returns the Rust source of the list.
 pub(super) fn list_of(tags: &[String]) -> String {
     let mut text = String::from(HEAD);
     for tag in tags {
@@ -76,7 +76,7 @@ use crate::wording::locale::Locale;
 
 ";
 
-/// In a reader's browser all languages but the first are told of when they are asked for.
+/// In the browser, the messages of all languages except the first are loaded on demand.
 const MACRO: &str = r#"
 /// A language by the name of its two modules.
 macro_rules! language {
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_of_words_is_named_by_the_tag_of_its_language() {
+    fn module_name_maps_to_a_language_tag() {
         for (name, found) in [
             ("de", Some("de")),
             ("uz_cyrl", Some("uz-Cyrl")),
@@ -136,14 +136,14 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_that_of_the_files_beside_it() {
+    fn list_contains_every_message_file() {
         let folder = crate::repository().join("src/wording/words");
         let list = fs::read_to_string(folder.join("languages.rs")).unwrap();
         for tag in languages(&folder).unwrap() {
             let entry = format!("language!(\"{tag}\", {}", module(&tag));
             assert!(
                 list.contains(&entry),
-                "words/{}.rs is in no list yet: run `cargo xtask cldr`",
+                "words/{}.rs is not in the list: run `cargo xtask cldr`",
                 module(&tag)
             );
         }

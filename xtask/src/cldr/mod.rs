@@ -1,7 +1,8 @@
 //! `cargo xtask cldr`: writes `src/wording/cldr/` from the Unicode locale data.
 //!
-//! The data are the JSON packages of CLDR, fetched once by `npm` into the user's cache. Only what the widget says goes into
-//! the tables, for each language that has a file of words in `src/wording/words/`; the list of these is written too.
+//! The data are the JSON packages of CLDR, downloaded once with `npm` into the user's cache. The tables contain only
+//! the data that the widget uses, for each language with a message file in `src/wording/words/`. The command also
+//! writes the list of these languages.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -24,7 +25,7 @@ const PACKAGES: [&str; 4] = ["cldr-core", "cldr-dates-full", "cldr-numbers-full"
 /// Writes the tables.
 pub(crate) fn run() -> Result<()> {
     let root = crate::repository();
-    let data = fetched()?;
+    let data = download()?;
     let words = root.join("src/wording/words");
     let tags = list::languages(&words)?;
     let folder = root.join("src/wording/cldr");
@@ -43,16 +44,16 @@ pub(crate) fn run() -> Result<()> {
     fs::write(&list, list::list_of(&tags))?;
     files.push(list);
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&files).status()?;
-    ensure!(formatted.success(), "rustfmt refused the tables");
+    ensure!(formatted.success(), "rustfmt could not format the tables");
     Ok(())
 }
 
-/// The folder of the packages; gets them if they are not there.
-fn fetched() -> Result<PathBuf> {
+/// Returns the folder of the packages and downloads them if necessary.
+fn download() -> Result<PathBuf> {
     let cache = env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cache")))
-        .context("no cache folder is known")?;
+        .context("the cache folder is not known")?;
     let folder = cache.join(format!("diplograph/cldr-{VERSION}"));
     let modules = folder.join("node_modules");
     if PACKAGES.iter().all(|name| modules.join(name).is_dir()) {
@@ -64,12 +65,12 @@ fn fetched() -> Result<PathBuf> {
         .args(PACKAGES.map(|name| format!("{name}@{VERSION}")))
         .current_dir(&folder)
         .status()
-        .context("npm could not be run")?;
-    ensure!(done.success(), "npm could not get the packages");
+        .context("could not run npm")?;
+    ensure!(done.success(), "npm could not download the packages");
     Ok(modules)
 }
 
-/// The name of a language's modules.
+/// Returns the module name of a language.
 fn module(tag: &str) -> String {
     tag.to_lowercase().replace('-', "_")
 }

@@ -1,27 +1,27 @@
-//! The patterns of dates.
+//! Date patterns.
 
 use anyhow::Result;
 use serde_json::Value;
 
 use super::text::{field, text_of};
 
-/// What patterns are made for.
+/// Options for a set of patterns.
 #[derive(Clone, Copy)]
 pub(super) struct Shape<'a> {
-    /// The long pattern of a day; there is one for the full width.
+    /// The long date pattern, for the full width only.
     pub(super) long: Option<&'a str>,
-    /// Months are numbers, quarters are written out, and a word stands between two dates, without blanks.
+    /// Chinese conventions: numeric months, full quarter names, and `至` between two dates, without spaces.
     pub(super) is_chinese: bool,
 }
 
-/// The patterns of one width.
+/// Returns the patterns of one width.
 pub(super) fn patterns(formats: &Value, intervals: &Value, shape: Shape<'_>) -> Result<String> {
     let Shape { long, is_chinese } = shape;
     let is_full = long.is_some();
     let fitted = |pattern: &str| match (is_chinese, is_full) {
-        (true, true) => native(pattern).replace("第Q季度", "QQQQ"),
-        (true, false) => native(pattern),
-        (false, true) => widened(pattern),
+        (true, true) => chinese_interval(pattern).replace("第Q季度", "QQQQ"),
+        (true, false) => chinese_interval(pattern),
+        (false, true) => with_full_months(pattern),
         (false, false) => pattern.to_owned(),
     };
     let format = |full: &str, brief: &str| -> Result<String> {
@@ -47,8 +47,8 @@ pub(super) fn patterns(formats: &Value, intervals: &Value, shape: Shape<'_>) -> 
     Ok(out + "}")
 }
 
-/// The pattern with abbreviated months written out.
-fn widened(pattern: &str) -> String {
+/// Replaces abbreviated months with full month names.
+fn with_full_months(pattern: &str) -> String {
     let mut out = pattern.to_owned();
     for (brief, full) in [("MMM", "MMMM"), ("LLL", "LLLL")] {
         if !out.contains(full) {
@@ -58,7 +58,7 @@ fn widened(pattern: &str) -> String {
     out
 }
 
-/// A pattern of two dates as Chinese newspapers have it.
-fn native(pattern: &str) -> String {
+/// Returns a date interval pattern as Chinese newspapers write it.
+fn chinese_interval(pattern: &str) -> String {
     pattern.replace("\u{2009}–\u{2009}", "至").replace(" – ", "至")
 }

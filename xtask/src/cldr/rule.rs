@@ -1,8 +1,8 @@
-//! CLDR's plural rules as Rust.
+//! Converts CLDR plural rules to Rust.
 
 use anyhow::{Context as _, Result, bail};
 
-/// The samples that follow a rule; of a range its two ends.
+/// Returns the samples that follow a rule; for a range, its two ends.
 pub(super) fn samples(rule: &str) -> String {
     let behind = rule.split_once('@').map_or("", |(_, behind)| behind);
     let is_number = |part: &&str| part.bytes().all(|b| b.is_ascii_digit() || b == b'.');
@@ -10,7 +10,7 @@ pub(super) fn samples(rule: &str) -> String {
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// `v = 0 and i % 10 = 2..4 or n = 1` as Rust, one condition for each part that can hold.
+/// Converts a rule such as `v = 0 and i % 10 = 2..4 or n = 1` to Rust, one condition for each satisfiable alternative.
 pub(super) fn conditions(rule: &str) -> Result<Vec<String>> {
     let mut conditions = Vec::new();
     for part in rule.trim().split(" or ") {
@@ -40,11 +40,11 @@ fn relation_of(relation: &str) -> Result<String> {
     let (subject, needs_whole) = match operand {
         "n" => (format!("of.i{modulus}"), true),
         "i" | "f" | "v" => (format!("of.{operand}{modulus}"), false),
-        // Compact exponents: numbers are written out where a noun follows.
+        // Compact exponents do not occur: numbers before a noun are written out.
         "e" | "c" => {
             return Ok(right.split(',').any(|n| n.starts_with('0')).eq(&is_equal).to_string());
         }
-        _ => bail!("there is no operand `{operand}` in `{relation}`"),
+        _ => bail!("unknown operand `{operand}` in `{relation}`"),
     };
     let values = right.replace(',', " | ").replace("..", "..=");
     let is_single = values.bytes().all(|b| b.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! The table of one language.
+//! Generates the data table of one language.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,9 +10,9 @@ use serde_json::Value;
 use super::HEAD;
 use super::pattern::{Shape, patterns};
 use super::rule::{conditions, samples};
-use super::text::{capital, field, literal, names, text_of, with_hole, zero};
+use super::text::{capital, field, literal, names, text_of, with_placeholder, zero};
 
-/// The currencies whose signs are known; others are written by their codes.
+/// The currencies with known symbols; others are written with their codes.
 const CURRENCIES: [&str; 40] = [
     "AED", "AMD", "ARS", "AUD", "AZN", "BRL", "BYN", "CAD", "CHF", "CNY", "CZK", "DZD", "EGP",
     "EUR", "GBP", "GEL", "HKD", "IDR", "ILS", "INR", "JPY", "KGS", "KRW", "KZT", "MAD", "MNT",
@@ -20,10 +20,11 @@ const CURRENCIES: [&str; 40] = [
     "XOF",
 ];
 
-/// Narrow signs that several currencies share, and one (the som) that fonts do not have yet.
-const UNFIT: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
+/// Narrow symbols that several currencies share, and one (the som) that fonts do not have yet.
+const UNUSABLE_SYMBOLS: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
 
-/// Where newspapers write otherwise than CLDR: language, place in the data, text. Reasons: `xtask/src/reference/difference.rs`.
+/// Corrections where newspapers differ from CLDR: language, path in the data, text. Reasons:
+/// `xtask/src/reference/difference.rs`.
 const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("en", "listPattern/end", "{0} and {1}"),
     ("kk", "between", "{0} – {1}"),
@@ -37,7 +38,7 @@ const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("fr", "firstDay", "1er"),
     ("fr", "quotationStart", "«\u{a0}"),
     ("fr", "quotationEnd", "\u{a0}»"),
-    // A scale that is `0` alone is not said: the number is put into another.
+    // The value `0` means that the scale has no name: a smaller scale is used.
     ("fr", "long/1000", "0"),
     ("de", "long/1000", "0"),
     ("es", "long/1000", "0"),
@@ -50,14 +51,14 @@ const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("zh", "years", "y年至y年"),
 ];
 
-/// The powers of ten that languages have scales for.
+/// The powers of ten that have scale names.
 const THREES: [u32; 4] = [3, 6, 9, 12];
 const FOURS: [u32; 4] = [4, 8, 12, 16];
 
-/// Where `$` alone is many a country's own sign, the dollar of the United States has its longer one.
-const DOLLARS_OF_MANY: [&str; 2] = ["es", "pt"];
+/// Languages of many countries where `$` alone is the local currency, so the US dollar has its longer symbol.
+const SHARED_DOLLAR_LANGUAGES: [&str; 2] = ["es", "pt"];
 
-/// The data of one language.
+/// The CLDR data of one language.
 pub(super) struct Source {
     tag: String,
     calendar: Value,
@@ -95,7 +96,7 @@ impl Source {
         })
     }
 
-    /// The Rust file of the language.
+    /// Returns the Rust source of the language's table.
     pub(super) fn table(&self) -> Result<String> {
         let mut text = format!("//! The conventions of `{}`.\n//!\n", self.tag);
         for line in HEAD.lines() {
@@ -131,15 +132,15 @@ impl Source {
         field(&mut out, "decimal", text_of(&symbols["decimal"])?);
         field(&mut out, "group", text_of(&symbols["group"])?);
         field(&mut out, "minus", text_of(&symbols["minusSign"])?);
-        field(&mut out, "percent", &with_hole(percent).replace('%', percent_sign));
+        field(&mut out, "percent", &with_placeholder(percent).replace('%', percent_sign));
         field(&mut out, "range", text_of(&misc["range"])?);
         field(&mut out, "about", text_of(&misc["approximately"])?);
-        // With the names of currencies instead of signs, as Chinese has them: see `symbols`.
+        // Chinese uses the names of currencies instead of symbols: see `symbols`.
         let named = |pattern: &str| {
             if self.is_in_myriads() {
                 "{0}{1}".to_owned()
             } else {
-                with_hole(pattern).replace('¤', "{1}")
+                with_placeholder(pattern).replace('¤', "{1}")
             }
         };
         field(&mut out, "money", &named(standard));
@@ -153,7 +154,7 @@ impl Source {
         Ok(out)
     }
 
-    /// `USD=$|EUR=€`: the sign of each currency that has one and shares it with no other.
+    /// Returns the unambiguous currency symbols as `USD=$|EUR=€`.
     fn symbols(&self) -> String {
         let sign = |code: &str| {
             let data = &self.currencies[code];
@@ -162,11 +163,11 @@ impl Source {
                 let name = self.correction(code).or(data["displayName"].as_str());
                 return name.map(str::to_owned);
             }
-            if code == "USD" && !DOLLARS_OF_MANY.contains(&&*self.tag) {
+            if code == "USD" && !SHARED_DOLLAR_LANGUAGES.contains(&&*self.tag) {
                 return narrow.map(str::to_owned);
             }
             let own = data["symbol"].as_str().filter(|sign| *sign != code);
-            let sign = own.or(narrow.filter(|sign| !UNFIT.contains(sign)))?;
+            let sign = own.or(narrow.filter(|sign| !UNUSABLE_SYMBOLS.contains(sign)))?;
             Some(sign.to_owned())
         };
         let known = |code| sign(code).map(|sign| format!("{code}={sign}"));
@@ -174,7 +175,7 @@ impl Source {
         all.join("|")
     }
 
-    /// Whether numbers are told by tens of thousands.
+    /// Returns whether numbers are grouped by ten thousands.
     fn is_in_myriads(&self) -> bool {
         self.tag == "zh"
     }
@@ -183,7 +184,7 @@ impl Source {
         if self.is_in_myriads() { FOURS } else { THREES }
     }
 
-    /// The scales, each with its plural forms.
+    /// Returns the scales, each with its plural forms.
     fn scales(&self, formats: &Value, width: &str) -> Result<String> {
         let mut out = String::from("[");
         for power in self.powers().map(|power| format!("1{:0>width$}", "", width = power as usize))
@@ -194,13 +195,17 @@ impl Source {
                 let text = corrected.or(found)?;
                 let few_billions = (&*self.tag, width, &*power, category);
                 if few_billions == ("ar", "long", "1000000000", "few") {
-                    // CLDR has the singular here, though it has the plural for millions.
+                    // CLDR has the singular here, but the plural for millions.
                     return Some("{0} مليارات".to_owned());
                 }
-                // More than one nought says that the scale has no word, and is told in a smaller one.
-                Some(if text.contains("00") { with_hole("0") } else { with_hole(text) })
+                // More than one zero means that the scale has no name; a smaller scale is used.
+                Some(if text.contains("00") {
+                    with_placeholder("0")
+                } else {
+                    with_placeholder(text)
+                })
             };
-            let other = form("other").unwrap_or_else(|| with_hole("0"));
+            let other = form("other").unwrap_or_else(|| with_placeholder("0"));
             let mut own = String::new();
             for category in ["zero", "one", "two", "few", "many"] {
                 if let Some(text) = form(category).filter(|text| *text != other) {
@@ -269,7 +274,7 @@ impl Source {
         found.map(|(_, _, text)| *text)
     }
 
-    /// The plural rules as a function.
+    /// Returns the plural rules as a Rust function.
     fn plural_rule(&self) -> Result<String> {
         let mut body = String::new();
         for category in ["zero", "one", "two", "few", "many"] {
@@ -284,7 +289,7 @@ impl Source {
         ))
     }
 
-    /// CLDR's own samples of each category, for the tests.
+    /// Returns CLDR's samples of each plural category, for the tests.
     fn plural_samples(&self) -> Result<String> {
         let mut rows = String::new();
         for category in ["zero", "one", "two", "few", "many", "other"] {

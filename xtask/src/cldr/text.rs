@@ -1,15 +1,15 @@
-//! Small pieces of data and of Rust as text.
+//! Conversions between CLDR data and Rust source text.
 
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-/// A number pattern with `{0}` where the digits stand; the positive one of two.
-pub(super) fn with_hole(pattern: &str) -> String {
+/// Returns a number pattern with `{0}` in place of the digits. Of two patterns it uses the positive one.
+pub(super) fn with_placeholder(pattern: &str) -> String {
     let positive = pattern.split(';').next().unwrap_or(pattern);
     let is_digit = |c: char| matches!(c, '#' | '0' | ',' | '.');
-    // `тыс'.'` quotes its full stop.
+    // A pattern such as `тыс'.'` quotes its full stop.
     let (start, end) = match positive.find(['#', '0']) {
         Some(start) => {
             let rest = &positive[start..];
@@ -20,7 +20,7 @@ pub(super) fn with_hole(pattern: &str) -> String {
     format!("{}{{0}}{}", &positive[..start], &positive[end..]).replace('\'', "")
 }
 
-/// Names 1 to `count`, parted by `|`.
+/// Returns the names 1 to `count`, separated by `|`.
 pub(super) fn names(list: &Value, count: usize) -> Result<String> {
     let all: Result<Vec<&str>> = (1..=count).map(|nth| text_of(&list[nth.to_string()])).collect();
     Ok(all?.join("|"))
@@ -33,19 +33,19 @@ pub(super) fn zero(system: &str) -> Result<char> {
         "arabext" => '۰',
         "deva" => '०',
         "beng" => '০',
-        _ => bail!("the digits of `{system}` are not known"),
+        _ => bail!("unknown numbering system `{system}`"),
     })
 }
 
 pub(super) fn text_of(value: &Value) -> Result<&str> {
-    value.as_str().context("a text is missing in the data")
+    value.as_str().context("the data has no text here")
 }
 
 pub(super) fn field(out: &mut String, name: &str, text: &str) {
     let _ = writeln!(out, "{name}: {},", literal(text));
 }
 
-/// A Rust string; blanks and marks that cannot be seen are escaped.
+/// Returns a Rust string literal; spaces and invisible characters are escaped.
 pub(super) fn literal(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {

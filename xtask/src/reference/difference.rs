@@ -1,116 +1,116 @@
-//! Where our words differ from ICU's, and why: the one place where differences are listed.
+//! Accepted differences between our formats and ICU's, with their reasons. All differences are listed here.
 
 use serde_json::Value;
 
 use super::Form;
 
-/// A difference that is meant.
+/// An accepted difference.
 pub(super) struct Rule {
-    /// The languages, parted by blanks; all of them where it is empty.
+    /// Language tags, separated by spaces; empty means all languages.
     languages: &'static str,
-    /// How the names of the shapes begin, parted by `|`.
+    /// Prefixes of the shape names, separated by `|`.
     shapes: &'static str,
-    /// What makes ICU's words ours.
-    mend: Mend,
-    /// Why.
+    /// Converts ICU's text to ours.
+    conversion: Conversion,
+    /// The reason, as printed in the docs.
     pub(super) reason: &'static str,
 }
 
-enum Mend {
-    /// Each of one text becomes the other.
+enum Conversion {
+    /// Replaces every occurrence of the first text.
     Replace(&'static str, &'static str),
-    /// The last of one text becomes the other.
-    Last(&'static str, &'static str),
-    /// A number that is this one alone becomes the other.
+    /// Replaces the last occurrence of the first text.
+    ReplaceLast(&'static str, &'static str),
+    /// Replaces a number; longer numbers that contain it stay.
     Number(&'static str, &'static str),
-    /// What was put together from ICU's words in a way of this name.
-    Way(&'static str),
-    /// A name follows the amount, where ICU has another for the currency.
+    /// Accepts a variant with this name, which was composed from ICU's texts.
+    Variant(&'static str),
+    /// Accepts any name after the amount, where ICU has another name for the currency.
     Name,
 }
 
-/// In the order in which they are tried.
+/// The rules in the order in which they are tried.
 pub(super) const RULES: &[Rule] = &[
-    rule("ru", "day|month|year", Mend::Replace(" г.", "\u{202f}г."), NARROW),
-    rule("kk", "day|month|year", Mend::Replace(" ж.", "\u{202f}ж."), NARROW),
+    rule("ru", "day|month|year", Conversion::Replace(" г.", "\u{202f}г."), NARROW),
+    rule("kk", "day|month|year", Conversion::Replace(" ж.", "\u{202f}ж."), NARROW),
     rule(
         "ru",
         "months of a year",
-        Mend::Replace(" 2024\u{202f}г. –", " –"),
+        Conversion::Replace(" 2024\u{202f}г. –", " –"),
         "ICU repeats the year, though CLDR has a pattern that does not",
     ),
-    rule("fr", "day", Mend::Number("1", "1er"), ORDINAL),
-    rule("pt", "day", Mend::Number("1", "1º"), ORDINAL),
+    rule("fr", "day", Conversion::Number("1", "1er"), ORDINAL),
+    rule("pt", "day", Conversion::Number("1", "1º"), ORDINAL),
     rule(
         "zh",
         "days|months",
-        Mend::Way("two ends"),
+        Conversion::Variant("two ends"),
         "V8 has figures for a stretch, so the two ends are compared",
     ),
-    rule("zh", "days|months", Mend::Replace("–", "至"), "newspapers"),
-    rule("zh", "years", Mend::Replace("–", "年至"), "newspapers"),
+    rule("zh", "days|months", Conversion::Replace("–", "至"), "newspapers"),
+    rule("zh", "years", Conversion::Replace("–", "年至"), "newspapers"),
     rule(
         "zh",
         "number|percent|range|money",
-        Mend::Replace(",", ""),
+        Conversion::Replace(",", ""),
         "newspapers put no sign into four digits",
     ),
     rule(
         "es",
         "Indian groups",
-        Mend::Replace(".", ""),
+        Conversion::Replace(".", ""),
         "four digits are not parted in Spanish, whatever their groups",
     ),
-    rule("zh", "money|large money", Mend::Replace("人民币", "元人民币"), "newspapers"),
-    rule("en", "list", Mend::Last(", and ", " and "), "newspapers"),
-    rule("kk", "list", Mend::Last(", ", " және "), "as CLDR's own pair, A және B"),
-    rule("uz-Cyrl", "list", Mend::Last(", ", " ва "), "as Uzbek in Latin letters"),
-    rule("en kk pt uz uz-Cyrl", "range of percent", Mend::Replace("% – ", "–"), ONCE),
-    rule("tr", "range of percent", Mend::Replace(" – %", "–"), ONCE),
-    rule("zh", "range of percent", Mend::Replace("% - ", "-"), ONCE),
+    rule("zh", "money|large money", Conversion::Replace("人民币", "元人民币"), "newspapers"),
+    rule("en", "list", Conversion::ReplaceLast(", and ", " and "), "newspapers"),
+    rule("kk", "list", Conversion::ReplaceLast(", ", " және "), "as CLDR's own pair, A және B"),
+    rule("uz-Cyrl", "list", Conversion::ReplaceLast(", ", " ва "), "as Uzbek in Latin letters"),
+    rule("en kk pt uz uz-Cyrl", "range of percent", Conversion::Replace("% – ", "–"), ONCE),
+    rule("tr", "range of percent", Conversion::Replace(" – %", "–"), ONCE),
+    rule("zh", "range of percent", Conversion::Replace("% - ", "-"), ONCE),
     rule(
         "ru kk uz uz-Cyrl",
         "scale|large money",
-        Mend::Way("abbreviated"),
+        Conversion::Variant("abbreviated"),
         "newspapers abbreviate it in running text",
     ),
-    rule("uz-Cyrl", "scale|large money", Mend::Replace("минг", "\u{a0}минг"), BLANK),
-    rule("uz-Cyrl", "scale|large money", Mend::Replace("мл", "\u{a0}мл"), BLANK),
-    rule("uz-Cyrl", "scale|large money", Mend::Replace("трлн", "\u{a0}трлн"), BLANK),
+    rule("uz-Cyrl", "scale|large money", Conversion::Replace("минг", "\u{a0}минг"), BLANK),
+    rule("uz-Cyrl", "scale|large money", Conversion::Replace("мл", "\u{a0}мл"), BLANK),
+    rule("uz-Cyrl", "scale|large money", Conversion::Replace("трлн", "\u{a0}трлн"), BLANK),
     rule(
         "kk",
         "scale|large money",
-        Mend::Replace("м.", "мың"),
+        Conversion::Replace("м.", "мың"),
         "one abbreviation for all thousands",
     ),
     rule(
         "tr",
         "scale, short|large money, short",
-        Mend::Replace("B", "bin"),
+        Conversion::Replace("B", "bin"),
         "`B` would be read as a billion",
     ),
     rule(
         "de es fr",
         "scale|large money",
-        Mend::Way("smaller scale"),
+        Conversion::Variant("smaller scale"),
         "newspapers: thousands in figures, and in Spanish millions for a billion",
     ),
     rule(
         "",
         "large money",
-        Mend::Way("as is, "),
+        Conversion::Variant("as is, "),
         "ICU abbreviates before the sign of a currency; put together from its words",
     ),
     rule(
         "ar",
         "scale|large money",
-        Mend::Replace("مليار", "مليارات"),
+        Conversion::Replace("مليار", "مليارات"),
         "the plural after 3 to 10, as CLDR has it for millions",
     ),
     rule(
         "ar de es fr pt tr",
         "large money",
-        Mend::Name,
+        Conversion::Name,
         "newspapers' name of the currency, which is shorter",
     ),
 ];
@@ -123,16 +123,16 @@ const BLANK: &str = "a blank is missing in the data";
 const fn rule(
     languages: &'static str,
     shapes: &'static str,
-    mend: Mend,
+    conversion: Conversion,
     reason: &'static str,
 ) -> Rule {
-    Rule { languages, shapes, mend, reason }
+    Rule { languages, shapes, conversion, reason }
 }
 
-/// What became of a comparison.
+/// The result of a comparison.
 pub(super) enum Difference<'a> {
     None,
-    /// These rules, by their places in the list, make ICU's words ours.
+    /// These rules, by index, convert ICU's text to ours.
     Known {
         rules: Vec<usize>,
         theirs: &'a str,
@@ -140,59 +140,60 @@ pub(super) enum Difference<'a> {
     Unknown,
 }
 
-/// Ways that are ICU's own; which sign a currency has is for newspapers to say.
-const OWN_WAYS: [&str; 5] = ["as is", "symbol", "narrowSymbol", "code", "name"];
+/// Variants that are ICU's own output; any of its currency symbols is accepted.
+const OWN_VARIANTS: [&str; 5] = ["as is", "symbol", "narrowSymbol", "code", "name"];
 
-/// The difference between our words and the nearest of ICU's.
+/// Returns the difference between our text and the closest variant of ICU's.
 pub(super) fn of<'a>(form: &Form<'_>, answer: &'a Value) -> Difference<'a> {
-    let ways = || {
+    let variants = || {
         answer
             .as_object()
             .into_iter()
             .flatten()
-            .filter_map(|(way, text)| Some((&**way, text.as_str()?)))
+            .filter_map(|(variant, text)| Some((&**variant, text.as_str()?)))
     };
-    if ways().any(|(way, text)| OWN_WAYS.contains(&way) && text == form.ours) {
+    if variants().any(|(variant, text)| OWN_VARIANTS.contains(&variant) && text == form.ours) {
         return Difference::None;
     }
-    let explained = ways().filter_map(|(way, text)| explain(form, way, text));
-    let theirs = OWN_WAYS.iter().find_map(|way| answer[way].as_str()).unwrap_or_default();
+    let explained = variants().filter_map(|(variant, text)| explain(form, variant, text));
+    let theirs =
+        OWN_VARIANTS.iter().find_map(|variant| answer[variant].as_str()).unwrap_or_default();
     match explained.min_by_key(Vec::len) {
         Some(rules) => Difference::Known { rules, theirs },
         None => Difference::Unknown,
     }
 }
 
-/// The rules that make these words ours.
-fn explain(form: &Form<'_>, way: &str, theirs: &str) -> Option<Vec<usize>> {
+/// Returns the rules that convert this variant to our text.
+fn explain(form: &Form<'_>, variant: &str, theirs: &str) -> Option<Vec<usize>> {
     let mut text = theirs.to_owned();
     let mut used = Vec::new();
-    let mut is_open = OWN_WAYS.contains(&way);
+    let mut is_accepted = OWN_VARIANTS.contains(&variant);
     for (nth, rule) in RULES.iter().enumerate().filter(|(_, rule)| rule.is_for(form)) {
-        let changed = match rule.mend {
-            Mend::Way(name) if !is_open && way.starts_with(name) => {
-                is_open = true;
+        let changed = match rule.conversion {
+            Conversion::Variant(name) if !is_accepted && variant.starts_with(name) => {
+                is_accepted = true;
                 used.push(nth);
                 continue;
             }
-            Mend::Way(_) => continue,
+            Conversion::Variant(_) => continue,
             _ if text == form.ours => continue,
-            // What ours has not, or has as it is, is another matter.
-            Mend::Replace(_, to) if !form.ours.contains(to) => continue,
-            Mend::Replace(from, "") if form.ours.contains(from) => continue,
-            Mend::Replace(from, to) => text.replace(from, to),
-            Mend::Last(from, to) => text
+            // A replacement applies only if our text has the new text and not the old one.
+            Conversion::Replace(_, to) if !form.ours.contains(to) => continue,
+            Conversion::Replace(from, "") if form.ours.contains(from) => continue,
+            Conversion::Replace(from, to) => text.replace(from, to),
+            Conversion::ReplaceLast(from, to) => text
                 .rsplit_once(from)
                 .map_or_else(|| text.clone(), |(before, behind)| format!("{before}{to}{behind}")),
-            Mend::Number(from, to) => with_number(&text, from, to),
-            Mend::Name => with_name(&text, way, form.ours),
+            Conversion::Number(from, to) => with_number(&text, from, to),
+            Conversion::Name => with_name(&text, variant, form.ours),
         };
         if changed != text {
             text = changed;
             used.push(nth);
         }
     }
-    (is_open && text == form.ours).then_some(used)
+    (is_accepted && text == form.ours).then_some(used)
 }
 
 impl Rule {
@@ -203,7 +204,7 @@ impl Rule {
     }
 }
 
-/// The text with a number in place of another, which must not be part of a longer one.
+/// Replaces a number that is not part of a longer one.
 fn with_number(text: &str, from: &str, to: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -217,11 +218,15 @@ fn with_number(text: &str, from: &str, to: &str) -> String {
     out + rest
 }
 
-/// Ours, if it is an amount of ICU's and a name behind it.
-fn with_name(amount: &str, way: &str, ours: &str) -> String {
+/// Returns our text if it is ICU's amount followed by a name, and else the amount.
+fn with_name(amount: &str, variant: &str, ours: &str) -> String {
     let name = ours.strip_prefix(amount).and_then(|rest| rest.strip_prefix(' '));
     let is_name = name.is_some_and(|name| !name.contains(|c: char| c.is_ascii_digit()));
-    if is_name && way.ends_with("without currency") { ours.to_owned() } else { amount.to_owned() }
+    if is_name && variant.ends_with("without currency") {
+        ours.to_owned()
+    } else {
+        amount.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -241,27 +246,30 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_needs_a_rule_that_makes_their_words_ours() {
-        let said = json!({ "as is": "1 janvier 2011" });
-        assert_eq!(reasons("fr", "day", "1 janvier 2011", &said), Some(Vec::new()));
-        assert_eq!(reasons("fr", "day", "1er janvier 2011", &said), Some(vec![ORDINAL]));
-        assert_eq!(reasons("fr", "day", "1er janvier 2012", &said), None);
-        assert_eq!(reasons("fr", "years", "1er janvier 2011", &said), None, "for days alone");
-        assert_eq!(reasons("de", "day", "1er janvier 2011", &said), None, "in French alone");
+    fn difference_is_known_only_with_a_rule_that_converts_it() {
+        let answer = json!({ "as is": "1 janvier 2011" });
+        assert_eq!(reasons("fr", "day", "1 janvier 2011", &answer), Some(Vec::new()));
+        assert_eq!(reasons("fr", "day", "1er janvier 2011", &answer), Some(vec![ORDINAL]));
+        assert_eq!(reasons("fr", "day", "1er janvier 2012", &answer), None);
+        assert_eq!(reasons("fr", "years", "1er janvier 2011", &answer), None, "for days alone");
+        assert_eq!(reasons("de", "day", "1er janvier 2011", &answer), None, "in French alone");
     }
 
     #[test]
-    fn what_was_put_together_needs_a_rule_even_where_it_agrees() {
-        let said = json!({ "symbol": "$1M", "as is, symbol": "$1 million", "other": "$1m" });
-        assert_eq!(reasons("en", "large money", "$1M", &said), Some(Vec::new()));
-        assert_eq!(reasons("en", "large money", "$1 million", &said).map(|all| all.len()), Some(1));
-        assert_eq!(reasons("en", "large money", "$1m", &said), None);
+    fn composed_variant_needs_a_rule_even_if_it_is_equal() {
+        let answer = json!({ "symbol": "$1M", "as is, symbol": "$1 million", "other": "$1m" });
+        assert_eq!(reasons("en", "large money", "$1M", &answer), Some(Vec::new()));
+        assert_eq!(
+            reasons("en", "large money", "$1 million", &answer).map(|all| all.len()),
+            Some(1)
+        );
+        assert_eq!(reasons("en", "large money", "$1m", &answer), None);
     }
 
     #[test]
-    fn a_name_may_follow_an_amount_but_no_other_number() {
-        let said = json!({ "as is, without currency": "1 million" });
-        let named = |ours| reasons("fr", "large money", ours, &said).is_some();
+    fn name_may_follow_an_amount_but_a_number_may_not() {
+        let answer = json!({ "as is, without currency": "1 million" });
+        let named = |ours| reasons("fr", "large money", ours, &answer).is_some();
         assert!(named("1 million de dollars"));
         assert!(!named("1 million de 2 dollars"));
         assert!(!named("11 million de dollars"));

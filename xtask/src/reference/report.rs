@@ -1,4 +1,4 @@
-//! What was compared and what differs, as tables for the docs.
+//! Tables of the comparison results, for the docs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
@@ -6,36 +6,36 @@ use std::fmt::{self, Display, Formatter};
 use super::Form;
 use super::difference::RULES;
 
-/// The counts so far.
+/// The results so far.
 #[derive(Default)]
 pub(super) struct Report {
-    /// The shapes in their order.
+    /// The shapes in order of appearance.
     shapes: Vec<String>,
     tags: Vec<String>,
-    /// How many forms of a shape in a language were compared, and how many differ.
+    /// The numbers of compared and of different forms, by shape and language.
     counts: BTreeMap<(String, String), [usize; 2]>,
-    /// By the place of a rule.
-    differences: BTreeMap<usize, Seen>,
+    /// The uses of each rule, by its index.
+    differences: BTreeMap<usize, Uses>,
 }
 
-/// What a rule was needed for.
+/// The uses of a rule.
 #[derive(Default)]
-struct Seen {
+struct Uses {
     forms: usize,
     tags: BTreeSet<String>,
-    /// The first of them, theirs and ours.
+    /// The first use: ICU's text and ours.
     example: [String; 2],
 }
 
 impl Report {
-    /// The reasons that nothing needs any more.
-    pub(super) fn needless(&self) -> Vec<&'static str> {
-        let is_needless = |nth: &usize| !self.differences.contains_key(nth);
-        (0..RULES.len()).filter(is_needless).map(|nth| RULES[nth].reason).collect()
+    /// Returns the reasons of the rules that were not used.
+    pub(super) fn unused(&self) -> Vec<&'static str> {
+        let is_unused = |nth: &usize| !self.differences.contains_key(nth);
+        (0..RULES.len()).filter(is_unused).map(|nth| RULES[nth].reason).collect()
     }
 
     pub(super) fn add(&mut self, form: &Form<'_>, rules: &[usize], theirs: &str) {
-        // What has two widths is one row.
+        // Both widths of a shape share a row.
         let shape = form.shape.trim_end_matches(", short");
         for (list, name) in [(&mut self.shapes, shape), (&mut self.tags, form.tag)] {
             if !list.iter().any(|one| one == name) {
@@ -46,12 +46,12 @@ impl Report {
         counts[0] += 1;
         counts[1] += usize::from(!rules.is_empty());
         for rule in rules {
-            let seen = self.differences.entry(*rule).or_default();
-            if seen.forms == 0 {
-                seen.example = [theirs, form.ours].map(str::to_owned);
+            let uses = self.differences.entry(*rule).or_default();
+            if uses.forms == 0 {
+                uses.example = [theirs, form.ours].map(str::to_owned);
             }
-            seen.forms += 1;
-            seen.tags.insert(form.tag.to_owned());
+            uses.forms += 1;
+            uses.tags.insert(form.tag.to_owned());
         }
     }
 }
@@ -79,7 +79,7 @@ impl Display for Report {
         }
         writeln!(f, "\n| languages | forms | ICU | here | reason |\n|---|--:|---|---|---|")?;
         for (nth, rule) in RULES.iter().enumerate() {
-            let Some(Seen { forms, tags, example: [theirs, ours] }) = self.differences.get(&nth)
+            let Some(Uses { forms, tags, example: [theirs, ours] }) = self.differences.get(&nth)
             else {
                 continue;
             };

@@ -1,4 +1,4 @@
-//! The engine: the crate compiled to WebAssembly, its JavaScript glue, and what makes both small.
+//! The engine: the crate compiled to WebAssembly, its JavaScript glue, and their size optimisation.
 
 use std::{
     env, fs,
@@ -10,27 +10,27 @@ use xshell::{Cmd, Shell, cmd};
 
 use super::{Build, Profile};
 
-/// The names of the engine and its glue, as wasm-bindgen writes them.
+/// File names of the engine and its glue, as wasm-bindgen writes them.
 pub(super) const WASM: &str = "diplograph_bg.wasm";
 pub(super) const GLUE: &str = "diplograph.js";
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Cargo's settings for a standard library that is rebuilt for size: a tenth of the wasm.
+/// Cargo settings that rebuild the standard library for size, which saves a tenth of the wasm.
 ///
-/// `RUSTC_BOOTSTRAP` lets the stable compiler take unstable flags, for this one build. The crate itself uses no unstable
-/// feature, and every other build goes without.
-const OWN_STD: [(&str, &str); 3] = [
+/// `RUSTC_BOOTSTRAP` allows unstable flags on the stable compiler for this one build. The crate itself uses no unstable
+/// feature.
+const BUILD_STD: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
-/// Compiler flags that make a panic a bare trap, which `static/guard.js` catches: no message, no location.
-const SILENT: [&str; 4] =
+/// Compiler flags that turn a panic into a trap without message or location; `static/guard.js` catches it.
+const SMALL_PANICS: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// Options of wasm-opt. The features are those that the compiler uses; browsers may not know newer ones.
+/// Options of wasm-opt. The features are those that the compiler uses; newer ones may be missing in browsers.
 const WASM_OPT: [&str; 9] = [
     "-Oz",
     "--reorder-functions-by-name",
@@ -81,28 +81,29 @@ pub(super) fn compile(sh: &Shell, profile: Profile) -> Result<PathBuf> {
 }
 
 fn for_size<'a>(sh: &Shell, cargo: Cmd<'a>) -> Result<Cmd<'a>> {
-    Ok(cargo.arg("--release").envs(OWN_STD).env("CARGO_ENCODED_RUSTFLAGS", flags(sh)?))
+    Ok(cargo.arg("--release").envs(BUILD_STD).env("CARGO_ENCODED_RUSTFLAGS", flags(sh)?))
 }
 
-/// The folder in which Cargo builds.
+/// Returns Cargo's target folder.
 pub(super) fn target_folder(sh: &Shell) -> Result<PathBuf> {
-    let told = cmd!(sh, "cargo metadata --no-deps --format-version 1").quiet().read()?;
-    let told: serde_json::Value = serde_json::from_str(&told)?;
-    let folder = told["target_directory"].as_str().context("Cargo names no target folder")?;
+    let metadata = cmd!(sh, "cargo metadata --no-deps --format-version 1").quiet().read()?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    let folder =
+        metadata["target_directory"].as_str().context("cargo metadata has no target folder")?;
     Ok(folder.into())
 }
 
-/// The compiler flags of the published engine. They also remove the folders of this machine from it.
+/// Returns the compiler flags of the published engine. They also remove local paths from it.
 fn flags(sh: &Shell) -> Result<String> {
-    let silent = SILENT.iter().map(|flag| (*flag).to_owned());
+    let small_panics = SMALL_PANICS.iter().map(|flag| (*flag).to_owned());
     let remap = |folder: &Path| format!("--remap-path-prefix={}=", folder.display());
     let flags: Vec<_> =
-        source_folders(sh)?.iter().map(|folder| remap(folder)).chain(silent).collect();
-    // Cargo separates flags by this character, so that a path may have blanks in it.
+        source_folders(sh)?.iter().map(|folder| remap(folder)).chain(small_panics).collect();
+    // Cargo separates flags with this character, so paths may contain spaces.
     Ok(flags.join("\u{1f}"))
 }
 
-/// The folders whose paths the compiler would write into the wasm: the toolchain and each registry's sources.
+/// The folders whose paths the compiler would write into the wasm: the toolchain and the sources of each registry.
 fn source_folders(sh: &Shell) -> Result<Vec<PathBuf>> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));

@@ -1,4 +1,4 @@
-//! What static hosts are told of the files: `_headers`, whose policy lets in our own origin.
+//! HTTP headers for static hosts (`_headers`), including a content security policy with the site's own origin.
 
 use std::fs;
 
@@ -6,17 +6,17 @@ use anyhow::Result;
 
 use super::{Build, read};
 
-/// Fills in our own origin.
+/// Fills in the site's own origin.
 pub(super) fn fill(build: &Build<'_>) -> Result<()> {
     let path = build.folder.join("_headers");
-    Ok(fs::write(&path, read(&path)?.replace("{{self}}", &build.itself()))?)
+    Ok(fs::write(&path, read(&path)?.replace("{{self}}", &build.own_origin()))?)
 }
 
 #[cfg(test)]
 mod tests {
     const RULES: &str = include_str!("../../../static/_headers");
 
-    /// The values that a header gets for a path, from all rules that match.
+    /// Returns the values of a header for a path, from all matching rules.
     fn values(path: &str, header: &str) -> Vec<&'static str> {
         let mut is_for_path = false;
         let mut values = Vec::new();
@@ -40,8 +40,8 @@ mod tests {
     }
 
     #[test]
-    fn each_file_is_kept_as_long_as_its_name_allows_by_one_rule() {
-        let kept = |path: &str, seconds: &str| {
+    fn each_file_has_one_cache_lifetime_that_fits_its_name() {
+        let assert_max_age = |path: &str, seconds: &str| {
             let values = values(path, "Cache-Control");
             assert_eq!(values.len(), 1, "{path}: {values:?}");
             assert!(
@@ -62,11 +62,11 @@ mod tests {
             "/embed-0123456789abcdef.css",
             "/embed-0123456789abcdef.js",
         ] {
-            kept(path, "31536000");
+            assert_max_age(path, "31536000");
         }
         let stable =
             ["diplograph.js", "embed.css", "embed.js", "frame.js", "release.json", "widget.css"];
-        stable.iter().for_each(|name| kept(&format!("/v1/{name}"), "300"));
+        stable.iter().for_each(|name| assert_max_age(&format!("/v1/{name}"), "300"));
         for path in [
             "/",
             "/a.en.html",
@@ -80,12 +80,12 @@ mod tests {
             "/stories/a.json",
             "/oembed/a.en.json",
         ] {
-            kept(path, "60");
+            assert_max_age(path, "60");
         }
     }
 
     #[test]
-    fn pages_get_one_policy_that_lets_them_be_framed() {
+    fn pages_have_one_policy_and_it_allows_framing() {
         for path in
             ["/", "/a.en.html", "/a.en.list-1.html", "/embed.html", "/embed/a.en.list-1.html"]
         {
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn nginx_is_told_the_same() {
+    fn nginx_configuration_sets_the_same_headers() {
         const NGINX: &str = include_str!("../../../docs/nginx.conf");
         let nginx = NGINX.replace("$diplograph_self", "{{self}}");
         const HEADERS: [&str; 4] =

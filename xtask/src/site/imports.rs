@@ -1,15 +1,15 @@
-//! The names by which the engine and its glue know each other, made short.
+//! Shortens the import names that the engine and its glue share.
 //!
-//! wasm-bindgen gives each function a name with a digest in it, and writes it into both files: 4 kB that nothing compresses.
+//! wasm-bindgen writes a long name with a hash for each imported function into both files: 4 kB that do not compress.
 
 use anyhow::{Context, Result, ensure};
 
-/// The name of the glue in the engine.
+/// The module name of the glue in the engine's imports.
 const GLUE: &str = "./diplograph_bg.js";
 const SHORT_GLUE: &str = "g";
 
-/// The engine and its glue with short names for what the engine takes from it.
-pub(super) fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
+/// Returns the engine and its glue with short import names.
+pub(super) fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     const HEADER: usize = 8;
     const IMPORTS: u8 = 2;
     let (mut made, rest) = (wasm[..HEADER].to_vec(), &wasm[HEADER..]);
@@ -23,43 +23,37 @@ pub(super) fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         write_number(content.len(), &mut made);
         made.extend(content);
     }
-    Ok((made, replaced(&glue, &format!("\"{GLUE}\""), &format!("\"{SHORT_GLUE}\""))?))
+    Ok((made, replace_once(&glue, &format!("\"{GLUE}\""), &format!("\"{SHORT_GLUE}\""))?))
 }
 
-/// The section of imports, with each name replaced in the glue too.
+/// Rewrites the import section, and replaces each name in the glue too.
 fn imports(section: &mut Bytes<'_>, glue: &mut String) -> Result<Vec<u8>> {
     let count = section.number()?;
     let mut made = Vec::new();
     write_number(count, &mut made);
     for nth in 0..count {
         let (module, name) = (section.name()?, section.name()?);
-        ensure!(
-            module == GLUE,
-            "the engine imports `{name}` from `{module}`, which is not its glue"
-        );
+        ensure!(module == GLUE, "the engine imports `{name}` from `{module}`, not from its glue");
         let short = format!("_{nth}");
-        *glue = replaced(glue, &format!(" {name}: "), &format!(" {short}: "))?;
+        *glue = replace_once(glue, &format!(" {name}: "), &format!(" {short}: "))?;
         write_name(SHORT_GLUE, &mut made);
         write_name(&short, &mut made);
         let kind = section.byte();
-        ensure!(kind == Some(0), "`{name}` is no function");
+        ensure!(kind == Some(0), "the import `{name}` is not a function");
         made.push(0);
         write_number(section.number()?, &mut made);
     }
     Ok(made)
 }
 
-/// A text with what stands in it once replaced.
-fn replaced(text: &str, old: &str, new: &str) -> Result<String> {
+/// Replaces text that must occur exactly once.
+fn replace_once(text: &str, old: &str, new: &str) -> Result<String> {
     let times = text.matches(old).count();
-    ensure!(
-        times == 1,
-        "wasm-bindgen's glue has `{old}` {times} times, where one is to be made short"
-    );
+    ensure!(times == 1, "wasm-bindgen's glue has `{old}` {times} times; it must occur once");
     Ok(text.replace(old, new))
 }
 
-/// The bytes of a wasm that are yet to be read.
+/// The unread bytes of a wasm file.
 struct Bytes<'a>(&'a [u8]);
 
 impl<'a> Bytes<'a> {
@@ -70,16 +64,17 @@ impl<'a> Bytes<'a> {
     }
 
     fn take(&mut self, length: usize) -> Result<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length).context("the wasm ends too early")?;
+        let (taken, rest) =
+            self.0.split_at_checked(length).context("the wasm file is truncated")?;
         self.0 = rest;
         Ok(taken)
     }
 
-    /// Seven bits a byte, the lowest first.
+    /// Reads a LEB128 number: seven bits per byte, lowest first.
     fn number(&mut self) -> Result<usize> {
         let (mut number, mut shift) = (0, 0);
         loop {
-            let byte = self.byte().context("the wasm ends too early")?;
+            let byte = self.byte().context("the wasm file is truncated")?;
             number |= usize::from(byte & 0x7f) << shift;
             shift += 7;
             if byte < 0x80 {
@@ -115,7 +110,7 @@ fn write_name(name: &str, to: &mut Vec<u8>) {
 mod tests {
     use super::*;
 
-    /// A wasm with a section of its own and two imports of functions.
+    /// Builds a wasm file with a type section and two function imports.
     fn wasm(module: &str, names: [&str; 2]) -> Vec<u8> {
         let mut imports = vec![2];
         for (nth, name) in names.iter().enumerate() {
@@ -130,19 +125,18 @@ mod tests {
     }
 
     #[test]
-    fn both_sides_get_the_same_short_names() {
+    fn engine_and_glue_get_the_same_short_names() {
         let long = "x".repeat(200);
         let glue = format!("{{ {long}: a, b_1: c }}, \"./diplograph_bg.js\": d");
-        let (made, glue) = shortened(&wasm(GLUE, ["b_1", &long]), &glue).unwrap();
+        let (made, glue) = shorten(&wasm(GLUE, ["b_1", &long]), &glue).unwrap();
         assert_eq!(made, wasm(SHORT_GLUE, ["_0", "_1"]));
         assert_eq!(glue, "{ _1: a, _0: c }, \"g\": d");
     }
 
     #[test]
-    fn a_name_that_the_glue_lacks_stops_the_build() {
-        let error =
-            shortened(&wasm(GLUE, ["a", "b"]), " a: 1, \"./diplograph_bg.js\"").unwrap_err();
+    fn import_name_missing_in_the_glue_is_an_error() {
+        let error = shorten(&wasm(GLUE, ["a", "b"]), " a: 1, \"./diplograph_bg.js\"").unwrap_err();
         assert!(error.to_string().contains("` b: ` 0 times"), "{error}");
-        assert!(shortened(&wasm("./other.js", ["a", "b"]), "").is_err());
+        assert!(shorten(&wasm("./other.js", ["a", "b"]), "").is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! Scripts and style sheets made as small as they can be without a change of what they do, and one file of several.
+//! Minification and bundling of scripts and style sheets with esbuild.
 
 use std::path::Path;
 
@@ -8,16 +8,16 @@ use xshell::cmd;
 use super::Build;
 
 impl Build<'_> {
-    /// Makes a file smaller, where the build is for the world.
+    /// Minifies a file in a release build.
     pub(super) fn minify(&self, file: &Path) -> Result<()> {
         if !self.is_release() {
             return Ok(());
         }
         self.esbuild(&["--allow-overwrite"], file, file)
-            .with_context(|| format!("could not make {} smaller", file.display()))
+            .with_context(|| format!("could not minify {}", file.display()))
     }
 
-    /// Makes one module of this one and those that it imports.
+    /// Bundles a module and its imports into one module.
     pub(super) fn bundle(&self, from: &Path, to: &Path) -> Result<()> {
         self.esbuild(&["--bundle", "--format=esm", "--target=es2022"], from, to)
             .with_context(|| format!("could not bundle {}", from.display()))

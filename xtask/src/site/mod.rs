@@ -1,10 +1,11 @@
-//! The site: a folder of static files with the widget, a page for each story and language, and what hosts need to know.
+//! Builds the site: a folder of static files with the widget, a page for each story and language, and the host
+//! configuration.
 
 mod engine;
+mod hashed_name;
 mod headers;
 mod imports;
 mod minify;
-mod name;
 mod pages;
 mod progress;
 mod renderer;
@@ -21,37 +22,37 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use self::{progress::Progress, renderer::Renderer};
-use crate::{machine, tools};
+use crate::{prerequisites, tools};
 
 pub(crate) use serve::serve;
 
-/// The folder of the published site.
+/// The output folder of the published site.
 const DIST: &str = "dist";
-/// The address of the published site, for builds that Trunk starts.
+/// Environment variable with the address of the published site, for builds that Trunk starts.
 const ADDRESS: &str = "DIPLOGRAPH_ADDRESS";
 
 /// A build of the site.
 struct Build<'a> {
     sh: &'a Shell,
-    /// The folder that the build fills.
+    /// The output folder of this build.
     folder: &'a Path,
-    /// The address that the site will have, with a slash at its end, if it is known.
+    /// The address of the site with a trailing slash, if it is known.
     address: Option<String>,
     profile: Profile,
 }
 
-/// How a site is built.
+/// The kind of build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Profile {
-    /// For development: quick to build. Share images are drawn when they are asked for.
+    /// For development: fast to build. Share images are drawn on demand.
     Dev,
-    /// For publication: small, with share images, precompressed.
+    /// For publication: small, precompressed, with share images.
     Release,
 }
 
-/// Builds the published site into `dist`; its address is used in the links that must be absolute.
+/// Builds the published site into `dist`; `address` is used in absolute links.
 pub(crate) fn build(sh: &Shell, address: Option<&str>) -> Result<()> {
-    // The finished site replaces the old one at once, so that a failed build leaves no half of it.
+    // The finished site replaces the old one in one step, so a failed build leaves `dist` unchanged.
     let folder = &engine::target_folder(sh)?.join("site/dist");
     sh.remove_path(folder)?;
     Build::new(sh, folder, address, Profile::Release).run()?;
@@ -59,12 +60,12 @@ pub(crate) fn build(sh: &Shell, address: Option<&str>) -> Result<()> {
     replace(folder, Path::new(DIST))
 }
 
-/// Fills the folder in which Trunk builds; Trunk calls this at the end of each of its builds.
+/// Fills the folder in which Trunk builds; Trunk runs this command at the end of each build.
 ///
-/// What Trunk put there is removed: this way both commands publish the same files.
+/// Trunk's own output is removed, so that both commands publish the same files.
 pub(crate) fn build_for_trunk(sh: &Shell) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
-    let folder = &folder.context("Trunk calls this command; use `cargo xtask build`")?;
+    let folder = &folder.context("only Trunk runs this command; use `cargo xtask build`")?;
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let profile = if is_release { Profile::Release } else { Profile::Dev };
     for entry in sh.read_dir(folder)? {
@@ -73,7 +74,7 @@ pub(crate) fn build_for_trunk(sh: &Shell) -> Result<()> {
     Build::new(sh, folder, env::var(ADDRESS).ok().as_deref(), profile).run()
 }
 
-/// Moves a finished folder to its place, across file systems if need be.
+/// Moves a finished folder to its destination, also across file systems.
 fn replace(from: &Path, to: &Path) -> Result<()> {
     if fs::rename(from, to).is_ok() {
         return Ok(());
@@ -82,9 +83,9 @@ fn replace(from: &Path, to: &Path) -> Result<()> {
     fs::remove_dir_all(from).with_context(|| format!("could not remove {}", from.display()))
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder and its contents.
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to).with_context(|| format!("could not make {}", to.display()))?;
+    fs::create_dir_all(to).with_context(|| format!("could not create {}", to.display()))?;
     for entry in fs::read_dir(from).with_context(|| format!("could not read {}", from.display()))? {
         let entry = entry?;
         let (path, to) = (entry.path(), to.join(entry.file_name()));
@@ -103,10 +104,10 @@ impl<'a> Build<'a> {
         Self { sh, folder, address, profile }
     }
 
-    /// Runs all steps. Pages name the hashes of the files that they load, so these files come first.
+    /// Runs all steps. Pages contain the hashes of the files that they load, so these files are built first.
     fn run(&self) -> Result<()> {
         let mut progress = Progress::new(self.steps());
-        progress.step("install tools, or find them");
+        progress.step("find or install the tools");
         self.need_tools()?;
         progress.step("compile the widget to WebAssembly");
         self.copy_files()?;
@@ -140,7 +141,7 @@ impl<'a> Build<'a> {
         tools::need_site_tools(self.sh)?;
         if self.is_release() {
             tools::need_wasm_opt(self.sh)?;
-            machine::need_std_sources(self.sh)?;
+            prerequisites::need_std_sources(self.sh)?;
         }
         Ok(())
     }
@@ -162,7 +163,7 @@ impl<'a> Build<'a> {
 
     /// The source expression of our own origin in a policy. In a sandboxed frame WebKit matches `'self'` with nothing,
     /// so the origin is also named, if it is known.
-    fn itself(&self) -> String {
+    fn own_origin(&self) -> String {
         let origin =
             |address: &String| address.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
         let origin = self.address.as_ref().map(origin);

@@ -1,5 +1,5 @@
-//! Our own pages: each story in each of its languages, in the frame of a page, in that of an iframe, and as words alone;
-//! beside the page of a long one, in either frame, its chapters.
+//! The site's own pages: each story in each of its languages, as a full page, an iframe page and a text-only page; long
+//! stories also get chapter pages.
 
 use std::{
     env, fs,
@@ -9,17 +9,18 @@ use std::{
 use anyhow::{Result, ensure};
 use xshell::Cmd;
 
-use super::{Build, name, name::Pinned, read, renderer::Renderer, widget};
+use super::{Build, hashed_name, hashed_name::Pinned, read, renderer::Renderer, widget};
 use crate::tools;
 
-/// The page whose frame all stories get.
+/// The template of all story pages.
 pub(super) const FRAME: &str = "index.html";
-/// The same for the pages in iframes; what is published under this name is for whichever story is asked for.
+/// The template of iframe pages. The published file with this name can show any story.
 const EMBED: &str = "embed.html";
-/// The story of the first page.
+/// The story of the start page.
 const FIRST: &str = "static/stories/kazakhstan-uzbekistan-2024.json";
 
-/// Makes one style sheet of the widget's and that of each kind of page: none is shown before it has all of them.
+/// Concatenates the widget's style sheet and that of each page type: a page is displayed only after all its style
+/// sheets have loaded.
 pub(super) fn join_sheets(folder: &Path) -> Result<()> {
     let widget = read(&folder.join("widget.css"))?;
     for name in ["page.css", "embed.css"] {
@@ -29,10 +30,10 @@ pub(super) fn join_sheets(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes the pages. They name the pinned loader, so that a reader who comes again need not ask for it.
+/// Renders the pages. They load the loader by its hashed name, so caches can keep it.
 pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>, loader: &Pinned) -> Result<()> {
     let (page, embed) = (page_frame(build, loader)?, embed_frame(build, loader)?);
-    fs::write(build.folder.join(EMBED), for_any_story(&embed, &build.itself()))?;
+    fs::write(build.folder.join(EMBED), for_any_story(&embed, &build.own_origin()))?;
     let aside = env::temp_dir().join(format!("diplograph-{}", std::process::id()));
     fs::create_dir_all(&aside)?;
     let (page_path, embed_path) = (aside.join(FRAME), aside.join(EMBED));
@@ -42,7 +43,7 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>, loader: &Pinned) 
     Ok(fs::remove_dir_all(aside)?)
 }
 
-/// The frame of a page with the names that its files have from now on.
+/// Returns the page template with hashed file names.
 fn page_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     let [sheet, script] = own_files(build, ["page.css", "page.js"])?;
     let link = |name: &str| format!("<link rel=\"stylesheet\" href=\"{name}\">");
@@ -61,8 +62,8 @@ fn page_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     )
 }
 
-/// The frame of a page in an iframe, for the folder below; newsrooms with stories of their own find its files in the
-/// widget's folder.
+/// Returns the iframe page template. Its pages are in a subfolder; newsrooms that publish their own stories find its
+/// files in the widget's folder.
 fn embed_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     let [sheet, script] = own_files(build, ["embed.css", "embed.js"])?;
     for (name, pinned) in [("embed.css", &sheet), ("embed.js", &script)] {
@@ -82,25 +83,25 @@ fn embed_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     )
 }
 
-/// A style sheet and a script of ours, small and named by their content.
+/// Minifies a style sheet and a script and gives them hashed names.
 fn own_files(build: &Build<'_>, names: [&str; 2]) -> Result<[Pinned; 2]> {
     for name in names {
         build.minify(&build.folder.join(name))?;
     }
     let [sheet, script] = names;
-    Ok([name::rename(build.folder, sheet)?, name::rename(build.folder, script)?])
+    Ok([hashed_name::rename(build.folder, sheet)?, hashed_name::rename(build.folder, script)?])
 }
 
 fn with_names(mut frame: String, names: &[(String, String)]) -> Result<String> {
     for (old, new) in names {
         let times = frame.matches(old).count();
-        ensure!(times == 1, "a frame has `{old}` {times} times, where one is to be replaced");
+        ensure!(times == 1, "a template has `{old}` {times} times; it must occur once");
         frame = frame.replace(old, new);
     }
     Ok(frame)
 }
 
-/// The frame without what it says to those who change it; the marks for `diplograph render` stay.
+/// Removes the comments from a template; the placeholders of `diplograph render` stay.
 fn without_comments(frame: &str) -> String {
     let mut rest = frame.split("<!-- ");
     let mut plain = rest.next().unwrap_or_default().to_owned();
@@ -113,13 +114,13 @@ fn without_comments(frame: &str) -> String {
     plain
 }
 
-/// A page in an iframe that has no story yet: its script fills in the one that is asked for.
-fn for_any_story(frame: &str, itself: &str) -> String {
+/// Returns an iframe page without a story: its script loads the requested one.
+fn for_any_story(frame: &str, own_origin: &str) -> String {
     [
         ("\"../", "\""),
         ("{{lang}}", "en"),
         ("{{dir}}", "ltr"),
-        ("{{self}}", itself),
+        ("{{self}}", own_origin),
         ("<!-- diplograph:head -->", "<title>Diplograph</title>"),
         ("<!-- diplograph:story -->", "<diplo-graph></diplo-graph>"),
     ]
@@ -127,7 +128,7 @@ fn for_any_story(frame: &str, itself: &str) -> String {
     .fold(frame.to_owned(), |page, (mark, value)| page.replace(mark, value))
 }
 
-/// Puts the stories into the frames: each in each of its languages, and the first once more as the page of the folder.
+/// Renders each story in each of its languages, and the first one again as the start page.
 fn render(build: &Build<'_>, renderer: &Renderer<'_>, page: &Path, embed: &Path) -> Result<()> {
     let folder = build.folder;
     let command = || renderer.command().args(["render", "--quiet"]);
@@ -150,7 +151,7 @@ fn render(build: &Build<'_>, renderer: &Renderer<'_>, page: &Path, embed: &Path)
     Ok(())
 }
 
-/// Draws an image of each story in each of its languages, beside its page.
+/// Draws a share image of each story in each of its languages, next to its page.
 pub(super) fn draw(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<()> {
     let stories = build.sh.read_dir("static/stories")?;
     let fonts = tools::need_fonts(build.sh)?;
@@ -163,14 +164,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comments_go_and_marks_stay() {
+    fn comments_are_removed_and_placeholders_stay() {
         let frame = "<head><!-- diplograph:head --><!-- why --></head><!-- diplograph:story -->";
         let plain = "<head><!-- diplograph:head --></head><!-- diplograph:story -->";
         assert_eq!(without_comments(frame), plain);
     }
 
     #[test]
-    fn the_page_for_any_story_stands_one_folder_higher_and_has_no_mark_left() {
+    fn page_for_any_story_has_root_relative_links_and_no_placeholders() {
         let page =
             for_any_story(include_str!("../../../static/embed.html"), "'self' https://a.example");
         let page = page.replace("{{assets}}", "");

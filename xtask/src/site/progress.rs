@@ -1,8 +1,8 @@
-//! [`Progress`]: tells which step of a build runs, and how long each took.
+//! [`Progress`]: reports the steps of a build and their times.
 
 use std::time::Instant;
 
-/// The steps of a build. Each is announced before it begins, since the first build takes minutes.
+/// The progress of a build. Each step is announced before it starts, because the first build takes minutes.
 pub(super) struct Progress {
     steps: usize,
     number: usize,
@@ -15,13 +15,13 @@ impl Progress {
     }
 
     /// Announces the next step.
-    pub(super) fn step(&mut self, what: &str) {
+    pub(super) fn step(&mut self, name: &str) {
         self.number += 1;
         let (number, steps, seconds) = (self.number, self.steps, self.begin.elapsed().as_secs());
-        eprintln!("[{number}/{steps}] {what} ({seconds} s since the start)");
+        eprintln!("[{number}/{steps}] {name} ({seconds} s since the start)");
     }
 
-    /// Tells how long all of them took.
+    /// Reports the total time.
     pub(super) fn end(self) {
         eprintln!("Built in {:.1} s", self.begin.elapsed().as_secs_f32());
     }

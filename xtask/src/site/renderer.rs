@@ -1,4 +1,4 @@
-//! [`Renderer`]: the command line `diplograph`, which renders the pages and draws the images.
+//! [`Renderer`]: the `diplograph` command line, which renders the pages and draws the images.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    /// Compiles it: for publication with what draws images, which takes a minute more on a fresh clone.
+    /// Compiles the command line. Release builds include image drawing, which takes a minute more on a fresh clone.
     pub(super) fn compile(build: &Build<'a>) -> Result<Self> {
         if build.is_release() {
             Self::with_images(build.sh)
@@ -23,7 +23,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The command line with the verb `image`.
+    /// Compiles the command line with the `image` command.
     pub(super) fn with_images(sh: &'a Shell) -> Result<Self> {
         Self::with_features(sh, &["cli", "image"])
     }
@@ -42,7 +42,7 @@ impl<'a> Renderer<'a> {
         Ok(Self { sh, program })
     }
 
-    /// A call of it.
+    /// Returns a command that runs it.
     pub(super) fn command(&self) -> Cmd<'a> {
         self.sh.cmd(&self.program).quiet()
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: builds the site, serves it, and builds it again at each change.
+//! `cargo xtask serve`: builds and serves the site, and rebuilds it after each change.
 
 use std::{
     env, fs,
@@ -18,20 +18,20 @@ use super::{
 };
 use crate::flags::Serve;
 
-/// The inputs of a build that are watched for changes.
+/// The watched inputs of a build.
 const WATCHED: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "index.html", "src", "static"];
-/// The program that builds; a change of it takes effect at the next start.
+/// The build program; a change takes effect at the next start.
 const BUILDER: &str = "xtask";
-/// An editor saves several files at once, and one file in several steps.
+/// Editors save several files at once and may write one file in several steps.
 const DEBOUNCE: Duration = Duration::from_millis(200);
 
 /// Builds and serves the site until the process is stopped.
-pub(crate) fn serve(sh: &Shell, asked: &Serve) -> Result<()> {
-    const USUAL_PORT: u16 = 8080;
-    let port = asked.port.unwrap_or(USUAL_PORT);
-    // A port that is taken is reported before the build, not after it.
+pub(crate) fn serve(sh: &Shell, options: &Serve) -> Result<()> {
+    const DEFAULT_PORT: u16 = 8080;
+    let port = options.port.unwrap_or(DEFAULT_PORT);
+    // Binds before the build, so that a port in use is reported immediately.
     let server = Server::bind(port)?;
-    let profile = if asked.release { Profile::Release } else { Profile::Dev };
+    let profile = if options.release { Profile::Release } else { Profile::Dev };
     let served = Served::new(sh, profile)?;
     if !served.is_current()? {
         served.build(sh)?;
@@ -45,13 +45,13 @@ pub(crate) fn serve(sh: &Shell, asked: &Serve) -> Result<()> {
     served.watch(sh)
 }
 
-/// The folder that is served, and what it was built from.
+/// The served folder and its inputs.
 struct Served {
     site: Arc<Site>,
     profile: Profile,
     /// The folder in which the next version is built.
     staging: PathBuf,
-    /// The file with the fingerprint of what is served.
+    /// The file with the fingerprint of the served build.
     stamp: PathBuf,
 }
 
@@ -65,7 +65,7 @@ impl Served {
         Ok(Self { site, profile, staging, stamp })
     }
 
-    /// Builds whenever an input changes. A mistake in the sources is reported, and the last good version stays.
+    /// Rebuilds after each change of an input. A build error is reported, and the last successful build stays.
     fn watch(&self, sh: &Shell) -> Result<()> {
         let (sender, changes) = mpsc::channel::<DebounceEventResult>();
         let mut debouncer = new_debouncer(DEBOUNCE, sender)?;
@@ -93,7 +93,7 @@ impl Served {
         let fingerprint = fingerprint()?;
         sh.remove_path(&self.staging)?;
         Build::new(sh, &self.staging, None, self.profile).run()?;
-        self.site.exchange(|folder| {
+        self.site.replace(|folder| {
             sh.remove_path(folder)?;
             replace(&self.staging, folder)
         })?;
@@ -101,9 +101,9 @@ impl Served {
     }
 }
 
-/// The paths, sizes and times of change of all inputs.
+/// The paths, sizes and modification times of all inputs.
 fn fingerprint() -> Result<String> {
-    // The builder itself may have been changed since.
+    // The build program itself may have changed too.
     let mut files = vec![env::current_exe()?];
     for path in WATCHED.iter().chain(&[BUILDER]) {
         collect(Path::new(path), &mut files)?;
@@ -117,7 +117,7 @@ fn fingerprint() -> Result<String> {
     Ok(fingerprint)
 }
 
-/// Adds a file, or all files of a folder, in the order of their names.
+/// Adds a file, or all files of a folder in the order of their names.
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     if !path.is_dir() {
         files.push(path.to_owned());

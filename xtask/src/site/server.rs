@@ -1,4 +1,4 @@
-//! A web server for development: a folder of files on this machine alone.
+//! Development web server: serves a folder on the local machine only.
 
 use std::{
     fs::File,
@@ -26,23 +26,23 @@ impl Server {
         })
     }
 
-    /// Answers requests for as long as the process runs, each in a thread of its own.
+    /// Answers requests until the process ends, each in its own thread.
     pub(super) fn run(&self, site: &Arc<Site>) {
         for request in self.0.incoming_requests() {
             let site = Arc::clone(site);
-            // A browser that leaves a page hangs up on what it no longer needs, which is no error.
+            // A browser that leaves a page closes its connections, so write errors are ignored.
             thread::spawn(move || drop(site.answer(request)));
         }
     }
 }
 
-/// The folder that is served.
+/// The served folder.
 pub(super) struct Site {
     folder: PathBuf,
     repository: PathBuf,
-    /// Held for writing while the folder is replaced.
+    /// Locked for writing while the folder is replaced.
     replacing: RwLock<()>,
-    /// Held while an image is drawn.
+    /// Locked while an image is drawn.
     drawing: Mutex<()>,
 }
 
@@ -55,10 +55,10 @@ impl Site {
         &self.folder
     }
 
-    /// Replaces the folder while no file of it is being opened.
-    pub(super) fn exchange(&self, replace: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    /// Replaces the folder while none of its files is being opened.
+    pub(super) fn replace(&self, update: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
         let _guard = self.replacing.write().unwrap_or_else(PoisonError::into_inner);
-        replace(&self.folder)
+        update(&self.folder)
     }
 
     fn answer(&self, request: Request) -> Result<()> {
@@ -66,7 +66,7 @@ impl Site {
         let path = self.path(&url);
         let Some((path, file)) = path.and_then(|path| Some((path.clone(), self.open(&path)?)))
         else {
-            let message = format!("there is no file {url}\n");
+            let message = format!("not found: {url}\n");
             return Ok(request.respond(Response::from_string(message).with_status_code(404))?);
         };
         let headers = [("Content-Type", media_type(&path)), ("Cache-Control", "no-cache")];
@@ -77,7 +77,7 @@ impl Site {
         Ok(request.respond(Response::new(StatusCode(200), headers, file, length, None))?)
     }
 
-    /// The path below the folder for an address; none if it leads out of the folder.
+    /// Maps an address to a path in the folder; `None` if the path is outside the folder.
     fn path(&self, url: &str) -> Option<PathBuf> {
         let path = url.split(['?', '#']).next()?.trim_start_matches('/');
         let path = Path::new(path);
@@ -86,7 +86,7 @@ impl Site {
         Some(if path.is_dir() { path.join("index.html") } else { path })
     }
 
-    /// Opens a file. A share image that is not there yet is drawn first.
+    /// Opens a file. A missing share image is drawn first.
     fn open(&self, path: &Path) -> Option<File> {
         if !path.exists() && is_share_image(path) {
             let _guard = self.drawing.lock().unwrap_or_else(PoisonError::into_inner);
@@ -99,8 +99,11 @@ impl Site {
     }
 
     fn draw(&self, path: &Path) -> Result<()> {
-        let name = path.file_stem().and_then(|name| name.to_str()).context("no name")?;
-        let (story, lang) = name.rsplit_once('.').context("no language")?;
+        let name = path
+            .file_stem()
+            .and_then(|name| name.to_str())
+            .context("the file name is not UTF-8")?;
+        let (story, lang) = name.rsplit_once('.').context("the file name has no language")?;
         let story = self.repository.join(format!("static/stories/{story}.json"));
         if path.exists() || !story.exists() {
             return Ok(());
@@ -114,13 +117,13 @@ impl Site {
     }
 }
 
-/// Images stand at the top of the site, with their language in their names.
+/// Returns whether a path is a share image: a PNG in the root folder of the site.
 fn is_share_image(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == "png")
         && path.parent().is_some_and(|folder| folder.join("index.html").exists())
 }
 
-/// The media type by the ending of a name, for the kinds of file that a site has.
+/// Returns the media type for a file extension.
 fn media_type(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
         "css" => "text/css; charset=utf-8",
@@ -145,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_lead_to_files_of_the_folder_alone() {
+    fn addresses_map_only_to_files_in_the_folder() {
         let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
         assert_eq!(site().path("/main.rs?theme=dark"), Some(folder.join("main.rs")));
         assert_eq!(site().path("/"), Some(folder.join("index.html")));
@@ -154,10 +157,10 @@ mod tests {
     }
 
     #[test]
-    fn files_are_opened_and_missing_files_are_not() {
+    fn existing_file_opens_and_missing_file_does_not() {
         assert!(
             site().open(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/main.rs"))).is_some()
         );
-        assert!(site().open(Path::new("nowhere.html")).is_none(), "a file that is not there");
+        assert!(site().open(Path::new("nowhere.html")).is_none(), "the file does not exist");
     }
 }

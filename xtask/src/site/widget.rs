@@ -1,5 +1,5 @@
-//! The widget's folder, `v1`: what other sites name. Each file in it is there under a name that no other content will
-//! have; the loader, the style sheet and the host's script are also there under names that stay.
+//! Builds the widget's folder, `v1`, which other sites link to. Each file in it has a content-hashed name; the loader,
+//! the style sheet and the iframe host script also have stable names.
 
 use std::{fs, path::Path};
 
@@ -8,60 +8,60 @@ use serde_json::{Map, Value, json};
 use xshell::{Shell, cmd};
 
 use super::{
-    Build, engine, imports,
-    name::{self, Pinned},
-    read,
+    Build, engine,
+    hashed_name::{self, Pinned},
+    imports, read,
     renderer::Renderer,
 };
 
-/// The folder. A version that pages made for this one could not use would get another.
+/// The folder name. A version that is incompatible with existing pages gets a new one.
 pub(super) const FOLDER: &str = "v1";
-/// The loader, whose name other sites have.
+/// The loader; other sites link to this name.
 pub(super) const LOADER: &str = "diplograph.js";
-/// What the page around an iframe has.
+/// The script for the host page of an iframe.
 const FRAME: &str = "frame.js";
-/// What the loader fetches when few ask for it.
+/// The panel module, which the loader fetches only on demand.
 const PANEL: &str = "panel.js";
-/// The words that it fetches, for it also copies links, which takes none.
-const PANEL_WORDS: &str = "panel-words.json";
-/// What scripts say by themselves, as `diplograph words` writes it.
+/// The messages of the panel, fetched separately because copying a link needs none.
+const PANEL_MESSAGES: &str = "panel-words.json";
+/// The messages of the scripts, as `diplograph words` writes them.
 const SCRIPTS: &str = "scripts.json";
-/// What is put around the exports of the engine, if there is such a file.
+/// The optional wrapper of the engine's exports.
 const GUARD: &str = "guard.js";
-/// The loader's source, and the folder of the modules that become one file with it.
+/// The loader's source file, and the folder of the modules that are bundled with it.
 const SOURCE: (&str, &str) = ("diplo-graph.js", "element");
-/// The module that names what the loader fetches.
+/// The module with the file names that the loader fetches.
 const NAMES: &str = "element/engine.js";
-/// Files at the top of the folder, and their names in the folder of the widget.
-const PLACES: [(&str, &str); 3] =
+/// Files in the root of the build, and their names in the widget's folder.
+const MOVES: [(&str, &str); 3] =
     [(engine::GLUE, "engine.js"), (engine::WASM, "engine.wasm"), ("widget.css", "widget.css")];
 
-/// Fills the folder, and gives the loader that our own pages name.
+/// Fills the folder and returns the loader for the site's own pages.
 pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned> {
     let Build { sh, folder: site, .. } = *build;
     let folder = &site.join(FOLDER);
     gather(site, folder)?;
     shorten(build, folder)?;
     guard(site, &folder.join("engine.js"))?;
-    words(build, renderer, folder)?;
+    add_message_names(build, renderer, folder)?;
     let scripts = scripts(folder)?;
     for name in ["engine.js", "widget.css"] {
         build.minify(&folder.join(name))?;
     }
     let files = [
-        ("engine.js", name::rename(folder, "engine.js")?),
-        ("engine.wasm", name::rename(folder, "engine.wasm")?),
-        ("widget.css", name::pin(folder, "widget.css")?),
+        ("engine.js", hashed_name::rename(folder, "engine.js")?),
+        ("engine.wasm", hashed_name::rename(folder, "engine.wasm")?),
+        ("widget.css", hashed_name::pin(folder, "widget.css")?),
         ("panel.js", panel(build, folder, &scripts)?),
     ];
     let names = site.join(NAMES);
-    fs::write(&names, told(read(&names)?, &files)?)?;
+    fs::write(&names, with_hashed_names(read(&names)?, &files)?)?;
     let loader = site.join(SOURCE.0);
-    fs::write(&loader, with_last_words(&read(&loader)?, &scripts)?)?;
+    fs::write(&loader, with_offline_messages(&read(&loader)?, &scripts)?)?;
     build.bundle(&loader, &folder.join(LOADER))?;
     fs::remove_file(loader)?;
     fs::remove_dir_all(site.join(SOURCE.1))?;
-    let loader = name::pin(folder, LOADER)?;
+    let loader = hashed_name::pin(folder, LOADER)?;
     let frame = frame(build, folder)?;
     fs::write(folder.join("release.json"), release(&version(sh)?, &loader, frame.as_ref()))?;
     Ok(loader)
@@ -69,37 +69,37 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned>
 
 fn gather(site: &Path, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
-    // The glue has the name that the loader gets, so it goes first.
-    for (from, to) in PLACES {
+    // Moved first, because the glue has the name that the loader gets.
+    for (from, to) in MOVES {
         fs::rename(site.join(from), folder.join(to))
-            .with_context(|| format!("the build made no {from}"))?;
+            .with_context(|| format!("the build did not create {from}"))?;
     }
     Ok(())
 }
 
-/// What the loader fetches for few, with what it shares with the loader inside.
+/// Builds the panel module. It includes the code that it shares with the loader.
 fn panel(build: &Build<'_>, folder: &Path, scripts: &Value) -> Result<Pinned> {
     let from = build.folder.join(PANEL);
-    fs::write(folder.join(PANEL_WORDS), scripts.to_string())?;
-    let words = [(PANEL_WORDS, name::rename(folder, PANEL_WORDS)?)];
-    fs::write(&from, told(read(&from)?, &words)?)?;
+    fs::write(folder.join(PANEL_MESSAGES), scripts.to_string())?;
+    let messages = [(PANEL_MESSAGES, hashed_name::rename(folder, PANEL_MESSAGES)?)];
+    fs::write(&from, with_hashed_names(read(&from)?, &messages)?)?;
     build.bundle(&from, &folder.join(PANEL))?;
     fs::remove_file(from)?;
-    name::rename(folder, PANEL)
+    hashed_name::rename(folder, PANEL)
 }
 
-/// Gives the engine and its glue short names for each other; who works on them may read the long ones.
+/// Shortens the import names in release builds; development builds keep the readable ones.
 fn shorten(build: &Build<'_>, folder: &Path) -> Result<()> {
     if !build.is_release() {
         return Ok(());
     }
     let (wasm, glue) = (folder.join("engine.wasm"), folder.join("engine.js"));
-    let (made, text) = imports::shortened(&fs::read(&wasm)?, &read(&glue)?)?;
+    let (made, text) = imports::shorten(&fs::read(&wasm)?, &read(&glue)?)?;
     fs::write(wasm, made)?;
     Ok(fs::write(glue, text)?)
 }
 
-/// Has all calls of the engine go through the guard, so that what goes wrong inside ends inside.
+/// Wraps the engine's exports in the guard, so that no trap leaves the engine.
 fn guard(site: &Path, glue: &Path) -> Result<()> {
     let guard = site.join(GUARD);
     if !guard.exists() {
@@ -110,15 +110,15 @@ fn guard(site: &Path, glue: &Path) -> Result<()> {
     Ok(fs::remove_file(guard)?)
 }
 
-/// Names the files of words in the glue, which is fetched before any of them is needed.
-fn words(build: &Build<'_>, renderer: &Renderer<'_>, folder: &Path) -> Result<()> {
+/// Adds the names of the message files to the glue, which is always fetched before them.
+fn add_message_names(build: &Build<'_>, renderer: &Renderer<'_>, folder: &Path) -> Result<()> {
     let sh = build.sh;
     renderer.command().args(["words", "--output"]).arg(folder).run()?;
     let mut files = Map::new();
     for name in sh.read_dir(folder)? {
         let name = name.file_name().unwrap_or_default().to_string_lossy();
         if let Some(tag) = name.strip_prefix("words-").and_then(|rest| rest.strip_suffix(".txt")) {
-            let Pinned { name, integrity } = name::rename(folder, &name)?;
+            let Pinned { name, integrity } = hashed_name::rename(folder, &name)?;
             files.insert(tag.to_owned(), json!([name, integrity]));
         }
     }
@@ -127,49 +127,46 @@ fn words(build: &Build<'_>, renderer: &Renderer<'_>, folder: &Path) -> Result<()
     Ok(fs::write(glue, named)?)
 }
 
-/// What scripts say by themselves, in each language.
+/// Returns the messages of the scripts in each language, and removes their file.
 fn scripts(folder: &Path) -> Result<Value> {
     let file = folder.join(SCRIPTS);
-    let words = serde_json::from_str(&read(&file)?)?;
+    let messages = serde_json::from_str(&read(&file)?)?;
     fs::remove_file(file)?;
-    Ok(words)
+    Ok(messages)
 }
 
-/// The loader with what it says where it can fetch nothing, not even words.
-fn with_last_words(loader: &str, scripts: &Value) -> Result<String> {
-    const BLANK: &str = "const LOST = {};";
-    let times = loader.matches(BLANK).count();
-    ensure!(times == 1, "the loader has `{BLANK}` {times} times, where one is to be filled in");
-    let languages = scripts.as_object().context("the words of scripts are no object")?;
+/// Adds the messages for a failed download to the loader, because it cannot fetch them then.
+fn with_offline_messages(loader: &str, scripts: &Value) -> Result<String> {
+    const PLACEHOLDER: &str = "const LOST = {};";
+    let times = loader.matches(PLACEHOLDER).count();
+    ensure!(times == 1, "the loader has `{PLACEHOLDER}` {times} times; it must occur once");
+    let languages = scripts.as_object().context("the messages of the scripts are not an object")?;
     let lost = |words: &Value| words["lost"].clone();
     let all: Map<String, Value> =
         languages.iter().map(|(tag, words)| (tag.clone(), lost(words))).collect();
-    Ok(loader.replace(BLANK, &format!("const LOST = {};", Value::Object(all))))
+    Ok(loader.replace(PLACEHOLDER, &format!("const LOST = {};", Value::Object(all))))
 }
 
 fn guarded(glue: &str, guard: &str) -> Result<String> {
-    const BARE: &str = "wasm = instance.exports;";
-    let times = glue.matches(BARE).count();
-    ensure!(
-        times == 1,
-        "wasm-bindgen's glue has `{BARE}` {times} times, where one is to be guarded"
-    );
-    Ok(glue.replace(BARE, "wasm = guarded(instance.exports);") + "\n" + guard)
+    const UNGUARDED: &str = "wasm = instance.exports;";
+    let times = glue.matches(UNGUARDED).count();
+    ensure!(times == 1, "wasm-bindgen's glue has `{UNGUARDED}` {times} times; it must occur once");
+    Ok(glue.replace(UNGUARDED, "wasm = guarded(instance.exports);") + "\n" + guard)
 }
 
-/// The loader with the names and digests of what it fetches.
-fn told(mut loader: String, files: &[(&str, Pinned)]) -> Result<String> {
+/// Fills in the hashed names and hashes of the files that a script fetches.
+fn with_hashed_names(mut loader: String, files: &[(&str, Pinned)]) -> Result<String> {
     for (name, pinned) in files {
-        let (blank, full) =
+        let (placeholder, value) =
             (format!("['{name}', '']"), format!("['{}', '{}']", pinned.name, pinned.integrity));
-        let times = loader.matches(&blank).count();
-        ensure!(times == 1, "the loader has {blank} {times} times, where one is to be filled in");
-        loader = loader.replace(&blank, &full);
+        let times = loader.matches(&placeholder).count();
+        ensure!(times == 1, "the loader has {placeholder} {times} times; it must occur once");
+        loader = loader.replace(&placeholder, &value);
     }
     Ok(loader)
 }
 
-/// The script of the page around an iframe, if there is one.
+/// Builds the script for the host page of an iframe, if it exists.
 fn frame(build: &Build<'_>, folder: &Path) -> Result<Option<Pinned>> {
     let from = build.folder.join(FRAME);
     if !from.exists() {
@@ -177,10 +174,10 @@ fn frame(build: &Build<'_>, folder: &Path) -> Result<Option<Pinned>> {
     }
     fs::rename(from, folder.join(FRAME))?;
     build.minify(&folder.join(FRAME))?;
-    name::pin(folder, FRAME).map(Some)
+    hashed_name::pin(folder, FRAME).map(Some)
 }
 
-/// What a program that prints snippets has to know of this release.
+/// Returns the release data for programs that print embedding snippets.
 fn release(version: &str, loader: &Pinned, frame: Option<&Pinned>) -> String {
     let release = json!({
         "version": version,
@@ -192,11 +189,11 @@ fn release(version: &str, loader: &Pinned, frame: Option<&Pinned>) -> String {
     format!("{release:#}\n")
 }
 
-/// The version of the crate; Cargo writes it behind the last of these signs.
+/// Returns the version of the crate. Cargo prints it after the last `#` or `@`.
 fn version(sh: &Shell) -> Result<String> {
     let id = cmd!(sh, "cargo pkgid --package diplograph").quiet().read()?;
     let version = id.rsplit(['#', '@']).next();
-    version.map(str::to_owned).context("Cargo knows no version of this crate")
+    version.map(str::to_owned).context("cargo pkgid printed no version")
 }
 
 #[cfg(test)]
@@ -204,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn exports_are_guarded_in_the_one_place_where_they_enter() {
+    fn exports_are_wrapped_in_the_guard_once() {
         let glue = "wasmInstance = instance;\nwasm = instance.exports;\n";
         let guarded = guarded(glue, "function guarded(exports) { return exports; }").unwrap();
         assert!(guarded.contains("\nwasm = guarded(instance.exports);\n"), "{guarded}");
@@ -214,19 +211,19 @@ mod tests {
     }
 
     #[test]
-    fn the_loader_is_told_names_and_digests() {
+    fn loader_gets_hashed_names_and_integrity_hashes() {
         let pinned = Pinned { name: "engine-1.js".to_owned(), integrity: "sha384-A".to_owned() };
         let loader = "const FILES = { glue: ['engine.js', ''] };".to_owned();
-        let told = told(loader, &[("engine.js", pinned)]).unwrap();
-        assert_eq!(told, "const FILES = { glue: ['engine-1.js', 'sha384-A'] };");
+        let filled = with_hashed_names(loader, &[("engine.js", pinned)]).unwrap();
+        assert_eq!(filled, "const FILES = { glue: ['engine-1.js', 'sha384-A'] };");
     }
 
     #[test]
-    fn the_loader_is_told_what_to_say_where_nothing_can_be_fetched() {
+    fn loader_gets_the_offline_message_of_each_language() {
         let scripts = json!({ "en": { "lost": "Lost.", "kind": "As" }, "de": { "lost": "Fort." } });
-        let loader = with_last_words("const LOST = {};\nrest", &scripts).unwrap();
+        let loader = with_offline_messages("const LOST = {};\nrest", &scripts).unwrap();
         assert_eq!(loader, "const LOST = {\"de\":\"Fort.\",\"en\":\"Lost.\"};\nrest");
-        let error = with_last_words("const LOST = { en: '' };", &scripts).unwrap_err();
+        let error = with_offline_messages("const LOST = { en: '' };", &scripts).unwrap_err();
         assert!(error.to_string().contains("0 times"), "{error}");
     }
 }

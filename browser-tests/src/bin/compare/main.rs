@@ -1,15 +1,15 @@
-//! Our pages side by side with their peers: what they weigh, how soon they are seen and clicked, how they move.
+//! Compares our pages with those of peers: transfer size, time to first entry, response to clicks, frame rate.
 //!
-//! `cargo xtask compare` runs it; docs/benchmarks.md tells the method, and what it found.
+//! Run it with `cargo xtask compare`; docs/benchmarks.md describes the method and the results.
 
-mod aims;
-mod found;
-mod machine;
-mod material;
+mod content;
 mod peer;
 mod record;
 mod report;
+mod results;
 mod site;
+mod system_load;
+mod targets;
 mod visit;
 
 use std::{fs, path::PathBuf};
@@ -17,115 +17,116 @@ use std::{fs, path::PathBuf};
 use anyhow::{Context, Result};
 
 use crate::{
-    found::Found,
-    machine::Watch,
-    material::Material,
+    content::Content,
     peer::Peer,
     record::{Condition, Kind, Record},
+    results::Results,
     site::Site,
+    system_load::Watch,
     visit::Visit,
 };
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    let asked = xflags::parse_or_exit! {
-        /// Which peers, with commas between; all unless given.
+    let options = xflags::parse_or_exit! {
+        /// The peers, separated by commas; default all.
         optional --peers names: String
-        /// How many entries, with commas between.
+        /// The numbers of entries, separated by commas.
         optional --n numbers: String
-        /// Under which conditions.
+        /// The conditions, separated by commas.
         optional --conditions names: String
-        /// How many rounds.
+        /// The number of rounds.
         optional --runs rounds: u32
-        /// How many processors others may use meanwhile, before a visit is repeated.
+        /// The number of processors that other processes may use before a visit is repeated.
         optional --noise processors: f64
-        /// A folder for a picture of the end of each visit.
+        /// A folder for a screenshot at the end of each visit.
         optional --pictures folder: PathBuf
-        /// Tells once more what this file has, and measures nothing.
+        /// Prints the report of this file without new measurements.
         optional --tell file: PathBuf
-        /// The file for all that was measured.
+        /// The output file of all measurements.
         optional --out file: PathBuf
     };
-    if let Some(file) = asked.tell {
+    if let Some(file) = options.tell {
         let text = fs::read_to_string(&file)
             .with_context(|| format!("could not read {}", file.display()))?;
         let records: Vec<Record> = serde_json::from_str(&text)?;
-        print!("{}", report::report(&Found(&records)));
+        print!("{}", report::report(&Results(&records)));
         return Ok(());
     }
-    let peers = asked.peers.map_or(Ok(Peer::ALL.to_vec()), |names| each(&names, Peer::named))?;
-    let conditions = asked.conditions.unwrap_or_else(|| "fast,slow".to_owned());
-    let sizes = asked.n.unwrap_or_else(|| "4,50,1000,10000".to_owned());
-    let plan = Plan {
+    let peers =
+        options.peers.map_or(Ok(Peer::ALL.to_vec()), |names| parse_list(&names, Peer::named))?;
+    let conditions = options.conditions.unwrap_or_else(|| "fast,slow".to_owned());
+    let sizes = options.n.unwrap_or_else(|| "4,50,1000,10000".to_owned());
+    let plan = Comparison {
         peers,
-        conditions: each(&conditions, Condition::named)?,
-        sizes: each(&sizes, |size| size.parse().context("`--n` has something else than numbers"))?,
-        rounds: asked.runs.unwrap_or(5),
-        noise: asked.noise.unwrap_or(0.25),
-        pictures: asked.pictures,
-        out: asked.out.unwrap_or_else(|| "target/compare/results.json".into()),
+        conditions: parse_list(&conditions, Condition::named)?,
+        sizes: parse_list(&sizes, |size| size.parse().context("`--n` needs numbers"))?,
+        rounds: options.runs.unwrap_or(5),
+        noise: options.noise.unwrap_or(0.25),
+        pictures: options.pictures,
+        out: options.out.unwrap_or_else(|| "target/compare/results.json".into()),
     };
     plan.run().await
 }
 
-fn each<T>(list: &str, read: impl Fn(&str) -> Result<T>) -> Result<Vec<T>> {
+fn parse_list<T>(list: &str, read: impl Fn(&str) -> Result<T>) -> Result<Vec<T>> {
     list.split(',').map(read).collect()
 }
 
-/// What is to be compared.
-struct Plan {
+/// The settings of a comparison.
+struct Comparison {
     peers: Vec<Peer>,
     conditions: Vec<Condition>,
     sizes: Vec<usize>,
     rounds: u32,
-    /// More of a processor in use by others than this disturbs a measurement.
+    /// The number of processors in use by other processes that disturbs a measurement.
     noise: f64,
     pictures: Option<PathBuf>,
     out: PathBuf,
 }
 
-/// From so many entries on, a drawing is dragged and zoomed.
-const CROWDED: usize = 10_000;
+/// The minimum number of entries for the drag and zoom measurements.
+const LARGE: usize = 10_000;
 
-impl Plan {
+impl Comparison {
     async fn run(&self) -> Result<()> {
-        let materials: Vec<_> = self.sizes.iter().map(|size| Material::of(*size)).collect();
+        let contents: Vec<_> = self.sizes.iter().map(|size| Content::of(*size)).collect();
         let mut site = Site::start().await?;
-        for material in &materials {
+        for content in &contents {
             for peer in &self.peers {
-                site.put(*peer, material)?;
+                site.put(*peer, content)?;
             }
         }
         let mut records = Vec::new();
-        // Peer by peer in each round, so that what befalls the machine befalls all of them.
+        // All peers in each round, so that changes of the machine affect all of them.
         for round in 0..self.rounds {
-            for (peer, material, condition, kind) in self.cells(&materials) {
+            for (peer, content, condition, kind) in self.cells(&contents) {
                 let pictures = self.pictures.as_deref();
-                let visit = Visit { site: &site, material, peer, condition, kind, pictures };
-                if is_hopeless(&records, &visit) {
+                let visit = Visit { site: &site, content, peer, condition, kind, pictures };
+                if has_timed_out_twice(&records, &visit) {
                     continue;
                 }
-                let record = self.recorded(&visit, round).await;
+                let record = self.measure(&visit, round).await;
                 eprintln!("{}", record.line());
                 records.push(record);
-                self.keep(&records)?;
+                self.save(&records)?;
             }
         }
-        print!("{}", report::report(&Found(&records)));
+        print!("{}", report::report(&Results(&records)));
         Ok(())
     }
 
-    /// Visits, and once more where others disturbed it; the quietest of the visits counts.
-    async fn recorded(&self, visit: &Visit<'_>, round: u32) -> Record {
+    /// Records a visit and repeats it if other processes disturbed it; the visit with the least disturbance counts.
+    async fn measure(&self, visit: &Visit<'_>, round: u32) -> Record {
         const TRIES: usize = 3;
         let mut best: Option<Record> = None;
         for _ in 0..TRIES {
-            machine::wait_for_quiet(self.noise).await;
+            system_load::wait_for_idle(self.noise).await;
             let watch = Watch::begin();
             let outcome = visit.run().await;
             let record = Record {
                 peer: visit.peer,
-                entries: visit.material.entries.len(),
+                entries: visit.content.entries.len(),
                 condition: visit.condition,
                 kind: visit.kind,
                 round,
@@ -140,28 +141,28 @@ impl Plan {
                 break;
             }
         }
-        best.unwrap_or_else(|| unreachable!("it was tried"))
+        best.unwrap_or_else(|| unreachable!("there is at least one attempt"))
     }
 
-    fn cells<'a>(&self, materials: &'a [Material]) -> Vec<(Peer, &'a Material, Condition, Kind)> {
+    fn cells<'a>(&self, contents: &'a [Content]) -> Vec<(Peer, &'a Content, Condition, Kind)> {
         let mut cells = Vec::new();
-        for material in materials {
+        for content in contents {
             for condition in &self.conditions {
                 for kind in [Kind::Look, Kind::Click, Kind::Move] {
-                    let is_meant = |peer: &Peer| {
-                        let is_crowded = material.entries.len() >= CROWDED;
+                    let is_measured = |peer: &Peer| {
+                        let is_large = content.entries.len() >= LARGE;
                         kind != Kind::Move
-                            || is_crowded && *condition == Condition::Slow && peer.moves()
+                            || is_large && *condition == Condition::Slow && peer.moves()
                     };
-                    let peers = self.peers.iter().copied().filter(is_meant);
-                    cells.extend(peers.map(|peer| (peer, material, *condition, kind)));
+                    let peers = self.peers.iter().copied().filter(is_measured);
+                    cells.extend(peers.map(|peer| (peer, content, *condition, kind)));
                 }
             }
         }
         cells
     }
 
-    fn keep(&self, records: &[Record]) -> Result<()> {
+    fn save(&self, records: &[Record]) -> Result<()> {
         let file = &self.out;
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
@@ -171,11 +172,11 @@ impl Plan {
     }
 }
 
-/// Whether the same was twice in vain: each time costs twenty seconds.
-fn is_hopeless(records: &[Record], visit: &Visit<'_>) -> bool {
+/// Returns whether the same visit has timed out twice: each attempt takes twenty seconds.
+fn has_timed_out_twice(records: &[Record], visit: &Visit<'_>) -> bool {
     let same = |record: &&Record| {
         record.peer == visit.peer
-            && record.entries == visit.material.entries.len()
+            && record.entries == visit.content.entries.len()
             && record.condition == visit.condition
             && record.kind == visit.kind
     };

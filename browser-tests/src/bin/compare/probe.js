@@ -1,16 +1,17 @@
 /*
- * Stands in every page before anything of its own, and notes when a reader sees and gets what.
+ * Runs in every page before its own scripts and records when content is visible to a reader.
  *
- * PARTS are the peer's: `widget` is all of it; `title` of an entry is what names it, `handle` what a reader clicks to open
- * it, `text` what is read then; `stage` is what can be dragged and zoomed; `rest` is how long it takes, in milliseconds,
- * until the next click is of use. Each may give nothing while the part is not there. ENTRIES are the first of what is told.
+ * PARTS come from the peer: `widget` is the whole widget; for an entry, `title` is its heading, `handle` the element that
+ * opens it, and `text` its text; `drawing` is the area that can be dragged and zoomed; `rest` is the time in milliseconds
+ * until the next click has an effect. Each function may return nothing while its part is missing. ENTRIES are the first
+ * entries.
  */
 (() => {
   if (top !== window) return;
   const parts = PARTS, entries = ENTRIES;
-  const attempt = (look) => { try { return look(); } catch { return undefined; } }; // it looks into what is not there yet
+  const attempt = (look) => { try { return look(); } catch { return undefined; } }; // parts may not exist yet
 
-  /** A point of the part that a reader can see and click; nothing where there is none. */
+  /** Returns a point of the part that is visible and clickable, if there is one. */
   const spot = (part) => {
     if (!part?.isConnected || !part.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return undefined;
     const box = part.getBoundingClientRect();
@@ -19,13 +20,13 @@
     const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.1, 0.1]].map(([x, y]) => ({ x: left + (right - left) * x, y: top + (bottom - top) * y }));
     return points.find(({ x, y }) => part.contains(part.getRootNode().elementFromPoint(x, y)));
   };
-  const isRead = (part, words) => part?.textContent.includes(words) && spot(part);
+  const isReadable = (part, words) => part?.textContent.includes(words) && spot(part);
 
   const channel = new MessageChannel(), waiting = [];
   channel.port1.onmessage = () => waiting.shift()(performance.now());
-  /** Asked for before a frame is painted, it tells when it has been: a message is read after it. */
+  /** Called before a frame is painted, resolves with the time after painting, when the message is received. */
   const painted = () => new Promise((done) => { waiting.push(done); channel.port2.postMessage(0); });
-  /** What is found, and when it has been painted. */
+  /** Waits for a result and for the paint after it. */
   const until = (look) => new Promise((done) => {
     const frame = async () => {
       const found = attempt(look);
@@ -36,16 +37,16 @@
   const pause = (time) => new Promise((done) => setTimeout(done, time));
 
   const observe = (type, note, more) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
-  let first, shift = 0, shiftOfNow = 0, shiftBegan = -Infinity, shiftWas = -Infinity;
+  let first, shift = 0, currentShift = 0, windowStart = -Infinity, lastShift = -Infinity;
   const tasks = [];
   observe('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') first = startTime; });
   observe('longtask', ({ startTime, duration }) => tasks.push({ startTime, duration }));
-  // As the cumulative layout shift is defined: the worst five seconds without a second of rest.
+  // The definition of cumulative layout shift: the maximum of session windows of at most five seconds, with gaps below one second.
   observe('layout-shift', ({ hadRecentInput, startTime, value }) => {
     if (hadRecentInput) return;
-    if (startTime - shiftWas > 1000 || startTime - shiftBegan > 5000) { shiftBegan = startTime; shiftOfNow = 0; }
-    shiftWas = startTime;
-    shift = Math.max(shift, shiftOfNow += value);
+    if (startTime - lastShift > 1000 || startTime - windowStart > 5000) { windowStart = startTime; currentShift = 0; }
+    lastShift = startTime;
+    shift = Math.max(shift, currentShift += value);
   });
 
   const memories = new Set();
@@ -80,17 +81,17 @@
 
   const opening = new Map();
   let frames;
-  const seen = until(() => isRead(parts.title(0), entries[0].headline));
+  const seen = until(() => isReadable(parts.title(0), entries[0].headline));
   let seenAt;
   seen.then(({ at }) => { seenAt = at; });
 
   window.probe = {
     rest: parts.rest,
-    /** What `ask` gives, in a list; an empty list where it gives nothing in time. */
+    /** Returns the result of `ask` in a list, or an empty list after a timeout. */
     timed: (ask, time) => Promise.race([Promise.resolve(ask()).then((value) => [value ?? null]), pause(time).then(() => [])]),
-    /** When the first entry was seen. */
+    /** Returns the time at which the first entry was visible. */
     seen: () => seen.then(({ at }) => at),
-    /** Where an entry is to be clicked, once it stays there. */
+    /** Waits until the handle of an entry stops moving and returns its position. */
     handle: async (nth) => {
       for (let before; ;) {
         const { found } = await until(() => spot(parts.handle(nth)));
@@ -98,40 +99,40 @@
         before = found;
       }
     },
-    /** Scrolls, as a reader does, to an entry that is not in the window. */
+    /** Scrolls to an entry outside the viewport. */
     reach: (nth) => { const handle = attempt(() => parts.handle(nth)); if (!spot(handle)) handle?.scrollIntoView({ block: 'nearest', behavior: 'instant' }); },
-    /** When the text of an entry was seen; nothing, where it is not after this time and two frames more. */
+    /** Returns the time at which the text of an entry was visible, or null after this time and two frames. */
     opened: (nth, time) => {
-      if (!opening.has(nth)) opening.set(nth, until(() => isRead(parts.text(nth), entries[nth].text)).then(({ at }) => { opening.delete(nth); return at; }));
+      if (!opening.has(nth)) opening.set(nth, until(() => isReadable(parts.text(nth), entries[nth].text)).then(({ at }) => { opening.delete(nth); return at; }));
       return Promise.race([opening.get(nth), pause(time).then(() => until(() => true)).then(() => until(() => true)).then(() => null)]);
     },
-    /** The last click: when it was, and when the next frame had been painted. */
+    /** Returns the times of the last click and of the next paint. */
     click: async () => (await until(() => clicks.at(-1).painted && clicks.at(-1))).found,
-    /** How long nothing has happened: no task that was felt, nothing on its way of this many requests. */
+    /** Returns the idle time: since the last long task and the last of this many responses. */
     quiet: (requests) => {
-      const come = performance.getEntriesByType('resource').filter(({ transferSize }) => transferSize).map(({ responseEnd }) => responseEnd);
+      const responses = performance.getEntriesByType('resource').filter(({ transferSize }) => transferSize).map(({ responseEnd }) => responseEnd);
       const page = performance.getEntriesByType('navigation')[0].loadEventEnd;
-      if (!seenAt || !page || come.length + 1 < requests) return 0;
-      return performance.now() - Math.max(seenAt, page, ...come, ...tasks.map(({ startTime, duration }) => startTime + duration));
+      if (!seenAt || !page || responses.length + 1 < requests) return 0;
+      return performance.now() - Math.max(seenAt, page, ...responses, ...tasks.map(({ startTime, duration }) => startTime + duration));
     },
     measures: () => {
       const { elements, nodes } = count(parts.widget()), lengths = tasks.map(({ duration }) => duration);
-      // What is in the first frame is not seen before that is on the screen.
+      // Content of the first frame is not visible before the first paint.
       return {
         first_paint: first, entry_seen: Math.max(first, seenAt), shift, elements, nodes,
         blocked: lengths.reduce((sum, length) => sum + Math.max(0, length - 50), 0), longest_task: Math.max(0, ...lengths),
         wasm_memory: [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
       };
     },
-    /** The middle of what can be moved; nothing, where there is nothing. */
-    stage: () => spot(attempt(parts.stage)) && { ...spot(parts.stage()), scene: parts.stage().outerHTML.length },
-    scene: () => parts.stage().outerHTML,
+    /** Returns a point in the movable drawing, if there is one. */
+    drawing: () => spot(attempt(parts.drawing)) && { ...spot(parts.drawing()), scene: parts.drawing().outerHTML.length },
+    scene: () => parts.drawing().outerHTML,
     watch: () => {
       const times = frames = [];
       const frame = (time) => { times.push(time); if (times === frames) requestAnimationFrame(frame); };
       requestAnimationFrame(frame);
     },
-    /** The times between frames since `watch`. */
+    /** Returns the times between frames since `watch`. */
     watched: () => { const times = frames; frames = undefined; return times.slice(1).map((time, nth) => time - times[nth]); },
   };
 })();

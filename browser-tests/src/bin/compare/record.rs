@@ -1,4 +1,4 @@
-//! What is kept of a comparison: each visit, under which conditions it was, and what it found.
+//! Records of a comparison: each visit, its conditions and its measurements.
 
 use std::collections::BTreeMap;
 
@@ -8,17 +8,17 @@ use serde_json::{Value, json};
 
 use crate::peer::Peer;
 
-/// What a line and a machine a reader has.
+/// The connection and processor of a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Condition {
-    /// As this machine is.
+    /// The unmodified machine.
     Fast,
-    /// 150 ms to the server, 1.6 Mbit/s from it, a quarter of this processor.
+    /// 150 ms latency, 1.6 Mbit/s downstream, a quarter of this processor.
     Slow,
 }
 
-/// What a visitor does.
+/// The activity in a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {
@@ -27,20 +27,21 @@ pub(crate) enum Kind {
     Move,
 }
 
-/// What a visit found.
+/// The measurements of a visit.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Outcome {
-    /// By name; what is done several times has several.
+    /// Values by name; repeated actions have several values.
     pub(crate) measures: BTreeMap<String, Vec<f64>>,
-    /// Whether it was broken off because nothing came.
+    /// Whether the visit timed out.
     pub(crate) is_late: bool,
-    /// Why it was broken off.
-    pub(crate) trouble: Option<String>,
-    /// The page's own errors.
+    /// The error that ended the visit.
+    #[serde(rename = "trouble")]
+    pub(crate) failure: Option<String>,
+    /// The errors of the page itself.
     pub(crate) errors: Vec<String>,
 }
 
-/// A visit and what it found.
+/// A visit and its outcome.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
     pub(crate) peer: Peer,
@@ -48,14 +49,14 @@ pub(crate) struct Record {
     pub(crate) condition: Condition,
     pub(crate) kind: Kind,
     pub(crate) round: u32,
-    /// How many processors others used meanwhile.
+    /// The mean number of processors that other processes used.
     pub(crate) foreign: f64,
     #[serde(flatten)]
     pub(crate) outcome: Outcome,
 }
 
 impl Outcome {
-    /// What was measured under this name. `memory` is the heap of scripts with what wasm instances have beside it.
+    /// Returns the values of a measure. `memory` is the script heap plus the memory of wasm instances.
     pub(crate) fn values(&self, name: &str) -> Vec<f64> {
         let measured = |name: &str| self.measures.get(name).cloned().unwrap_or_default();
         let Some(prefix) = name.strip_suffix("memory").filter(|prefix| !prefix.ends_with("wasm_"))
@@ -72,7 +73,7 @@ impl Condition {
         match name {
             "fast" => Ok(Self::Fast),
             "slow" => Ok(Self::Slow),
-            _ => bail!("there is no condition `{name}`: name `fast`, `slow` or both"),
+            _ => bail!("unknown condition `{name}`: use `fast`, `slow` or both"),
         }
     }
 
@@ -83,15 +84,15 @@ impl Condition {
         }
     }
 
-    /// The line, in Chromium's words; bytes a second.
-    pub(crate) fn line(self) -> Option<Value> {
+    /// Returns Chromium's settings for the connection; rates are in bytes per second.
+    pub(crate) fn connection(self) -> Option<Value> {
         (self == Self::Slow).then(|| {
             json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750 })
         })
     }
 
-    /// How many times longer than here all work takes.
-    pub(crate) fn slowness(self) -> u32 {
+    /// Returns the factor by which the processor is slowed down.
+    pub(crate) fn slowdown(self) -> u32 {
         match self {
             Self::Fast => 1,
             Self::Slow => 4,
@@ -100,11 +101,11 @@ impl Condition {
 }
 
 impl Record {
-    /// One line for who watches.
+    /// Returns a progress line.
     pub(crate) fn line(&self) -> String {
         let Self { peer, entries, condition, kind, round, foreign, outcome } = self;
         let measure = |name: &str| Some(format!("{name} {:.0}", median(&outcome.values(name))?));
-        let told = [
+        let measures = [
             "first_paint",
             "entry_seen",
             "clickable",
@@ -116,16 +117,16 @@ impl Record {
             "drag_dropped",
             "zoom_dropped",
         ];
-        let told: Vec<_> = told.into_iter().filter_map(measure).collect();
-        let trouble = outcome.trouble.as_deref().unwrap_or_default();
-        let (condition, told) = (condition.name(), told.join(", "));
+        let measures: Vec<_> = measures.into_iter().filter_map(measure).collect();
+        let failure = outcome.failure.as_deref().unwrap_or_default();
+        let (condition, measures) = (condition.name(), measures.join(", "));
         format!(
-            "{round} {peer:<18} {entries:>5} {condition} {kind:?}: {told} {trouble} (others {foreign:.2})"
+            "{round} {peer:<18} {entries:>5} {condition} {kind:?}: {measures} {failure} (others {foreign:.2})"
         )
     }
 }
 
-/// The middle of some numbers; of an even number of them the mean of the middle two.
+/// Returns the median; for an even count, the mean of the two middle numbers.
 pub(crate) fn median(numbers: &[f64]) -> Option<f64> {
     let mut numbers = numbers.to_vec();
     numbers.sort_by(f64::total_cmp);
@@ -139,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_of_an_even_number_lies_between_the_middle_two() {
+    fn median_of_an_even_count_is_the_mean_of_the_middle_two() {
         assert_eq!(median(&[4.0, 1.0, 3.0, 2.0]), Some(2.5));
         assert_eq!(median(&[3.0, 1.0, 2.0]), Some(2.0));
         assert_eq!(median(&[]), None);

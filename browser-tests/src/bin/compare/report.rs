@@ -1,15 +1,14 @@
-//! The comparison in words for docs/benchmarks.md: Markdown tables.
+//! The report for docs/benchmarks.md: Markdown tables.
 
 use std::fmt::Write;
 
 use crate::{
-    aims,
-    found::{Cell, Found, Spread},
-    machine,
     record::{Condition, Kind},
+    results::{Cell, Results, Spread},
+    system_load, targets,
 };
 
-/// What a number is, and so how it is written.
+/// The unit of a measure, which determines its format.
 #[derive(Clone, Copy)]
 enum Unit {
     Milliseconds,
@@ -19,8 +18,8 @@ enum Unit {
     Score,
 }
 
-/// The columns of what is seen and done: title, measure, unit, and the visit it is from.
-const SIGHT: [(&str, &str, Unit, Kind); 9] = [
+/// The columns of rendering and interaction: title, measure, unit, and kind of visit.
+const RENDERING: [(&str, &str, Unit, Kind); 9] = [
     ("first paint, ms", "first_paint", Unit::Milliseconds, Kind::Look),
     ("first entry seen, ms", "entry_seen", Unit::Milliseconds, Kind::Look),
     ("a click has opened, ms", "clickable", Unit::Milliseconds, Kind::Click),
@@ -32,7 +31,7 @@ const SIGHT: [(&str, &str, Unit, Kind); 9] = [
     ("shift", "shift", Unit::Score, Kind::Look),
 ];
 
-/// The columns of what is sent and held, which no slowness changes.
+/// The columns of transfer size and memory, which do not depend on the speed.
 const WEIGHT: [(&str, &str, Unit, Kind); 12] = [
     ("requests", "requests", Unit::Number, Kind::Look),
     ("kB", "bytes", Unit::Kilobytes, Kind::Look),
@@ -48,7 +47,7 @@ const WEIGHT: [(&str, &str, Unit, Kind); 12] = [
     ("nodes", "nodes", Unit::Number, Kind::Look),
 ];
 
-/// The columns of what moves.
+/// The columns of the drag and zoom measurements.
 const MOTION: [(&str, &str, Unit, Kind); 6] = [
     ("frames dragging", "drag_frames", Unit::Number, Kind::Move),
     ("dropped", "drag_dropped", Unit::Number, Kind::Move),
@@ -58,17 +57,17 @@ const MOTION: [(&str, &str, Unit, Kind); 6] = [
     ("longest, ms", "zoom_longest", Unit::Milliseconds, Kind::Move),
 ];
 
-/// All of it.
-pub(crate) fn report(found: &Found<'_>) -> String {
+/// Returns the complete report.
+pub(crate) fn report(found: &Results<'_>) -> String {
     let mut text = format!(
         "On {}; others used {:.1} processors meanwhile (median of the visits).\n",
-        machine::description(),
+        system_load::description(),
         found.foreign()
     );
-    text += &aims::table(found);
+    text += &targets::table(found);
     for (entries, condition) in found.fields() {
         let title = format!("{entries} entries, {}", condition.name());
-        text += &table(found, &title, entries, condition, &SIGHT);
+        text += &table(found, &title, entries, condition, &RENDERING);
         text += &table(found, &format!("{title}: moved"), entries, condition, &MOTION);
     }
     let mut last = None;
@@ -78,16 +77,16 @@ pub(crate) fn report(found: &Found<'_>) -> String {
             text += &table(found, &title, entries, condition, &WEIGHT);
         }
     }
-    for trouble in found.troubles() {
-        // Writing to a string does not fail.
-        let _ = writeln!(text, "- {trouble}");
+    for error in found.errors() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "- {error}");
     }
     text
 }
 
-/// A table with a line for each peer; nothing, where there is no figure for it.
+/// Returns a table with a row for each peer; empty if it would have no values.
 fn table(
-    found: &Found<'_>,
+    found: &Results<'_>,
     title: &str,
     entries: usize,
     condition: Condition,
@@ -96,9 +95,9 @@ fn table(
     let mut lines = String::new();
     for peer in found.peers() {
         let cell = Cell { peer, entries, condition };
-        let written: Vec<_> = columns.iter().map(|column| value(found, cell, *column)).collect();
-        if written.iter().any(|value| value != NOTHING) {
-            let _ = writeln!(lines, "| {peer} | {} |", written.join(" | "));
+        let formatted: Vec<_> = columns.iter().map(|column| value(found, cell, *column)).collect();
+        if formatted.iter().any(|value| value != NOTHING) {
+            let _ = writeln!(lines, "| {peer} | {} |", formatted.join(" | "));
         }
     }
     if lines.is_empty() {
@@ -111,18 +110,18 @@ fn table(
 
 const NOTHING: &str = "–";
 
-fn value(found: &Found<'_>, cell: Cell, column: (&str, &str, Unit, Kind)) -> String {
+fn value(found: &Results<'_>, cell: Cell, column: (&str, &str, Unit, Kind)) -> String {
     let (_, name, unit, kind) = column;
     match found.spread(cell, name) {
-        Some(spread) => spread.written(unit),
+        Some(spread) => spread.formatted(unit),
         None if found.is_late(cell, kind) => "> 20 s".to_owned(),
         None => NOTHING.to_owned(),
     }
 }
 
 impl Spread {
-    /// The median; of times, which differ, in brackets the least and the most.
-    fn written(self, unit: Unit) -> String {
+    /// Formats the median; times also get the minimum and the maximum in brackets.
+    fn formatted(self, unit: Unit) -> String {
         let Self { low, median, high } = self;
         match unit {
             Unit::Milliseconds if high - low < 1.0 => format!("{median:.0}"),

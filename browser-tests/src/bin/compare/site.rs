@@ -1,4 +1,4 @@
-//! The pages of all peers on one server, compressed as a careful site has them.
+//! Serves the pages of all peers from one server, compressed.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -11,14 +11,14 @@ use anyhow::{Context, Result};
 use browser_tests::{Reply, Server, compressed};
 
 use crate::{
-    material::Material,
+    content::Content,
     peer::{File, Peer},
 };
 
-/// A server with pages, and what each of its files weighs.
+/// A server with the pages and the transfer sizes of their files.
 pub(crate) struct Site {
     pub(crate) server: Server,
-    /// By path: the kind of file, and the bytes of its body as sent.
+    /// Kind of file and compressed body size in bytes, by path.
     weights: HashMap<String, (&'static str, usize)>,
 }
 
@@ -29,24 +29,24 @@ impl Site {
         Ok(Self { server, weights: HashMap::new() })
     }
 
-    /// The path of a peer's page.
+    /// Returns the path of a peer's page.
     pub(crate) fn path(peer: Peer, entries: usize) -> String {
         format!("/{peer}/{entries}/")
     }
 
-    /// Puts a peer's page there, with all it is made of.
-    pub(crate) fn put(&mut self, peer: Peer, material: &Material) -> Result<()> {
-        let folder = Self::path(peer, material.entries.len());
-        for File { name, media_type, bytes } in peer.files(material)? {
+    /// Adds a peer's page and its files.
+    pub(crate) fn put(&mut self, peer: Peer, content: &Content) -> Result<()> {
+        let folder = Self::path(peer, content.entries.len());
+        for File { name, media_type, bytes } in peer.files(content)? {
             let path = folder.clone() + &name;
-            // Fonts are compressed already.
-            let is_packed = media_type.starts_with("font/");
-            let sent = if is_packed { bytes } else { packed(&bytes)? };
+            // Fonts are already compressed.
+            let is_compressed = media_type.starts_with("font/");
+            let sent = if is_compressed { bytes } else { compressed_once(&bytes)? };
             let (kind, weight) = (kind(media_type), sent.len());
-            // Nothing changes in a visit; a page that asks for a file twice must find it in the browser's cache.
+            // Files do not change during a visit, so a repeated request must be answered from the browser cache.
             let mut reply =
                 Reply::bytes(media_type, sent).with_header("cache-control", "public, max-age=600");
-            if !is_packed {
+            if !is_compressed {
                 reply = reply.with_header("content-encoding", "br");
             }
             self.server.put(&path, reply);
@@ -55,22 +55,26 @@ impl Site {
         Ok(())
     }
 
-    /// What pages asked for, in order. That a browser asks for an icon by itself is no page's doing.
-    pub(crate) fn asked(&self) -> Vec<String> {
-        let mut asked = self.server.requests();
-        asked.retain(|path| path != "/favicon.ico");
-        asked
+    /// Returns the requested paths in order. The browser's own request for an icon is left out.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        let mut requests = self.server.requests();
+        requests.retain(|path| path != "/favicon.ico");
+        requests
     }
 
-    /// What was asked for since there had been so many requests: their number, those in vain, and the bytes by kind.
-    pub(crate) fn asked_since(&self, before: usize) -> BTreeMap<String, f64> {
+    /// Returns the number of requests after the first `before`, the number of failed ones, and the bytes by kind of
+    /// file.
+    pub(crate) fn requests_since(&self, before: usize) -> BTreeMap<String, f64> {
         let mut sums = BTreeMap::new();
         let mut add = |name: &str, number: usize| {
-            #[expect(clippy::cast_precision_loss, reason = "no page weighs petabytes")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "sizes are far below the limit of exact integers"
+            )]
             let number = number as f64;
             *sums.entry(name.to_owned()).or_default() += number;
         };
-        for request in &self.asked()[before..] {
+        for request in &self.requests()[before..] {
             let path = request.split('?').next().unwrap_or_default();
             add("requests", 1);
             match self.weights.get(path) {
@@ -97,22 +101,25 @@ fn kind(media_type: &str) -> &'static str {
     }
 }
 
-/// Brotli takes half a minute for the largest page, and most pages are the same the next time.
-fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
+/// Compresses bytes and caches the result on disk: the largest page takes half a minute, and most pages do not change
+/// between runs.
+fn compressed_once(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     let file = cache()?.join(format!("{:016x}-{}.br", hasher.finish(), bytes.len()));
-    if let Ok(packed) = fs::read(&file) {
-        return Ok(packed);
+    if let Ok(compressed_once) = fs::read(&file) {
+        return Ok(compressed_once);
     }
-    let packed = compressed(bytes)?;
-    fs::write(&file, &packed).with_context(|| format!("could not write {}", file.display()))?;
-    Ok(packed)
+    let compressed_once = compressed(bytes)?;
+    fs::write(&file, &compressed_once)
+        .with_context(|| format!("could not write {}", file.display()))?;
+    Ok(compressed_once)
 }
 
 fn cache() -> Result<PathBuf> {
     let folder =
         PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/compare/compressed"));
-    fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
+    fs::create_dir_all(&folder)
+        .with_context(|| format!("could not create {}", folder.display()))?;
     Ok(folder)
 }

@@ -1,4 +1,4 @@
-//! Who is compared: the page of each, made from the same material, and where in it a reader finds what.
+//! The compared pages: each is made from the same content, with a script that finds its parts.
 
 mod ours;
 mod timelinejs;
@@ -10,21 +10,21 @@ use std::{fmt, path::PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
-use crate::material::Material;
+use crate::content::Content;
 
-/// Somebody's way to show the material.
+/// A way to present the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Peer {
-    /// A page as `diplograph render` writes it.
+    /// A page rendered with `diplograph render`.
     Ours,
-    /// The element in a page that has nothing but its snippet.
+    /// The element in a page that contains only its snippet.
     OursByScript,
-    /// A page written by hand, with nothing that could be left out.
+    /// A minimal hand-written page.
     Vanilla,
-    /// The same, with its style in a file, as a policy has it that forbids it in the page.
+    /// The hand-written page with its style in a file, as a policy without inline styles requires.
     VanillaWithSheet,
-    /// A hand-written script that draws such a page.
+    /// A hand-written script that renders such a page.
     VanillaByScript,
     #[serde(rename = "timelinejs")]
     TimelineJs,
@@ -34,7 +34,7 @@ pub(crate) enum Peer {
 /// A file of a page.
 #[derive(Debug)]
 pub(crate) struct File {
-    /// Its name in the page's folder; the page itself has none.
+    /// Its name in the page's folder; empty for the page itself.
     pub(crate) name: String,
     pub(crate) media_type: &'static str,
     pub(crate) bytes: Vec<u8>,
@@ -63,27 +63,27 @@ impl Peer {
         }
     }
 
-    /// The one of this name.
+    /// Returns the peer with this name.
     pub(crate) fn named(name: &str) -> Result<Self> {
         let found = Self::ALL.into_iter().find(|peer| peer.name() == name);
         let all = Self::ALL.map(Self::name).join(", ");
-        found.with_context(|| format!("there is no peer `{name}`: name some of {all}"))
+        found.with_context(|| format!("unknown peer `{name}`: use some of {all}"))
     }
 
-    /// All that its page is made of.
-    pub(crate) fn files(self, material: &Material) -> Result<Vec<File>> {
+    /// Returns the page and its files.
+    pub(crate) fn files(self, content: &Content) -> Result<Vec<File>> {
         match self {
-            Self::Ours => ours::prerendered(material),
-            Self::OursByScript => ours::by_script(material),
-            Self::Vanilla => Ok(vanilla::written(material)),
-            Self::VanillaWithSheet => Ok(vanilla::with_sheet(material)),
-            Self::VanillaByScript => Ok(vanilla::by_script(material)),
-            Self::TimelineJs => timelinejs::files(material),
-            Self::VisTimeline => vis::files(material),
+            Self::Ours => ours::prerendered(content),
+            Self::OursByScript => ours::by_script(content),
+            Self::Vanilla => Ok(vanilla::written(content)),
+            Self::VanillaWithSheet => Ok(vanilla::with_sheet(content)),
+            Self::VanillaByScript => Ok(vanilla::by_script(content)),
+            Self::TimelineJs => timelinejs::files(content),
+            Self::VisTimeline => vis::files(content),
         }
     }
 
-    /// The script that finds in its page what a reader looks for; `probe.js` says what it has to give.
+    /// Returns the script that finds the parts of the page; `probe.js` defines them.
     pub(crate) fn parts(self) -> &'static str {
         match self {
             Self::Ours | Self::OursByScript => include_str!("ours.js"),
@@ -95,7 +95,7 @@ impl Peer {
         }
     }
 
-    /// Whether it is a drawing that can be dragged and zoomed.
+    /// Returns whether it has a drawing that can be dragged and zoomed.
     pub(crate) fn moves(self) -> bool {
         matches!(self, Self::Ours | Self::OursByScript | Self::VisTimeline)
     }
@@ -120,7 +120,7 @@ impl File {
         }
     }
 
-    /// A file as it is published, under another name.
+    /// Copies a published file under another name.
     fn copied(name: impl Into<String>, from: PathBuf) -> Result<Self> {
         let bytes = std::fs::read(&from).with_context(|| format!("no {}", from.display()))?;
         let media_type = match from.extension().and_then(|ending| ending.to_str()) {
@@ -132,13 +132,13 @@ impl File {
             Some("ttf") => "font/ttf",
             Some("svg") => "image/svg+xml",
             Some("json") => "application/json",
-            _ => bail!("{} is of no kind that a page has", from.display()),
+            _ => bail!("{} has an unknown file type", from.display()),
         };
         Ok(Self { name: name.into(), media_type, bytes })
     }
 }
 
-/// A page of somebody's site in which the widget stands.
+/// A host page that contains the widget.
 fn host(title: &str, head: &str, body: &str) -> File {
     File::page(format!(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
@@ -147,10 +147,11 @@ fn host(title: &str, head: &str, body: &str) -> File {
     ))
 }
 
-/// A file of a package of npm.
+/// Returns the path of a file of an npm package.
 fn package(path: &str) -> Result<PathBuf> {
     let folder = std::env::var_os("DIPLOGRAPH_PEERS").map(PathBuf::from);
-    let folder = folder
-        .context("DIPLOGRAPH_PEERS names no folder of peers: run this by `cargo xtask compare`")?;
+    let folder = folder.context(
+        "DIPLOGRAPH_PEERS is not set to the folder of the peers: run `cargo xtask compare`",
+    )?;
     Ok(folder.join(path))
 }

@@ -1,12 +1,12 @@
 (() => {
   const inside = () => { const widget = document.querySelector('diplo-graph'); return widget?.shadowRoot ?? widget; };
-  const fold = (nth) => inside()?.querySelector(`.entry[data-entry="${nth}"] .entry__details`);
+  const details = (nth) => inside()?.querySelector(`.entry[data-entry="${nth}"] .entry__details`);
   return {
     widget: () => document.querySelector('diplo-graph'),
-    title: (nth) => fold(nth)?.querySelector('summary'),
-    handle: (nth) => fold(nth)?.querySelector('summary'),
-    text: (nth) => fold(nth)?.open && fold(nth).querySelector('.entry__text'),
-    stage: () => [...inside().querySelectorAll('.drawing')].find((drawing) => drawing.getClientRects().length),
+    title: (nth) => details(nth)?.querySelector('summary'),
+    handle: (nth) => details(nth)?.querySelector('summary'),
+    text: (nth) => details(nth)?.open && details(nth).querySelector('.entry__text'),
+    drawing: () => [...inside().querySelectorAll('.drawing')].find((one) => one.getClientRects().length),
     rest: 100,
   };
 })()

@@ -1,4 +1,4 @@
-//! Diplograph: a page as it renders it, and the element alone.
+//! Diplograph: a rendered page, and the element alone.
 
 use std::{fs, rc::Rc, thread};
 
@@ -11,20 +11,20 @@ use diplograph::{
 use serde_json::{Value, json};
 
 use super::{File, host};
-use crate::material::{Aim, Material, PUBLISHER, SOURCE};
+use crate::content::{Content, Goal, PUBLISHER, SOURCE};
 
 const STORY: &str = "stories/story.json";
 
-/// What `diplograph render --page` writes, with the files it names.
-pub(super) fn prerendered(material: &Material) -> Result<Vec<File>> {
-    let text = story(material).to_string();
-    // Rendering has a runtime of its own, which does not start inside another one.
+/// Returns the page of `diplograph render --page` and its files.
+pub(super) fn prerendered(content: &Content) -> Result<Vec<File>> {
+    let text = story(content).to_string();
+    // The renderer has its own runtime, which cannot start inside another one.
     let page = thread::scope(|scope| scope.spawn(|| rendered(text)).join());
-    with_widget(material, page.map_err(|_| anyhow!("the page could not be rendered"))??)
+    with_widget(content, page.map_err(|_| anyhow!("could not render the page"))??)
 }
 
 fn rendered(text: String) -> Result<File> {
-    let story = story::read(&text).story.context("the story has mistakes")?;
+    let story = story::read(&text).story.context("the story has errors")?;
     let file = StoryFile { name: "story".to_owned(), text, story: Rc::new(story) };
     let site = Site {
         assets: "v1/".to_owned(),
@@ -35,19 +35,19 @@ fn rendered(text: String) -> Result<File> {
     Ok(File::page(render::page(&file, file.story.lang.clone(), &site, &PageTemplate::plain())?))
 }
 
-/// The snippet of docs/embedding.md in a page of somebody's site.
-pub(super) fn by_script(material: &Material) -> Result<Vec<File>> {
-    let title = &material.title;
+/// Returns a host page with the snippet of docs/embedding.md.
+pub(super) fn by_script(content: &Content) -> Result<Vec<File>> {
+    let title = &content.title;
     let body = format!(
         "<diplo-graph src=\"{STORY}\" lang=\"en\"><a href=\"story.en.html\">{title}</a></diplo-graph>\
          <script type=\"module\" src=\"v1/diplograph.js\"></script>"
     );
-    with_widget(material, host(title, "", &body))
+    with_widget(content, host(title, "", &body))
 }
 
-/// The page with its story and all that `dist` has for the pages of others.
-fn with_widget(material: &Material, page: File) -> Result<Vec<File>> {
-    let mut files = vec![page, File::json(STORY, &story(material))];
+/// Returns the page with its story and the widget's files of `dist`.
+fn with_widget(content: &Content, page: File) -> Result<Vec<File>> {
+    let mut files = vec![page, File::json(STORY, &story(content))];
     for entry in fs::read_dir(dist().join("v1")).context("run `cargo xtask build` first")? {
         let path = entry?.path();
         let ending = path.extension().and_then(|ending| ending.to_str());
@@ -58,26 +58,26 @@ fn with_widget(material: &Material, page: File) -> Result<Vec<File>> {
     Ok(files)
 }
 
-fn story(material: &Material) -> Value {
+fn story(content: &Content) -> Value {
     const KINDS: [&str; 6] = ["visit", "talks", "agreement", "institution", "project", "summit"];
-    let entry = |(nth, entry): (usize, &crate::material::Entry)| {
+    let entry = |(nth, entry): (usize, &crate::content::Entry)| {
         json!({
             "id": format!("e{nth}"), "kind": KINDS[nth % KINDS.len()], "date": entry.date(),
             "title": entry.headline, "text": entry.text, "cite": cite(&entry.sentence),
         })
     };
-    let project = |(nth, project): (usize, &Aim)| {
+    let project = |(nth, project): (usize, &Goal)| {
         json!({
             "id": format!("p{nth}"), "title": project.title, "state": "under-way",
             "value": format!("USD {}bn", project.target), "cite": cite(&project.sentence),
         })
     };
-    let goal = &material.goal;
+    let goal = &content.goal;
     let point = json!({
         "period": "2024", "value": format!("USD {}bn", goal.reached), "cite": cite(&goal.sentence),
     });
     json!({
-        "format": 1, "lang": "en", "title": material.title,
+        "format": 1, "lang": "en", "title": content.title,
         "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
         "sources": [{ "id": "s", "publisher": PUBLISHER, "url": SOURCE, "date": "2025-01-01" }],
         "goals": [{
@@ -85,8 +85,8 @@ fn story(material: &Material) -> Value {
             "series": [{ "id": "reached", "title": PUBLISHER, "points": [point] }],
             "cite": cite(&goal.sentence),
         }],
-        "projects": material.projects.iter().enumerate().map(project).collect::<Vec<_>>(),
-        "events": material.entries.iter().enumerate().map(entry).collect::<Vec<_>>(),
+        "projects": content.projects.iter().enumerate().map(project).collect::<Vec<_>>(),
+        "events": content.entries.iter().enumerate().map(entry).collect::<Vec<_>>(),
     })
 }
 
@@ -99,8 +99,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_material_is_a_story_without_a_mistake() {
-        let text = story(&Material::of(50)).to_string();
+    fn content_is_a_story_without_errors() {
+        let text = story(&Content::of(50)).to_string();
         let problems: Vec<_> =
             story::read(&text).problems.iter().map(|problem| format!("{problem:?}")).collect();
         assert_eq!(problems, Vec::<String>::new());

@@ -5,10 +5,10 @@
   return {
     widget: () => document.querySelector('#timeline'),
     title: (nth) => slide(nth)?.querySelector('.tl-headline'),
-    // Of four entries over thirty years the marks are screens apart: then the arrow is what a reader has.
+    // With four entries over thirty years the markers are screens apart, so a reader uses the arrows.
     handle: (nth) => document.querySelector(nth > open() ? '.tl-slidenav-next' : '.tl-slidenav-previous'),
     text: (nth) => slide(nth)?.querySelector('.tl-text-content'),
-    // A slide takes a second to come, and clicks in the meantime are of no use.
+    // A slide takes a second to appear; clicks before that have no effect.
     rest: 1200,
   };
 })()

@@ -1,13 +1,13 @@
-//! `TimelineJS3`, put into a page as its documentation says, with all that it fetches on the page's own server.
+//! `TimelineJS3`, embedded as its documentation says, with all its files on the page's own server.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::{File, host, package};
-use crate::material::{Entry, Material};
+use crate::content::{Content, Entry};
 
 const FOLDER: &str = "@knight-lab/timelinejs/dist";
-/// The fonts of its usual style, by family, style and weight, in the package that has the same, compressed.
+/// The fonts of its default style: family, style, weight, and the package with the same font, compressed.
 const FONTS: [(&str, &str, &str, &str); 4] = [
     ("PT Sans", "normal", "400", "pt-sans"),
     ("PT Sans Narrow", "normal", "700", "pt-sans-narrow"),
@@ -15,19 +15,19 @@ const FONTS: [(&str, &str, &str, &str); 4] = [
     ("PT Serif", "normal", "400", "pt-serif"),
 ];
 
-pub(super) fn files(material: &Material) -> Result<Vec<File>> {
+pub(super) fn files(content: &Content) -> Result<Vec<File>> {
     let of_package = |name: &str| package(&format!("{FOLDER}/{name}"));
     let mut files = vec![
-        page(material),
-        File::json("timeline.json", &timeline(material)),
+        page(content),
+        File::json("timeline.json", &timeline(content)),
         File::copied("tl/js/timeline.js", of_package("js/timeline.js")?)?,
         File::copied("tl/css/timeline.css", of_package("css/timeline.css")?)?,
     ];
     for entry in std::fs::read_dir(of_package("css/icons")?)? {
         let path = entry?.path();
-        // There is one more for a browser that is no more.
+        // Skip the format for browsers that no longer exist.
         if path.extension().is_some_and(|ending| ending != "eot") {
-            let name = path.file_name().context("an icon without a name")?.to_string_lossy();
+            let name = path.file_name().context("the icon has no file name")?.to_string_lossy();
             files.push(File::copied(format!("tl/css/icons/{name}"), path.clone())?);
         }
     }
@@ -35,15 +35,15 @@ pub(super) fn files(material: &Material) -> Result<Vec<File>> {
     Ok(files)
 }
 
-fn page(material: &Material) -> File {
+fn page(content: &Content) -> File {
     let head = "<link rel=\"stylesheet\" href=\"tl/css/timeline.css\"><script src=\"tl/js/timeline.js\"></script>";
-    // Its scripts look for its other files where it is told that they are.
+    // Its scripts load its other files from the configured path.
     let body = "<div id=\"timeline\" style=\"width: 100%; height: 600px\"></div>\
         <script>new TL.Timeline('timeline', 'timeline.json', { script_path: new URL('tl/js/', location.href).href });</script>";
-    host(&material.title, head, body)
+    host(&content.title, head, body)
 }
 
-fn timeline(material: &Material) -> Value {
+fn timeline(content: &Content) -> Value {
     let event = |(nth, entry): (usize, &Entry)| {
         json!({
             "unique_id": format!("e{nth}"),
@@ -51,10 +51,11 @@ fn timeline(material: &Material) -> Value {
             "text": { "headline": entry.headline, "text": entry.text },
         })
     };
-    json!({ "events": material.entries.iter().enumerate().map(event).collect::<Vec<_>>() })
+    json!({ "events": content.entries.iter().enumerate().map(event).collect::<Vec<_>>() })
 }
 
-/// Its font sheet with fonts from here: it names larger files, on another site, which would be to its disadvantage.
+/// Returns its font style sheet with local fonts: the original one loads larger files from another site, which would be
+/// a disadvantage.
 fn fonts() -> Result<Vec<File>> {
     let name = "tl/css/fonts/font.default.css";
     let mut sheet = File::copied(name, package(&format!("{FOLDER}/css/fonts/font.default.css"))?)?;
@@ -63,7 +64,7 @@ fn fonts() -> Result<Vec<File>> {
     let mut own = rules.next().unwrap_or_default().to_owned();
     let mut files = Vec::new();
     for rule in rules {
-        let (face, rest) = rule.split_once('}').context("a font without an end")?;
+        let (face, rest) = rule.split_once('}').context("a font rule is not closed")?;
         let (family, style, weight, package_name) = FONTS
             .into_iter()
             .find(|(family, style, weight, _)| {
@@ -71,7 +72,7 @@ fn fonts() -> Result<Vec<File>> {
                     && face.contains(&format!("font-style: {style}"))
                     && face.contains(&format!("font-weight: {weight}"))
             })
-            .with_context(|| format!("TimelineJS3 has a font that is not known here: {face}"))?;
+            .with_context(|| format!("unknown font of TimelineJS3: {face}"))?;
         let file = format!("{package_name}-latin-{weight}-{style}.woff2");
         own += &format!(
             "@font-face {{ font-family: '{family}'; font-style: {style}; font-weight: {weight}; font-display: swap; \

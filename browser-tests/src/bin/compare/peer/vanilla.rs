@@ -1,43 +1,43 @@
-//! Pages written by hand for this one material: what is possible, for orientation.
+//! Hand-written pages for this content: a reference for the best possible values.
 
 use std::fmt::Write;
 
 use serde_json::{Value, json};
 
 use super::{File, host};
-use crate::material::{Aim, Entry, Material, PUBLISHER, SOURCE};
+use crate::content::{Content, Entry, Goal, PUBLISHER, SOURCE};
 
-/// How many entries the browser lays out together, when they come near the window.
+/// The number of entries in a chunk that the browser lays out when it comes near the viewport.
 const CHUNK: usize = 50;
-/// The height of a closed entry, in pixels.
+/// The height of a closed entry in pixels.
 const ROW: usize = 32;
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:auto;padding:1rem}\
     section{content-visibility:auto}details{padding:4px 0}summary{line-height:24px}time{color:#555}";
 
-/// All of it in the page: `<details>` that need no script, in chunks that cost nothing while they are out of sight.
-pub(super) fn written(material: &Material) -> Vec<File> {
-    vec![host(&material.title, &format!("<style>{STYLE}{}</style>", chunks()), &body(material))]
+/// Everything in the page: `<details>` that need no script, in chunks that are not laid out while outside the viewport.
+pub(super) fn written(content: &Content) -> Vec<File> {
+    vec![host(&content.title, &format!("<style>{STYLE}{}</style>", chunks()), &body(content))]
 }
 
-/// The same with its style in a file.
-pub(super) fn with_sheet(material: &Material) -> Vec<File> {
+/// The same page with its style in a file.
+pub(super) fn with_sheet(content: &Content) -> Vec<File> {
     let head = "<link rel=\"stylesheet\" href=\"style.css\">";
     let style = File {
         name: "style.css".to_owned(),
         media_type: "text/css",
         bytes: (STYLE.to_owned() + &chunks()).into(),
     };
-    vec![host(&material.title, head, &body(material)), style]
+    vec![host(&content.title, head, &body(content)), style]
 }
 
-/// How high a chunk is that was not laid out yet.
+/// Returns the estimated height of a chunk that has not been laid out.
 fn chunks() -> String {
     format!("section{{contain-intrinsic-size:auto {}px}}", CHUNK * ROW)
 }
 
-fn body(material: &Material) -> String {
-    let mut body = format!("<main>{}", aims(material));
-    for (nth, chunk) in material.entries.chunks(CHUNK).enumerate() {
+fn body(content: &Content) -> String {
+    let mut body = format!("<main>{}", aims(content));
+    for (nth, chunk) in content.entries.chunks(CHUNK).enumerate() {
         body += "<section>";
         for (place, entry) in chunk.iter().enumerate() {
             body += &details(nth * CHUNK + place, entry);
@@ -47,10 +47,10 @@ fn body(material: &Material) -> String {
     body + "</main>"
 }
 
-fn aims(material: &Material) -> String {
+fn aims(content: &Content) -> String {
     let mut html = String::new();
-    for Aim { title, reached, target, sentence } in
-        [&material.goal].into_iter().chain(&material.projects)
+    for Goal { title, reached, target, sentence } in
+        [&content.goal].into_iter().chain(&content.projects)
     {
         let _ = write!(
             html,
@@ -74,7 +74,7 @@ fn quote(sentence: &str) -> String {
     format!("<blockquote>{sentence}</blockquote><a href=\"{SOURCE}\">{PUBLISHER}</a>")
 }
 
-/// The script of a page that draws of its list what the window shows, with the text of the open entry below.
+/// Renders the visible part of the list, with the text of the open entry below it.
 const SCRIPT: &str = "fetch('data.json').then((answer) => answer.json()).then(({ aims, entries }) => {
   const ROW = 32, make = (name, fill) => Object.assign(document.createElement(name), fill);
   const list = document.getElementById('list'), room = document.getElementById('room'), open = document.getElementById('open');
@@ -106,20 +106,20 @@ const SCRIPT_STYLE: &str = "<style>body{font:16px/1.5 system-ui,sans-serif;max-w
     #list{height:40rem;overflow:auto}#room{position:relative}button{position:absolute;left:0;right:0;height:32px;\
     border:0;background:none;font:inherit;text-align:start}</style>";
 
-/// The same from data, by a script that is in the page.
-pub(super) fn by_script(material: &Material) -> Vec<File> {
+/// The same page, rendered from data by an inline script.
+pub(super) fn by_script(content: &Content) -> Vec<File> {
     let script = SCRIPT.replace("SOURCE", SOURCE).replace("PUBLISHER", PUBLISHER);
     let body = format!(
         "<main><div id=\"list\"><div id=\"room\"></div></div><div id=\"open\"></div></main><script>{script}</script>"
     );
     let head =
         format!("{SCRIPT_STYLE}<link rel=\"preload\" as=\"fetch\" href=\"data.json\" crossorigin>");
-    vec![host(&material.title, &head, &body), File::json("data.json", &data(material))]
+    vec![host(&content.title, &head, &body), File::json("data.json", &data(content))]
 }
 
-fn data(material: &Material) -> Value {
-    let aims = [&material.goal].into_iter().chain(&material.projects);
+fn data(content: &Content) -> Value {
+    let aims = [&content.goal].into_iter().chain(&content.projects);
     let aims: Vec<_> = aims.map(|aim| json!([aim.title, aim.reached, aim.target])).collect();
     let entry = |entry: &Entry| json!([entry.date(), entry.headline, entry.text, entry.sentence]);
-    json!({ "aims": aims, "entries": material.entries.iter().map(entry).collect::<Vec<_>>() })
+    json!({ "aims": aims, "entries": content.entries.iter().map(entry).collect::<Vec<_>>() })
 }

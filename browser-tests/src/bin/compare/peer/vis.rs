@@ -1,10 +1,11 @@
-//! vis-timeline, as its examples have it, in a window of a dozen entries, with a panel for the text, which it has no place for.
+//! vis-timeline as in its examples, with a dozen entries visible, and a panel for the text, which it does not have
+//! itself.
 
 use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::{File, host, package};
-use crate::material::{Entry, Material};
+use crate::content::{Content, Entry};
 
 const STYLE: &str = "<style>#panel { min-height: 6rem }</style>";
 const SCRIPT: &str = "fetch('items.json').then((answer) => answer.json()).then((entries) => {
@@ -23,15 +24,15 @@ const SCRIPT: &str = "fetch('items.json').then((answer) => answer.json()).then((
   });
 });";
 
-pub(super) fn files(material: &Material) -> Result<Vec<File>> {
+pub(super) fn files(content: &Content) -> Result<Vec<File>> {
     let head = format!("<link rel=\"stylesheet\" href=\"vis.css\">{STYLE}");
     let body = format!(
         "<div><div id=\"timeline\"></div><div id=\"panel\"></div></div>\
          <script src=\"vis.js\"></script><script>{SCRIPT}</script>"
     );
     Ok(vec![
-        host(&material.title, &head, &body),
-        File::json("items.json", &items(material)),
+        host(&content.title, &head, &body),
+        File::json("items.json", &items(content)),
         File::copied(
             "vis.js",
             package("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js")?,
@@ -40,7 +41,7 @@ pub(super) fn files(material: &Material) -> Result<Vec<File>> {
     ])
 }
 
-fn items(material: &Material) -> Value {
+fn items(content: &Content) -> Value {
     let item = |(nth, entry): (usize, &Entry)| json!({ "id": nth, "start": entry.date(), "content": entry.headline, "text": entry.text });
-    material.entries.iter().enumerate().map(item).collect()
+    content.entries.iter().enumerate().map(item).collect()
 }

@@ -1,0 +1,72 @@
+//! A visit to a page in a new browser: looking, clicking, or moving the drawing.
+
+mod motion;
+mod reader;
+mod reading;
+
+use std::{collections::BTreeMap, path::Path, time::Duration};
+
+use browser_tests::{Engine, Session};
+use serde_json::{Value, json};
+
+use crate::{
+    content::Content,
+    peer::Peer,
+    record::{Condition, Kind, Outcome},
+    site::Site,
+};
+
+use reader::{Reader, TimedOut};
+
+type Measures = BTreeMap<String, Vec<f64>>;
+
+/// The page and kind of a visit.
+pub(crate) struct Visit<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) content: &'a Content,
+    pub(crate) peer: Peer,
+    pub(crate) condition: Condition,
+    pub(crate) kind: Kind,
+    /// A folder for a screenshot at the end.
+    pub(crate) pictures: Option<&'a Path>,
+}
+
+impl Visit<'_> {
+    /// Runs the visit. A page that times out is an outcome, not an error.
+    pub(crate) async fn run(&self) -> Outcome {
+        let mut outcome = Outcome::default();
+        let session = Session::default().for_measuring().with_limit(Duration::from_secs(150));
+        let visit = session.in_engine(Engine::Chromium, async |page| {
+            let reader = Reader::enter(page, self).await?;
+            let found = match self.kind {
+                Kind::Look => reader.look(&mut outcome.measures).await,
+                Kind::Click => reader.click(&mut outcome.measures).await,
+                Kind::Move => reader.move_drawing(&mut outcome.measures).await,
+            };
+            if let Err(error) = found {
+                outcome.is_late = error.is::<TimedOut>();
+                outcome.failure = Some(format!("{error:#}"));
+            }
+            if !outcome.is_late {
+                outcome.errors = reader.errors().await.unwrap_or_default();
+            }
+            reader.take_screenshot().await;
+            Ok(())
+        });
+        if let Err(error) = visit.await {
+            outcome.failure.get_or_insert_with(|| format!("{error:#}"));
+        }
+        outcome
+    }
+
+    /// Returns the script that runs in the page before its own scripts.
+    fn probe(&self) -> String {
+        let entries = self.content.entries.iter().take(8);
+        let entries: Vec<Value> = entries
+            .map(|entry| json!({ "headline": entry.headline, "text": entry.text }))
+            .collect();
+        include_str!("../probe.js")
+            .replacen("= PARTS", &format!("= {}", self.peer.parts().trim_end()), 1)
+            .replacen("= ENTRIES", &format!("= {}", Value::from(entries)), 1)
+    }
+}

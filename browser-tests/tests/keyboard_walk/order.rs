@@ -1,0 +1,77 @@
+//! The order of the tab stops.
+
+use anyhow::{Result, ensure};
+use browser_tests::in_each_engine;
+
+use super::focus::{open, tab};
+
+/// The tab stops of the story with every disclosure closed, up to its foot.
+const STOPS: [&str; 42] = [
+    "button English",
+    "button Русский",
+    "button Қазақша",
+    "button Oʻzbekcha",
+    "button Ўзбекча",
+    "button Français",
+    "button Deutsch",
+    "button Español",
+    "button Português",
+    "button Türkçe",
+    "button 简体中文",
+    "button العربية",
+    "summary $10 billion",
+    "summary $156 million Joint projects Sources disagree",
+    "summary about $1 billion 21 projects New joint projects",
+    "summary Data table : Projects",
+    "button All",
+    "button Visits",
+    "button Talks",
+    "button Agreements",
+    "a Dec 2021 Mirziyoyev’s state visit to Astana (State visit)",
+    "button Previous",
+    "button Next",
+    "summary December 2021 Mirziyoyev’s state visit to Astana",
+    "summary 2022 Two agreements signed in Tashkent",
+    "summary December 2022 Tokayev’s state visit to Tashkent",
+    "summary February 19, 2024 Foreign ministers’ talks in Astana",
+    "summary Data table : Timeline",
+    "summary Agreement on allied relations Treaty signed 2022",
+    "summary Agreement on border demarcation Treaty signed 2022",
+    "summary Supreme Interstate Council Council established",
+    "summary Council of Interparliamentary Cooperation Council operating",
+    "summary Council of Foreign Ministers Council planned",
+    "summary Murat Nurtleu, Deputy Prime Minister and Minister of Foreign Affairs of Kazakhstan, February 19, 2024",
+    "summary Politics",
+    "summary Economy",
+    "summary Water and energy",
+    "summary Transit and transport",
+    "summary Cultural and humanitarian ties",
+    "summary Transport and logistics",
+    "summary Energy",
+    "summary Water resources",
+];
+
+#[tokio::test]
+async fn tab_visits_every_part_in_reading_order_and_leaves_the_widget() -> Result<()> {
+    in_each_engine(async |page| {
+        let _server = open(&page).await?;
+        page.js::<()>("document.getElementById('before').focus()").await?;
+        assert_eq!(tab(&page).await?, "input Field", "{}", page.engine());
+        let mut stops = Vec::new();
+        loop {
+            let stop = tab(&page).await?;
+            if stop == "a After" {
+                break;
+            }
+            stops.push(stop);
+            ensure!(stops.len() < 60, "no tab stop leaves the widget: {stops:#?}");
+        }
+        assert_eq!(stops[..STOPS.len()], STOPS, "in {}", page.engine());
+        assert!(
+            stops[STOPS.len() + 1].starts_with("summary Sources"),
+            "the foot follows: {stops:#?}"
+        );
+        Ok(())
+    })
+    .await
+}

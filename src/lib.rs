@@ -30,7 +30,3 @@ pub mod element;
 pub mod image;
 #[cfg(feature = "cli")]
 pub mod render;
-
-#[cfg(all(feature = "web", target_arch = "wasm32"))]
-#[global_allocator]
-static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();

@@ -31,9 +31,8 @@ const SMALL_PANICS: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 /// Options of wasm-opt. The features are those that the compiler uses; newer ones may be missing in browsers.
-const WASM_OPT: [&str; 9] = [
+const WASM_OPT: [&str; 8] = [
     "-Oz",
-    "--reorder-functions-by-name",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-multivalue",

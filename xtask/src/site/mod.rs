@@ -4,7 +4,6 @@
 mod engine;
 mod hashed_name;
 mod headers;
-mod imports;
 mod minify;
 mod pages;
 mod progress;

@@ -10,7 +10,7 @@ use xshell::{Shell, cmd};
 use super::{
     Build, engine,
     hashed_name::{self, Pinned},
-    imports, read,
+    read,
     renderer::Renderer,
 };
 
@@ -41,7 +41,6 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned>
     let Build { sh, folder: site, .. } = *build;
     let folder = &site.join(FOLDER);
     gather(site, folder)?;
-    shorten(build, folder)?;
     guard(site, &folder.join("engine.js"))?;
     add_message_names(build, renderer, folder)?;
     let scripts = scripts(folder)?;
@@ -86,17 +85,6 @@ fn panel(build: &Build<'_>, folder: &Path, scripts: &Value) -> Result<Pinned> {
     build.bundle(&from, &folder.join(PANEL))?;
     fs::remove_file(from)?;
     hashed_name::rename(folder, PANEL)
-}
-
-/// Shortens the import names in release builds; development builds keep the readable ones.
-fn shorten(build: &Build<'_>, folder: &Path) -> Result<()> {
-    if !build.is_release() {
-        return Ok(());
-    }
-    let (wasm, glue) = (folder.join("engine.wasm"), folder.join("engine.js"));
-    let (made, text) = imports::shorten(&fs::read(&wasm)?, &read(&glue)?)?;
-    fs::write(wasm, made)?;
-    Ok(fs::write(glue, text)?)
 }
 
 /// Wraps the engine's exports in the guard, so that no trap leaves the engine.

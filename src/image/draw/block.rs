@@ -4,7 +4,7 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight};
 use super::palette::Colour;
-use crate::chart::{Bar, End};
+use crate::chart::{Bar, Segment, SegmentKind};
 
 /// A part of an image after the layout of its text.
 pub(super) trait Block {
@@ -147,39 +147,18 @@ impl DisputedText {
     }
 }
 
-/// The half-width of the fading end of an approximate bar, as a share of its length.
-const FADE: f64 = 0.1;
-
 /// Draws a quantity as a bar in a rectangle whose width is the full scale.
 pub(super) fn bar(canvas: &mut Canvas, bar: Bar, rect: Rect, colour: Colour) {
-    let piece = |from: f64, to: f64| Rect {
-        x: rect.x + from * rect.width,
-        width: (to - from) * rect.width,
-        ..rect
-    };
-    let (solid, outline) =
-        (Paint::filled(colour), Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0));
-    let to = bar.to;
-    match bar.end {
-        End::Sharp => canvas.rect(piece(0.0, to), 0.0, solid),
-        End::Soft => {
-            canvas.rect(piece(0.0, to * (1.0 - FADE)), 0.0, solid);
-            canvas.fade(piece(to * (1.0 - FADE), to * (1.0 + FADE)), colour);
-        }
-        End::Open => {
-            canvas.rect(piece(0.0, to), 0.0, solid);
-            canvas.fade(piece(to, to * (1.0 + 2.0 * FADE)), colour);
-        }
-        End::Below => canvas.rect(piece(0.0, to), 0.0, outline),
-        End::Range(high) => {
-            canvas.rect(piece(0.0, to), 0.0, solid);
-            canvas.rect(piece(to, high), 0.0, outline);
+    let outline = Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0);
+    for Segment { from, to, kind } in bar.segments() {
+        let area = Rect { x: rect.x + from * rect.width, width: (to - from) * rect.width, ..rect };
+        match kind {
+            SegmentKind::Solid => canvas.rect(area, 0.0, Paint::filled(colour)),
+            SegmentKind::Fading => canvas.fade(area, colour),
+            SegmentKind::Uncertain => canvas.rect(area, 0.0, outline),
         }
     }
 }
-
-/// The length of the longest bar including its fading end, relative to its value.
-pub(super) const FADE_OUT: f64 = 1.0 + 2.0 * FADE;
 
 /// Converts a number of items to a factor.
 pub(super) fn count(number: usize) -> f64 {

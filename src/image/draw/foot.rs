@@ -35,12 +35,10 @@ impl Foot {
 fn sources(context: DrawContext<'_>, max_width: f64) -> Option<Lines> {
     let render_context = context.render_context;
     let publishers = publishers(render_context);
-    let words = render_context.words();
-    let name = if publishers.len() == 1 { words.source } else { words.sources };
     let line = |shown: usize| {
         let names: Vec<String> = publishers[..shown].iter().map(|name| isolated(name)).collect();
-        let more = if shown < publishers.len() { " …" } else { "" };
-        context.set(&format!("{name}: {}{more}", names.join(" · ")), SIZE, Weight::Regular, None)
+        let text = render_context.locale.publishers(&names, publishers.len());
+        context.set(&text, SIZE, Weight::Regular, None)
     };
     // Text layout is slow, so hopeless lengths are not tried.
     let max = publishers.len().min(MAX_PUBLISHERS);

@@ -1,14 +1,13 @@
 //! The projects: the latest report of each state, with its value as a bar and its count as squares.
 
-use super::block::{Block, DisputedText, FADE_OUT, bar, count};
+use super::block::{Block, DisputedText, bar, count};
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::chart::{Bar, LinearScale, Squares};
+use crate::chart::{Bar, LinearScale, MAX_REACH, Squares};
 use crate::image::content::shown_projects;
 use crate::story::{Project, ProjectState, Quantity};
-use crate::view::project_state_label;
 
 /// Projects below each other.
 pub(super) struct Projects {
@@ -41,7 +40,7 @@ const PER_LINE: u32 = 10;
 /// The distance from a text to the squares after it.
 const SQUARES_GAP: f64 = 22.0;
 /// The length of the longest bar as a share of the width.
-const MAX_LENGTH: f64 = 0.94 / FADE_OUT;
+const MAX_LENGTH: f64 = 0.94 / MAX_REACH;
 
 impl Projects {
     /// Lays out the projects of a story; `None` if it has none.
@@ -125,7 +124,7 @@ impl ProjectRow {
     ) -> Self {
         let render_context = context.render_context;
         let max_width = Some(width);
-        let state = project_state_label(render_context, project.state);
+        let state = render_context.locale.project_state(project.state);
         let as_of = project.date.map(|day| {
             let day = render_context.locale.date_short(&day);
             isolated(&render_context.words().as_of.fill([&day]))

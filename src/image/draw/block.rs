@@ -86,7 +86,7 @@ impl Block for TextStack {
 
 /// A text and, if sources disagree on it, a note after or below it.
 pub(super) struct DisputedText {
-    pub(super) words: Lines,
+    pub(super) text: Lines,
     /// The note and whether it stands on the same line.
     dispute: Option<(Lines, bool)>,
     gap: f64,
@@ -97,50 +97,50 @@ const NOTE_GAP: f64 = 18.0;
 
 impl DisputedText {
     pub(super) fn of(
-        context: DrawContext<'_>,
-        words: Lines,
+        draw: DrawContext<'_>,
+        text: Lines,
         size: f64,
         is_disputed: bool,
         width: f64,
     ) -> Self {
-        let gap = NOTE_GAP * context.zoom;
-        let note = context.render_context.words().sources_disagree;
+        let gap = NOTE_GAP * draw.zoom;
+        let note = draw.context.words().sources_disagree;
         let dispute = is_disputed.then(|| {
-            let lines = context.set(note, size, Weight::Regular, Some(width));
-            let is_inline = words.count == 1 && words.width + gap + lines.width <= width;
+            let lines = draw.set(note, size, Weight::Regular, Some(width));
+            let is_inline = text.count == 1 && text.width + gap + lines.width <= width;
             (lines, is_inline)
         });
-        Self { words, dispute, gap }
+        Self { text, dispute, gap }
     }
 
     pub(super) fn height(&self) -> f64 {
         let below = self.dispute.as_ref().filter(|(_, is_inline)| !is_inline);
-        self.words.height + below.map_or(0.0, |(lines, _)| lines.height)
+        self.text.height + below.map_or(0.0, |(lines, _)| lines.height)
     }
 
     pub(super) fn width(&self) -> f64 {
         match &self.dispute {
-            Some((lines, true)) => self.words.width + self.gap + lines.width,
-            Some((lines, false)) => self.words.width.max(lines.width),
-            None => self.words.width,
+            Some((lines, true)) => self.text.width + self.gap + lines.width,
+            Some((lines, false)) => self.text.width.max(lines.width),
+            None => self.text.width,
         }
     }
 
     /// Returns whether text and note are on one line.
     pub(super) fn is_line(&self) -> bool {
-        self.words.count == 1 && self.dispute.as_ref().is_none_or(|(_, is_inline)| *is_inline)
+        self.text.count == 1 && self.dispute.as_ref().is_none_or(|(_, is_inline)| *is_inline)
     }
 
     pub(super) fn draw(&self, canvas: &mut Canvas, x: f64, y: f64) {
-        canvas.text(&self.words, x, y, Anchor::Start, Colour::Ink);
+        canvas.text(&self.text, x, y, Anchor::Start, Colour::Ink);
         match &self.dispute {
             Some((lines, true)) => {
-                let baseline = y + self.words.baseline - lines.baseline;
-                let x = x + self.words.width + self.gap;
+                let baseline = y + self.text.baseline - lines.baseline;
+                let x = x + self.text.width + self.gap;
                 canvas.text(lines, x, baseline, Anchor::Start, Colour::Second);
             }
             Some((lines, false)) => {
-                canvas.text(lines, x, y + self.words.height, Anchor::Start, Colour::Second);
+                canvas.text(lines, x, y + self.text.height, Anchor::Start, Colour::Second);
             }
             None => {}
         }

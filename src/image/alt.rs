@@ -1,44 +1,44 @@
 //! The alternative text of an image.
 
 use super::content::{latest_points, shown_goal, shown_projects, timeline_heading};
-use crate::story::{Event, Project};
-use crate::view::{RenderContext, project_state_label};
+use crate::story::{Event, Goal, Project};
+use crate::view::RenderContext;
+use crate::wording::ProjectReport;
 
 /// Returns the alternative text of the image of a story: everything that it may show.
-pub fn alt(render_context: &RenderContext) -> String {
-    let (story, words) = (&render_context.story, render_context.words());
-    let mut parts = vec![render_context.say(&story.title).text.to_owned()];
-    if let Some(goal) = shown_goal(story) {
-        let target = render_context.locale.quantity(&goal.target);
-        let mut aim = [render_context.say(&goal.title).text, words.colon, &*target].concat();
-        if let Some(deadline) = &goal.deadline {
-            aim += words.comma;
-            aim += &words.by_deadline.fill([&render_context.locale.date(deadline)]);
-        }
-        parts.push(aim);
-        parts.extend(latest_points(goal).map(|(series, point)| {
-            let title = render_context.say(&series.title).text;
-            let period = render_context.locale.date(&point.period);
-            let value = render_context.locale.quantity(&point.value);
-            [title, words.comma, &*period, words.colon, &*value].concat()
-        }));
-    }
-    parts.extend(
-        shown_projects(story).into_iter().map(|project| one_project(render_context, project)),
-    );
-    let events: Vec<&Event> = render_context.events().collect();
+pub fn alt(context: &RenderContext) -> String {
+    let story = &context.story;
+    let mut clauses = vec![context.say(&story.title).text.to_owned()];
+    clauses.extend(shown_goal(story).into_iter().flat_map(|goal| goal_clauses(context, goal)));
+    let projects = shown_projects(story).into_iter();
+    clauses.extend(projects.map(|project| project_clause(context, project)));
+    let events: Vec<&Event> = context.events().collect();
     if !events.is_empty() {
-        parts.push(timeline_heading(render_context, &events));
+        clauses.push(timeline_heading(context, &events));
     }
-    parts.join("; ")
+    context.locale.clauses(&clauses)
 }
 
-fn one_project(render_context: &RenderContext, project: &Project) -> String {
-    let value = project.value.as_ref().map(|value| render_context.locale.quantity(value));
-    let count = project.count.as_ref().map(|count| render_context.locale.projects(count));
-    let title = project.title.as_ref().map(|title| render_context.say(title).text.to_owned());
-    let pieces: Vec<String> = [value, count.or(title)].into_iter().flatten().collect();
-    let words = render_context.words();
-    [project_state_label(render_context, project.state), words.colon, &*pieces.join(words.comma)]
-        .concat()
+/// Returns the target and the latest value of each series.
+fn goal_clauses(context: &RenderContext, goal: &Goal) -> Vec<String> {
+    let (locale, title) = (context.locale, context.say(&goal.title).text);
+    let values = latest_points(goal).map(|(series, point)| {
+        locale.series_value(context.say(&series.title).text, &point.period, &point.value)
+    });
+    std::iter::once(locale.target(title, &goal.target, goal.deadline.as_ref()))
+        .chain(values)
+        .collect()
+}
+
+/// Returns the state, the value, and the count or else the title.
+fn project_clause(context: &RenderContext, project: &Project) -> String {
+    let Project { value, count, title, .. } = project;
+    let title = title.as_ref().filter(|_| count.is_none());
+    let report = ProjectReport {
+        value: value.as_ref(),
+        count: count.as_ref(),
+        title: title.map(|title| context.say(title).text),
+        date: None,
+    };
+    context.locale.project_report(project.state, report)
 }

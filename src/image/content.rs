@@ -34,6 +34,6 @@ pub(super) fn shown_projects(story: &Story) -> Vec<&Project> {
 const MAX_OF_ONE_STATE: usize = 3;
 
 /// Returns the heading of the timeline: the number of entries and their period.
-pub(super) fn timeline_heading(render_context: &RenderContext, events: &[&Event]) -> String {
-    render_context.locale.entries_over(events.len(), events.iter().map(|event| event.date))
+pub(super) fn timeline_heading(context: &RenderContext, events: &[&Event]) -> String {
+    context.locale.entries_over(events.len(), events.iter().map(|event| event.date))
 }

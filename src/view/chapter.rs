@@ -85,14 +85,11 @@ fn entry_count(context: &RenderContext, chapters: &Chapters) -> Html {
     let Some(bin) = chapters.bin(list) else { return html! {} };
     let (Range { start, end }, total) = (chapters.lists()[list].clone(), bin.entries.len());
     let (from, to) = (start - bin.entries.start, end - bin.entries.start);
-    html! {
-        <p class="head__updated">
-            { context.locale.entries(total) }
-            if to - from < total {
-                { context.words().colon }{ context.locale.places(from + 1, to, total) }
-            }
-        </p>
+    let mut count = context.locale.entries(total);
+    if to - from < total {
+        count = context.locale.labelled(&count, &context.locale.places(from + 1, to, total));
     }
+    html! { <p class="head__updated">{ count }</p> }
 }
 
 fn entries(context: &RenderContext, list: &Range<usize>) -> Html {

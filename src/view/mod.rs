@@ -27,7 +27,7 @@ pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use parts::{current_goals, project_state_label, projects_in_state};
+pub(crate) use parts::{current_goals, projects_in_state};
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{

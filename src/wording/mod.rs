@@ -59,9 +59,12 @@ mod date;
 mod entries;
 mod quantity;
 
+mod sentences;
+
 pub use data::Forms;
 pub use language::Language;
 pub use locale::{Direction, Locale};
 pub use message::Message;
 pub use messages::{Failures, Kinds, Scripts, Words};
 pub use plural::Plural;
+pub use sentences::ProjectReport;

@@ -4,7 +4,7 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight};
 use super::palette::Colour;
-use crate::chart::{Bar, End};
+use crate::chart::{Bar, Segment, SegmentKind};
 
 /// A part of an image after the layout of its text.
 pub(super) trait Block {
@@ -86,7 +86,7 @@ impl Block for TextStack {
 
 /// A text and, if sources disagree on it, a note after or below it.
 pub(super) struct DisputedText {
-    pub(super) words: Lines,
+    pub(super) text: Lines,
     /// The note and whether it stands on the same line.
     dispute: Option<(Lines, bool)>,
     gap: f64,
@@ -97,89 +97,68 @@ const NOTE_GAP: f64 = 18.0;
 
 impl DisputedText {
     pub(super) fn of(
-        context: DrawContext<'_>,
-        words: Lines,
+        draw: DrawContext<'_>,
+        text: Lines,
         size: f64,
         is_disputed: bool,
         width: f64,
     ) -> Self {
-        let gap = NOTE_GAP * context.zoom;
-        let note = context.render_context.words().sources_disagree;
+        let gap = NOTE_GAP * draw.zoom;
+        let note = draw.context.words().sources_disagree;
         let dispute = is_disputed.then(|| {
-            let lines = context.set(note, size, Weight::Regular, Some(width));
-            let is_inline = words.count == 1 && words.width + gap + lines.width <= width;
+            let lines = draw.set(note, size, Weight::Regular, Some(width));
+            let is_inline = text.count == 1 && text.width + gap + lines.width <= width;
             (lines, is_inline)
         });
-        Self { words, dispute, gap }
+        Self { text, dispute, gap }
     }
 
     pub(super) fn height(&self) -> f64 {
         let below = self.dispute.as_ref().filter(|(_, is_inline)| !is_inline);
-        self.words.height + below.map_or(0.0, |(lines, _)| lines.height)
+        self.text.height + below.map_or(0.0, |(lines, _)| lines.height)
     }
 
     pub(super) fn width(&self) -> f64 {
         match &self.dispute {
-            Some((lines, true)) => self.words.width + self.gap + lines.width,
-            Some((lines, false)) => self.words.width.max(lines.width),
-            None => self.words.width,
+            Some((lines, true)) => self.text.width + self.gap + lines.width,
+            Some((lines, false)) => self.text.width.max(lines.width),
+            None => self.text.width,
         }
     }
 
     /// Returns whether text and note are on one line.
     pub(super) fn is_line(&self) -> bool {
-        self.words.count == 1 && self.dispute.as_ref().is_none_or(|(_, is_inline)| *is_inline)
+        self.text.count == 1 && self.dispute.as_ref().is_none_or(|(_, is_inline)| *is_inline)
     }
 
     pub(super) fn draw(&self, canvas: &mut Canvas, x: f64, y: f64) {
-        canvas.text(&self.words, x, y, Anchor::Start, Colour::Ink);
+        canvas.text(&self.text, x, y, Anchor::Start, Colour::Ink);
         match &self.dispute {
             Some((lines, true)) => {
-                let baseline = y + self.words.baseline - lines.baseline;
-                let x = x + self.words.width + self.gap;
+                let baseline = y + self.text.baseline - lines.baseline;
+                let x = x + self.text.width + self.gap;
                 canvas.text(lines, x, baseline, Anchor::Start, Colour::Second);
             }
             Some((lines, false)) => {
-                canvas.text(lines, x, y + self.words.height, Anchor::Start, Colour::Second);
+                canvas.text(lines, x, y + self.text.height, Anchor::Start, Colour::Second);
             }
             None => {}
         }
     }
 }
 
-/// The half-width of the fading end of an approximate bar, as a share of its length.
-const FADE: f64 = 0.1;
-
 /// Draws a quantity as a bar in a rectangle whose width is the full scale.
 pub(super) fn bar(canvas: &mut Canvas, bar: Bar, rect: Rect, colour: Colour) {
-    let piece = |from: f64, to: f64| Rect {
-        x: rect.x + from * rect.width,
-        width: (to - from) * rect.width,
-        ..rect
-    };
-    let (solid, outline) =
-        (Paint::filled(colour), Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0));
-    let to = bar.to;
-    match bar.end {
-        End::Sharp => canvas.rect(piece(0.0, to), 0.0, solid),
-        End::Soft => {
-            canvas.rect(piece(0.0, to * (1.0 - FADE)), 0.0, solid);
-            canvas.fade(piece(to * (1.0 - FADE), to * (1.0 + FADE)), colour);
-        }
-        End::Open => {
-            canvas.rect(piece(0.0, to), 0.0, solid);
-            canvas.fade(piece(to, to * (1.0 + 2.0 * FADE)), colour);
-        }
-        End::Below => canvas.rect(piece(0.0, to), 0.0, outline),
-        End::Range(high) => {
-            canvas.rect(piece(0.0, to), 0.0, solid);
-            canvas.rect(piece(to, high), 0.0, outline);
+    let outline = Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0);
+    for Segment { from, to, kind } in bar.segments() {
+        let area = Rect { x: rect.x + from * rect.width, width: (to - from) * rect.width, ..rect };
+        match kind {
+            SegmentKind::Solid => canvas.rect(area, 0.0, Paint::filled(colour)),
+            SegmentKind::Fading => canvas.fade(area, colour),
+            SegmentKind::Uncertain => canvas.rect(area, 0.0, outline),
         }
     }
 }
-
-/// The length of the longest bar including its fading end, relative to its value.
-pub(super) const FADE_OUT: f64 = 1.0 + 2.0 * FADE;
 
 /// Converts a number of items to a factor.
 pub(super) fn count(number: usize) -> f64 {

@@ -75,13 +75,12 @@ const LAYOUTS: [(Parts, f64, f64); 16] = [
 const ZOOM_STEP: f64 = 0.95;
 
 /// Draws a story.
-pub(super) fn draw(canvas: &mut Canvas, context: DrawContext<'_>) {
+pub(super) fn draw(canvas: &mut Canvas, draw: DrawContext<'_>) {
     let width = canvas.width - 2.0 * SIDE;
-    let foot = Foot::of(context, width);
+    let foot = Foot::of(draw, width);
     let foot_top = canvas.height - BOTTOM - foot.height();
     let max_height = foot_top - GAP * 0.7 - TOP;
-    let (head, body) =
-        fitted_layout(context, width, max_height, canvas.width > canvas.height * 1.25);
+    let (head, body) = fitted_layout(draw, width, max_height, canvas.width > canvas.height * 1.25);
     let rule = Rect { x: 0.0, y: 0.0, width: canvas.width, height: RULE };
     canvas.rect(rule, 0.0, Paint::filled(Colour::Ink));
     let rect = |y: f64, height: f64| Rect { x: SIDE, y, width, height };
@@ -100,18 +99,18 @@ pub(super) fn draw(canvas: &mut Canvas, context: DrawContext<'_>) {
 
 /// Returns the first layout that fits.
 fn fitted_layout(
-    context: DrawContext<'_>,
+    draw: DrawContext<'_>,
     width: f64,
     max_height: f64,
     is_wide: bool,
 ) -> (Head, Option<Box<dyn Block>>) {
-    let title = title(context, width);
+    let title = title(draw, width);
     for (parts, largest, smallest) in LAYOUTS {
         let mut zoom = largest;
         while zoom >= smallest {
-            let context = DrawContext { zoom, ..context };
-            let head = Head::of(context, (&title, parts.title), width, parts.summary);
-            let body = body(context, parts, width, is_wide);
+            let draw = DrawContext { zoom, ..draw };
+            let head = Head::of(draw, (&title, parts.title), width, parts.summary);
+            let body = body(draw, parts, width, is_wide);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
             if head.fits(width) && head.height() + height <= max_height {
                 return (head, body);
@@ -119,46 +118,41 @@ fn fitted_layout(
             zoom *= ZOOM_STEP;
         }
     }
-    (Head::of(DrawContext { zoom: 0.4, ..context }, (&title, 1.0), width, false), None)
+    (Head::of(DrawContext { zoom: 0.4, ..draw }, (&title, 1.0), width, false), None)
 }
 
 /// Lays out goal, projects and timeline. A wide image has goal and projects next to each other.
-fn body(
-    context: DrawContext<'_>,
-    parts: Parts,
-    width: f64,
-    is_wide: bool,
-) -> Option<Box<dyn Block>> {
-    let gap = GAP * context.zoom;
+fn body(draw: DrawContext<'_>, parts: Parts, width: f64, is_wide: bool) -> Option<Box<dyn Block>> {
+    let gap = GAP * draw.zoom;
     let upper =
-        if is_wide { side_by_side(context, parts, width) } else { stacked(context, parts, width) };
-    let timeline = parts.timeline.and_then(|detail| Timeline::of(context, width, detail));
+        if is_wide { side_by_side(draw, parts, width) } else { stacked(draw, parts, width) };
+    let timeline = parts.timeline.and_then(|detail| Timeline::of(draw, width, detail));
     let timeline = timeline.map(|timeline| Box::new(timeline) as Box<dyn Block>);
     let blocks: Vec<_> = upper.into_iter().chain(timeline).collect();
     (!blocks.is_empty()).then(|| Box::new(Stack { blocks, gap }) as Box<dyn Block>)
 }
 
 /// Lays out goal and projects in columns. Without projects the second column has the bars of the goal.
-fn side_by_side(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &context.render_context.story;
-    let beside = BESIDE * context.zoom.min(1.0);
+fn side_by_side(draw: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
+    let story = &draw.context.story;
+    let beside = BESIDE * draw.zoom.min(1.0);
     let goal = shown_goal(story).filter(|_| parts.goal);
     let has_projects = parts.projects && !story.projects.is_empty();
-    let Some(goal) = goal else { return stacked(context, parts, width) };
+    let Some(goal) = goal else { return stacked(draw, parts, width) };
     let has_bars = parts.bars && latest_points(goal).next().is_some();
     if !has_projects && !has_bars {
-        return stacked(context, parts, width);
+        return stacked(draw, parts, width);
     }
     let first = (width - beside) * if has_projects { 0.47 } else { 0.4 };
     let second = width - beside - first;
     let (left, right): (Blocks, Blocks) = if has_projects {
         let left = Parts { projects: false, ..parts };
-        (stacked(context, left, first), stacked(context, Parts { goal: false, ..parts }, second))
+        (stacked(draw, left, first), stacked(draw, Parts { goal: false, ..parts }, second))
     } else {
         let left = Parts { bars: false, ..parts };
-        (stacked(context, left, first), bars(context, second).into_iter().collect())
+        (stacked(draw, left, first), bars(draw, second).into_iter().collect())
     };
-    let gap = GAP * 0.6 * context.zoom;
+    let gap = GAP * 0.6 * draw.zoom;
     let column = |blocks| Box::new(Stack { blocks, gap }) as Box<dyn Block>;
     vec![Box::new(SideBySide {
         blocks: vec![(first, column(left)), (second, column(right))],
@@ -167,22 +161,22 @@ fn side_by_side(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
 }
 
 /// Lays out goal, bars and projects below each other.
-fn stacked(context: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &context.render_context.story;
+fn stacked(draw: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
+    let story = &draw.context.story;
     let mut blocks: Blocks = Vec::new();
     if let Some(goal) = shown_goal(story).filter(|_| parts.goal) {
-        blocks.push(Box::new(goal::target(context, goal, width)));
-        blocks.extend(bars(context, width).filter(|_| parts.bars));
+        blocks.push(Box::new(goal::target(draw, goal, width)));
+        blocks.extend(bars(draw, width).filter(|_| parts.bars));
     }
-    let projects = Projects::of(context, width, parts.squares).filter(|_| parts.projects);
+    let projects = Projects::of(draw, width, parts.squares).filter(|_| parts.projects);
     blocks.extend(projects.map(|projects| Box::new(projects) as Box<dyn Block>));
     blocks
 }
 
 /// Lays out the bars of the shown goal.
-fn bars(context: DrawContext<'_>, width: f64) -> Option<Box<dyn Block>> {
-    let goal = shown_goal(&context.render_context.story)?;
-    let bars = Bars::of(context, goal, width, MOST_BARS)?;
+fn bars(draw: DrawContext<'_>, width: f64) -> Option<Box<dyn Block>> {
+    let goal = shown_goal(&draw.context.story)?;
+    let bars = Bars::of(draw, goal, width, MOST_BARS)?;
     Some(Box::new(bars))
 }
 

@@ -6,7 +6,7 @@ use crate::view::RenderContext;
 /// The context in which the parts of an image are laid out.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct DrawContext<'a> {
-    pub(super) render_context: &'a RenderContext,
+    pub(super) context: &'a RenderContext,
     pub(super) fonts: &'a Fonts,
     /// The factor for the size of text and of everything next to it, except the frame and the footer.
     pub(super) zoom: f64,
@@ -17,8 +17,8 @@ const LINE_HEIGHT: f64 = 1.3;
 
 impl DrawContext<'_> {
     /// Lays out text in one weight, in lines of at most this width, or in one line.
-    pub(super) fn set(self, words: &str, size: f64, weight: Weight, width: Option<f64>) -> Lines {
-        self.set_pieces(&[(words, weight)], size, width)
+    pub(super) fn set(self, text: &str, size: f64, weight: Weight, width: Option<f64>) -> Lines {
+        self.set_pieces(&[(text, weight)], size, width)
     }
 
     /// Lays out text in several weights.
@@ -27,20 +27,20 @@ impl DrawContext<'_> {
     }
 
     /// Lays out one line of text, in a smaller size if it is wider than the available width.
-    pub(super) fn fitted(self, words: &str, size: f64, weight: Weight, max_width: f64) -> Lines {
+    pub(super) fn fitted(self, text: &str, size: f64, weight: Weight, max_width: f64) -> Lines {
         let style = self.style(size, TIGHT_LINE_HEIGHT);
-        let width = self.fonts.width_of(words, weight, style);
+        let width = self.fonts.width_of(text, weight, style);
         let size = if width > max_width { style.size * max_width / width } else { style.size };
-        self.fonts.set(&[(words, weight)], TextStyle { size, ..style })
+        self.fonts.set(&[(text, weight)], TextStyle { size, ..style })
     }
 
     /// Lays out a headline in lines of similar length.
-    pub(super) fn headline(self, words: &str, size: f64, max_width: f64) -> Lines {
-        let words = &with_joined_numbers(words);
+    pub(super) fn headline(self, text: &str, size: f64, max_width: f64) -> Lines {
+        let text = &with_joined_numbers(text);
         let set = |max_width| {
             let style =
                 TextStyle { max_width: Some(max_width), ..self.style(size, TIGHT_LINE_HEIGHT) };
-            self.fonts.set(&[(words, Weight::Semibold)], style)
+            self.fonts.set(&[(text, Weight::Semibold)], style)
         };
         let widest = set(max_width);
         // Search for the narrowest width with the same number of lines.
@@ -67,7 +67,7 @@ impl DrawContext<'_> {
             size: self.size(size),
             line_height,
             max_width: None,
-            direction: self.render_context.locale.direction,
+            direction: self.context.locale.direction,
         }
     }
 }
@@ -78,12 +78,12 @@ const MIN_SIZE: f64 = 20.0;
 const TIGHT_LINE_HEIGHT: f64 = 1.16;
 
 /// Replaces the space after a digit by a no-break space, so that no line ends between a number and its noun.
-fn with_joined_numbers(words: &str) -> String {
+fn with_joined_numbers(text: &str) -> String {
     let mut previous = ' ';
     let join = |character: char| {
         let is_space = character == ' ' && previous.is_ascii_digit();
         previous = character;
         if is_space { '\u{a0}' } else { character }
     };
-    words.chars().map(join).collect()
+    text.chars().map(join).collect()
 }

@@ -110,7 +110,7 @@ impl Fonts {
 
     /// Lays out text.
     pub(super) fn set(&self, pieces: Pieces<'_>, style: TextStyle) -> Lines {
-        let text: String = pieces.iter().map(|(words, _)| *words).collect();
+        let text: String = pieces.iter().map(|(text, _)| *text).collect();
         let layout = self.layout(pieces, &text, style);
         let width = f64::from(layout.width());
         // Right-to-left lines are aligned to the right edge of the available width.
@@ -130,9 +130,9 @@ impl Fonts {
     }
 
     /// Returns the width of a text on one line.
-    pub(super) fn width_of(&self, words: &str, weight: Weight, style: TextStyle) -> f64 {
+    pub(super) fn width_of(&self, text: &str, weight: Weight, style: TextStyle) -> f64 {
         let style = TextStyle { max_width: None, ..style };
-        f64::from(self.layout(&[(words, weight)], words, style).width())
+        f64::from(self.layout(&[(text, weight)], text, style).width())
     }
 
     fn layout(&self, pieces: Pieces<'_>, text: &str, style: TextStyle) -> Layout<()> {
@@ -183,8 +183,8 @@ impl Weight {
 }
 
 /// Isolates a text from the direction of the text around it.
-pub(super) fn isolated(words: &str) -> String {
-    format!("\u{2068}{words}\u{2069}")
+pub(super) fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// Returns whether a character is invisible, such as a direction mark.
@@ -194,8 +194,8 @@ fn is_invisible(character: char) -> bool {
 }
 
 fn ranges<'a>(pieces: Pieces<'a>) -> impl Iterator<Item = (Range<usize>, Weight)> + 'a {
-    pieces.iter().scan(0, |from, (words, weight)| {
-        let range = *from..*from + words.len();
+    pieces.iter().scan(0, |from, (text, weight)| {
+        let range = *from..*from + text.len();
         *from = range.end;
         Some((range, *weight))
     })

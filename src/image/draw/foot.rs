@@ -19,28 +19,26 @@ const PADDING: f64 = 12.0;
 const GAP: f64 = 40.0;
 
 impl Foot {
-    pub(super) fn of(context: DrawContext<'_>, width: f64) -> Self {
-        let context = DrawContext { zoom: 1.0, ..context };
-        let render_context = context.render_context;
-        let updated = render_context.story.updated.as_ref().map(|day| {
-            let words = render_context.words().updated.fill([&render_context.locale.date(day)]);
-            context.set(&words, SIZE, Weight::Regular, None)
+    pub(super) fn of(draw: DrawContext<'_>, width: f64) -> Self {
+        let draw = DrawContext { zoom: 1.0, ..draw };
+        let context = draw.context;
+        let updated = context.story.updated.as_ref().map(|day| {
+            let text = context.words().updated.fill([&context.locale.date(day)]);
+            draw.set(&text, SIZE, Weight::Regular, None)
         });
         let max_width = updated.as_ref().map_or(width, |lines| width - lines.width - GAP);
-        Self { sources: sources(context, max_width), updated }
+        Self { sources: sources(draw, max_width), updated }
     }
 }
 
 /// Lays out "Sources: Daryo · Gazeta.uz" with as many publishers as fit, in the order of the story.
-fn sources(context: DrawContext<'_>, max_width: f64) -> Option<Lines> {
-    let render_context = context.render_context;
-    let publishers = publishers(render_context);
-    let words = render_context.words();
-    let name = if publishers.len() == 1 { words.source } else { words.sources };
+fn sources(draw: DrawContext<'_>, max_width: f64) -> Option<Lines> {
+    let context = draw.context;
+    let publishers = publishers(context);
     let line = |shown: usize| {
         let names: Vec<String> = publishers[..shown].iter().map(|name| isolated(name)).collect();
-        let more = if shown < publishers.len() { " …" } else { "" };
-        context.set(&format!("{name}: {}{more}", names.join(" · ")), SIZE, Weight::Regular, None)
+        let text = context.locale.publishers(&names, publishers.len());
+        draw.set(&text, SIZE, Weight::Regular, None)
     };
     // Text layout is slow, so hopeless lengths are not tried.
     let max = publishers.len().min(MAX_PUBLISHERS);
@@ -51,10 +49,10 @@ fn sources(context: DrawContext<'_>, max_width: f64) -> Option<Lines> {
 const MAX_PUBLISHERS: usize = 20;
 
 /// Returns the publishers of the sources without duplicates.
-fn publishers(render_context: &RenderContext) -> Vec<&str> {
+fn publishers(context: &RenderContext) -> Vec<&str> {
     let mut publishers: Vec<&str> = Vec::new();
-    for source in &render_context.story.sources {
-        let name = render_context.say(&source.publisher).text;
+    for source in &context.story.sources {
+        let name = context.say(&source.publisher).text;
         if !publishers.contains(&name) {
             publishers.push(name);
         }

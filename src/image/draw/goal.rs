@@ -15,32 +15,31 @@ const FIGURE: f64 = 86.0;
 const DETAIL: f64 = 24.0;
 
 /// Lays out the goal as text.
-pub(super) fn target(context: DrawContext<'_>, goal: &Goal, width: f64) -> TextStack {
-    let DrawContext { render_context, zoom, .. } = context;
-    let words = render_context.words();
+pub(super) fn target(draw: DrawContext<'_>, goal: &Goal, width: f64) -> TextStack {
+    let DrawContext { context, zoom, .. } = draw;
+    let messages = context.words();
     let max_width = Some(width);
-    let title =
-        context.set(render_context.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
-    let figure = render_context.locale.quantity(&goal.target);
-    let figure = context.fitted(&figure, FIGURE, Weight::Semibold, width);
+    let title = draw.set(context.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
+    let figure = context.locale.quantity(&goal.target);
+    let figure = draw.fitted(&figure, FIGURE, Weight::Semibold, width);
     let mut lines = vec![(title, Colour::Ink, 0.0), (figure, Colour::Ink, 0.0)];
     let mut add = |text: &str, colour| {
-        lines.push((context.set(text, DETAIL, Weight::Regular, max_width), colour, 2.0 * zoom));
+        lines.push((draw.set(text, DETAIL, Weight::Regular, max_width), colour, 2.0 * zoom));
     };
     if let Some(deadline) = &goal.deadline {
-        add(&words.by_deadline.fill([&render_context.locale.date(deadline)]), Colour::Ink);
+        add(&messages.by_deadline.fill([&context.locale.date(deadline)]), Colour::Ink);
     }
     if let Some(set_on) = &goal.set_on {
-        add(&words.set_on.fill([&render_context.locale.date(set_on)]), Colour::Muted);
+        add(&messages.set_on.fill([&context.locale.date(set_on)]), Colour::Muted);
     }
     match goal.state {
         GoalState::Open => {}
-        GoalState::Reached => add(words.goal_reached, Colour::Ink),
-        GoalState::Missed => add(words.goal_missed, Colour::Ink),
-        GoalState::Replaced => add(words.goal_replaced, Colour::Ink),
+        GoalState::Reached => add(messages.goal_reached, Colour::Ink),
+        GoalState::Missed => add(messages.goal_missed, Colour::Ink),
+        GoalState::Replaced => add(messages.goal_replaced, Colour::Ink),
     }
     if !goal.disputed_by.is_empty() {
-        add(words.sources_disagree, Colour::Second);
+        add(messages.sources_disagree, Colour::Second);
     }
     TextStack(lines)
 }
@@ -78,26 +77,21 @@ const VALUE_GAP: f64 = 18.0;
 
 impl Bars {
     /// Lays out the bars of a goal; `None` if it has no values.
-    pub(super) fn of(
-        context: DrawContext<'_>,
-        goal: &Goal,
-        width: f64,
-        most: usize,
-    ) -> Option<Self> {
+    pub(super) fn of(draw: DrawContext<'_>, goal: &Goal, width: f64, most: usize) -> Option<Self> {
         let points: Vec<_> = latest_points(goal).take(most).collect();
         let values = points.iter().map(|(_, point)| &point.value);
         let scale = LinearScale::of(values.chain([&goal.target]));
         let length = |quantity| scale.and_then(|scale: LinearScale| scale.bar(quantity));
         let rows: Vec<BarRow> = points
             .iter()
-            .map(|(series, point)| BarRow::of(context, series, point, length(&point.value), width))
+            .map(|(series, point)| BarRow::of(draw, series, point, length(&point.value), width))
             .collect();
         let values = rows.iter().map(|row| row.value.width).fold(0.0, f64::max);
         let flag = length(&goal.target).map(|bar| {
-            let words = context.render_context.locale.quantity(&goal.target);
-            (context.set(&words, FLAG, Weight::Semibold, None), bar.to * MAX_LENGTH)
+            let text = draw.context.locale.quantity(&goal.target);
+            (draw.set(&text, FLAG, Weight::Semibold, None), bar.to * MAX_LENGTH)
         });
-        let zoom = context.zoom;
+        let zoom = draw.zoom;
         let length = (width - values - VALUE_GAP * zoom).max(width * 0.3);
         (!rows.is_empty()).then_some(Self { rows, flag, length, zoom })
     }
@@ -131,27 +125,22 @@ impl Bars {
 
 impl BarRow {
     fn of(
-        context: DrawContext<'_>,
+        draw: DrawContext<'_>,
         series: &Series,
         point: &Point,
         bar: Option<Bar>,
         width: f64,
     ) -> Self {
-        let render_context = context.render_context;
-        let title = isolated(render_context.say(&series.title).text);
-        let period = isolated(&render_context.locale.date_short(&point.period));
+        let context = draw.context;
+        let title = isolated(context.say(&series.title).text);
+        let period = isolated(&context.locale.date_short(&point.period));
         let pieces =
             [(&*title, Weight::Semibold), ("  ", Weight::Regular), (&*period, Weight::Regular)];
-        let colour = series.party.as_ref().and_then(|id| render_context.party(id));
-        let name = context.set_pieces(&pieces, NAME, Some(width));
+        let colour = series.party.as_ref().and_then(|id| context.party(id));
+        let name = draw.set_pieces(&pieces, NAME, Some(width));
         Self {
-            name: DisputedText::of(context, name, FLAG, !point.disputed_by.is_empty(), width),
-            value: context.set(
-                &render_context.locale.quantity(&point.value),
-                VALUE,
-                Weight::Semibold,
-                None,
-            ),
+            name: DisputedText::of(draw, name, FLAG, !point.disputed_by.is_empty(), width),
+            value: draw.set(&context.locale.quantity(&point.value), VALUE, Weight::Semibold, None),
             bar,
             colour: Colour::of_party(colour),
         }
@@ -171,9 +160,9 @@ impl Block for Bars {
 
     fn draw(&self, canvas: &mut Canvas, rect: Rect) {
         let zoom = self.zoom;
-        if let Some((words, at)) = &self.flag {
+        if let Some((text, at)) = &self.flag {
             let x = rect.x + at * self.length;
-            canvas.text(words, x.max(rect.x + words.width), rect.y, Anchor::End, Colour::Ink);
+            canvas.text(text, x.max(rect.x + text.width), rect.y, Anchor::End, Colour::Ink);
         }
         let mut y = rect.y + self.flag_height();
         for (nth, row) in self.rows.iter().enumerate() {

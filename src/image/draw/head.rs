@@ -34,20 +34,18 @@ const MAX_LINES: usize = 3;
 impl Head {
     /// Lays out the head, with a title and a factor for its size.
     pub(super) fn of(
-        context: DrawContext<'_>,
+        draw: DrawContext<'_>,
         (title, times): (&str, f64),
         width: f64,
         has_summary: bool,
     ) -> Self {
-        let DrawContext { render_context, zoom, .. } = context;
-        let story = &render_context.story;
+        let DrawContext { context, zoom, .. } = draw;
+        let story = &context.story;
         let max_width = Some(width - (MARK + NEAR) * zoom);
         let names: Vec<Lines> = story
             .parties
             .iter()
-            .map(|party| {
-                context.set(render_context.say(&party.name).text, NAME, Weight::Semibold, max_width)
-            })
+            .map(|party| draw.set(context.say(&party.name).text, NAME, Weight::Semibold, max_width))
             .collect();
         let (mut parties, mut x, mut y, mut below) = (Vec::new(), 0.0, 0.0, 0.0);
         for name in names {
@@ -59,10 +57,10 @@ impl Head {
             parties.push((name, x, y));
             x += length + APART * zoom;
         }
-        let title = context.headline(title, TITLE * times, width);
+        let title = draw.headline(title, TITLE * times, width);
         let summary = story.summary.as_ref().filter(|_| has_summary);
         let summary = summary.map(|summary| {
-            context.set(render_context.say(summary).text, SUMMARY, Weight::Regular, Some(width))
+            draw.set(context.say(summary).text, SUMMARY, Weight::Regular, Some(width))
         });
         Self { parties, title, summary, zoom, parties_height: below }
     }
@@ -74,10 +72,10 @@ impl Head {
 }
 
 /// Returns the title, cut with an ellipsis if it does not fit at the minimum font size.
-pub(super) fn title(context: DrawContext<'_>, width: f64) -> String {
-    let title = context.render_context.say(&context.render_context.story.title).text;
+pub(super) fn title(draw: DrawContext<'_>, width: f64) -> String {
+    let title = draw.context.say(&draw.context.story.title).text;
     let fits = |text: &str| {
-        let lines = context.set(text, MIN_TITLE, Weight::Semibold, Some(width));
+        let lines = draw.set(text, MIN_TITLE, Weight::Semibold, Some(width));
         lines.count <= MAX_LINES && lines.width <= width
     };
     if fits(title) {

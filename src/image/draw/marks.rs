@@ -35,22 +35,22 @@ const NUMBER: f64 = 14.0;
 
 /// Returns the styles of the marks, followed by those of the clusters.
 pub(super) fn styles(
-    context: DrawContext<'_>,
+    draw: DrawContext<'_>,
     viewport: &Viewport,
     events: &[&Event],
 ) -> Vec<MarkStyle> {
     let of_mark = |mark: &Mark| {
         let event = events[mark.entry];
-        let words = mark.label.as_ref();
+        let text = mark.label.as_ref();
         MarkStyle {
-            visitor: event.from.as_ref().and_then(|id| context.render_context.party(id)),
+            visitor: event.from.as_ref().and_then(|id| draw.context.party(id)),
             state: event.state,
-            label: words.map(|words| label(context, &words.day, words.title.as_deref())),
+            label: text.map(|text| label(draw, &text.day, text.title.as_deref())),
         }
     };
     let of_cluster = |cluster: &Cluster| {
-        let number = context.render_context.locale.entry_number(cluster.len());
-        let label = Some(context.set(&number, LABEL * 0.9, Weight::Regular, None));
+        let number = draw.context.locale.entry_number(cluster.len());
+        let label = Some(draw.set(&number, LABEL * 0.9, Weight::Regular, None));
         MarkStyle { visitor: None, state: EventState::Held, label }
     };
     viewport.marks.iter().map(of_mark).chain(viewport.clusters.iter().map(of_cluster)).collect()
@@ -91,12 +91,12 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
         let cross = Paint::stroked(colour, 2.0 * scale);
         canvas.cross(at(mark.middle()), y, 5.0 * scale, cross);
     }
-    if let (Some(words), Some(label)) = (&style.label, &mark.label) {
+    if let (Some(text), Some(label)) = (&style.label, &mark.label) {
         let (x, anchor) = match label.side {
             Side::After => (to + NEAR * scale, Anchor::Start),
             Side::Before => (from - NEAR * scale, Anchor::End),
         };
-        canvas.label(words, x, y - words.height / 2.0, anchor);
+        canvas.label(text, x, y - text.height / 2.0, anchor);
     }
 }
 
@@ -163,14 +163,14 @@ fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Cluster, style: &
 }
 
 /// Lays out a label: the date, and the title if there is one.
-fn label(context: DrawContext<'_>, day: &str, title: Option<&str>) -> Lines {
+fn label(draw: DrawContext<'_>, day: &str, title: Option<&str>) -> Lines {
     match title.filter(|title| !title.is_empty()) {
-        None => context.set(day, LABEL, Weight::Semibold, None),
+        None => draw.set(day, LABEL, Weight::Semibold, None),
         Some(title) => {
             let (day, title) = (isolated(day), isolated(title));
             let pieces =
                 [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];
-            context.set_pieces(&pieces, LABEL, None)
+            draw.set_pieces(&pieces, LABEL, None)
         }
     }
 }

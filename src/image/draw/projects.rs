@@ -1,14 +1,13 @@
 //! The projects: the latest report of each state, with its value as a bar and its count as squares.
 
-use super::block::{Block, DisputedText, FADE_OUT, bar, count};
+use super::block::{Block, DisputedText, bar, count};
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::chart::{Bar, LinearScale, Squares};
+use crate::chart::{Bar, LinearScale, MAX_REACH, Squares};
 use crate::image::content::shown_projects;
 use crate::story::{Project, ProjectState, Quantity};
-use crate::view::project_state_label;
 
 /// Projects below each other.
 pub(super) struct Projects {
@@ -41,22 +40,22 @@ const PER_LINE: u32 = 10;
 /// The distance from a text to the squares after it.
 const SQUARES_GAP: f64 = 22.0;
 /// The length of the longest bar as a share of the width.
-const MAX_LENGTH: f64 = 0.94 / FADE_OUT;
+const MAX_LENGTH: f64 = 0.94 / MAX_REACH;
 
 impl Projects {
     /// Lays out the projects of a story; `None` if it has none.
-    pub(super) fn of(context: DrawContext<'_>, width: f64, has_squares: bool) -> Option<Self> {
-        let story = &context.render_context.story;
+    pub(super) fn of(draw: DrawContext<'_>, width: f64, has_squares: bool) -> Option<Self> {
+        let story = &draw.context.story;
         let shown = shown_projects(story);
         let mut before = None;
         let rows: Vec<ProjectRow> = shown
             .iter()
             .map(|project| {
                 let is_new = before.replace(project.state) != Some(project.state);
-                ProjectRow::of(context, project, &shown, width, (is_new, has_squares))
+                ProjectRow::of(draw, project, &shown, width, (is_new, has_squares))
             })
             .collect();
-        (!rows.is_empty()).then_some(Self { rows, width, zoom: context.zoom })
+        (!rows.is_empty()).then_some(Self { rows, width, zoom: draw.zoom })
     }
 
     /// Returns the squares that fit after the text of a row, in lines of small squares, and their position.
@@ -117,30 +116,30 @@ impl Projects {
 
 impl ProjectRow {
     fn of(
-        context: DrawContext<'_>,
+        draw: DrawContext<'_>,
         project: &Project,
         shown: &[&Project],
         width: f64,
         (has_state, has_squares): (bool, bool),
     ) -> Self {
-        let render_context = context.render_context;
+        let context = draw.context;
         let max_width = Some(width);
-        let state = project_state_label(render_context, project.state);
+        let state = context.locale.project_state(project.state);
         let as_of = project.date.map(|day| {
-            let day = render_context.locale.date_short(&day);
-            isolated(&render_context.words().as_of.fill([&day]))
+            let day = context.locale.date_short(&day);
+            isolated(&context.words().as_of.fill([&day]))
         });
         let is_disputed = !project.disputed_by.is_empty();
         Self {
             state: (has_state || as_of.is_some()).then(|| {
                 let state = if has_state { state } else { "" };
                 let pieces = [Some(isolated(state)), as_of].into_iter().flatten();
-                let words = pieces.collect::<Vec<_>>().join("  ");
-                context.set(&words, STATE, Weight::Regular, max_width)
+                let text = pieces.collect::<Vec<_>>().join("  ");
+                draw.set(&text, STATE, Weight::Regular, max_width)
             }),
             text: DisputedText::of(
-                context,
-                text_of(context, project, width),
+                draw,
+                text_of(draw, project, width),
                 DISPUTE,
                 is_disputed,
                 width,
@@ -158,16 +157,16 @@ impl ProjectRow {
 }
 
 /// Lays out the value and the count, or the title if there is no count.
-fn text_of(context: DrawContext<'_>, project: &Project, width: f64) -> Lines {
-    let render_context = context.render_context;
-    let value = project.value.as_ref().map(|value| render_context.locale.quantity(value));
-    let count = project.count.as_ref().map(|count| render_context.locale.projects(count));
-    let title = project.title.as_ref().map(|title| render_context.say(title).text.to_owned());
-    let [value, count] = [value, count.or(title)]
-        .map(|words| words.map(|words| isolated(&words)).unwrap_or_default());
+fn text_of(draw: DrawContext<'_>, project: &Project, width: f64) -> Lines {
+    let context = draw.context;
+    let value = project.value.as_ref().map(|value| context.locale.quantity(value));
+    let count = project.count.as_ref().map(|count| context.locale.projects(count));
+    let title = project.title.as_ref().map(|title| context.say(title).text.to_owned());
+    let [value, count] =
+        [value, count.or(title)].map(|text| text.map(|text| isolated(&text)).unwrap_or_default());
     let gap = if value.is_empty() || count.is_empty() { "" } else { "  " };
     let pieces = [(&*value, Weight::Semibold), (gap, Weight::Regular), (&*count, Weight::Regular)];
-    context.set_pieces(&pieces, VALUE, Some(width))
+    draw.set_pieces(&pieces, VALUE, Some(width))
 }
 
 /// Returns the bar of a value. A single value has none, and values in several currencies have none, because their lengths

@@ -15,13 +15,13 @@ use crate::view::RenderContext;
 ///
 /// If no font has a character of the text.
 pub fn svg(
-    render_context: &RenderContext,
+    context: &RenderContext,
     fonts: &Fonts,
     size: Size,
     theme: Theme,
 ) -> Result<String, MissingGlyph> {
-    let mut canvas = Canvas::new(size, render_context.locale.direction, theme);
-    card::draw(&mut canvas, DrawContext { render_context, fonts, zoom: 1.0 });
-    let title = render_context.say(&render_context.story.title).text;
-    canvas.into_svg(size, &render_context.lang, title, &alt(render_context))
+    let mut canvas = Canvas::new(size, context.locale.direction, theme);
+    card::draw(&mut canvas, DrawContext { context, fonts, zoom: 1.0 });
+    let title = context.say(&context.story.title).text;
+    canvas.into_svg(size, &context.lang, title, &alt(context))
 }

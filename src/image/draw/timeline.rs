@@ -68,26 +68,26 @@ const TICK_GAP: f64 = 6.0;
 
 impl Timeline {
     /// Lays out the timeline of a story; `None` if it has no entries.
-    pub(super) fn of(context: DrawContext<'_>, width: f64, detail: Detail) -> Option<Self> {
-        let DrawContext { render_context, zoom, .. } = context;
-        let events: Vec<&Event> = render_context.events().collect();
+    pub(super) fn of(draw: DrawContext<'_>, width: f64, detail: Detail) -> Option<Self> {
+        let DrawContext { context, zoom, .. } = draw;
+        let events: Vec<&Event> = context.events().collect();
         let whole = whole(events.iter().map(|event| event.date))?;
-        let scale = context.size(LABEL) / WIDGET_LABEL;
-        let heading = timeline_heading(render_context, &events);
+        let scale = draw.size(LABEL) / WIDGET_LABEL;
+        let heading = timeline_heading(context, &events);
         let marks = ticks(whole, MIN_TICK_SPACING * scale / width);
         let tick = |tick: Tick| {
             let is_year = matches!(tick.span, Span::Year(_));
             let weight = if is_year { Weight::Semibold } else { Weight::Regular };
-            (tick, context.set(&tick_label(render_context, tick.span), TICK, weight, None))
+            (tick, draw.set(&tick_label(context, tick.span), TICK, weight, None))
         };
         let are_many = events.len() > MAX_LABELLED;
         let plot = if are_many && detail == Detail::Dates {
-            Plot::Columns(columns(context, &events, whole, width / scale))
+            Plot::Columns(columns(draw, &events, whole, width / scale))
         } else {
-            rows(context, &events, whole, width / scale, detail)
+            rows(draw, &events, whole, width / scale, detail)
         };
         Some(Self {
-            heading: context.set(&heading, HEADING, Weight::Regular, Some(width)),
+            heading: draw.set(&heading, HEADING, Weight::Regular, Some(width)),
             ticks: marks.into_iter().map(tick).collect(),
             plot,
             scale,
@@ -107,27 +107,21 @@ impl Timeline {
 
     /// Returns the height of heading and axis.
     fn frame_height(&self) -> f64 {
-        let words = self.ticks.iter().map(|(_, lines)| lines.height).fold(0.0, f64::max);
-        self.heading.height + (GAP + AXIS_GAP + TICK_GAP) * self.zoom + words
+        let tick_height = self.ticks.iter().map(|(_, lines)| lines.height).fold(0.0, f64::max);
+        self.heading.height + (GAP + AXIS_GAP + TICK_GAP) * self.zoom + tick_height
     }
 
     /// Draws the ticks as thin vertical lines with their labels.
     fn draw_axis(&self, canvas: &mut Canvas, rect: Rect) {
         let bottom = rect.y + rect.height;
-        for (tick, words) in &self.ticks {
+        for (tick, text) in &self.ticks {
             let x = rect.x + tick.at * self.width;
             let hair = Paint::stroked(Colour::Line, 1.5);
             canvas.line((x, rect.y), (x, bottom + TICK_GAP * self.zoom), hair);
             // A label at the end of the axis is moved inside the image.
-            let half = words.width / 2.0;
+            let half = text.width / 2.0;
             let middle = x.clamp(rect.x + half, rect.x + self.width - half);
-            canvas.text(
-                words,
-                middle,
-                bottom + TICK_GAP * self.zoom,
-                Anchor::Middle,
-                Colour::Muted,
-            );
+            canvas.text(text, middle, bottom + TICK_GAP * self.zoom, Anchor::Middle, Colour::Muted);
         }
         let base = Paint::stroked(Colour::Muted, 1.5);
         canvas.line((rect.x, bottom), (rect.x + self.width, bottom), base);
@@ -185,41 +179,41 @@ impl Block for Timeline {
 }
 
 fn rows(
-    context: DrawContext<'_>,
+    draw: DrawContext<'_>,
     events: &[&Event],
     whole: TimeScale,
     width: f64,
     detail: Detail,
 ) -> Plot {
-    let render_context = context.render_context;
+    let context = draw.context;
     let items: Vec<Item> =
         events.iter().map(|event| Item { date: event.date, family: event.kind.family() }).collect();
     let words = |nth: usize| {
-        let title = render_context.say(&events[nth].title).text;
+        let title = context.say(&events[nth].title).text;
         let title = if detail == Detail::Titles { title } else { "" };
-        [render_context.locale.date_short(&events[nth].date), title.to_owned()]
+        [context.locale.date_short(&events[nth].date), title.to_owned()]
     };
-    let style = TextStyle { size: WIDGET_LABEL, ..context.style(1.0, 1.0) };
+    let style = TextStyle { size: WIDGET_LABEL, ..draw.style(1.0, 1.0) };
     // The date is semibold, so the estimate is never too small.
-    let width_of = |text: &str| context.fonts.width_of(text, Weight::Semibold, style);
+    let width_of = |text: &str| draw.fonts.width_of(text, Weight::Semibold, style);
     let metrics = LabelMetrics { words: &words, width_of: &width_of };
     let layout = RowLayout::of(&items, whole, metrics, width);
     let viewport = layout.viewport(whole, width, metrics);
     let bands: Vec<(Lines, usize)> = layout
         .lane_labels()
         .map(|band| {
-            let name = render_context.words().kinds.family(band.family);
-            (context.set(name, LABEL * 0.9, Weight::Semibold, None), band.first_row)
+            let name = context.words().kinds.family(band.family);
+            (draw.set(name, LABEL * 0.9, Weight::Semibold, None), band.first_row)
         })
         .collect();
-    let styles = marks::styles(context, &viewport, events);
+    let styles = marks::styles(draw, &viewport, events);
     let row = if bands.is_empty() { ROW } else { NARROW_ROW };
     Plot::Rows { rows: layout.rows(), viewport, row, bands, styles }
 }
 
 /// Counts the entries that begin in each bin. Bins are wide enough for a number.
 fn columns(
-    context: DrawContext<'_>,
+    draw: DrawContext<'_>,
     events: &[&Event],
     whole: TimeScale,
     width: f64,
@@ -237,8 +231,8 @@ fn columns(
     }
     let most = cells.iter().map(|(_, _, entries)| *entries).max().unwrap_or(1);
     let column = |(start, next, entries): (Day, Day, usize)| {
-        let number = context.render_context.locale.entry_number(entries);
-        let number = context.set(&number, LABEL * 0.95, Weight::Semibold, None);
+        let number = draw.context.locale.entry_number(entries);
+        let number = draw.set(&number, LABEL * 0.95, Weight::Semibold, None);
         let [from, to] = [start, next].map(|day| whole.at(day).clamp(0.0, 1.0));
         (from, to, count(entries) / count(most), number)
     };

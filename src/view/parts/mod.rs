@@ -30,7 +30,7 @@ pub(super) use head::Head;
 pub use languages::Languages;
 pub(super) use languages::languages;
 #[cfg(feature = "cli")]
-pub(crate) use project_groups::{project_state_label, projects_in_state};
+pub(crate) use project_groups::projects_in_state;
 pub(super) use projects::Projects;
 pub(super) use quotes::Quotes;
 pub(super) use sources::source_list;

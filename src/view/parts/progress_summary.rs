@@ -10,23 +10,16 @@ pub(super) fn series_summary(
     series: &Series,
     points: &[&Point],
 ) -> String {
-    let (words, locale) = (context.words(), context.locale);
-    let value = |point: &Point| {
-        locale.date_spoken(&point.period) + words.colon + &locale.quantity(&point.value)
+    let ends: &[&Point] = match points {
+        [first, .., last] => &[first, last],
+        few => few,
     };
-    let mut ends = points.first().map_or_else(String::new, |first| value(first));
-    if points.len() > 1 {
-        ends = format!("{ends}; {}", value(points[points.len() - 1]));
-    }
-    format!("{}. {ends}. {}", context.say(&series.title).text, goal_summary(context, goal))
+    let values: Vec<_> = ends.iter().map(|point| (point.period, &point.value)).collect();
+    let title = context.say(&series.title).text;
+    context.locale.series(title, &values, &goal_summary(context, goal))
 }
 
 /// Returns "Goal: $10 billion, by 2030".
 pub(super) fn goal_summary(context: &RenderContext, goal: &Goal) -> String {
-    let (words, locale) = (context.words(), context.locale);
-    let target = words.goal.to_owned() + words.colon + &locale.quantity(&goal.target);
-    match &goal.deadline {
-        Some(due) => target + words.comma + &words.by_deadline.fill([&locale.date(due)]),
-        None => target,
-    }
+    context.locale.target(context.words().goal, &goal.target, goal.deadline.as_ref())
 }

@@ -27,7 +27,8 @@ pub(super) fn progress_table(context: &RenderContext, goal: &Goal) -> Html {
         }
     }
     let name = context.say(&goal.title).text;
-    data_table(context, name, format!("{name}. {}", goal_summary(context, goal)), table)
+    let caption = context.locale.sentences(&[name, &goal_summary(context, goal)]);
+    data_table(context, name, caption, table)
 }
 
 /// Returns the value of a series in a period; empty if it has none.

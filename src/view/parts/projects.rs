@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::project::{one_project, values_in};
-use super::project_groups::{project_state_label, projects_in_state};
+use super::project_groups::projects_in_state;
 use super::projects_table::{projects_summary, projects_table};
 use super::props::PartProps;
 use super::squares::squares_of;
@@ -70,7 +70,7 @@ fn group(context: &RenderContext, state: ProjectState, all: &[Project]) -> Html 
     }
     html! {
         <div class={classes!("projects__group", state_class(state))} key={state.word()}>
-            { heading(context, 2, "projects__state", None, project_state_label(context, state).into()) }
+            { heading(context, 2, "projects__state", None, context.locale.project_state(state).into()) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={context.part_id(&project.id)}>

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::project_groups::{project_state_label, projects_in_state};
+use super::project_groups::projects_in_state;
 use crate::story::{Project, ProjectState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized_or_empty};
+use crate::wording::ProjectReport;
 
 /// An optional column of the table.
 #[derive(Clone, Copy)]
@@ -35,7 +36,7 @@ pub(super) fn projects_table(context: &RenderContext) -> Html {
     }
     for state in ProjectState::ALL {
         for project in projects_in_state(all, *state) {
-            table.cell(project_state_label(context, *state).into());
+            table.cell(context.locale.project_state(*state).into());
             for (column, _) in &columns {
                 table.cell(column.cell(context, project));
             }
@@ -70,37 +71,21 @@ impl Column {
 
 /// Returns "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects", with the latest report of each state.
 pub(super) fn projects_summary(context: &RenderContext) -> String {
-    let mut sentences = String::new();
-    for state in ProjectState::ALL {
-        if let Some(latest) = projects_in_state(&context.story.projects, *state).first() {
-            // A semicolon, because a date may end with a full stop.
-            let gap = if sentences.is_empty() { "" } else { "; " };
-            sentences += gap;
-            sentences += project_state_label(context, *state);
-            add_report(context, latest, &mut sentences);
-        }
-    }
-    sentences
+    let latest = |state: &ProjectState| {
+        let project = *projects_in_state(&context.story.projects, *state).first()?;
+        Some(context.locale.project_report(*state, report(context, project)))
+    };
+    context.locale.clauses(&ProjectState::ALL.iter().filter_map(latest).collect::<Vec<_>>())
 }
 
-fn add_report(context: &RenderContext, project: &Project, sentences: &mut String) {
-    let (words, locale) = (context.words(), context.locale);
-    let mut mark = words.colon;
-    let mut add = |piece: &str| {
-        *sentences += mark;
-        *sentences += piece;
-        mark = words.comma;
-    };
-    if let Some(value) = &project.value {
-        add(&locale.quantity(value));
-    }
-    if let Some(count) = &project.count {
-        add(&locale.projects(count));
-    }
-    if let (Some(title), None, None) = (&project.title, &project.value, &project.count) {
-        add(context.say(title).text);
-    }
-    if let Some(day) = &project.date {
-        add(&words.as_of.fill([&locale.date(day)]));
+/// Returns the facts of a report. The title stands in for a missing value and count.
+fn report<'a>(context: &'a RenderContext, project: &'a Project) -> ProjectReport<'a> {
+    let Project { value, count, title, date, .. } = project;
+    let title = title.as_ref().filter(|_| value.is_none() && count.is_none());
+    ProjectReport {
+        value: value.as_ref(),
+        count: count.as_ref(),
+        title: title.map(|title| context.say(title).text),
+        date: date.as_ref(),
     }
 }

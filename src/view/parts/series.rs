@@ -123,7 +123,7 @@ fn share_reached(context: &RenderContext, goal: &Goal, series: &Series, points: 
         <span class="series__share">
             <span class="series__share-words">{ words }</span>{ " " }
             <span class="series__computed">
-                { context.words().computed_how }{ " " }
+                { context.words().computed_how }{ context.words().label_space }
                 { context.locale.quantity(&point.value) }{ " ÷ " }{ context.locale.quantity(&goal.target) }
             </span>
         </span>

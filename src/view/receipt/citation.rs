@@ -37,7 +37,7 @@ pub(in crate::view) fn translation(
     }
     html! {
         <p class="citation__translation">
-            <span class="citation__label">{ context.words().translation }</span>{ " " }
+            <span class="citation__label">{ context.words().translation }</span>{ context.words().label_space }
             { with_language(context, said) }
         </p>
     }

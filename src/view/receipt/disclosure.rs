@@ -72,11 +72,11 @@ fn explanation(context: &RenderContext, evidence: Evidence<'_>) -> Html {
     html! {
         <>
             if let Some(how) = evidence.how {
-                <p class="receipt__how">{ words.computed_how }{ " " }{ localized(context, how) }</p>
+                <p class="receipt__how">{ words.computed_how }{ words.label_space }{ localized(context, how) }</p>
             }
             if let Some(text) = evidence.as_written {
                 <p class="receipt__written">
-                    { words.as_written }{ " " }
+                    { words.as_written }{ words.label_space }
                     <q class="receipt__quoted">{ localized(context, text) }</q>
                 </p>
             }

@@ -21,7 +21,7 @@ pub(super) fn disputing(context: &RenderContext, dispute: &Dispute) -> Html {
     html! {
         <div class="receipt__side receipt__side--disputing">
             <p class="receipt__other">
-                { context.words().another_source }{ " " }
+                { context.words().another_source }{ context.words().label_space }
                 <strong>{ difference(context, dispute) }</strong>
             </p>
             for cited in &dispute.cite {
@@ -38,9 +38,10 @@ fn difference(context: &RenderContext, dispute: &Dispute) -> Html {
     let count = dispute.count.iter().map(|count| context.locale.projects(count));
     let day = dispute.date.iter().map(|date| context.locale.date(date));
     let values: Vec<String> = value.chain(count).chain(day).collect();
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
     html! {
         <>
-            { values.join(context.words().comma) }
+            { context.locale.phrases(&values) }
             if let Some(claim) = &dispute.claim {
                 if !values.is_empty() {
                     { " · " }

@@ -88,15 +88,11 @@ struct ClusterProps {
 /// Returns "Visits, 2019: 23 entries".
 fn name(props: &ClusterProps) -> String {
     let ClusterProps { context, family, entries, kind, .. } = props;
-    let words = context.words();
-    let (family, entries) = (words.kinds.family(*family), context.locale.entries(*entries));
-    match *kind {
-        ClusterKind::Bin { first, last, .. } => {
-            let day = context.locale.date_aloud(&period(first, last));
-            [family, words.comma, &*day, words.colon, &*entries].concat()
-        }
-        ClusterKind::Overlap => [family, words.colon, &*entries].concat(),
-    }
+    let period = match *kind {
+        ClusterKind::Bin { first, last, .. } => Some(period(first, last)),
+        ClusterKind::Overlap => None,
+    };
+    context.locale.cluster_name(*family, period.as_ref(), *entries)
 }
 
 /// Returns the target, the column and, if there is room for it, the number.

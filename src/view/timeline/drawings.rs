@@ -75,8 +75,7 @@ fn drawing_class(state: &TimelineState, width_class: &'static str) -> Classes {
 }
 
 fn name(context: &RenderContext, state: &TimelineState) -> String {
-    let words = context.words();
-    [words.timeline, words.colon, &*summary(context, state)].concat()
+    context.locale.labelled(context.words().timeline, &summary(context, state))
 }
 
 /// Returns the range of time that is drawn.

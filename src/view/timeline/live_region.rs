@@ -43,11 +43,8 @@ fn message(context: &RenderContext, state: &TimelineState) -> String {
 
 /// Returns the position, the date and the title of the open entry.
 fn opened_entry(context: &RenderContext, state: &TimelineState) -> Option<String> {
-    let (words, locale) = (context.words(), context.locale);
     let open = state.open?;
     let event = context.event(open)?;
-    let position = locale.place(state.position(open), state.filtered().len());
-    let day = locale.date_spoken(&event.date);
-    let title = context.say(&event.title).text;
-    Some([&*position, words.colon, &day, words.comma, title].concat())
+    let (nth, total) = (state.position(open), state.filtered().len());
+    Some(context.locale.opened_entry(nth, total, &event.date, context.say(&event.title).text))
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::dimensions::row_count;
 use super::draw_context::DrawContext;
-use super::event::{state_label, visitor_class};
+use super::event::visitor_class;
 use super::mark_shape::mark_shape;
 use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
@@ -72,19 +72,10 @@ struct MarkProps {
     is_tab_stop: bool,
 }
 
-/// Returns "~2020 Talks in Astana (talks, around 2020)".
-///
-/// The name begins with the text of the label, for speech input. If the label has a sign in place of a word, the full
-/// wording follows.
+/// Returns "~2020 Talks in Astana (Talks, around 2020)".
 fn name(context: &RenderContext, event: &Event) -> String {
-    let (day, aloud) =
-        (context.locale.date_short(&event.date), context.locale.date_aloud(&event.date));
-    let aloud = Some(aloud).filter(|aloud| *aloud != day);
-    let kind = context.words().kinds.event(event.kind).to_owned();
     let title = context.say(&event.title).text;
-    let facts = state_label(context, event.state).map(str::to_owned).into_iter().chain(aloud);
-    let facts = facts.fold(kind, |facts, fact| facts + context.words().comma + &fact);
-    format!("{day} {title} ({facts})")
+    context.locale.mark_name(&event.date, title, event.kind, event.state)
 }
 
 /// The distance from a mark to its label, in pixels.

@@ -50,6 +50,14 @@ catalogue! {
         pub comma: &'static str,
         /// Colon with its spaces, between a label and its value.
         pub colon: &'static str,
+        /// Semicolon with its spaces, between two clauses.
+        pub(in crate::wording) semicolon: &'static str,
+        /// Full stop with its space, between two sentences.
+        pub(in crate::wording) full_stop: &'static str,
+        /// Separator of publishers in one line.
+        pub(in crate::wording) between_publishers: &'static str,
+        /// Space after a label that ends with a colon; empty if the language has no spaces.
+        pub label_space: &'static str,
 
         // Goals.
         /// Label of a target.
@@ -100,6 +108,8 @@ catalogue! {
         pub(in crate::wording) entries_between: Message<3>,
         /// Position and total: "3 of 12".
         pub(in crate::wording) nth_of: Message<2>,
+        /// Name of a mark: date, title, details.
+        pub(in crate::wording) mark_name: Message<3>,
         /// Button to the previous entry.
         pub previous: &'static str,
         /// Button to the next entry.

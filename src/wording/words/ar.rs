@@ -32,6 +32,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: "، ",
     colon: ": ",
+    semicolon: "؛ ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
 
     goal: "الهدف",
     by_deadline: Message::new("بحلول {0}"),
@@ -84,6 +88,7 @@ pub(super) static WORDS: Words = Words {
     ),
     entries_between: Message::new("{0}، من {1} إلى {2}"),
     nth_of: Message::new("{0} من {1}"),
+    mark_name: Message::new("{0} {1} ({2})"),
     previous: "السابق",
     next: "التالي",
     filter: "عرض",

@@ -32,6 +32,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: ", ",
     colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
 
     goal: "Ziel",
     by_deadline: Message::new("Frist: {0}"),
@@ -57,6 +61,7 @@ pub(super) static WORDS: Words = Words {
     entries: Forms::new(&[(Plural::One, "{0} Ereignis")], "{0} Ereignisse"),
     entries_between: Message::new("{0}: {1} – {2}"),
     nth_of: Message::new("{0} von {1}"),
+    mark_name: Message::new("{0} {1} ({2})"),
     previous: "Vorheriges",
     next: "Nächstes",
     filter: "Anzeigen",

@@ -32,6 +32,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: ", ",
     colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
 
     goal: "Goal",
     by_deadline: Message::new("by {0}"),
@@ -57,6 +61,7 @@ pub(super) static WORDS: Words = Words {
     entries: Forms::new(&[(Plural::One, "{0} entry")], "{0} entries"),
     entries_between: Message::new("{0} from {1} to {2}"),
     nth_of: Message::new("{0} of {1}"),
+    mark_name: Message::new("{0} {1} ({2})"),
     previous: "Previous",
     next: "Next",
     filter: "Show",

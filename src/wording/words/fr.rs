@@ -32,6 +32,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: ", ",
     colon: "\u{a0}: ",
+    semicolon: "\u{202f}; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
 
     goal: "Objectif",
     by_deadline: Message::new("échéance\u{a0}: {0}"),
@@ -66,6 +70,7 @@ pub(super) static WORDS: Words = Words {
     ),
     entries_between: Message::new("{0}\u{a0}: {1} – {2}"),
     nth_of: Message::new("{0} sur {1}"),
+    mark_name: Message::new("{0} {1} ({2})"),
     previous: "Précédent",
     next: "Suivant",
     filter: "Afficher",
@@ -121,8 +126,8 @@ pub(super) static WORDS: Words = Words {
 
     spoken_between: Message::new("{0} à {1}"),
     kind: "Type",
-    towards: "vers :",
-    keys: "Les flèches parcourent les événements, les chiffres mènent à une année ; Entrée ouvre, Échap ferme.",
+    towards: "vers\u{a0}:",
+    keys: "Les flèches parcourent les événements, les chiffres mènent à une année\u{202f}; Entrée ouvre, Échap ferme.",
     keys_of_time: "+ et − changent l’échelle, Page précédente et Page suivante déplacent le temps.",
     closed: "Fermé",
 };
@@ -250,5 +255,5 @@ pub(super) static SCRIPTS: Scripts = Scripts {
     anywhere: "Fonctionne dans toute page, sans script propre.",
     fitting: "Le script ajuste la hauteur du cadre à son contenu\u{202f}; une page qui a le sien peut s’en passer.",
     part: "Une partie de la page même. Sa politique doit autoriser ce site et, pour la partie interactive, «\u{a0}wasm-unsafe-eval\u{a0}».",
-    bare: "Le texte et les sources seuls : pour les flux, les lettres et les systèmes qui refusent les scripts.",
+    bare: "Le texte et les sources seuls\u{a0}: pour les flux, les lettres et les systèmes qui refusent les scripts.",
 };

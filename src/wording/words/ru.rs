@@ -32,6 +32,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: ", ",
     colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
 
     goal: "Цель",
     by_deadline: Message::new("срок: {0}"),
@@ -66,6 +70,7 @@ pub(super) static WORDS: Words = Words {
     ),
     entries_between: Message::new("{0}: {1} – {2}"),
     nth_of: Message::new("{0} из {1}"),
+    mark_name: Message::new("{0} {1} ({2})"),
     previous: "Предыдущее",
     next: "Следующее",
     filter: "Показать",

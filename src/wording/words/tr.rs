@@ -31,6 +31,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: ", ",
     colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
 
     goal: "Hedef",
     by_deadline: Message::new("süre: {0}"),
@@ -56,6 +60,7 @@ pub(super) static WORDS: Words = Words {
     entries: Forms::same("{0} olay"),
     entries_between: Message::new("{0}: {1} – {2}"),
     nth_of: Message::new("{0} / {1}"),
+    mark_name: Message::new("{0} {1} ({2})"),
     previous: "Önceki",
     next: "Sonraki",
     filter: "Göster",

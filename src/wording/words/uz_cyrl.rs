@@ -31,6 +31,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: ", ",
     colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
 
     goal: "Мақсад",
     by_deadline: Message::new("муддати: {0}"),
@@ -56,6 +60,7 @@ pub(super) static WORDS: Words = Words {
     entries: Forms::same("{0} та воқеа"),
     entries_between: Message::new("{0}: {1} – {2}"),
     nth_of: Message::new("{0} / {1}"),
+    mark_name: Message::new("{0} {1} ({2})"),
     previous: "Олдинги",
     next: "Кейинги",
     filter: "Кўрсатиш",

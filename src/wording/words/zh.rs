@@ -31,6 +31,10 @@ pub(super) static WORDS: Words = Words {
 
     comma: "，",
     colon: "：",
+    semicolon: "；",
+    full_stop: "。",
+    between_publishers: "、",
+    label_space: "",
 
     goal: "目标",
     by_deadline: Message::new("期限：{0}"),
@@ -56,6 +60,7 @@ pub(super) static WORDS: Words = Words {
     entries: Forms::same("{0}条记录"),
     entries_between: Message::new("{0}，{1}至{2}"),
     nth_of: Message::new("{0}/{1}"),
+    mark_name: Message::new("{0} {1}（{2}）"),
     previous: "上一条",
     next: "下一条",
     filter: "显示",

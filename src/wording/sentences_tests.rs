@@ -1,0 +1,311 @@
+//! Tests of the sentences in each language.
+
+use super::*;
+
+fn locale(tag: &str) -> &'static Locale {
+    Locale::find(tag).unwrap()
+}
+
+fn quantity(text: &str) -> Quantity {
+    text.parse().unwrap()
+}
+
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn target(tag: &str) -> String {
+    let locale = locale(tag);
+    locale.target(locale.words.goal, &quantity("USD 10bn"), Some(&date("2030")))
+}
+
+fn series(tag: &str) -> String {
+    let locale = locale(tag);
+    let (first, last) = (quantity("USD 2bn"), quantity("about USD 4.4bn"));
+    let values = [(date("2017"), &first), (date("2023"), &last)];
+    locale.series("X", &values, &locale.target(locale.words.goal, &quantity("USD 10bn"), None))
+}
+
+fn projects(tag: &str) -> String {
+    let (value, count, day) = (quantity("USD 156mn"), quantity("21"), date("2024-02"));
+    let implemented = ProjectReport { value: Some(&value), ..ProjectReport::default() };
+    let pipeline = ProjectReport { count: Some(&count), date: Some(&day), ..implemented };
+    let locale = locale(tag);
+    locale.clauses(&[
+        locale.project_report(ProjectState::Implemented, implemented),
+        locale.project_report(ProjectState::Pipeline, pipeline),
+    ])
+}
+
+fn series_value(tag: &str) -> String {
+    locale(tag).series_value("X", &date("2023"), &quantity("USD 4.4bn"))
+}
+
+fn mark(tag: &str) -> String {
+    locale(tag).mark_name(&date("2020~"), "X", EventKind::Talks, EventState::Planned)
+}
+
+fn cluster(tag: &str) -> String {
+    locale(tag).cluster_name(Family::Visits, Some(&date("2019")), 23)
+}
+
+fn opened(tag: &str) -> String {
+    locale(tag).opened_entry(3, 12, &date("2024-02-19"), "X")
+}
+
+fn publishers(tag: &str) -> String {
+    locale(tag).publishers(&["A".to_owned(), "B".to_owned()], 2)
+}
+
+#[test]
+fn target_has_its_deadline() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(target(tag), expected, "{tag}");
+    }
+
+    case("en", "Goal: $10 billion, by 2030");
+    case("ru", "Цель: 10\u{a0}млрд\u{a0}$, срок: 2030");
+    case("kk", "Мақсат: 10\u{a0}млрд\u{a0}$, мерзімі: 2030");
+    case("uz", "Maqsad: 10\u{a0}mlrd\u{a0}$, muddati: 2030");
+    case("uz-Cyrl", "Мақсад: 10\u{a0}млрд\u{a0}$, муддати: 2030");
+    case("fr", "Objectif\u{a0}: 10 milliards de dollars, échéance\u{a0}: 2030");
+    case("de", "Ziel: 10 Milliarden Dollar, Frist: 2030");
+    case("es", "Objetivo: 10.000 millones de dólares, plazo: 2030");
+    case("pt", "Meta: 10 bilhões de dólares, prazo: 2030");
+    case("tr", "Hedef: 10 milyar dolar, süre: 2030");
+    case("zh", "目标：100亿美元，期限：2030年");
+    case("ar", "الهدف: 10 مليارات دولار، بحلول 2030");
+}
+
+#[test]
+fn series_has_its_first_and_last_value_and_the_target() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(series(tag), expected, "{tag}");
+    }
+
+    case("en", "X. 2017: $2 billion; 2023: about $4.4 billion. Goal: $10 billion");
+    case(
+        "ru",
+        "X. 2017: 2\u{a0}млрд\u{a0}$; 2023: около 4,4\u{a0}млрд\u{a0}$. Цель: 10\u{a0}млрд\u{a0}$",
+    );
+    case(
+        "kk",
+        "X. 2017: 2\u{a0}млрд\u{a0}$; 2023: шамамен 4,4\u{a0}млрд\u{a0}$. Мақсат: 10\u{a0}млрд\u{a0}$",
+    );
+    case(
+        "uz",
+        "X. 2017: 2\u{a0}mlrd\u{a0}$; 2023: taxminan 4,4\u{a0}mlrd\u{a0}$. Maqsad: 10\u{a0}mlrd\u{a0}$",
+    );
+    case(
+        "uz-Cyrl",
+        "X. 2017: 2\u{a0}млрд\u{a0}$; 2023: тахминан 4,4\u{a0}млрд\u{a0}$. Мақсад: 10\u{a0}млрд\u{a0}$",
+    );
+    case(
+        "fr",
+        "X. 2017\u{a0}: 2 milliards de dollars\u{202f}; 2023\u{a0}: environ 4,4 milliards de dollars. Objectif\u{a0}: 10 milliards de dollars",
+    );
+    case(
+        "de",
+        "X. 2017: 2 Milliarden Dollar; 2023: rund 4,4 Milliarden Dollar. Ziel: 10 Milliarden Dollar",
+    );
+    case(
+        "es",
+        "X. 2017: 2000 millones de dólares; 2023: cerca de 4400 millones de dólares. Objetivo: 10.000 millones de dólares",
+    );
+    case(
+        "pt",
+        "X. 2017: 2 bilhões de dólares; 2023: cerca de 4,4 bilhões de dólares. Meta: 10 bilhões de dólares",
+    );
+    case("tr", "X. 2017: 2 milyar dolar; 2023: yaklaşık 4,4 milyar dolar. Hedef: 10 milyar dolar");
+    case("zh", "X。2017年：20亿美元；2023年：约44亿美元。目标：100亿美元");
+    case("ar", "X. 2017: 2 مليار دولار؛ 2023: نحو 4.4 مليار دولار. الهدف: 10 مليارات دولار");
+}
+
+#[test]
+fn value_of_a_series_has_its_period() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(series_value(tag), expected, "{tag}");
+    }
+
+    case("en", "X, 2023: $4.4 billion");
+    case("ru", "X, 2023: 4,4\u{a0}млрд\u{a0}$");
+    case("kk", "X, 2023: 4,4\u{a0}млрд\u{a0}$");
+    case("uz", "X, 2023: 4,4\u{a0}mlrd\u{a0}$");
+    case("uz-Cyrl", "X, 2023: 4,4\u{a0}млрд\u{a0}$");
+    case("fr", "X, 2023\u{a0}: 4,4 milliards de dollars");
+    case("de", "X, 2023: 4,4 Milliarden Dollar");
+    case("es", "X, 2023: 4400 millones de dólares");
+    case("pt", "X, 2023: 4,4 bilhões de dólares");
+    case("tr", "X, 2023: 4,4 milyar dolar");
+    case("zh", "X，2023年：44亿美元");
+    case("ar", "X، 2023: 4.4 مليار دولار");
+}
+
+#[test]
+fn reports_on_projects_are_clauses_with_their_facts() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(projects(tag), expected, "{tag}");
+    }
+
+    case(
+        "en",
+        "Implemented: $156 million; In the pipeline: $156 million, 21 projects, as of February 2024",
+    );
+    case(
+        "ru",
+        "Реализованы: 156\u{a0}млн\u{a0}$; Готовятся: 156\u{a0}млн\u{a0}$, 21 проект, по состоянию на февраль 2024\u{202f}г.",
+    );
+    case(
+        "kk",
+        "Іске асырылған: 156\u{a0}млн\u{a0}$; Әзірленіп жатыр: 156\u{a0}млн\u{a0}$, 21 жоба, дерек уақыты: 2024\u{202f}ж. ақпан",
+    );
+    case(
+        "uz",
+        "Amalga oshirilgan: 156\u{a0}mln\u{a0}$; Tayyorlanmoqda: 156\u{a0}mln\u{a0}$, 21 ta loyiha, fevral, 2024 holatiga koʻra",
+    );
+    case(
+        "uz-Cyrl",
+        "Амалга оширилган: 156\u{a0}млн\u{a0}$; Тайёрланмоқда: 156\u{a0}млн\u{a0}$, 21 та лойиҳа, феврал, 2024 ҳолатига кўра",
+    );
+    case(
+        "fr",
+        "Réalisés\u{a0}: 156 millions de dollars\u{202f}; En préparation\u{a0}: 156 millions de dollars, 21 projets, situation\u{a0}: février 2024",
+    );
+    case(
+        "de",
+        "Umgesetzt: 156 Millionen Dollar; In Vorbereitung: 156 Millionen Dollar, 21 Projekte, Stand: Februar 2024",
+    );
+    case(
+        "es",
+        "Ejecutados: 156 millones de dólares; En preparación: 156 millones de dólares, 21 proyectos, situación: febrero de 2024",
+    );
+    case(
+        "pt",
+        "Concluídos: 156 milhões de dólares; Em preparação: 156 milhões de dólares, 21 projetos, situação: fevereiro de 2024",
+    );
+    case(
+        "tr",
+        "Tamamlanan: 156 milyon dolar; Hazırlanan: 156 milyon dolar, 21 proje, durum tarihi: Şubat 2024",
+    );
+    case("zh", "已完成：1.56亿美元；筹备中：1.56亿美元，21个项目，截至2024年2月");
+    case("ar", "منفذة: 156 مليون دولار؛ قيد الإعداد: 156 مليون دولار، 21 مشروعًا، حتى فبراير 2024");
+}
+
+#[test]
+fn mark_is_named_by_its_label_and_details() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(mark(tag), expected, "{tag}");
+    }
+
+    case("en", "~2020 X (Talks, planned, around 2020)");
+    case("ru", "≈2020 X (Переговоры, запланировано, примерно 2020)");
+    case("kk", "~2020 X (Келіссөздер, жоспарланған, шамамен 2020)");
+    case("uz", "~2020 X (Muzokaralar, rejalashtirilgan, taxminan 2020)");
+    case("uz-Cyrl", "~2020 X (Музокаралар, режалаштирилган, тахминан 2020)");
+    case("fr", "≈2020 X (Entretiens, prévu, vers 2020)");
+    case("de", "≈2020 X (Gespräche, geplant, um 2020)");
+    case("es", "~2020 X (Conversaciones, previsto, hacia 2020)");
+    case("pt", "~2020 X (Conversas, previsto, por volta de 2020)");
+    case("tr", "~2020 X (Görüşmeler, planlandı, yaklaşık 2020)");
+    case("zh", "~2020年 X（会谈，计划中，约2020年）");
+    case("ar", "~2020 X (محادثات، مقرر، نحو 2020)");
+}
+
+#[test]
+fn cluster_is_named_by_family_period_and_number() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(cluster(tag), expected, "{tag}");
+    }
+
+    case("en", "Visits, 2019: 23 entries");
+    case("ru", "Визиты, 2019: 23 события");
+    case("kk", "Сапарлар, 2019: 23 оқиға");
+    case("uz", "Tashriflar, 2019: 23 ta voqea");
+    case("uz-Cyrl", "Ташрифлар, 2019: 23 та воқеа");
+    case("fr", "Visites, 2019\u{a0}: 23 événements");
+    case("de", "Besuche, 2019: 23 Ereignisse");
+    case("es", "Visitas, 2019: 23 acontecimientos");
+    case("pt", "Visitas, 2019: 23 eventos");
+    case("tr", "Ziyaretler, 2019: 23 olay");
+    case("zh", "访问，2019年：23条记录");
+    case("ar", "زيارات، 2019: 23 حدثًا");
+}
+
+#[test]
+fn opened_entry_is_announced_with_its_position() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(opened(tag), expected, "{tag}");
+    }
+
+    case("en", "3 of 12: February 19, 2024, X");
+    case("ru", "3 из 12: 19 февраля 2024\u{202f}г., X");
+    case("kk", "3 / 12: 2024\u{202f}ж. 19 ақпан, X");
+    case("uz", "3 / 12: 19-fevral, 2024, X");
+    case("uz-Cyrl", "3 / 12: 19 феврал, 2024, X");
+    case("fr", "3 sur 12\u{a0}: 19 février 2024, X");
+    case("de", "3 von 12: 19. Februar 2024, X");
+    case("es", "3 de 12: 19 de febrero de 2024, X");
+    case("pt", "3 de 12: 19 de fevereiro de 2024, X");
+    case("tr", "3 / 12: 19 Şubat 2024, X");
+    case("zh", "3/12：2024年2月19日，X");
+    case("ar", "3 من 12: 19 فبراير 2024، X");
+}
+
+#[test]
+fn publishers_are_listed_after_a_label() {
+    #[track_caller]
+    fn case(tag: &str, expected: &str) {
+        assert_eq!(publishers(tag), expected, "{tag}");
+    }
+
+    case("en", "Sources: A · B");
+    case("ru", "Источники: A · B");
+    case("kk", "Дереккөздер: A · B");
+    case("uz", "Manbalar: A · B");
+    case("uz-Cyrl", "Манбалар: A · B");
+    case("fr", "Sources\u{a0}: A · B");
+    case("de", "Quellen: A · B");
+    case("es", "Fuentes: A · B");
+    case("pt", "Fontes: A · B");
+    case("tr", "Kaynaklar: A · B");
+    case("zh", "资料来源：A、B");
+    case("ar", "المصادر: A · B");
+}
+
+#[test]
+fn missing_parts_leave_no_punctuation() {
+    let en = locale("en");
+    assert_eq!(en.series("X", &[], "Goal: 1"), "X. Goal: 1");
+    let empty = en.project_report(ProjectState::Cancelled, ProjectReport::default());
+    assert_eq!(empty, "Cancelled");
+    let title = ProjectReport { title: Some("X"), ..ProjectReport::default() };
+    assert_eq!(en.project_report(ProjectState::UnderWay, title), "Under way: X");
+    assert_eq!(en.clauses(&[]), "");
+    assert_eq!(en.target("Goal", &quantity("60"), None), "Goal: 60");
+}
+
+#[test]
+fn mark_of_an_exact_date_has_the_kind_alone() {
+    let name =
+        |state| locale("zh").mark_name(&date("2024-02-19"), "X", EventKind::StateVisit, state);
+    assert_eq!(name(EventState::Held), "2024年2月19日 X（国事访问）");
+    assert_eq!(name(EventState::Cancelled), "2024年2月19日 X（国事访问，已取消）");
+}
+
+#[test]
+fn overlapping_entries_have_no_period() {
+    assert_eq!(locale("fr").cluster_name(Family::Visits, None, 3), "Visites\u{a0}: 3 événements");
+}
+
+#[test]
+fn omitted_publishers_leave_an_ellipsis() {
+    assert_eq!(locale("en").publishers(&["A".to_owned()], 2), "Sources: A …");
+    assert_eq!(locale("en").publishers(&["A".to_owned()], 1), "Source: A");
+}

@@ -4,15 +4,16 @@
 //! element compares: another version of the widget, another story file, another language, or a page that something
 //! else has written into since, and the story is drawn anew instead.
 
+use crate::contract;
 use crate::story::Lang;
 use crate::view::HeadingLevel;
 
 /// The attribute of a rendered place with its seal.
-pub(crate) const SEAL: &str = "data-seal";
+pub(crate) const SEAL: &str = contract::SEAL_ATTRIBUTE;
 /// The attribute of a rendered place with the address of the pages in other languages.
 pub(crate) const LANGUAGES: &str = "data-languages";
 /// The attribute of a rendered place whose entries go on in chapters, with the address of the pages.
-pub(crate) const CHAPTERS: &str = "data-chapters";
+pub(crate) const CHAPTERS: &str = contract::CHAPTERS_ATTRIBUTE;
 /// The attribute of a rendered place that has the story's tables beside it, with their address.
 pub(crate) const TABLES: &str = "data-tables";
 

@@ -20,6 +20,10 @@
  * @fires diplograph:error    the story cannot be shown, or no more than its text; `detail.reason` says why
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
+import {
+  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
+  SEAL_ATTRIBUTE, SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
+} from './element/contract.js';
 import { BASE, dress, more, start, teach, use } from './element/engine.js';
 import { asked, find, languageIn, nameOf, withLanguage } from './element/name.js';
 import { fetchStory } from './element/story.js';
@@ -27,6 +31,7 @@ import { fetchStory } from './element/story.js';
 const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
 const PROPERTIES = ['src', 'theme', 'entry', 'show', 'base', 'headingLevel']; // those of an attribute; `lang` is HTML's own
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+const OPEN_ENTRY = `.${ENTRY_CLASS}[open]`;
 /** Until its style is there: the room that a story will take, so that the page below it moves little. */
 const ROOM = new CSSStyleSheet();
 ROOM.replaceSync(':host { display: block } :host([hidden]) { display: none } slot:not([hidden]) { display: block; min-block-size: 384px }');
@@ -105,7 +110,7 @@ class DiploGraph extends HTMLElement {
   /** What was rendered into the page, in a shadow root or not. */
   #find() {
     const root = this.shadowRoot ?? this;
-    const drawn = [...root.children].find((child) => child.matches('.place[data-seal]'));
+    const drawn = [...root.children].find((child) => child.matches(`.${PLACE_CLASS}[${SEAL_ATTRIBUTE}]`));
     return drawn && { root, drawn };
   }
 
@@ -120,16 +125,16 @@ class DiploGraph extends HTMLElement {
 
   #listen(root) {
     // What the engine reports goes no further.
-    const hear = (name, act) => root.addEventListener(`diplograph:${name}`, (event) => { event.stopPropagation(); act(event); });
-    hear('language', (event) => {
+    const hear = (name, act) => root.addEventListener(name, (event) => { event.stopPropagation(); act(event); });
+    hear(LANGUAGE_EVENT, (event) => {
       this.lang = this.chosen = event.detail;
       // The address is the host's: it is written to where the host has said so.
       if (this.getAttribute('keep') === 'lang') history.replaceState(history.state, '', withLanguage(new URL(location.href), this.chosen));
     });
-    hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
+    hear(SHOWN_EVENT, () => { this.#grant(); this.#tell('ready', { lang: root.querySelector(`.${STORY_CLASS}`).lang }); });
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     root.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a[href^="#"], .link'), isTaken = link?.matches('.link'), isFile = !link?.hash;
+      const link = event.target.closest?.(`a[href^="#"], .${LINK_CLASS}`), isTaken = link?.matches(`.${LINK_CLASS}`), isFile = !link?.hash;
       // A fragment does not reach into a shadow root, and would be a step in the history of somebody else's page.
       if (!link || event.defaultPrevented || !(isTaken || this.shadowRoot)) return;
       // A browser saves a file of the page's own site; another site's it opens, and in a frame it may do neither.
@@ -144,14 +149,14 @@ class DiploGraph extends HTMLElement {
   /** Tells what a reader opens and closes. */
   #toggled(fold) {
     if (this.#wanted?.isSought) this.#grant();
-    if (fold.matches('.entry__details')) {
-      const open = fold.open ? fold : this.#parts.root.querySelector('.entry__details[open]');
-      const entry = open?.id.replace('dg-entry-', '') ?? null;
+    if (fold.matches(`.${ENTRY_CLASS}`)) {
+      const open = fold.open ? fold : this.#parts.root.querySelector(OPEN_ENTRY);
+      const entry = open?.id.replace(ENTRY_ID, '') ?? null;
       // One that closes because another opens is told of by the other; and some engines tell twice.
       if ((fold.open || !open) && entry !== this.#told) this.#tell('open', { entry: this.#told = entry });
-    } else if (fold.matches('.receipt')) {
-      this.#tell('receipt', { id: fold.querySelector('.receipt__body').id.replace('dg-cite-', ''), isOpen: fold.open });
-    } else if (fold.matches('.foot__embed') && fold.open && !fold.querySelector('form')) {
+    } else if (fold.matches(`.${RECEIPT_CLASS}`)) {
+      this.#tell('receipt', { id: fold.querySelector(`.${RECEIPT_BODY_CLASS}`).id.replace(RECEIPT_ID, ''), isOpen: fold.open });
+    } else if (fold.matches(`.${EMBED_CLASS}`) && fold.open && !fold.querySelector('form')) {
       this.#offer(fold);
     }
   }
@@ -179,11 +184,11 @@ class DiploGraph extends HTMLElement {
   #grant() {
     if (!this.#wanted) return;
     const { name, isFollowed } = this.#wanted, { root } = this.#parts;
-    const fold = name ? find(root, name) : root.querySelector('.entry__details[open]');
+    const fold = name ? find(root, name) : root.querySelector(OPEN_ENTRY);
     if (!fold) return this.#seek();
     this.#wanted = undefined;
     fold.open = name !== '';
-    const list = fold.closest('.entries--long');
+    const list = fold.closest(`.${LONG_LIST_CLASS}`);
     if (isFollowed) fold.scrollIntoView({ block: 'center' });
     else if (list && name) list.scrollTop = fold.offsetTop - list.offsetTop; // the page around it stays where it is
   }
@@ -193,7 +198,7 @@ class DiploGraph extends HTMLElement {
     const wanted = this.#wanted;
     // Once, or whoever reads on would be taken back.
     if (this.#stage) wanted.isSought ||= this.#stage.open(wanted.name);
-    else if (wanted.name && this.#parts.drawn?.dataset.chapters && !this.#loading) this.#show();
+    else if (wanted.name && this.#parts.drawn?.hasAttribute(CHAPTERS_ATTRIBUTE) && !this.#loading) this.#show();
   }
 
   /** Waits for the reader: for a touch where there is something to read, else until it comes near the window. */
@@ -220,12 +225,12 @@ class DiploGraph extends HTMLElement {
     this.#sleep = undefined;
     const loading = this.#loading = new AbortController();
     const late = new Promise((_, no) => { loading.signal.onabort = () => no(loading.signal.reason); });
-    const timer = setTimeout(() => loading.abort('timed-out'), PATIENCE);
+    const timer = setTimeout(() => loading.abort(TIMED_OUT), PATIENCE);
     const src = this.#asked = this.getAttribute('src');
     const address = src !== null && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
     late.catch(() => {}); // nobody may wait any more; and a story may fail long before the engine is there to say so
     const answer = (src === null ? this.#inline() : fetchStory(address, loading.signal))
-      .then((text) => ({ text }), ({ reason = 'unreachable' }) => ({ reason }));
+      .then((text) => ({ text }), ({ reason = UNREACHABLE }) => ({ reason }));
     try {
       // A story without its style is better than none, but not better than a short wait.
       const styled = this.#parts.slot && Promise.race([dress(this.#folder(), this.#parts.root), new Promise((done) => setTimeout(done, 3000))]);
@@ -294,7 +299,7 @@ class DiploGraph extends HTMLElement {
 
   /** The engine broke: back to the story as it was, and on with a new engine unless it was here that it broke. */
   #recover(error, mayGoOn) {
-    const { root, slot } = this.#parts, open = root.querySelector('.entry__details[open]')?.id, place = this.#place;
+    const { root, slot } = this.#parts, open = root.querySelector(OPEN_ENTRY)?.id, place = this.#place;
     this.#loading?.abort();
     this.#leaveEngine();
     this.#stage = this.#loading = this.#leaveEngine = undefined;
@@ -306,7 +311,7 @@ class DiploGraph extends HTMLElement {
     } else {
       place.remove();
       if (slot) slot.hidden = false;
-      this.#wanted = open && { name: open.replace('dg-entry-', '') };
+      this.#wanted = open && { name: open.replace(ENTRY_ID, '') };
     }
     if (!mayGoOn || atWork === this) { this.#tries = TRIES; this.#lose(error, 'broken'); } else this.#show();
   }
@@ -316,7 +321,7 @@ class DiploGraph extends HTMLElement {
     const { root, drawn } = this.#parts, lang = this.lang.toLowerCase();
     if (!drawn && !this.#stage && !root.querySelector(':scope > .lost')) {
       const textContent = LOST[lang] ?? LOST[lang.split('-')[0]] ?? LOST.en;
-      root.append(Object.assign(document.createElement('p'), { className: 'place lost', dir: 'auto', role: 'status', textContent }));
+      root.append(Object.assign(document.createElement('p'), { className: `${PLACE_CLASS} lost`, dir: 'auto', role: 'status', textContent }));
     }
     this.#failed({ reason, error });
   }

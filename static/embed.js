@@ -4,6 +4,8 @@
  * Hosts listen in many ways. The height is told in each of them until the host is heard in one; docs/embedding.md has
  * the list, and the messages.
  */
+import { LANGUAGES_CLASS, LIVE_CLASS, PLACE_CLASS, STORY_CLASS } from './element/contract.js';
+
 const HERE = location.href, HASH = location.hash, ASKED = new URL(HERE).searchParams; // links inside the story change the hash
 const host = parent === window ? undefined : parent;
 const html = document.documentElement, story = document.querySelector('diplo-graph') ?? document.createElement('diplo-graph'); // a chapter has none
@@ -70,7 +72,7 @@ const heard = new Set(fixed);
 if (!fixed.length && ASKED.has('childId')) heard.add('pym');
 if (!fixed.length && /[#&]amp=1/.test(HASH)) heard.add('amp');
 
-let settled = document.querySelector('.place'); // until there is a story, the host keeps the height that it gave
+let settled = document.querySelector(`.${PLACE_CLASS}`); // until there is a story, the host keeps the height that it gave
 let told;
 /** Tells the height, if it is another. A frame that is hidden has none. */
 function tell() {
@@ -141,7 +143,7 @@ for (const type in REPORTS) {
 
 /** Runs right after each change, also where nothing is drawn because the frame is out of sight. */
 const changes = new MutationObserver(() => {
-  const { lang, dir } = drawn().querySelector('.story') ?? {};
+  const { lang, dir } = drawn().querySelector(`.${STORY_CLASS}`) ?? {};
   if (lang && lang !== html.lang) Object.assign(html, { lang, dir });
   tell();
 });
@@ -155,8 +157,8 @@ addEventListener('click', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = event.composedPath().find((node) => node.localName === 'a');
   const href = link?.getAttribute('href');
-  if (link?.hreflang && link.closest('.languages')) {
-    if (!drawn().querySelector('.place--live')) other = link.href + location.search;
+  if (link?.hreflang && link.closest(`.${LANGUAGES_CLASS}`)) {
+    if (!drawn().querySelector(`.${LIVE_CLASS}`)) other = link.href + location.search;
     story.lang = story.chosen = link.hreflang;
   } else if (href?.startsWith('#')) location.replace(href);
   else return;

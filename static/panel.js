@@ -2,6 +2,7 @@
  * What the fold "Embed" opens: the code that puts a story into another page; and what a reader takes along. Fetched when it is
  * asked for, by the few who publish or pass on.
  */
+import { COPIED_ATTRIBUTE, LANGUAGE_CLASS, STORY_CLASS, TITLE_CLASS } from './element/contract.js';
 import { copy, take } from './element/link.js';
 
 export { take };
@@ -35,7 +36,7 @@ STYLE.replaceSync(`
 
 /** Fills the fold of an element whose engine is in the folder `base`. */
 export async function offer(fold, element, base) {
-  const root = fold.getRootNode(), site = siteOf(element, base), story = fold.closest('.story'), words = await wordsOf(story.lang, base);
+  const root = fold.getRootNode(), site = siteOf(element, base), story = fold.closest(`.${STORY_CLASS}`), words = await wordsOf(story.lang, base);
   const release = await fetch(new URL('release.json', base)).then((answer) => answer.json()).catch(() => ({}));
   const choice = { kind: site.embed ? 'iframe' : 'element', lang: story.lang, theme: 'auto', height: 'fit', pixels: 720 };
   const code = make('textarea', { className: 'embed__code', readOnly: true, rows: 6, spellcheck: false, ariaLabel: words.code, dir: 'ltr' });
@@ -48,7 +49,7 @@ export async function offer(fold, element, base) {
   const form = make('form', { className: 'embed' });
   let turn = 0;
   const update = async () => {
-    const mine = ++turn, place = { ...site, ...choice, title: story.querySelector('.head__title').textContent };
+    const mine = ++turn, place = { ...site, ...choice, title: story.querySelector(`.${TITLE_CLASS}`).textContent };
     for (const part of form.querySelectorAll('[data-for]')) part.hidden = !part.dataset.for.split(' ').includes(choice.kind);
     form.querySelector('[name="pixels"]')?.toggleAttribute('hidden', choice.height !== 'fixed');
     remark.textContent = remarkOn(choice, words);
@@ -63,7 +64,7 @@ export async function offer(fold, element, base) {
   };
   const choose = (name) => ({ target }) => { choice[name] = target.value; update(); };
   const kinds = ['iframe', 'element', 'plain'].filter((kind) => kind === 'element' || (kind === 'iframe' ? site.embed : site.plain));
-  const languages = [...story.querySelectorAll('.languages__choice')].map((one) => [one.lang, one.textContent.trim()]);
+  const languages = [...story.querySelectorAll(`.${LANGUAGE_CLASS}`)].map((one) => [one.lang, one.textContent.trim()]);
   const pixels = make('input', { type: 'number', name: 'pixels', min: 200, max: 5000, step: 10, value: choice.pixels, hidden: true, ariaLabel: 'px', oninput: choose('pixels') });
   form.append(
     group(words.kind, kinds.map((kind) => radio(kind, words[kind], choice.kind === kind, choose('kind')))),
@@ -74,7 +75,7 @@ export async function offer(fold, element, base) {
   );
   button.onclick = async () => {
     code.select();
-    said.textContent = await copy(code.value) ? story.dataset.copied : '';
+    said.textContent = await copy(code.value) ? story.getAttribute(COPIED_ATTRIBUTE) : '';
   };
   form.onsubmit = (event) => event.preventDefault();
   // What the preview tells is not about the story around it.

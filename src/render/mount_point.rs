@@ -8,6 +8,7 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 use super::markup::attribute;
 use super::site::Site;
 use super::story_file::StoryFile;
+use crate::contract::PLACE_CLASS;
 use crate::seal::{CHAPTERS, IMAGES, LANGUAGES, SEAL, TABLES, digest, seal};
 use crate::story::{Lang, Story};
 use crate::view::{
@@ -74,7 +75,7 @@ pub(super) fn mount_point(
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
     let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
     let seal = seal(digest(&file.text), &lang, site.level, nodes(&inside));
-    let mut html = format!("<div class=\"place\" {SEAL}=\"{seal}\"");
+    let mut html = format!("<div class=\"{PLACE_CLASS}\" {SEAL}=\"{seal}\"");
     let languages = pages.as_ref().map(|pages| &pages.address);
     let addresses =
         [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables), (IMAGES, images)];

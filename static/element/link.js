@@ -1,4 +1,8 @@
 /** What a reader takes along: an address, a sentence with its source, the data. */
+import {
+  CITATION_CLASS, CITATION_FACT_CLASS, CLOSE_ATTRIBUTE, COPIED_ATTRIBUTE, ENTRY_BODY_CLASS, FOOT_CLASS, OPEN_ATTRIBUTE, RECEIPT_BODY_CLASS, STORY_CLASS, TAKE_ATTRIBUTE, TITLE_CLASS,
+  TRANSLATION_CLASS, UPDATED_CLASS,
+} from './contract.js';
 import { nameIn, withLanguage } from './name.js';
 
 /**
@@ -34,18 +38,18 @@ const words = (root, selector) => root.querySelector(selector)?.textContent.trim
 
 /** A sentence as its receipt has it: who said it, who published it, when and where, as far as that is known. */
 function cited(citation) {
-  const sentence = citation.querySelector('blockquote'), { open, close } = sentence.dataset;
-  const facts = [...citation.querySelectorAll('cite, .citation__known')].map((fact) => fact.textContent.replace(/^ · /, ''));
-  const translation = words(citation, '.citation__translation');
+  const sentence = citation.querySelector('blockquote'), open = sentence.getAttribute(OPEN_ATTRIBUTE), close = sentence.getAttribute(CLOSE_ATTRIBUTE);
+  const facts = [...citation.querySelectorAll(`cite, .${CITATION_FACT_CLASS}`)].map((fact) => fact.textContent.replace(/^ · /, ''));
+  const translation = words(citation, `.${TRANSLATION_CLASS}`);
   return `${open}${sentence.textContent}${close}${translation ? ` (${translation})` : ''} — ${[...facts, citation.querySelector('a')?.href].filter(Boolean).join(' · ')}`;
 }
 
 /** What is pasted for a receipt, which ends with where it was read, and for a whole story. */
 function citation(link, host, isWhole) {
-  const story = link.closest('.story'), head = [words(story, '.head__title')];
-  if (isWhole) head.push(words(story, '.head__updated'));
+  const story = link.closest(`.${STORY_CLASS}`), head = [words(story, `.${TITLE_CLASS}`)];
+  if (isWhole) head.push(words(story, `.${UPDATED_CLASS}`));
   const here = [...head, address(link, host, isWhole)].filter(Boolean).join(' · ');
-  const sentences = isWhole ? [] : link.parentNode.querySelectorAll(':scope:not(.entry__body) .citation, :scope > .receipt__body .citation');
+  const sentences = isWhole ? [] : link.parentNode.querySelectorAll(`:scope:not(.${ENTRY_BODY_CLASS}) .${CITATION_CLASS}, :scope > .${RECEIPT_BODY_CLASS} .${CITATION_CLASS}`);
   return [...[...sentences].map(cited), here].join('\n');
 }
 
@@ -58,7 +62,7 @@ function show(place, label, value) {
 
 /** The bytes of a file: made of what stands in the page, or those to which the link leads; nothing, where they cannot be had. */
 async function bytes(link, element, settled) {
-  const { take } = link.dataset;
+  const take = link.getAttribute(TAKE_ATTRIBUTE);
   if (!link.getAttribute('href').startsWith('#')) return fetch(link.href).then((answer) => answer.ok && answer.blob(), () => {});
   if (take === 'json') return new Blob([element.querySelector('script[type="application/json"]').textContent], { type: 'application/json' });
   const table = (await settled())?.table();
@@ -67,8 +71,8 @@ async function bytes(link, element, settled) {
 
 /** Saves a file of the story; in a frame that may be forbidden without a word, so its text stands there too. */
 async function save(link, element, settled) {
-  const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$/, '') || 'story', { take } = link.dataset;
-  const download = take === 'json' ? `${story}.json` : `${story}.${link.closest('.story').lang}.${take}`, blob = await bytes(link, element, settled);
+  const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$/, '') || 'story', take = link.getAttribute(TAKE_ATTRIBUTE);
+  const download = take === 'json' ? `${story}.json` : `${story}.${link.closest(`.${STORY_CLASS}`).lang}.${take}`, blob = await bytes(link, element, settled);
   if (blob) {
     const href = URL.createObjectURL(blob);
     Object.assign(document.createElement('a'), { href, download }).click();
@@ -82,7 +86,7 @@ async function save(link, element, settled) {
 
 /** Does what a link in the story offers, and says so in its place; what may not be copied stands there. */
 export async function take(link, element, settled) {
-  const { take } = link.dataset, place = link.parentNode, isWhole = link.closest('.foot') !== null;
+  const take = link.getAttribute(TAKE_ATTRIBUTE), place = link.parentNode, isWhole = link.closest(`.${FOOT_CLASS}`) !== null;
   place.querySelector(':scope > :is(.link__answer, .link__address)')?.remove();
   if (['csv', 'json', 'png'].includes(take)) return save(link, element, settled);
   const text = take === 'cite' ? citation(link, element.page, isWhole) : address(link, element.page, isWhole);
@@ -92,5 +96,5 @@ export async function take(link, element, settled) {
   const answer = Object.assign(document.createElement('span'), { className: 'link__answer', role: 'status' });
   place.append(answer);
   // What a live region says is heard when it changes.
-  setTimeout(() => { answer.textContent = link.closest('[data-copied]').dataset.copied; });
+  setTimeout(() => { answer.textContent = link.closest(`.${STORY_CLASS}`).getAttribute(COPIED_ATTRIBUTE); });
 }

@@ -1,17 +1,19 @@
 /** The names by which an address opens a part of a story. */
 
+import { CHAPTERS_ATTRIBUTE, ENTRY_ID, PART_ID, RECEIPT_ID } from './contract.js';
+
 /** Ids of what an address can name: an entry, an open receipt, a part. */
-const KINDS = ['entry', 'cite', 'part'], PART = /^#dg-(entry|cite|part)-/;
+const IDS = [ENTRY_ID, RECEIPT_ID, PART_ID], PART = new RegExp(`^#(${IDS.join('|')})`);
 
 /** What an address of a page asks for; where the page has not all of a story, its fragment may name what is not there. */
 export function asked(address, drawn) {
   const { searchParams, hash } = new URL(address);
-  return searchParams.get('entry') ?? (drawn?.dataset.chapters && hash.match(PART) ? hash.replace(PART, '') : null);
+  return searchParams.get('entry') ?? (drawn?.hasAttribute(CHAPTERS_ATTRIBUTE) && hash.match(PART) ? hash.replace(PART, '') : null);
 }
 
 /** The fold that a name opens, if there is one. */
 export function find(root, name) {
-  const part = KINDS.map((kind) => root.querySelector(`[id="dg-${kind}-${CSS.escape(name)}"]`)).find((part) => part);
+  const part = IDS.map((id) => root.querySelector(`[id="${id}${CSS.escape(name)}"]`)).find((part) => part);
   return part?.closest('details') ?? part?.querySelector('details');
 }
 

@@ -1,5 +1,7 @@
 /** The story file: fetched with patience, and with a word for what went wrong. */
 
+import { NOT_FOUND, TIMED_OUT, TOO_LARGE, UNREACHABLE } from './contract.js';
+
 const STALLED = 6_000, LARGEST = 16_000_000, PAUSES = [500, 2_000]; // milliseconds without a byte; bytes; milliseconds before another try
 
 /** The text of a story file, or an error whose `reason` is a word the engine knows. */
@@ -9,7 +11,7 @@ export async function fetchStory(address, signal) {
       return await read(address, signal);
     } catch (error) {
       // What is not there, or too large, will be so the next time.
-      if (signal.aborted || !['unreachable', 'timed-out'].includes(error.reason)) throw error;
+      if (signal.aborted || ![UNREACHABLE, TIMED_OUT].includes(error.reason)) throw error;
     }
     await new Promise((done) => setTimeout(done, pause));
   }
@@ -21,19 +23,19 @@ async function read(address, signal) {
   if (signal.aborted) forward();
   signal.addEventListener('abort', forward);
   let timer;
-  const wait = () => { clearTimeout(timer); timer = setTimeout(() => stop.abort('timed-out'), STALLED); };
+  const wait = () => { clearTimeout(timer); timer = setTimeout(() => stop.abort(TIMED_OUT), STALLED); };
   const fail = (reason, cause) => { throw Object.assign(new Error(`the story is ${reason}`, { cause }), { reason }); };
-  const lost = (error) => fail(stop.signal.reason === 'timed-out' ? 'timed-out' : 'unreachable', error);
+  const lost = (error) => fail(stop.signal.reason === TIMED_OUT ? TIMED_OUT : UNREACHABLE, error);
   try {
     wait();
     const answer = await fetch(address, { signal: stop.signal }).catch(lost);
-    if (!answer.ok) fail(answer.status < 500 ? 'not-found' : 'unreachable', answer.status);
+    if (!answer.ok) fail(answer.status < 500 ? NOT_FOUND : UNREACHABLE, answer.status);
     const body = answer.body.getReader(), decoder = new TextDecoder();
     for (let text = '', size = 0; ;) {
       wait();
       const { done, value } = await body.read().catch(lost);
       if (done) return text + decoder.decode();
-      if ((size += value.length) > LARGEST) { body.cancel(); fail('too-large', size); }
+      if ((size += value.length) > LARGEST) { body.cancel(); fail(TOO_LARGE, size); }
       text += decoder.decode(value, { stream: true });
     }
   } finally {

@@ -17,10 +17,14 @@ impl Build<'_> {
             .with_context(|| format!("could not make {} smaller", file.display()))
     }
 
-    /// Makes one module of this one and those that it imports.
+    /// Bundles a module with those that it imports; the bundle may replace the module.
     pub(super) fn bundle(&self, from: &Path, to: &Path) -> Result<()> {
-        self.esbuild(&["--bundle", "--format=esm", "--target=es2022"], from, to)
-            .with_context(|| format!("could not bundle {}", from.display()))
+        self.esbuild(
+            &["--bundle", "--format=esm", "--target=es2022", "--allow-overwrite"],
+            from,
+            to,
+        )
+        .with_context(|| format!("could not bundle {}", from.display()))
     }
 
     fn esbuild(&self, flags: &[&str], from: &Path, to: &Path) -> Result<()> {

@@ -16,6 +16,8 @@ use crate::tools;
 pub(super) const FRAME: &str = "index.html";
 /// The same for the pages in iframes; what is published under this name is for whichever story is asked for.
 const EMBED: &str = "embed.html";
+/// The folder of the modules that the scripts import.
+const MODULES: &str = "element";
 /// The story of the first page.
 const FIRST: &str = "static/stories/kazakhstan-uzbekistan-2024.json";
 
@@ -32,6 +34,8 @@ pub(super) fn join_sheets(folder: &Path) -> Result<()> {
 /// Writes the pages. They name the pinned loader, so that a reader who comes again need not ask for it.
 pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>, loader: &Pinned) -> Result<()> {
     let (page, embed) = (page_frame(build, loader)?, embed_frame(build, loader)?);
+    // All scripts that import the modules are bundled by now.
+    fs::remove_dir_all(build.folder.join(MODULES))?;
     fs::write(build.folder.join(EMBED), for_any_story(&embed, &build.itself()))?;
     let aside = env::temp_dir().join(format!("diplograph-{}", std::process::id()));
     fs::create_dir_all(&aside)?;
@@ -82,12 +86,11 @@ fn embed_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     )
 }
 
-/// A style sheet and a script of ours, small and named by their content.
-fn own_files(build: &Build<'_>, names: [&str; 2]) -> Result<[Pinned; 2]> {
-    for name in names {
-        build.minify(&build.folder.join(name))?;
-    }
-    let [sheet, script] = names;
+/// A minified style sheet and a bundled script of our pages, named by their content.
+fn own_files(build: &Build<'_>, [sheet, script]: [&str; 2]) -> Result<[Pinned; 2]> {
+    build.minify(&build.folder.join(sheet))?;
+    let module = build.folder.join(script);
+    build.bundle(&module, &module)?;
     Ok([name::rename(build.folder, sheet)?, name::rename(build.folder, script)?])
 }
 

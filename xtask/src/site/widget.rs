@@ -28,8 +28,8 @@ const PANEL_WORDS: &str = "panel-words.json";
 const SCRIPTS: &str = "scripts.json";
 /// What is put around the exports of the engine, if there is such a file.
 const GUARD: &str = "guard.js";
-/// The loader's source, and the folder of the modules that become one file with it.
-const SOURCE: (&str, &str) = ("diplo-graph.js", "element");
+/// The source of the loader.
+const SOURCE: &str = "diplo-graph.js";
 /// The module that names what the loader fetches.
 const NAMES: &str = "element/engine.js";
 /// Files at the top of the folder, and their names in the folder of the widget.
@@ -56,11 +56,10 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned>
     ];
     let names = site.join(NAMES);
     fs::write(&names, told(read(&names)?, &files)?)?;
-    let loader = site.join(SOURCE.0);
+    let loader = site.join(SOURCE);
     fs::write(&loader, with_last_words(&read(&loader)?, &scripts)?)?;
     build.bundle(&loader, &folder.join(LOADER))?;
     fs::remove_file(loader)?;
-    fs::remove_dir_all(site.join(SOURCE.1))?;
     let loader = name::pin(folder, LOADER)?;
     let frame = frame(build, folder)?;
     fs::write(folder.join("release.json"), release(&version(sh)?, &loader, frame.as_ref()))?;

@@ -22,10 +22,12 @@ use long::story_of;
 const MODULE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static/element/contract.js");
 const HEADING: &str = "/** Names that the engine and the scripts share. A test writes this file from `src/contract.rs`. */\n\n";
 const STORY: &str = include_str!("rendered/kazakhstan-uzbekistan-2024.en.html");
-const SCRIPTS: [(&str, &str); 6] = [
+const SCRIPTS: [(&str, &str); 8] = [
     ("diplo-graph.js", include_str!("../static/diplo-graph.js")),
     ("element/link.js", include_str!("../static/element/link.js")),
     ("element/name.js", include_str!("../static/element/name.js")),
+    ("element/rendered.js", include_str!("../static/element/rendered.js")),
+    ("element/story.js", include_str!("../static/element/story.js")),
     ("panel.js", include_str!("../static/panel.js")),
     ("embed.js", include_str!("../static/embed.js")),
     ("page.js", include_str!("../static/page.js")),

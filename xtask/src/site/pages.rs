@@ -16,19 +16,33 @@ use crate::tools;
 pub(super) const FRAME: &str = "index.html";
 /// The same for the pages in iframes; what is published under this name is for whichever story is asked for.
 const EMBED: &str = "embed.html";
+/// The folder of the files of the widget's style sheet.
+const SHEETS: &str = "widget";
 /// The folder of the modules that the scripts import.
 const MODULES: &str = "element";
 /// The story of the first page.
 const FIRST: &str = "static/stories/kazakhstan-uzbekistan-2024.json";
 
-/// Makes one style sheet of the widget's and that of each kind of page: none is shown before it has all of them.
+/// Joins the files of the widget's style sheet, and puts the result before the style sheet of each kind of page.
 pub(super) fn join_sheets(folder: &Path) -> Result<()> {
-    let widget = read(&folder.join("widget.css"))?;
+    let sheet = folder.join("widget.css");
+    let widget = with_imports(folder, &read(&sheet)?)?;
+    fs::write(sheet, &widget)?;
+    fs::remove_dir_all(folder.join(SHEETS))?;
     for name in ["page.css", "embed.css"] {
         let sheet = folder.join(name);
         fs::write(&sheet, widget.clone() + &read(&sheet)?)?;
     }
     Ok(())
+}
+
+/// Returns a style sheet with the imported files in place of the imports.
+fn with_imports(folder: &Path, sheet: &str) -> Result<String> {
+    let import = |line: &str| {
+        let name = line.strip_prefix("@import \"")?.strip_suffix("\";")?;
+        Some(read(&folder.join(name)))
+    };
+    sheet.lines().map(|line| import(line).unwrap_or_else(|| Ok(format!("{line}\n")))).collect()
 }
 
 /// Writes the pages. They name the pinned loader, so that a reader who comes again need not ask for it.

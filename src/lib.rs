@@ -2,6 +2,7 @@
 //!
 //! The layers, from low to high. A lower layer never imports a higher one:
 //!
+//! - [`contract`]: names that the engine and the scripts share;
 //! - [`story`]: the story file: types, parsing and validation;
 //! - [`wording`]: localization: numbers, dates, plurals and messages;
 //! - [`data`]: the facts of a story as a table;
@@ -13,6 +14,7 @@
 //! - `cli` (feature `cli`): the command line.
 
 pub mod chart;
+pub mod contract;
 pub mod data;
 #[cfg(any(feature = "cli", feature = "web"))]
 mod hydration;

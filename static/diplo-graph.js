@@ -1,40 +1,48 @@
 /**
  * <diplo-graph src="story.json" lang="uz" theme="auto">: an infographic of relations between countries.
- * What stands between the tags is shown until the story is, and stays if it cannot be. A story that was rendered into
- * the page (a declarative shadow root, or a page of our own) is whole and works by itself; the engine is fetched when
- * the reader touches it and takes it over in place. Any other is fetched when it comes near the window; it may stand in
- * the element itself, in a <script type="application/json">. All elements of a page share one wasm instance.
+ *
+ * The content of the element is shown until the story is, and stays if the story cannot be shown. A server-rendered story
+ * (in a declarative shadow root, or in a page of our own) works without the engine; the engine is fetched when the reader
+ * first touches it, and hydrates it in place. Any other story is fetched when the element comes near the window. It may be
+ * inside the element, in a <script type="application/json">. All elements of a page share one wasm instance.
  * @attr src    address of the story file
- * @attr lang   language to tell it in; the story's own unless given
- * @attr theme  "light", "dark" or "auto" (the reader's choice); widget.css acts on it alone
- * @attr entry  what is open: the id of an event, or of another part of the story; else what the page's `?entry=` names
- * @attr show   which parts to show: head goals projects timeline ties figures quotes areas foot; widget.css acts on it
- * @attr keep   "lang": the language that a reader chooses stays in the page's address, `?story-lang=`; else it is in copied links alone
- * @attr base   folder of the engine, if not the one this file is in
- * @attr heading-level  level of the title among the headings of the page, 1 to 6, 2 unless given; the property is `headingLevel`
+ * @attr lang   language of the story; the story's own by default
+ * @attr theme  "light", "dark" or "auto" (the reader's choice); only widget.css uses it
+ * @attr entry  id of the event, or of another part of the story, that is open; by default the one in the page's `?entry=`
+ * @attr show   parts to show: head goals projects timeline ties figures quotes areas foot; only widget.css uses it
+ * @attr keep   "lang": the language that a reader chooses is written into the page's address, `?story-lang=`; by default only into copied links
+ * @attr base   folder of the engine; by default the folder of this file
+ * @attr heading-level  heading level of the title, 1 to 6; 2 by default; the property is `headingLevel`
  * @prop page   address of the page around an iframe, for links that a reader copies
- * @prop chosen the language that a reader chose, here or where a link was copied
+ * @prop chosen language that a reader chose, here or before copying a link
  * @fires diplograph:ready    the story is shown and interactive; `detail.lang` is the language
- * @fires diplograph:open     an entry was opened, `detail.entry` is its id, or closed: null
+ * @fires diplograph:open     an entry was opened, `detail.entry` is its id; or closed, and it is null
  * @fires diplograph:receipt  a receipt was opened or closed: `detail.id`, `detail.isOpen`
- * @fires diplograph:error    the story cannot be shown, or no more than its text; `detail.reason` says why
+ * @fires diplograph:error    the story, or its interactive part, cannot be shown; `detail.reason` is the reason
  * @csspart story head goals projects timeline ties figures quotes areas foot
  */
-import { BASE, dress, more, start, teach, use } from './element/engine.js';
-import { asked, find, languageIn, nameOf, withLanguage } from './element/name.js';
+import {
+  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
+  SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
+} from './element/contract.js';
+import { BASE, adoptStyles, loadLocale, loadPanel, register, start } from './element/engine.js';
+import { chosenLanguage, findDisclosure, partName, requestedPart, withLanguage } from './element/name.js';
+import { reflectAttributes, upgradeProperties } from './element/properties.js';
+import { countNodes, findRendered } from './element/rendered.js';
 import { fetchStory } from './element/story.js';
 
-const PATIENCE = 20_000, TRIES = 3; // milliseconds; times for a story, each at a touch
-const PROPERTIES = ['src', 'theme', 'entry', 'show', 'base', 'headingLevel']; // those of an attribute; `lang` is HTML's own
+const TIMEOUT = 20_000, STYLE_TIMEOUT = 3_000; // milliseconds
+const MAX_FAILURES = 3; // each touch tries again, up to this number
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
-/** Until its style is there: the room that a story will take, so that the page below it moves little. */
-const ROOM = new CSSStyleSheet();
-ROOM.replaceSync(':host { display: block } :host([hidden]) { display: none } slot:not([hidden]) { display: block; min-block-size: 384px }');
-/** Said where not even the engine's own words can be had, in each language; the build puts it in. */
+const OPEN_ENTRY = `.${ENTRY_CLASS}[open]`;
+/** The style until widget.css is loaded. It reserves room for the story, so that the page below moves little. */
+const INITIAL_STYLE = new CSSStyleSheet();
+INITIAL_STYLE.replaceSync(':host { display: block } :host([hidden]) { display: none } slot:not([hidden]) { display: block; min-block-size: 384px }');
+/** The message if the engine cannot be loaded, by language. The build fills it in. */
 const LOST = {};
 
-/** The element that was last at work: if the engine breaks, it broke there. */
-let atWork;
+/** The element that called the engine last. If the engine breaks, this element caused it. */
+let active;
 
 class DiploGraph extends HTMLElement {
   static observedAttributes = ['src', 'lang', 'entry', 'heading-level'];
@@ -45,73 +53,55 @@ class DiploGraph extends HTMLElement {
   /** The language that a reader chose. */
   chosen;
 
-  #parts; // what stands in the element: its root, and in it a rendered story, or a slot
-  #stage; // the engine's side of the widget
-  #place; // where the stage shows it
-  #whole; // a rendered story as it was, should the engine break
-  #sleep; // an AbortController while it waits for the reader
-  #tries = 0; // how often the story could not be shown
-  #wanted; // what to open once it is there, and whether the reader followed a link to it
-  #told = null; // the entry that was last told to be open
-  #loading; #asked; // an AbortController while a story is on its way, and the src that was asked for
-  #engine; #leaveEngine; // the engine, and what ends its use
+  #parts; // the root, and in it either a server-rendered story (`rendered`) or a slot
+  #handle; // the engine's handle of the widget
+  #mountPoint; // the element in which the engine renders
+  #original; // a copy of the server-rendered story, restored if the engine breaks
+  #waiting; // an AbortController while the element waits for the reader
+  #failures = 0;
+  #pending; // the part to open as soon as it exists, and whether the reader followed a link to it
+  #reported = null; // the open entry that was reported last
+  #loading; #loadedSrc; // an AbortController while a story is loading, and the value of `src`
+  #engine; #unregister; // the engine, and the function that ends its use
 
-  static {
-    for (const property of PROPERTIES) {
-      const name = property.replace('L', '-l');
-      Object.defineProperty(this.prototype, property, {
-        get() { return this.getAttribute(name); },
-        set(value) { if (value == null) this.removeAttribute(name); else this.setAttribute(name, value); },
-      });
-    }
-  }
+  static { reflectAttributes(this.prototype); }
 
   connectedCallback() {
-    if (!this.#parts) this.#begin();
-    // While it was out of the page its attributes may have changed.
-    if (!(this.#stage || this.#loading)) this.#doze();
-    else if (this.getAttribute('src') !== this.#asked) this.#show();
-    else this.#speak();
+    if (!this.#parts) this.#initialize();
+    // The attributes may have changed while the element was not in the page.
+    if (!(this.#handle || this.#loading)) this.#wait();
+    else if (this.getAttribute('src') !== this.#loadedSrc) this.#load();
+    else this.#setLocale();
   }
 
-  // An element that is only moved is back by the time this runs.
-  disconnectedCallback() { queueMicrotask(() => this.isConnected || this.#leave()); }
+  // If the element was only moved, it is connected again by the time this runs.
+  disconnectedCallback() { queueMicrotask(() => this.isConnected || this.#dispose()); }
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected || !this.#parts) return;
-    if (name === 'src' && !this.#parts.drawn) this.#whole = undefined; // it tells another story
-    if (name === 'entry') this.#want(now ?? '', false);
-    else if (name !== 'src' && this.#stage && !this.#parts.drawn) this.#speak();
-    else if (!this.#isFar) this.#show();
-    if (name === 'src') this.#wanted = this.entry === null ? undefined : { name: this.entry };
+    if (name === 'src' && !this.#parts.rendered) this.#original = undefined; // it is another story's
+    if (name === 'entry') this.#open(now ?? '', false);
+    else if (name !== 'src' && this.#handle && !this.#parts.rendered) this.#setLocale();
+    else if (!this.#isFar) this.#load();
+    if (name === 'src') this.#pending = this.entry === null ? undefined : { name: this.entry };
   }
 
-  /** Whether it waits until it comes near the window, for the first time. */
-  get #isFar() { return this.#sleep && !this.#parts.drawn && !this.#tries; }
+  /** True while the element waits to come near the window for the first time. */
+  get #isFar() { return this.#waiting && !this.#parts.rendered && !this.#failures; }
 
-  #begin() {
-    // What a page set before this class was there hides the properties above.
-    for (const name of PROPERTIES) {
-      if (Object.hasOwn(this, name)) { const value = this[name]; delete this[name]; this[name] = value; }
-    }
-    this.#parts = this.#find() ?? this.#build();
+  #initialize() {
+    upgradeProperties(this);
+    this.#parts = findRendered(this) ?? this.#createRoot();
     this.#listen(this.#parts.root);
-    const followed = asked(location.href, this.#parts.drawn);
-    if ((this.entry ?? followed) !== null) this.#want(this.entry ?? followed, this.entry === null);
-    this.chosen ??= languageIn(location.href);
+    const requested = requestedPart(location.href, this.#parts.rendered);
+    if ((this.entry ?? requested) !== null) this.#open(this.entry ?? requested, this.entry === null);
+    this.chosen ??= chosenLanguage(location.href);
     if (this.chosen) this.lang = this.chosen;
   }
 
-  /** What was rendered into the page, in a shadow root or not. */
-  #find() {
-    const root = this.shadowRoot ?? this;
-    const drawn = [...root.children].find((child) => child.matches('.place[data-seal]'));
-    return drawn && { root, drawn };
-  }
-
-  #build() {
+  #createRoot() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }), slot = document.createElement('slot');
-    root.adoptedStyleSheets = [ROOM];
+    root.adoptedStyleSheets = [INITIAL_STYLE];
     root.append(slot);
     return { root, slot };
   }
@@ -119,236 +109,228 @@ class DiploGraph extends HTMLElement {
   #folder() { return this.base === null ? BASE : new URL(this.base.replace(/\/?$/, '/'), document.baseURI); }
 
   #listen(root) {
-    // What the engine reports goes no further.
-    const hear = (name, act) => root.addEventListener(`diplograph:${name}`, (event) => { event.stopPropagation(); act(event); });
-    hear('language', (event) => {
+    // Events of the engine stay inside the element.
+    const listen = (name, handle) => root.addEventListener(name, (event) => { event.stopPropagation(); handle(event); });
+    listen(LANGUAGE_EVENT, (event) => {
       this.lang = this.chosen = event.detail;
-      // The address is the host's: it is written to where the host has said so.
+      // The address belongs to the host page: it is changed only if the host has set `keep`.
       if (this.getAttribute('keep') === 'lang') history.replaceState(history.state, '', withLanguage(new URL(location.href), this.chosen));
     });
-    hear('shown', () => { this.#grant(); this.#tell('ready', { lang: root.querySelector('.story').lang }); });
-    root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
-    root.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a[href^="#"], .link'), isTaken = link?.matches('.link'), isFile = !link?.hash;
-      // A fragment does not reach into a shadow root, and would be a step in the history of somebody else's page.
-      if (!link || event.defaultPrevented || !(isTaken || this.shadowRoot)) return;
-      // A browser saves a file of the page's own site; another site's it opens, and in a frame it may do neither.
-      if (isFile && link.origin === location.origin && parent === window) return;
-      event.preventDefault();
-      if (isTaken) more(this.#folder()).then(({ take }) => take?.(link, this, () => this.#settled()));
-      else this.#want(nameOf(link), true);
-    });
-    for (const touch of TOUCHES) root.addEventListener(touch, () => { atWork = this; }, { capture: true, passive: true });
+    listen(SHOWN_EVENT, () => { this.#openPending(); this.#report('ready', { lang: root.querySelector(`.${STORY_CLASS}`).lang }); });
+    root.addEventListener('toggle', ({ target }) => this.#onToggle(target), { capture: true });
+    root.addEventListener('click', (event) => this.#onClick(event));
+    for (const touch of TOUCHES) root.addEventListener(touch, () => { active = this; }, { capture: true, passive: true });
   }
 
-  /** Tells what a reader opens and closes. */
-  #toggled(fold) {
-    if (this.#wanted?.isSought) this.#grant();
-    if (fold.matches('.entry__details')) {
-      const open = fold.open ? fold : this.#parts.root.querySelector('.entry__details[open]');
-      const entry = open?.id.replace('dg-entry-', '') ?? null;
-      // One that closes because another opens is told of by the other; and some engines tell twice.
-      if ((fold.open || !open) && entry !== this.#told) this.#tell('open', { entry: this.#told = entry });
-    } else if (fold.matches('.receipt')) {
-      this.#tell('receipt', { id: fold.querySelector('.receipt__body').id.replace('dg-cite-', ''), isOpen: fold.open });
-    } else if (fold.matches('.foot__embed') && fold.open && !fold.querySelector('form')) {
-      this.#offer(fold);
+  #onClick(event) {
+    const link = event.target.closest?.(`a[href^="#"], .${LINK_CLASS}`), isAction = link?.matches(`.${LINK_CLASS}`), isFile = !link?.hash;
+    // A fragment does not reach into a shadow root, and it would add a step to the history of the host page.
+    if (!link || event.defaultPrevented || !(isAction || this.shadowRoot)) return;
+    // The browser saves a file of the page's own origin. It opens a file of another origin, and in a frame it may do neither.
+    if (isFile && link.origin === location.origin && parent === window) return;
+    event.preventDefault();
+    if (isAction) loadPanel(this.#folder()).then(({ activate }) => activate?.(link, this, () => this.#whenHydrated()));
+    else this.#open(partName(link), true);
+  }
+
+  /** Reports that a reader opened or closed something. */
+  #onToggle(details) {
+    if (this.#pending?.isRequested) this.#openPending();
+    if (details.matches(`.${ENTRY_CLASS}`)) {
+      const open = details.open ? details : this.#parts.root.querySelector(OPEN_ENTRY);
+      const entry = open?.id.replace(ENTRY_ID, '') ?? null;
+      // An entry that closes because another opens is not reported. Some browsers fire the event twice.
+      if ((details.open || !open) && entry !== this.#reported) this.#report('open', { entry: this.#reported = entry });
+    } else if (details.matches(`.${RECEIPT_CLASS}`)) {
+      this.#report('receipt', { id: details.querySelector(`.${RECEIPT_BODY_CLASS}`).id.replace(RECEIPT_ID, ''), isOpen: details.open });
+    } else if (details.matches(`.${EMBED_CLASS}`) && details.open && !details.querySelector('form')) {
+      this.#fillEmbed(details);
     }
   }
 
-  /** The engine's side, once a rendered story is taken over, if it is to be: before that nothing is written into it. */
-  async #settled() {
-    if (this.#parts.drawn && this.#loading) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
-    return this.#stage;
+  /** Returns the handle, after a hydration that is in progress. Before that, nothing may be written into the rendered story. */
+  async #whenHydrated() {
+    if (this.#parts.rendered && this.#loading) await new Promise((done) => { for (const end of ['ready', 'error']) this.addEventListener(`diplograph:${end}`, done, { once: true }); });
+    return this.#handle;
   }
 
-  /** Makes what the embed fold opens. */
-  async #offer(fold) {
-    await this.#settled();
-    if (!fold.isConnected) return;
-    const { offer } = await more(this.#folder());
-    offer?.(fold, this, this.#folder());
+  /** Puts the embed form into its disclosure. */
+  async #fillEmbed(details) {
+    await this.#whenHydrated();
+    if (!details.isConnected) return;
+    const { fillEmbed } = await loadPanel(this.#folder());
+    fillEmbed?.(details, this, this.#folder());
   }
 
-  #want(name, isFollowed) {
-    this.#wanted = { name, isFollowed };
-    this.#grant();
+  #open(name, isFollowed) {
+    this.#pending = { name, isFollowed };
+    this.#openPending();
   }
 
-  /** Opens what is wanted, if it is there; a reader who followed a link to it is taken there. */
-  #grant() {
-    if (!this.#wanted) return;
-    const { name, isFollowed } = this.#wanted, { root } = this.#parts;
-    const fold = name ? find(root, name) : root.querySelector('.entry__details[open]');
-    if (!fold) return this.#seek();
-    this.#wanted = undefined;
-    fold.open = name !== '';
-    const list = fold.closest('.entries--long');
-    if (isFollowed) fold.scrollIntoView({ block: 'center' });
-    else if (list && name) list.scrollTop = fold.offsetTop - list.offsetTop; // the page around it stays where it is
+  /** Opens the pending part if it exists. If the reader followed a link to it, the page scrolls there. */
+  #openPending() {
+    if (!this.#pending) return;
+    const { name, isFollowed } = this.#pending, { root } = this.#parts;
+    const details = name ? findDisclosure(root, name) : root.querySelector(OPEN_ENTRY);
+    if (!details) return this.#requestPending();
+    this.#pending = undefined;
+    details.open = name !== '';
+    const list = details.closest(`.${LONG_LIST_CLASS}`);
+    if (isFollowed) details.scrollIntoView({ block: 'center' });
+    else if (list && name) list.scrollTop = details.offsetTop - list.offsetTop; // the page itself does not scroll
   }
 
-  /** Asks the engine for what is not in the page: of a long story that has but the first entries. */
-  #seek() {
-    const wanted = this.#wanted;
-    // Once, or whoever reads on would be taken back.
-    if (this.#stage) wanted.isSought ||= this.#stage.open(wanted.name);
-    else if (wanted.name && this.#parts.drawn?.dataset.chapters && !this.#loading) this.#show();
+  /** Asks the engine to render the pending part. The page of a long story has only the first entries. */
+  #requestPending() {
+    const pending = this.#pending;
+    // Only once: a reader who has moved on must not be taken back.
+    if (this.#handle) pending.isRequested ||= this.#handle.open(pending.name);
+    else if (pending.name && this.#parts.rendered?.hasAttribute(CHAPTERS_ATTRIBUTE) && !this.#loading) this.#load();
   }
 
-  /** Waits for the reader: for a touch where there is something to read, else until it comes near the window. */
-  #doze() {
-    if (this.#sleep) return;
-    const { signal } = this.#sleep = new AbortController(), wake = () => this.#show();
-    for (const touch of TOUCHES) this.addEventListener(touch, wake, { signal, passive: true });
-    if (this.#parts.drawn || this.#tries) return;
-    const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && wake(), { rootMargin: '100%' });
-    near.observe(this);
-    signal.onabort = () => near.disconnect();
+  /** Loads the story on the first touch; if nothing was rendered, also when the element comes near the window. */
+  #wait() {
+    if (this.#waiting) return;
+    const { signal } = this.#waiting = new AbortController(), load = () => this.#load();
+    for (const touch of TOUCHES) this.addEventListener(touch, load, { signal, passive: true });
+    if (this.#parts.rendered || this.#failures) return;
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && load(), { rootMargin: '100%' });
+    observer.observe(this);
+    signal.onabort = () => observer.disconnect();
   }
 
-  /** The story that stands in the element, if any; while the page is being read, it may be yet to come. */
-  async #inline() {
-    const find = () => this.querySelector('script[type="application/json"]')?.textContent;
+  /** Returns the story inside the element, if any. While the page is being parsed, it may not be there yet. */
+  async #inlineStory() {
     if (document.readyState === 'loading') await new Promise((done) => { addEventListener('DOMContentLoaded', done, { once: true }); });
-    return find();
+    return this.querySelector('script[type="application/json"]')?.textContent;
   }
 
-  async #show() {
-    this.#sleep?.abort();
+  async #load() {
+    this.#waiting?.abort();
     this.#loading?.abort();
-    this.#sleep = undefined;
+    this.#waiting = undefined;
     const loading = this.#loading = new AbortController();
-    const late = new Promise((_, no) => { loading.signal.onabort = () => no(loading.signal.reason); });
-    const timer = setTimeout(() => loading.abort('timed-out'), PATIENCE);
-    const src = this.#asked = this.getAttribute('src');
+    const aborted = new Promise((_, reject) => { loading.signal.onabort = () => reject(loading.signal.reason); });
+    const timer = setTimeout(() => loading.abort(TIMED_OUT), TIMEOUT);
+    const src = this.#loadedSrc = this.getAttribute('src');
     const address = src !== null && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
-    late.catch(() => {}); // nobody may wait any more; and a story may fail long before the engine is there to say so
-    const answer = (src === null ? this.#inline() : fetchStory(address, loading.signal))
-      .then((text) => ({ text }), ({ reason = 'unreachable' }) => ({ reason }));
+    aborted.catch(() => {}); // there may be no other handler at that time
+    // The fetch may fail before the engine is there to show the message, so the failure is a value.
+    const answer = (src === null ? this.#inlineStory() : fetchStory(address, loading.signal))
+      .then((text) => ({ text }), ({ reason = UNREACHABLE }) => ({ reason }));
     try {
-      // A story without its style is better than none, but not better than a short wait.
-      const styled = this.#parts.slot && Promise.race([dress(this.#folder(), this.#parts.root), new Promise((done) => setTimeout(done, 3000))]);
-      const engine = await Promise.race([start(this.#folder(), (this.lang || this.#parts.drawn?.firstElementChild?.lang || '').toLowerCase()), late]);
+      // The story waits for its style, but not for long.
+      const styled = this.#parts.slot && Promise.race([adoptStyles(this.#folder(), this.#parts.root), new Promise((done) => setTimeout(done, STYLE_TIMEOUT))]);
+      const engine = await Promise.race([start(this.#folder(), (this.lang || this.#parts.rendered?.firstElementChild?.lang || '').toLowerCase()), aborted]);
       await styled;
       const { text, reason } = await answer;
       if (this.#loading !== loading || (text ?? reason) === undefined) return;
-      this.#enter(engine);
-      if (text !== undefined) this.#stage.read(text, src ?? '');
-      await new Promise((done) => setTimeout(done)); // whatever else the page has to do
-      if (this.#loading === loading) await Promise.race([this.#learn(), late]);
-      if (this.#loading === loading) this.#shown(reason, src ?? '');
+      this.#createHandle(engine);
+      if (text !== undefined) this.#handle.read(text, src ?? '');
+      await new Promise((done) => setTimeout(done)); // lets the page do other work
+      if (this.#loading === loading) await Promise.race([this.#loadMissingLocale(), aborted]);
+      if (this.#loading === loading) this.#render(reason, src ?? '');
     } catch (error) {
-      // Without the engine there are no words of its own: what stands in the page is all there is.
-      // An engine that broke tells of it by itself; one that has not the words of a rendered story leaves it as it is.
-      if (this.#loading === loading && (!this.#stage || error.isOfWords)) this.#lose(error);
+      // A broken engine is reported by `#recover`. A rendered story whose locale cannot be loaded stays as it is.
+      if (this.#loading === loading && (!this.#handle || error.isLocaleError)) this.#failWithoutEngine(error);
     } finally {
       clearTimeout(timer);
       if (this.#loading === loading) this.#loading = undefined;
     }
   }
 
-  /** Takes a stage of the engine, where there is none yet. */
-  #enter(engine) {
-    const { root, drawn } = this.#parts;
-    atWork = this;
-    if (this.#stage) return;
-    for (const answer of drawn?.querySelectorAll('.link__answer, .link__address') ?? []) answer.remove();
-    this.#stage = new engine.WidgetHandle(drawn);
-    this.#place = this.#stage.mountPoint;
+  /** Creates the handle, unless there is one. */
+  #createHandle(engine) {
+    const { root, rendered } = this.#parts;
+    active = this;
+    if (this.#handle) return;
+    for (const answer of rendered?.querySelectorAll('.link__answer, .link__address') ?? []) answer.remove();
+    this.#handle = new engine.WidgetHandle(rendered);
+    this.#mountPoint = this.#handle.mountPoint;
     this.#engine = engine;
-    this.#leaveEngine = use(engine, (error, mayGoOn) => this.#recover(error, mayGoOn));
-    if (drawn) this.#whole = drawn.cloneNode(true);
-    else root.append(this.#place);
+    this.#unregister = register(engine, (error, canRestart) => this.#recover(error, canRestart));
+    if (rendered) this.#original = rendered.cloneNode(true);
+    else root.append(this.#mountPoint);
     root.querySelector(':scope > .lost')?.remove();
   }
 
-  /** Goes on in another language, or below other headings, at once if the engine knows it. */
-  #speak() {
-    const stage = this.#stage;
-    const tell = () => stage?.setLanguage(this.lang, this.headingLevel);
-    if (!stage?.missingLocale(this.lang)) tell();
-    else this.#learn().then(() => this.#stage === stage && tell());
+  /** Passes the language and the heading level to the engine, after loading the locale if it is missing. */
+  #setLocale() {
+    const handle = this.#handle, set = () => handle?.setLanguage(this.lang, this.headingLevel);
+    if (!handle?.missingLocale(this.lang)) set();
+    else this.#loadMissingLocale().then(() => this.#handle === handle && set());
   }
 
-  /** Has the engine learn the words it lacks; where they cannot be had it speaks English, but for a rendered story. */
-  async #learn() {
-    const tag = this.#stage.missingLocale(this.lang);
+  /** Loads the locale that the engine lacks. If that fails, the engine uses English, except for a server-rendered story. */
+  async #loadMissingLocale() {
+    const tag = this.#handle.missingLocale(this.lang);
     if (!tag) return;
-    await teach(this.#engine, this.#folder(), tag).catch((error) => {
-      if (this.#parts.drawn) throw Object.assign(error, { isOfWords: true });
+    await loadLocale(this.#engine, this.#folder(), tag).catch((error) => {
+      if (this.#parts.rendered) throw Object.assign(error, { isLocaleError: true });
       console.warn('diplograph:', error);
     });
   }
 
-  /** Lets the engine show what it has read, or say why there is nothing. */
-  #shown(reason, src) {
-    const { drawn, slot } = this.#parts;
-    atWork = this;
-    const isShown = reason ? this.#stage.fail(reason, this.lang, src) : this.#stage.show(this.lang, src, this.headingLevel, drawn ? count(drawn) : 0);
-    if (!isShown) return this.#failed({ reason: reason ?? 'refused' });
-    this.#tries = 0;
-    this.#parts.drawn = undefined;
+  /** Has the engine show the story that it has read, or the reason why there is none. */
+  #render(reason, src) {
+    const { rendered, slot } = this.#parts;
+    active = this;
+    const isShown = reason ? this.#handle.fail(reason, this.lang, src) : this.#handle.show(this.lang, src, this.headingLevel, rendered ? countNodes(rendered) : 0);
+    if (!isShown) return this.#fail({ reason: reason ?? 'refused' });
+    this.#failures = 0;
+    this.#parts.rendered = undefined;
     if (slot) slot.hidden = true;
   }
 
-  /** The engine broke: back to the story as it was, and on with a new engine unless it was here that it broke. */
-  #recover(error, mayGoOn) {
-    const { root, slot } = this.#parts, open = root.querySelector('.entry__details[open]')?.id, place = this.#place;
+  /** Restores the content after the engine broke. Starts a new engine, unless this element caused it. */
+  #recover(error, canRestart) {
+    const { root, slot } = this.#parts, open = root.querySelector(OPEN_ENTRY)?.id, mountPoint = this.#mountPoint;
     this.#loading?.abort();
-    this.#leaveEngine();
-    this.#stage = this.#loading = this.#leaveEngine = undefined;
-    if (this.#whole) {
-      const fold = open && this.#whole.querySelector(`[id="${open}"]`);
-      if (fold) fold.open = true;
-      place.replaceWith(this.#whole);
-      this.#parts.drawn = this.#whole;
+    this.#unregister();
+    this.#handle = this.#loading = this.#unregister = undefined;
+    if (this.#original) {
+      const details = open && this.#original.querySelector(`[id="${open}"]`);
+      if (details) details.open = true;
+      mountPoint.replaceWith(this.#original);
+      this.#parts.rendered = this.#original;
     } else {
-      place.remove();
+      mountPoint.remove();
       if (slot) slot.hidden = false;
-      this.#wanted = open && { name: open.replace('dg-entry-', '') };
+      this.#pending = open && { name: open.replace(ENTRY_ID, '') };
     }
-    if (!mayGoOn || atWork === this) { this.#tries = TRIES; this.#lose(error, 'broken'); } else this.#show();
+    if (!canRestart || active === this) { this.#failures = MAX_FAILURES; this.#failWithoutEngine(error, 'broken'); } else this.#load();
   }
 
-  /** Says in the page, where there is nothing else to read, that there is no more to come. */
-  #lose(error, reason = 'engine') {
-    const { root, drawn } = this.#parts, lang = this.lang.toLowerCase();
-    if (!drawn && !this.#stage && !root.querySelector(':scope > .lost')) {
+  /** Reports a failure of the engine. If no story is shown, a message is. */
+  #failWithoutEngine(error, reason = 'engine') {
+    const { root, rendered } = this.#parts, lang = this.lang.toLowerCase();
+    if (!rendered && !this.#handle && !root.querySelector(':scope > .lost')) {
       const textContent = LOST[lang] ?? LOST[lang.split('-')[0]] ?? LOST.en;
-      root.append(Object.assign(document.createElement('p'), { className: 'place lost', dir: 'auto', role: 'status', textContent }));
+      root.append(Object.assign(document.createElement('p'), { className: `${PLACE_CLASS} lost`, dir: 'auto', role: 'status', textContent }));
     }
-    this.#failed({ reason, error });
+    this.#fail({ reason, error });
   }
 
-  /** Tells why; the next touch may find a better line. */
-  #failed(detail) {
-    if (++this.#tries < TRIES && detail.reason !== 'refused') this.#doze();
-    this.#tell('error', detail);
+  /** Reports a failure. The next touch tries again, unless the story has errors. */
+  #fail(detail) {
+    if (++this.#failures < MAX_FAILURES && detail.reason !== 'refused') this.#wait();
+    this.#report('error', detail);
   }
 
-  #tell(name, detail) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }
+  #report(name, detail) { this.dispatchEvent(new CustomEvent(`diplograph:${name}`, { bubbles: true, composed: true, detail })); }
 
-  #leave() {
-    this.#sleep?.abort();
+  #dispose() {
+    this.#waiting?.abort();
     this.#loading?.abort();
-    this.#leaveEngine?.();
-    this.#stage?.free();
-    // Back in the page, a story that was rendered is there at once.
-    if (this.#whole) this.#parts.root.append(this.#parts.drawn = this.#whole);
-    this.#sleep = this.#stage = this.#place = this.#whole = this.#loading = this.#leaveEngine = undefined;
-    this.#tries = 0;
-    if (atWork === this) atWork = undefined;
+    this.#unregister?.();
+    this.#handle?.free();
+    // If the element returns to the page, the server-rendered story is there at once.
+    if (this.#original) this.#parts.root.append(this.#parts.rendered = this.#original);
+    this.#waiting = this.#handle = this.#mountPoint = this.#original = this.#loading = this.#unregister = undefined;
+    this.#failures = 0;
+    if (active === this) active = undefined;
     if (this.#parts.slot) this.#parts.slot.hidden = false;
   }
-}
-
-/** How many elements and comments are inside: what wrote into a rendered story since has changed their number. */
-function count(place) {
-  const nodes = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-  let number = 0;
-  while (nodes.nextNode()) number++;
-  return number;
 }
 
 if (!customElements.get('diplo-graph')) customElements.define('diplo-graph', DiploGraph);

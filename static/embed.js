@@ -1,167 +1,170 @@
 /**
- * The page inside an iframe: takes what is asked for from its address, tells the host how tall the story is, and hears
- * the host. It stands before the loader, so that the element finds its attributes.
- * Hosts listen in many ways. The height is told in each of them until the host is heard in one; docs/embedding.md has
- * the list, and the messages.
+ * The script of the page inside an iframe. It sets the attributes of the element from the address of the page, sends the
+ * height of the story to the host, and handles messages of the host. It runs before the loader, so that the element finds
+ * its attributes.
+ * Hosts use several protocols. The height is sent in all of them until the host sends a message in one; docs/embedding.md
+ * lists the protocols and messages.
  */
-const HERE = location.href, HASH = location.hash, ASKED = new URL(HERE).searchParams; // links inside the story change the hash
+import { LANGUAGES_CLASS, LIVE_CLASS, PLACE_CLASS, STORY_CLASS } from './element/contract.js';
+
+const HERE = location.href, HASH = location.hash, PARAMETERS = new URL(HERE).searchParams; // links inside the story change the hash
 const host = parent === window ? undefined : parent;
-const html = document.documentElement, story = document.querySelector('diplo-graph') ?? document.createElement('diplo-graph'); // a chapter has none
-const drawn = () => story.shadowRoot ?? story;
+const html = document.documentElement, story = document.querySelector('diplo-graph') ?? document.createElement('diplo-graph'); // a chapter has no element
+const rootOf = () => story.shadowRoot ?? story;
 
-/* What may be asked for. All else is as if nobody had said it. */
+/* Parameters. Unknown parameters and invalid values are ignored. */
 
-const GOOD = {
+const VALID = {
   theme: /^(light|dark|auto)$/,
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   entry: /^[a-z\d][\w-]{0,79}$/i,
   'heading-level': /^[1-6]$/,
   show: /^((head|goals|projects|timeline|ties|figures|quotes|areas|foot)( |$))+$/,
 };
-function ask(name, value) {
-  if (typeof value === 'string' && GOOD[name].test(value)) story.setAttribute(name, value);
+function setParameter(name, value) {
+  if (typeof value === 'string' && VALID[name].test(value)) story.setAttribute(name, value);
 }
 
-/** An address of the web, or nothing. */
-function web(address, base) {
+/** Returns an `http` or `https` address; false for any other. */
+function webAddress(address, base) {
   const url = URL.canParse(address, base) && new URL(address, base);
   return /^https?:/.test(url.protocol) && url;
 }
 
-/** The page around the frame: copied links lead to it, and an entry that its own address names is meant for us. */
-function stand(address) {
-  const page = web(address);
+/** Sets the page around the frame. Copied links lead to it, and its address may name an entry and a language. */
+function setHostPage(address) {
+  const page = webAddress(address);
   if (!page) return;
   customElements.whenDefined('diplo-graph').then(() => { story.page = page.href; });
-  if (!story.hasAttribute('entry')) ask('entry', page.searchParams.get('entry'));
-  // What a reader chose in the frame meanwhile counts more.
-  if (!story.chosen) ask('lang', page.searchParams.get('story-lang'));
+  if (!story.hasAttribute('entry')) setParameter('entry', page.searchParams.get('entry'));
+  // A choice of the reader in the frame has priority.
+  if (!story.chosen) setParameter('lang', page.searchParams.get('story-lang'));
 }
 
-for (const name in GOOD) ask(name, ASKED.get(name));
-const asked = ASKED.get('story'), isName = /^[\w-]+$/.test(asked);
-const file = asked && web(isName ? `stories/${asked}.json` : asked, isName ? import.meta.url : HERE);
+for (const name in VALID) setParameter(name, PARAMETERS.get(name));
+const requested = PARAMETERS.get('story'), isName = /^[\w-]+$/.test(requested);
+const file = requested && webAddress(isName ? `stories/${requested}.json` : requested, isName ? import.meta.url : HERE);
 if (file && !story.hasAttribute('src')) story.setAttribute('src', file.href);
-stand(ASKED.get('parentUrl')); // as pym has it
+setHostPage(PARAMETERS.get('parentUrl')); // the parameter of pym
 
-/* How hosts are told the height. */
+/* Protocols for the height. */
 
-let pym = ASKED.get('childId') ?? ASKED.get('id');
-let resizer = ASKED.get('id'), met = false; // iframe-resizer's name for the frame, and whether its greeting is returned
+let pym = PARAMETERS.get('childId') ?? PARAMETERS.get('id');
+let resizer = PARAMETERS.get('id'), isGreeted = false; // iframe-resizer's id of the frame, and whether its greeting was answered
 const [, secret] = HASH.match(/^#\?secret=([a-z\d]+)$/i) ?? [];
-const SAY = {
+const PROTOCOLS = {
   pym: (height) => `pymxPYMx${pym ?? 'diplograph'}xPYMxheightxPYMx${height}`,
   amp: (height) => ({ sentinel: 'amp', type: 'embed-size', height }),
   datawrapper: (height) => ({ 'datawrapper-height': { [HERE.replace(HASH, '').split('/').pop()]: height } }),
   json: (height) => JSON.stringify({ src: HERE, context: 'iframe.resize', height }),
   'iframe-resizer': (height, width) => {
-    const words = (event) => resizer && `[iFrameSizer]${resizer}:${height}:${width}:${event}`;
-    const greeting = !met && words('init'); // some hosts hear nothing else at first, and others never hear it
-    met = true;
-    return [greeting, words('resizeObserver')];
+    const message = (event) => resizer && `[iFrameSizer]${resizer}:${height}:${width}:${event}`;
+    const greeting = !isGreeted && message('init'); // some hosts need it first, others ignore it
+    isGreeted = true;
+    return [greeting, message('resizeObserver')];
   },
   'open-iframe-resizer': (height, width) => ({ type: 'iframe-resized', width, height }),
   wordpress: (value) => secret && { message: 'height', value, secret },
   diplograph: (height) => ({ source: 'diplograph', type: 'height', data: { height } }),
   none: () => [],
 };
-const fixed = (ASKED.get('resize') ?? '').replace('frames', 'amp').split(/[ ,]+/).filter((name) => Object.hasOwn(SAY, name));
-const heard = new Set(fixed);
-if (!fixed.length && ASKED.has('childId')) heard.add('pym');
-if (!fixed.length && /[#&]amp=1/.test(HASH)) heard.add('amp');
+const fixed = (PARAMETERS.get('resize') ?? '').replace('frames', 'amp').split(/[ ,]+/).filter((name) => Object.hasOwn(PROTOCOLS, name));
+const known = new Set(fixed);
+if (!fixed.length && PARAMETERS.has('childId')) known.add('pym');
+if (!fixed.length && /[#&]amp=1/.test(HASH)) known.add('amp');
 
-let settled = document.querySelector('.place'); // until there is a story, the host keeps the height that it gave
-let told;
-/** Tells the height, if it is another. A frame that is hidden has none. */
-function tell() {
+let isSettled = document.querySelector(`.${PLACE_CLASS}`); // without a story, the host keeps its own height
+let sentHeight;
+/** Sends the height if it has changed. A hidden frame has no height. */
+function sendHeight() {
   const { height, width } = html.getBoundingClientRect(), [tall, wide] = [Math.ceil(height), Math.ceil(width)];
-  if (!host || !settled || !wide || !tall || tall === told) return;
-  told = tall;
-  const messages = [...heard.size ? heard : Object.keys(SAY)].flatMap((name) => SAY[name](tall, wide));
+  if (!host || !isSettled || !wide || !tall || tall === sentHeight) return;
+  sentHeight = tall;
+  const messages = [...known.size ? known : Object.keys(PROTOCOLS)].flatMap((name) => PROTOCOLS[name](tall, wide));
   for (const message of messages) if (message) host.postMessage(message, '*');
 }
 
-let rest;
-/** Tells it again to a host that asks; of a flood of questions the first is answered, and now and then one more. */
+let throttle;
+/** Sends the height again to a host that requests it, at most once per 100 ms. */
 function answer() {
-  told = undefined;
-  if (rest) return;
-  tell();
-  rest = setTimeout(() => { rest = undefined; tell(); }, 100);
+  sentHeight = undefined;
+  if (throttle) return;
+  sendHeight();
+  throttle = setTimeout(() => { throttle = undefined; sendHeight(); }, 100);
 }
 
-// A host may begin to listen later than this is told, and not be able to ask. One that did as it was told is left in peace.
-for (const delay of [1000, 5000]) setTimeout(() => { if (innerHeight !== told) told = undefined; tell(); }, delay);
+// A host may start to listen after the first message, and may have no way to request another. Repeat unless the height fits.
+for (const delay of [1000, 5000]) setTimeout(() => { if (innerHeight !== sentHeight) sentHeight = undefined; sendHeight(); }, delay);
 
-/* What hosts say. */
+/* Messages of hosts. */
 
-function hear(name) {
-  if (!fixed.length) heard.add(name);
-  if (heard.has(name)) answer();
+function onProtocol(name) {
+  if (!fixed.length) known.add(name);
+  if (known.has(name)) answer();
 }
 
-function read(words) {
-  const [, frame] = words.match(/^pymxPYMx(.+?)xPYMxwidthxPYMx/) ?? [];
-  // pym says its width again and again, which is no question.
-  if (frame && !heard.has('pym')) { pym ??= frame; hear('pym'); }
-  if (!words.startsWith('[iFrameSizer]')) return;
-  const [id, , sizes] = words.slice(13).split(':', 3);
-  if (/^(true|false)$/.test(sizes)) { resizer = id; met = false; hear('iframe-resizer'); }
-  else if (id === 'resize' && resizer) hear('iframe-resizer');
+function onText(text) {
+  const [, frame] = text.match(/^pymxPYMx(.+?)xPYMxwidthxPYMx/) ?? [];
+  // pym repeats its width; only the first message is a request.
+  if (frame && !known.has('pym')) { pym ??= frame; onProtocol('pym'); }
+  if (!text.startsWith('[iFrameSizer]')) return;
+  const [id, , sizes] = text.slice(13).split(':', 3);
+  if (/^(true|false)$/.test(sizes)) { resizer = id; isGreeted = false; onProtocol('iframe-resizer'); }
+  else if (id === 'resize' && resizer) onProtocol('iframe-resizer');
 }
 
 addEventListener('message', ({ source, data }) => {
   if (source !== host || !data) return;
-  if (typeof data === 'string') return read(data);
+  if (typeof data === 'string') return onText(data);
   const { type } = data;
-  if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') hear('open-iframe-resizer');
-  else if (type === 'frames-init' && data.sentinel === 'amp') hear('amp');
-  else if (data.message === 'ready' && secret && data.secret === secret) hear('wordpress');
+  if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') onProtocol('open-iframe-resizer');
+  else if (type === 'frames-init' && data.sentinel === 'amp') onProtocol('amp');
+  else if (data.message === 'ready' && secret && data.secret === secret) onProtocol('wordpress');
   else if (type === 'diplograph:host') {
-    for (const name of ['theme', 'lang', 'entry']) ask(name, data[name]);
-    stand(data.page);
-    hear('diplograph');
+    for (const name of ['theme', 'lang', 'entry']) setParameter(name, data[name]);
+    setHostPage(data.page);
+    onProtocol('diplograph');
   }
 });
 
-/* What happens to the story. */
+/* Events of the story. */
 
 const REPORTS = { ready: ['lang'], open: ['entry'], receipt: ['id', 'isOpen'], error: ['reason'] };
-let other; // the page in the language that a reader asked for, should the engine not come
+let fallbackPage; // the page in the language that a reader chose, for the case that the engine cannot be loaded
 for (const type in REPORTS) {
   story.addEventListener(`diplograph:${type}`, ({ detail }) => {
-    if (type === 'error' && other) location.replace(other);
-    if (type === 'ready') other = undefined;
-    settled = true;
-    tell();
+    if (type === 'error' && fallbackPage) location.replace(fallbackPage);
+    if (type === 'ready') fallbackPage = undefined;
+    isSettled = true;
+    sendHeight();
     const data = Object.fromEntries(REPORTS[type].map((key) => [key, detail?.[key] ?? null]));
     host?.postMessage({ source: 'diplograph', type, data }, '*');
   });
 }
 
-/** Runs right after each change, also where nothing is drawn because the frame is out of sight. */
+/** Runs after each change. Unlike a ResizeObserver it also runs while the frame is outside the viewport. */
 const changes = new MutationObserver(() => {
-  const { lang, dir } = drawn().querySelector('.story') ?? {};
+  const { lang, dir } = rootOf().querySelector(`.${STORY_CLASS}`) ?? {};
   if (lang && lang !== html.lang) Object.assign(html, { lang, dir });
-  tell();
+  sendHeight();
 });
-const watch = (place) => place && changes.observe(place, { attributes: true, characterData: true, childList: true, subtree: true });
-watch(document.body);
-customElements.whenDefined('diplo-graph').then(() => watch(story.shadowRoot));
-new ResizeObserver(tell).observe(html);
+const observe = (root) => root && changes.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+observe(document.body);
+customElements.whenDefined('diplo-graph').then(() => observe(story.shadowRoot));
+new ResizeObserver(sendHeight).observe(html);
 
-// A frame shares its history with the host: what is followed inside adds no step to it.
+// A frame shares its history with the host. Links inside must not add steps to it.
 addEventListener('click', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = event.composedPath().find((node) => node.localName === 'a');
   const href = link?.getAttribute('href');
-  if (link?.hreflang && link.closest('.languages')) {
-    if (!drawn().querySelector('.place--live')) other = link.href + location.search;
+  if (link?.hreflang && link.closest(`.${LANGUAGES_CLASS}`)) {
+    if (!rootOf().querySelector(`.${LIVE_CLASS}`)) fallbackPage = link.href + location.search;
     story.lang = story.chosen = link.hreflang;
   } else if (href?.startsWith('#')) location.replace(href);
   else return;
   event.preventDefault();
 });
 
-if (host && (!heard.size || heard.has('iframe-resizer'))) host.postMessage('[iFrameResizerChild]Ready', '*');
-tell();
+if (host && (!known.size || known.has('iframe-resizer'))) host.postMessage('[iFrameResizerChild]Ready', '*');
+sendHeight();

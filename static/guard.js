@@ -1,12 +1,12 @@
 /*
- * The build puts this behind the engine's glue, and every export of the engine goes through it.
+ * The build appends this to the engine's glue. Every export of the engine is wrapped by it.
  *
- * A panic in wasm is a trap: it would surface as an uncaught error of the host page, from whichever listener or promise
- * called in, and what it interrupted is half done. So the first one is told of, and the engine is not entered again:
- * calls by the browser do nothing, calls by the element are refused.
+ * A panic in wasm is a trap. Without the guard it would be an uncaught error of the host page, and the state of the engine
+ * would be inconsistent. The guard reports the first trap and never enters the engine again: calls by the browser do
+ * nothing, calls by the element throw.
  */
 let failure;
-export const guard = { tell() {} };
+export const guard = { report() {} };
 
 function guarded(exports) {
   const entries = Object.entries(exports).map(([name, value]) => [name, typeof value === 'function' ? enter(name, value) : value]);
@@ -14,9 +14,9 @@ function guarded(exports) {
 }
 
 function enter(name, run) {
-  // What the browser calls: closures, and the freeing of what was left to the garbage collector.
+  // The browser calls closures, and frees objects that the garbage collector found.
   const hasNoCaller = /closure|_free$/.test(name);
-  // The glue looks into what a closure gives for an error; in an empty list it finds none.
+  // The glue searches the result of a closure for an error; an empty list has none.
   const refuse = () => { if (hasNoCaller) return []; throw failure; };
   return (...inputs) => {
     if (failure) return refuse();
@@ -24,7 +24,7 @@ function enter(name, run) {
       return run(...inputs);
     } catch (error) {
       failure ??= error;
-      queueMicrotask(() => guard.tell(error)); // once the engine has been left for good
+      queueMicrotask(() => guard.report(error)); // after the engine has returned
       return refuse();
     }
   };

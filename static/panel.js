@@ -1,16 +1,15 @@
 /**
- * What the fold "Embed" opens: the code that puts a story into another page; and what a reader takes along. Fetched when it is
- * asked for, by the few who publish or pass on.
+ * The embed form, and the actions of links. This module is loaded on first use, because few readers need it.
  */
-import { copy, take } from './element/link.js';
+import { COPIED_ATTRIBUTE, LANGUAGE_CLASS, STORY_CLASS, TITLE_CLASS } from './element/contract.js';
+import { activate, copy } from './element/link.js';
 
-export { take };
+export { activate };
 
-/** The words of the panel, of all languages in one file; the build puts in what it published. */
+/** The messages of the form in all languages. The build fills in the name and the integrity hash. */
 export const FILES = { words: ['panel-words.json', ''] };
 
-
-/** The style of the form, for the few pages in which it is opened. */
+/** The style of the form. */
 const STYLE = new CSSStyleSheet();
 STYLE.replaceSync(`
   .embed { display: grid; gap: .8572em 1.7143em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); margin-block-start: .8572em; }
@@ -33,64 +32,65 @@ STYLE.replaceSync(`
   .embed__preview > iframe { display: block; }
 `);
 
-/** Fills the fold of an element whose engine is in the folder `base`. */
-export async function offer(fold, element, base) {
-  const root = fold.getRootNode(), site = siteOf(element, base), story = fold.closest('.story'), words = await wordsOf(story.lang, base);
+/** Puts the form into a disclosure. `base` is the folder of the engine. */
+export async function fillEmbed(details, element, base) {
+  const root = details.getRootNode(), site = siteOf(element, base), story = details.closest(`.${STORY_CLASS}`), words = await messagesOf(story.lang, base);
   const release = await fetch(new URL('release.json', base)).then((answer) => answer.json()).catch(() => ({}));
   const choice = { kind: site.embed ? 'iframe' : 'element', lang: story.lang, theme: 'auto', height: 'fit', pixels: 720 };
   const code = make('textarea', { className: 'embed__code', readOnly: true, rows: 6, spellcheck: false, ariaLabel: words.code, dir: 'ltr' });
-  // To look at: it is no second story on the page, and no row of stops on the way out of the form.
-  const remark = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview', tabIndex: 0, role: 'group', ariaLabel: words.preview });
+  // The preview is inert: it is not a second story on the page, and it has no tab stops.
+  const hint = make('p', { className: 'embed__remark' }), preview = make('div', { className: 'embed__preview', tabIndex: 0, role: 'group', ariaLabel: words.preview });
   const button = make('button', { type: 'button', className: 'embed__copy', textContent: words.copy });
-  // The image to share, where the site of the engine has one.
+  // The share image, if the site of the engine has one.
   const image = site.image && make('a', { className: 'embed__image', download: '', textContent: 'PNG' });
-  const said = make('span', { className: 'embed__said', role: 'status' });
+  const status = make('span', { className: 'embed__said', role: 'status' });
   const form = make('form', { className: 'embed' });
-  let turn = 0;
+  let updates = 0;
   const update = async () => {
-    const mine = ++turn, place = { ...site, ...choice, title: story.querySelector('.head__title').textContent };
+    const current = ++updates, values = { ...site, ...choice, title: story.querySelector(`.${TITLE_CLASS}`).textContent };
     for (const part of form.querySelectorAll('[data-for]')) part.hidden = !part.dataset.for.split(' ').includes(choice.kind);
     form.querySelector('[name="pixels"]')?.toggleAttribute('hidden', choice.height !== 'fixed');
-    remark.textContent = remarkOn(choice, words);
-    said.textContent = '';
-    const text = await SNIPPETS[choice.kind](place, release);
-    if (mine !== turn) return; // another choice was made meanwhile
+    hint.textContent = hintOn(choice, words);
+    status.textContent = '';
+    const text = await SNIPPETS[choice.kind](values, release);
+    if (current !== updates) return; // a newer update is in progress
     code.value = text;
     if (image) image.href = site.image(choice.lang);
     code.scrollTop = 0;
-    preview.replaceChildren(...show(place, words));
+    preview.replaceChildren(...previewOf(values, words));
     preview.hidden = !preview.firstChild;
   };
   const choose = (name) => ({ target }) => { choice[name] = target.value; update(); };
   const kinds = ['iframe', 'element', 'plain'].filter((kind) => kind === 'element' || (kind === 'iframe' ? site.embed : site.plain));
-  const languages = [...story.querySelectorAll('.languages__choice')].map((one) => [one.lang, one.textContent.trim()]);
+  const languages = [...story.querySelectorAll(`.${LANGUAGE_CLASS}`)].map((one) => [one.lang, one.textContent.trim()]);
   const pixels = make('input', { type: 'number', name: 'pixels', min: 200, max: 5000, step: 10, value: choice.pixels, hidden: true, ariaLabel: 'px', oninput: choose('pixels') });
   form.append(
     group(words.kind, kinds.map((kind) => radio(kind, words[kind], choice.kind === kind, choose('kind')))),
     ...(languages.length > 1 ? [select(words.lang, languages, choice.lang, choose('lang'))] : []),
     select(words.theme, ['auto', 'light', 'dark'].map((theme) => [theme, words[theme]]), 'auto', choose('theme'), 'iframe element'),
     select(words.height, ['fit', 'fixed'].map((way) => [way, words[way]]), 'fit', choose('height'), 'iframe', pixels),
-    remark, code, make('p', { className: 'embed__act' }, button, said, ...(image ? [' ', image] : [])), preview,
+    hint, code, make('p', { className: 'embed__act' }, button, status, ...(image ? [' ', image] : [])), preview,
   );
   button.onclick = async () => {
     code.select();
-    said.textContent = await copy(code.value) ? story.dataset.copied : '';
+    status.textContent = await copy(code.value) ? story.getAttribute(COPIED_ATTRIBUTE) : '';
   };
   form.onsubmit = (event) => event.preventDefault();
-  // What the preview tells is not about the story around it.
+  // The events of the preview are not about the story around it.
   for (const name of ['ready', 'open', 'receipt', 'error']) form.addEventListener(`diplograph:${name}`, (event) => event.stopPropagation());
   if (!root.adoptedStyleSheets.includes(STYLE)) root.adoptedStyleSheets.push(STYLE);
-  fold.querySelector('form')?.remove();
-  fold.append(form);
+  details.querySelector('form')?.remove();
+  details.append(form);
   await update();
 }
 
-async function wordsOf(lang, base) {
+/** Returns the messages of a language, else those in English. */
+async function messagesOf(lang, base) {
   const [name, integrity] = FILES.words, words = await fetch(new URL(name, base), { integrity }).then((answer) => answer.json());
   return words[lang.toLowerCase()] ?? words[lang.split('-')[0]] ?? words.en;
 }
 
-/** Where a story and its ready pages are: the site of the engine has them for its own stories. */
+/** Returns the addresses of a story and its rendered pages. The site of the engine has pages of its own stories only. */
 function siteOf(element, base) {
   const src = new URL(element.src, document.baseURI).href, home = new URL('..', base);
   const stories = new URL('stories/', home).href, isOwn = src.startsWith(stories) && src.endsWith('.json');
@@ -101,13 +101,13 @@ function siteOf(element, base) {
 }
 
 const SNIPPETS = {
-  iframe(place, { frame, frameIntegrity }) {
-    const { height, pixels } = place, isFitting = height === 'fit';
-    const tag = `<iframe${attributes({ src: embedAddress(place), title: place.title, width: '100%', height: isFitting ? 720 : pixels, frameborder: 0, loading: 'lazy', allow: 'clipboard-write' })}${isFitting ? ' data-diplograph' : ''}></iframe>\n`;
-    return isFitting ? tag + script(new URL(frame ?? 'frame.js', place.base), frameIntegrity) : tag;
+  iframe(values, { frame, frameIntegrity }) {
+    const { height, pixels } = values, isFitting = height === 'fit';
+    const tag = `<iframe${attributes({ src: embedAddress(values), title: values.title, width: '100%', height: isFitting ? 720 : pixels, frameborder: 0, loading: 'lazy', allow: 'clipboard-write' })}${isFitting ? ' data-diplograph' : ''}></iframe>\n`;
+    return isFitting ? tag + script(new URL(frame ?? 'frame.js', values.base), frameIntegrity) : tag;
   },
   element({ src, lang, theme, title, page, image, base }, { loader, integrity }) {
-    // Without a script the image of the story is seen; with one it is not even fetched. The link's words say whose it is.
+    // Without scripts the share image is shown; with scripts it is not fetched.
     const seen = page && `<noscript><img${attributes({ src: image(lang), alt: '', width: '100%' })}></noscript>`;
     const inside = page ? `<a${attributes({ href: page(lang) })}>${seen}${escape(title)}</a>` : escape(title);
     return `<diplo-graph${attributes({ src, lang, theme })}>${inside}</diplo-graph>\n${script(new URL(loader ?? 'diplograph.js', base), integrity)}`;
@@ -124,19 +124,19 @@ function embedAddress({ embed, lang, theme }) {
   return address.href;
 }
 
-/** What the choice looks like; a page of somebody else's may have no frame of ours in it. */
-function show(place, words) {
-  const { kind, home, lang, theme, src, plain } = place, isOurs = location.href.startsWith(home.href);
+/** Returns the preview. A page of another site may not contain our frames. */
+function previewOf(values, words) {
+  const { kind, home, lang, theme, src, plain } = values, isOurs = location.href.startsWith(home.href);
   if (kind === 'element' || (kind === 'iframe' && !isOurs)) return [make('diplo-graph', { src, lang, theme, inert: true })];
   if (!isOurs) return [];
-  const frame = make('iframe', { src: kind === 'plain' ? plain(lang) : embedAddress(place), title: words.preview, width: '100%', height: place.pixels, inert: true });
+  const frame = make('iframe', { src: kind === 'plain' ? plain(lang) : embedAddress(values), title: words.preview, width: '100%', height: values.pixels, inert: true });
   frame.setAttribute('frameborder', '0');
-  const isFixed = kind === 'iframe' && place.height === 'fixed';
+  const isFixed = kind === 'iframe' && values.height === 'fixed';
   if (!isFixed) frame.onload = () => { frame.height = Math.ceil(frame.contentDocument?.documentElement.getBoundingClientRect().height ?? frame.height); };
   return [frame];
 }
 
-function remarkOn({ kind, height }, words) {
+function hintOn({ kind, height }, words) {
   if (kind === 'iframe') return height === 'fit' ? words.fitting : words.anywhere;
   return kind === 'element' ? words.part : words.bare;
 }
@@ -145,7 +145,7 @@ const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(
 const attributes = (all) => Object.entries(all).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
 const script = (address, integrity) => `<script type="module"${attributes({ src: address.href, ...(integrity && { integrity, crossorigin: 'anonymous' }) })}></script>\n`;
 
-/** An element of HTML with properties and children. */
+/** Returns an HTML element with properties and children. */
 const make = (name, properties, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);

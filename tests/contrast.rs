@@ -1,6 +1,6 @@
 //! The contrast of the colour tokens of the style sheet and the themes, by WCAG 2.2.
 
-const SHEET: &str = include_str!("../static/widget.css");
+const SHEET: &str = include_str!("../static/widget/tokens.css");
 const DOCS: &str = include_str!("../docs/theming.md");
 /// Each theme with its style sheet; the rest comes from the widget's style sheet.
 const THEMES: [(&str, &str); 4] = [

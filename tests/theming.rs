@@ -1,14 +1,49 @@
 //! Compares the documentation of the theming API with the style sheet.
 
-const SHEET: &str = include_str!("../static/widget.css");
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+
+const STATIC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static");
+const IMPORTS: &str = include_str!("../static/widget.css");
+const TOKENS: &str = include_str!("../static/widget/tokens.css");
+const SHOW: &str = include_str!("../static/widget/show.css");
 const DOCS: &str = include_str!("../docs/theming.md");
 const PARTS: [&str; 9] =
     ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
 
 /// Returns the tokens of the style sheet with their values.
 fn tokens() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lines = SHEET.lines().filter(|line| line.starts_with("  --dg-"));
+    let lines = TOKENS.lines().filter(|line| line.starts_with("  --dg-"));
     lines.filter_map(|line| line.trim().trim_end_matches(';').split_once(": "))
+}
+
+/// Returns the files that the widget's style sheet imports, with their names.
+fn widget_sheets() -> Vec<(&'static str, String)> {
+    let lines = IMPORTS.lines().filter_map(|line| line.strip_prefix("@import \""));
+    let names = lines.filter_map(|line| line.strip_suffix("\";"));
+    names.map(|name| (name, fs::read_to_string(format!("{STATIC}/{name}")).unwrap())).collect()
+}
+
+#[test]
+fn files_of_the_style_sheet_are_imported_once() {
+    let mut imported: Vec<_> =
+        widget_sheets().into_iter().map(|(name, _)| name.to_owned()).collect();
+    imported.sort_unstable();
+    let files = fs::read_dir(format!("{STATIC}/widget")).unwrap();
+    let name = |file: fs::DirEntry| format!("widget/{}", file.file_name().to_string_lossy());
+    let mut files: Vec<_> = files.map(|file| name(file.unwrap())).collect();
+    files.sort_unstable();
+    assert_eq!(imported, files);
+}
+
+#[test]
+fn only_rules_against_the_host_are_important() {
+    for (name, sheet) in widget_sheets() {
+        let code = sheet.lines().filter(|line| line.contains(" !important;"));
+        let expected = if name == "widget/base.css" { 2 } else { 0 };
+        assert_eq!(code.count(), expected, "rules with !important in static/{name}");
+    }
 }
 
 #[test]
@@ -48,28 +83,29 @@ fn parts_are_documented_and_can_be_hidden() {
     for part in PARTS {
         assert!(DOCS.contains(&format!("`{part}`")), "docs/theming.md does not name {part}");
         let hidden = format!("[show~=\"{part}\"])) .{part},");
-        assert!(SHEET.contains(&hidden), "`show` does not know {part}");
+        assert!(SHOW.contains(&hidden), "`show` does not know {part}");
     }
 }
 
 #[test]
 fn no_length_is_in_rem() {
-    let is_rem = |(at, _): (usize, &str)| {
-        SHEET[..at].ends_with(|character: char| character.is_ascii_digit())
-    };
-    let found = SHEET.match_indices("rem").filter(|&found| is_rem(found)).count();
-    assert_eq!(found, 0, "lengths in rem in static/widget.css");
+    for (name, sheet) in widget_sheets() {
+        let is_rem = |&(at, _): &(usize, &str)| {
+            sheet[..at].ends_with(|character: char| character.is_ascii_digit())
+        };
+        let found = sheet.match_indices("rem").filter(is_rem).count();
+        assert_eq!(found, 0, "lengths in rem in static/{name}");
+    }
 }
 
 #[test]
 fn there_are_no_animations() {
     let sheets = [
-        ("widget.css", SHEET),
-        ("page.css", include_str!("../static/page.css")),
-        ("embed.css", include_str!("../static/embed.css")),
-        ("panel.js", include_str!("../static/panel.js")),
+        ("page.css", include_str!("../static/page.css").to_owned()),
+        ("embed.css", include_str!("../static/embed.css").to_owned()),
+        ("panel.js", include_str!("../static/panel.js").to_owned()),
     ];
-    for (name, sheet) in sheets {
+    for (name, sheet) in widget_sheets().into_iter().chain(sheets) {
         for motion in ["transition", "animation", "@keyframes", "scroll-behavior", "smooth"] {
             assert!(!sheet.contains(motion), "{name} has {motion}: motion disturbs some readers");
         }

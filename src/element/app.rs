@@ -14,11 +14,12 @@ use super::gesture::Gestures;
 use super::listeners::{link_listener, search_listener, toggle_listener};
 use super::story_file::language;
 use super::text_measurer::text_measurer;
+use crate::contract::{ENTRY_CLASS, ENTRY_ID, PLACE_CLASS};
 use crate::hydration::{CHAPTERS, IMAGES, LANGUAGES, TABLES};
 use crate::story::{Id, Lang, Story};
 use crate::view::{
-    Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing, PREFIX,
-    Shared, Shell, ShellProps, WidgetProps,
+    Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing, Shared,
+    Shell, ShellProps, WidgetProps,
 };
 use crate::wording::Locale;
 
@@ -47,7 +48,7 @@ impl App {
     /// Returns an application that shows nothing, in a new mount point.
     pub(super) fn new() -> Result<Self, JsValue> {
         let mount_point = gloo::utils::document().create_element("div")?;
-        mount_point.set_class_name("place");
+        mount_point.set_class_name(PLACE_CLASS);
         let props = ShellProps::default();
         Ok(Self::start(mount_point, Dispatcher::default(), props, Start::Render))
     }
@@ -206,6 +207,6 @@ fn widget_props(
 
 /// Returns the entry that the reader opened before the script was ready.
 fn open_entry(mount_point: &Element) -> Option<Id> {
-    let open = mount_point.query_selector("details.entry__details[open]").ok()??;
-    open.id().strip_prefix(&format!("{PREFIX}-entry-"))?.parse().ok()
+    let open = mount_point.query_selector(&format!(".{ENTRY_CLASS}[open]")).ok()??;
+    open.id().strip_prefix(ENTRY_ID)?.parse().ok()
 }

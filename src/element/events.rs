@@ -5,6 +5,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::Callback;
 
 use super::dispatcher::Dispatcher;
+use crate::contract::{LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, SHOWN_EVENT};
 use crate::story::Lang;
 use crate::view::Action;
 
@@ -13,7 +14,7 @@ use crate::view::Action;
 /// The language is kept in the element's `lang` attribute only. The element answers with `WidgetHandle::set_language`.
 pub(super) fn language_reporter(mount_point: Element) -> Callback<Lang> {
     Callback::from(move |lang: Lang| {
-        report(&mount_point, "diplograph:language", &JsValue::from_str(&lang));
+        report(&mount_point, LANGUAGE_EVENT, &JsValue::from_str(&lang));
     })
 }
 
@@ -26,8 +27,8 @@ pub(super) fn shown_reporter(
 ) -> Callback<Callback<Action>> {
     Callback::from(move |on_action| {
         dispatcher.set(Some(on_action));
-        mount_point.set_class_name("place place--live");
-        report(&mount_point, "diplograph:shown", &JsValue::NULL);
+        mount_point.set_class_name(&format!("{PLACE_CLASS} {LIVE_CLASS}"));
+        report(&mount_point, SHOWN_EVENT, &JsValue::NULL);
     })
 }
 

@@ -7,6 +7,7 @@ use web_sys::Element;
 
 use super::app::{App, Start};
 use super::story_file::{language, read_story};
+use crate::contract::{NOT_FOUND, TIMED_OUT, TOO_LARGE};
 use crate::data::Table;
 use crate::hydration::{KEY, hash, hydration_key};
 use crate::story::{Id, Story};
@@ -116,9 +117,9 @@ impl WidgetHandle {
     /// Returns `false`, as [`WidgetHandle::show`] does for a failure. A server-rendered story stays as it is.
     pub fn fail(&mut self, kind: &str, lang: &str, address: &str) -> bool {
         let failure = match kind {
-            "not-found" => Failure::NotFound,
-            "timed-out" => Failure::TimedOut,
-            "too-large" => Failure::TooLarge,
+            NOT_FOUND => Failure::NotFound,
+            TIMED_OUT => Failure::TimedOut,
+            TOO_LARGE => Failure::TooLarge,
             _ => Failure::Unreachable,
         };
         if let Some(app) = &mut self.app {

@@ -6,6 +6,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 
 use super::dispatcher::Dispatcher;
 use super::dom::{find, scroll_to_and_focus};
+use crate::contract::ENTRY_CLASS;
 use crate::view::{Action, RENDERED_OPEN};
 
 /// Listens to the search field.
@@ -54,7 +55,7 @@ pub(super) fn toggle_listener(mount_point: &Element, dispatcher: &Dispatcher) ->
 /// Returns the action for an entry that the browser toggled by itself.
 fn toggled(event: &Event) -> Option<Action> {
     let details = event.target()?.dyn_into::<Element>().ok()?;
-    if !details.class_list().contains("entry__details") {
+    if !details.class_list().contains(ENTRY_CLASS) {
         return None;
     }
     let entry = details.closest("[data-entry]").ok()??;

@@ -4,15 +4,16 @@
 //! follows from: the version of the markup, the story file, the language, the heading level, and the number of nodes,
 //! which changes if another script wrote into the page. Where the keys differ, the story is rendered again.
 
+use crate::contract;
 use crate::story::Lang;
 use crate::view::HeadingLevel;
 
 /// The attribute of a server-rendered mount point with its hydration key.
-pub(crate) const KEY: &str = "data-seal";
+pub(crate) const KEY: &str = contract::SEAL_ATTRIBUTE;
 /// The attribute of a server-rendered mount point with the address of the pages in other languages.
 pub(crate) const LANGUAGES: &str = "data-languages";
 /// The attribute of a server-rendered mount point whose entries continue in chapters, with the address of the pages.
-pub(crate) const CHAPTERS: &str = "data-chapters";
+pub(crate) const CHAPTERS: &str = contract::CHAPTERS_ATTRIBUTE;
 /// The attribute of a server-rendered mount point with the address of the story's data tables.
 pub(crate) const TABLES: &str = "data-tables";
 /// The attribute of a server-rendered mount point with the address of the story's images.

@@ -9,6 +9,7 @@ use super::mount_point::run;
 use super::site::{Frame, Site};
 use super::story_file::StoryFile;
 use super::template::PageTemplate;
+use crate::contract::PLACE_CLASS;
 use crate::story::Lang;
 use crate::view::{Chapter, ChapterProps, Here, RenderContext};
 
@@ -51,6 +52,6 @@ fn chapter(
     let props = ChapterProps { context: Rc::clone(context).into() };
     let inside = run(LocalServerRenderer::<Chapter>::with_props(props).hydratable(false))?;
     let head = chapter_head(file, context, site, frame);
-    let body = format!("<div class=\"place\">{inside}</div>");
+    let body = format!("<div class=\"{PLACE_CLASS}\">{inside}</div>");
     Ok(ChapterPage { name, html: template.fill(file, context, site, &head, &body) })
 }

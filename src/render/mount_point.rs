@@ -8,6 +8,7 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 use super::markup::attribute;
 use super::site::Site;
 use super::story_file::StoryFile;
+use crate::contract::PLACE_CLASS;
 use crate::hydration::{CHAPTERS, IMAGES, KEY, LANGUAGES, TABLES, hash, hydration_key};
 use crate::story::{Lang, Story};
 use crate::view::{
@@ -74,7 +75,7 @@ pub(super) fn mount_point(
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
     let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
     let key = hydration_key(hash(&file.text), &lang, site.level, nodes(&inside));
-    let mut html = format!("<div class=\"place\" {KEY}=\"{key}\"");
+    let mut html = format!("<div class=\"{PLACE_CLASS}\" {KEY}=\"{key}\"");
     let languages = pages.as_ref().map(|pages| &pages.address);
     let addresses =
         [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables), (IMAGES, images)];

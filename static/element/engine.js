@@ -1,19 +1,19 @@
-/** The engine: fetched for the first element that needs it, shared by all, and replaced if it breaks. */
+/** The engine: loaded for the first element that needs it, shared by all elements, and replaced if it breaks. */
 
 export const BASE = new URL('.', import.meta.url);
-/** Names and digests of the engine's files; the build puts in what it published. */
+/** Names and integrity hashes of the engine's files. The build fills them in. */
 export const FILES = { glue: ['engine.js', ''], wasm: ['engine.wasm', ''], sheet: ['widget.css', ''], panel: ['panel.js', ''] };
-const MOST = 3; // replacements, after which nothing is tried again
+const MAX_RESTARTS = 3;
 
-/** By the folder it comes from. */
+/** Promises of engines, by the address of their folder. */
 const engines = new Map();
-/** What is told when an engine breaks, for each element on it. */
+/** The engine of each registered callback. */
 const users = new Map();
-let broken = 0;
+let restarts = 0;
 
 /**
- * The engine's glue; a failure to load is forgotten, so that the next may try again. The words of a language are on their way
- * beside it, where the language is known.
+ * Returns the engine's glue. A failure is not cached, so the next call tries again. If the language is known, its locale is
+ * fetched in parallel.
  */
 export function start(base, lang) {
   const { href } = base;
@@ -21,83 +21,81 @@ export function start(base, lang) {
   return engines.get(href);
 }
 
-/** By the folder it comes from; one serves all shadow roots. */
+/** Promises of style sheets, by address. All shadow roots share them. */
 const sheets = new Map();
 
-/**
- * Gives a shadow root its style. It is no <link>: Firefox would let all that is asked for wait until that has come.
- */
-export async function dress(base, root) {
+/** Adopts the style sheet in a shadow root. A <link> would block other requests in Firefox. */
+export async function adoptStyles(base, root) {
   const [name, integrity] = FILES.sheet, { href } = new URL(name, base);
-  if (!sheets.has(href)) sheets.set(href, read(href, integrity));
+  if (!sheets.has(href)) sheets.set(href, loadSheet(href, integrity));
   const sheet = await sheets.get(href);
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
-  if (!sheet) sheets.delete(href); // it may come for the next
+  if (!sheet) sheets.delete(href); // the next element tries again
 }
 
-async function read(href, integrity) {
+async function loadSheet(href, integrity) {
   const answer = await fetch(href, { integrity }).catch(() => {});
   const text = answer?.ok && await answer.text().catch(() => '');
   return text && new CSSStyleSheet().replace(text);
 }
 
-/** What few readers ask for; nothing, where it cannot be had. */
-export const more = (base) => import(new URL(FILES.panel[0], base).href).catch(() => ({}));
+/** Loads the module of rarely used functions; an empty object if that fails. */
+export const loadPanel = (base) => import(new URL(FILES.panel[0], base).href).catch(() => ({}));
 
-/** From now on tells `onbreak` when this engine breaks, and whether it may be tried again; gives the way to stop that. */
-export function use(engine, onbreak) {
-  users.set(onbreak, engine);
-  return () => users.delete(onbreak);
+/** Registers a callback for the break of an engine. It gets the error, and whether a restart is allowed. Returns the function that unregisters it. */
+export function register(engine, onBreak) {
+  users.set(onBreak, engine);
+  return () => users.delete(onBreak);
 }
 
-/** Files of words, each by its address. */
-const words = new Map();
+/** Promises of locale files, by address. */
+const locales = new Map();
 
-/** Tells an engine how things are said in a language. */
-export async function teach(engine, base, tag) {
-  engine.loadLocale(tag, await wordsOf(engine, base, tag));
+/** Loads a locale into an engine. */
+export async function loadLocale(engine, base, tag) {
+  engine.loadLocale(tag, await fetchLocale(engine, base, tag));
 }
 
-function wordsOf(glue, base, tag) {
+function fetchLocale(glue, base, tag) {
   const [name, integrity] = glue.words[tag], { href } = new URL(name, base);
-  const forget = (error) => { words.delete(href); throw error; }; // the next may get it
-  if (!words.has(href)) words.set(href, fetch(href, { integrity }).then((answer) => (answer.ok ? answer.text() : forget(new Error(`${href}: ${answer.status}`))), forget));
-  return words.get(href);
+  const fail = (error) => { locales.delete(href); throw error; }; // the next call tries again
+  if (!locales.has(href)) locales.set(href, fetch(href, { integrity }).then((answer) => (answer.ok ? answer.text() : fail(new Error(`${href}: ${answer.status}`))), fail));
+  return locales.get(href);
 }
 
 async function load(base, lang) {
   const [name, integrity] = FILES.wasm;
-  const wasm = fetch(new URL(name, base), { integrity, credentials: 'same-origin' }); // on its way beside the glue
-  wasm.catch(() => {}); // the glue tells of it
-  // A module is loaded once for each address: the fragment makes a new one of it, which no server is asked for.
-  const address = new URL(FILES.glue[0] + (broken ? `#${broken}` : ''), base).href;
-  await vouch(address, FILES.glue[1]);
+  const wasm = fetch(new URL(name, base), { integrity, credentials: 'same-origin' }); // in parallel with the glue
+  wasm.catch(() => {}); // the glue reports the failure
+  // Browsers load a module once per address. The fragment bypasses the module cache; it is not sent to the server.
+  const address = new URL(FILES.glue[0] + (restarts ? `#${restarts}` : ''), base).href;
+  await verifyIntegrity(address, FILES.glue[1]);
   const glue = await import(address);
-  glue.guard.tell = (error) => replace(base, glue, error);
+  glue.guard.report = (error) => replace(base, glue, error);
   const tag = [lang, lang.split('-')[0]].find((tag) => glue.words[tag]);
-  if (tag) wordsOf(glue, base, tag).catch(() => {}); // it is asked for again when it is needed
+  if (tag) fetchLocale(glue, base, tag).catch(() => {}); // it is requested again when it is needed
   await glue.default({ module_or_path: wasm });
   return glue;
 }
 
 /**
- * Has a module's digest checked, which an import cannot ask for. What was preloaded is what is imported; but WebKit preloads
- * without a look at the digest, so it is fetched first, and found in the cache then.
+ * Verifies the integrity of a module. An import cannot do this, but it uses the preloaded module. WebKit preloads without a
+ * check; therefore the file is fetched with the check first, and the preload finds it in the cache.
  */
-async function vouch(href, integrity) {
+async function verifyIntegrity(href, integrity) {
   if (!integrity) return;
   await fetch(href, { integrity });
   const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href });
   await new Promise((done, fail) => {
     link.onload = done;
-    link.onerror = () => fail(new Error(`${href} is not what it should be, or did not come`));
+    link.onerror = () => fail(new Error(`${href} could not be loaded, or failed the integrity check`));
     document.head.append(link);
   }).finally(() => link.remove());
 }
 
 function replace(base, glue, error) {
   engines.delete(base.href);
-  const mayGoOn = ++broken <= MOST;
-  console.error('diplograph: a widget failed; its text stays, and the others on the page go on.', error);
-  for (const [onbreak, engine] of [...users]) if (engine === glue) onbreak(error, mayGoOn);
+  const canRestart = ++restarts <= MAX_RESTARTS;
+  console.error('diplograph: a widget failed; its text stays, and the other widgets of the page continue.', error);
+  for (const [onBreak, engine] of [...users]) if (engine === glue) onBreak(error, canRestart);
 }

@@ -1,35 +1,38 @@
-/** The names by which an address opens a part of a story. */
+/** Parts of a story and languages in the address of a page. */
 
-/** Ids of what an address can name: an entry, an open receipt, a part. */
-const KINDS = ['entry', 'cite', 'part'], PART = /^#dg-(entry|cite|part)-/;
+import { CHAPTERS_ATTRIBUTE, ENTRY_ID, PART_ID, RECEIPT_ID } from './contract.js';
 
-/** What an address of a page asks for; where the page has not all of a story, its fragment may name what is not there. */
-export function asked(address, drawn) {
+/** The starts of the ids that an address can name: an entry, an open receipt, a part. */
+const IDS = [ENTRY_ID, RECEIPT_ID, PART_ID], PART = new RegExp(`^#(${IDS.join('|')})`);
+
+/** Returns the part that an address requests. If the page has only some entries, the fragment may name one that is missing. */
+export function requestedPart(address, rendered) {
   const { searchParams, hash } = new URL(address);
-  return searchParams.get('entry') ?? (drawn?.dataset.chapters && hash.match(PART) ? hash.replace(PART, '') : null);
+  return searchParams.get('entry') ?? (rendered?.hasAttribute(CHAPTERS_ATTRIBUTE) && hash.match(PART) ? hash.replace(PART, '') : null);
 }
 
-/** The fold that a name opens, if there is one. */
-export function find(root, name) {
-  const part = KINDS.map((kind) => root.querySelector(`[id="dg-${kind}-${CSS.escape(name)}"]`)).find((part) => part);
+/** Returns the disclosure of a part, if there is one. */
+export function findDisclosure(root, name) {
+  const part = IDS.map((id) => root.querySelector(`[id="${id}${CSS.escape(name)}"]`)).find((part) => part);
   return part?.closest('details') ?? part?.querySelector('details');
 }
 
-/** The name of a part by the link to it, which in a drawing is none of HTML's. */
-export const nameOf = (link) => nameIn(link.getAttribute('href'));
+/** Returns the name of the part that a link leads to. The link may be an SVG element. */
+export const partName = (link) => nameInFragment(link.getAttribute('href'));
 
-/** The name that a fragment has in it. */
-export const nameIn = (hash) => hash.replace(PART, '');
+/** Returns the name of the part in a fragment. */
+export const nameInFragment = (hash) => hash.replace(PART, '');
 
-/** The language that a reader chose before an address was copied: a name of ours, for `lang` may be one of the host's own. */
+/** The parameter with the language that a reader chose before copying the address. The host may use `lang` itself. */
 const LANGUAGE = 'story-lang';
 
-export function languageIn(address) {
+/** Returns the language in an address, if there is a valid one. */
+export function chosenLanguage(address) {
   const tag = new URL(address).searchParams.get(LANGUAGE);
   return /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag ?? '') ? tag : undefined;
 }
 
-/** An address with the language in it. */
+/** Adds the language to an address. */
 export function withLanguage(url, tag) {
   if (tag) url.searchParams.set(LANGUAGE, tag);
   return url;

@@ -1,17 +1,21 @@
-/** The story file: fetched with patience, and with a word for what went wrong. */
+/** Fetching of the story file, with retries. */
 
-const STALLED = 6_000, LARGEST = 16_000_000, PAUSES = [500, 2_000]; // milliseconds without a byte; bytes; milliseconds before another try
+import { NOT_FOUND, TIMED_OUT, TOO_LARGE, UNREACHABLE } from './contract.js';
 
-/** The text of a story file, or an error whose `reason` is a word the engine knows. */
+const STALL_TIMEOUT = 6_000; // milliseconds without a byte
+const MAX_SIZE = 16_000_000; // bytes
+const RETRY_DELAYS = [500, 2_000]; // milliseconds
+
+/** Returns the text of a story file; throws an error whose `reason` is one of the contract. */
 export async function fetchStory(address, signal) {
-  for (const pause of PAUSES) {
+  for (const delay of RETRY_DELAYS) {
     try {
       return await read(address, signal);
     } catch (error) {
-      // What is not there, or too large, will be so the next time.
-      if (signal.aborted || !['unreachable', 'timed-out'].includes(error.reason)) throw error;
+      // A missing or too large file would fail again.
+      if (signal.aborted || ![UNREACHABLE, TIMED_OUT].includes(error.reason)) throw error;
     }
-    await new Promise((done) => setTimeout(done, pause));
+    await new Promise((done) => setTimeout(done, delay));
   }
   return read(address, signal);
 }
@@ -21,19 +25,19 @@ async function read(address, signal) {
   if (signal.aborted) forward();
   signal.addEventListener('abort', forward);
   let timer;
-  const wait = () => { clearTimeout(timer); timer = setTimeout(() => stop.abort('timed-out'), STALLED); };
+  const wait = () => { clearTimeout(timer); timer = setTimeout(() => stop.abort(TIMED_OUT), STALL_TIMEOUT); };
   const fail = (reason, cause) => { throw Object.assign(new Error(`the story is ${reason}`, { cause }), { reason }); };
-  const lost = (error) => fail(stop.signal.reason === 'timed-out' ? 'timed-out' : 'unreachable', error);
+  const rethrow = (error) => fail(stop.signal.reason === TIMED_OUT ? TIMED_OUT : UNREACHABLE, error);
   try {
     wait();
-    const answer = await fetch(address, { signal: stop.signal }).catch(lost);
-    if (!answer.ok) fail(answer.status < 500 ? 'not-found' : 'unreachable', answer.status);
+    const answer = await fetch(address, { signal: stop.signal }).catch(rethrow);
+    if (!answer.ok) fail(answer.status < 500 ? NOT_FOUND : UNREACHABLE, answer.status);
     const body = answer.body.getReader(), decoder = new TextDecoder();
     for (let text = '', size = 0; ;) {
       wait();
-      const { done, value } = await body.read().catch(lost);
+      const { done, value } = await body.read().catch(rethrow);
       if (done) return text + decoder.decode();
-      if ((size += value.length) > LARGEST) { body.cancel(); fail('too-large', size); }
+      if ((size += value.length) > MAX_SIZE) { body.cancel(); fail(TOO_LARGE, size); }
       text += decoder.decode(value, { stream: true });
     }
   } finally {

@@ -27,8 +27,8 @@ pub(super) enum Colour {
     Cancelled,
 }
 
-/// The style sheet of the widget, so that there is only one palette.
-const STYLE_SHEET: &str = include_str!("../../../static/widget.css");
+/// The tokens of the widget's style sheet, so that there is only one palette.
+const STYLE_SHEET: &str = include_str!("../../../static/widget/tokens.css");
 
 impl Colour {
     /// Returns the colour of a party by its index: the first two have colours, the others are grey.

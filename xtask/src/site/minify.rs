@@ -17,10 +17,14 @@ impl Build<'_> {
             .with_context(|| format!("could not minify {}", file.display()))
     }
 
-    /// Bundles a module and its imports into one module.
+    /// Bundles a module and its imports into one module, which may replace it.
     pub(super) fn bundle(&self, from: &Path, to: &Path) -> Result<()> {
-        self.esbuild(&["--bundle", "--format=esm", "--target=es2022"], from, to)
-            .with_context(|| format!("could not bundle {}", from.display()))
+        self.esbuild(
+            &["--bundle", "--format=esm", "--target=es2022", "--allow-overwrite"],
+            from,
+            to,
+        )
+        .with_context(|| format!("could not bundle {}", from.display()))
     }
 
     fn esbuild(&self, flags: &[&str], from: &Path, to: &Path) -> Result<()> {

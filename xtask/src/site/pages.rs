@@ -16,13 +16,20 @@ use crate::tools;
 pub(super) const FRAME: &str = "index.html";
 /// The template of iframe pages. The published file with this name can show any story.
 const EMBED: &str = "embed.html";
+/// The folder of the files of the widget's style sheet.
+const SHEETS: &str = "widget";
+/// The folder of the modules that the scripts import.
+const MODULES: &str = "element";
 /// The story of the start page.
 const FIRST: &str = "static/stories/kazakhstan-uzbekistan-2024.json";
 
-/// Concatenates the widget's style sheet and that of each page type: a page is displayed only after all its style
-/// sheets have loaded.
+/// Joins the files of the widget's style sheet, and puts the result before the style sheet of each page type: a page is
+/// displayed only after all its style sheets have loaded.
 pub(super) fn join_sheets(folder: &Path) -> Result<()> {
-    let widget = read(&folder.join("widget.css"))?;
+    let sheet = folder.join("widget.css");
+    let widget = with_imports(folder, &read(&sheet)?)?;
+    fs::write(sheet, &widget)?;
+    fs::remove_dir_all(folder.join(SHEETS))?;
     for name in ["page.css", "embed.css"] {
         let sheet = folder.join(name);
         fs::write(&sheet, widget.clone() + &read(&sheet)?)?;
@@ -30,9 +37,20 @@ pub(super) fn join_sheets(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Returns a style sheet with the imported files in place of the imports.
+fn with_imports(folder: &Path, sheet: &str) -> Result<String> {
+    let import = |line: &str| {
+        let name = line.strip_prefix("@import \"")?.strip_suffix("\";")?;
+        Some(read(&folder.join(name)))
+    };
+    sheet.lines().map(|line| import(line).unwrap_or_else(|| Ok(format!("{line}\n")))).collect()
+}
+
 /// Renders the pages. They load the loader by its hashed name, so caches can keep it.
 pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>, loader: &Pinned) -> Result<()> {
     let (page, embed) = (page_frame(build, loader)?, embed_frame(build, loader)?);
+    // All scripts that import the modules are bundled by now.
+    fs::remove_dir_all(build.folder.join(MODULES))?;
     fs::write(build.folder.join(EMBED), for_any_story(&embed, &build.own_origin()))?;
     let aside = env::temp_dir().join(format!("diplograph-{}", std::process::id()));
     fs::create_dir_all(&aside)?;
@@ -83,12 +101,11 @@ fn embed_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     )
 }
 
-/// Minifies a style sheet and a script and gives them hashed names.
-fn own_files(build: &Build<'_>, names: [&str; 2]) -> Result<[Pinned; 2]> {
-    for name in names {
-        build.minify(&build.folder.join(name))?;
-    }
-    let [sheet, script] = names;
+/// Minifies a style sheet, bundles a script, and gives both hashed names.
+fn own_files(build: &Build<'_>, [sheet, script]: [&str; 2]) -> Result<[Pinned; 2]> {
+    build.minify(&build.folder.join(sheet))?;
+    let module = build.folder.join(script);
+    build.bundle(&module, &module)?;
     Ok([hashed_name::rename(build.folder, sheet)?, hashed_name::rename(build.folder, script)?])
 }
 

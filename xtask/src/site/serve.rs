@@ -19,7 +19,7 @@ use super::{
 use crate::flags::Serve;
 
 /// The watched inputs of a build.
-const WATCHED: [&str; 6] = ["Cargo.lock", "Cargo.toml", "build.rs", "index.html", "src", "static"];
+const WATCHED: [&str; 5] = ["Cargo.lock", "Cargo.toml", "index.html", "src", "static"];
 /// The build program; a change takes effect at the next start.
 const BUILDER: &str = "xtask";
 /// Editors save several files at once and may write one file in several steps.

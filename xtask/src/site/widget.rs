@@ -28,8 +28,8 @@ const PANEL_MESSAGES: &str = "panel-words.json";
 const SCRIPTS: &str = "scripts.json";
 /// The optional wrapper of the engine's exports.
 const GUARD: &str = "guard.js";
-/// The loader's source file, and the folder of the modules that are bundled with it.
-const SOURCE: (&str, &str) = ("diplo-graph.js", "element");
+/// The loader's source file.
+const SOURCE: &str = "diplo-graph.js";
 /// The module with the file names that the loader fetches.
 const NAMES: &str = "element/engine.js";
 /// Files in the root of the build, and their names in the widget's folder.
@@ -55,11 +55,10 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned>
     ];
     let names = site.join(NAMES);
     fs::write(&names, with_hashed_names(read(&names)?, &files)?)?;
-    let loader = site.join(SOURCE.0);
+    let loader = site.join(SOURCE);
     fs::write(&loader, with_offline_messages(&read(&loader)?, &scripts)?)?;
     build.bundle(&loader, &folder.join(LOADER))?;
     fs::remove_file(loader)?;
-    fs::remove_dir_all(site.join(SOURCE.1))?;
     let loader = hashed_name::pin(folder, LOADER)?;
     let frame = frame(build, folder)?;
     fs::write(folder.join("release.json"), release(&version(sh)?, &loader, frame.as_ref()))?;

@@ -1,0 +1,37 @@
+/** Names that the engine and the scripts share. A test writes this file from `src/contract.rs`. */
+
+export const PLACE_CLASS = 'place';
+export const LIVE_CLASS = 'place--live';
+export const STORY_CLASS = 'story';
+export const TITLE_CLASS = 'head__title';
+export const UPDATED_CLASS = 'head__updated';
+export const LANGUAGES_CLASS = 'languages';
+export const LANGUAGE_CLASS = 'languages__choice';
+export const BACK_CLASS = 'chapter__back';
+export const LONG_LIST_CLASS = 'entries--long';
+export const ENTRY_CLASS = 'entry__details';
+export const ENTRY_BODY_CLASS = 'entry__body';
+export const RECEIPT_CLASS = 'receipt';
+export const RECEIPT_BODY_CLASS = 'receipt__body';
+export const CITATION_CLASS = 'citation';
+export const CITATION_FACT_CLASS = 'citation__known';
+export const TRANSLATION_CLASS = 'citation__translation';
+export const LINK_CLASS = 'link';
+export const FOOT_CLASS = 'foot';
+export const EMBED_CLASS = 'foot__embed';
+export const SEAL_ATTRIBUTE = 'data-seal';
+export const CHAPTERS_ATTRIBUTE = 'data-chapters';
+export const TAKE_ATTRIBUTE = 'data-take';
+export const COPIED_ATTRIBUTE = 'data-copied';
+export const OPEN_ATTRIBUTE = 'data-open';
+export const CLOSE_ATTRIBUTE = 'data-close';
+export const ENTRY_ID = 'dg-entry-';
+export const RECEIPT_ID = 'dg-cite-';
+export const PART_ID = 'dg-part-';
+export const EMBED_ID = 'dg-embed';
+export const LANGUAGE_EVENT = 'diplograph:language';
+export const SHOWN_EVENT = 'diplograph:shown';
+export const NOT_FOUND = 'not-found';
+export const TIMED_OUT = 'timed-out';
+export const TOO_LARGE = 'too-large';
+export const UNREACHABLE = 'unreachable';

@@ -106,6 +106,7 @@ impl<'a> Build<'a> {
     /// Runs all steps. Pages contain the hashes of the files that they load, so these files are built first.
     fn run(&self) -> Result<()> {
         let mut progress = Progress::new(self.steps());
+        progress.estimate(self.first_time());
         progress.step("find or install the tools");
         self.need_tools()?;
         progress.step("compile the widget to WebAssembly");
@@ -130,6 +131,11 @@ impl<'a> Build<'a> {
 
     fn is_release(&self) -> bool {
         self.profile == Profile::Release
+    }
+
+    /// The time that a first build takes on two cores, when nothing is compiled yet.
+    fn first_time(&self) -> &'static str {
+        if self.is_release() { "four minutes" } else { "two minutes" }
     }
 
     fn steps(&self) -> usize {

@@ -14,6 +14,11 @@ impl Progress {
         Self { steps, number: 0, begin: Instant::now() }
     }
 
+    /// Announces how long a first build takes; later builds compile only what changed.
+    pub(super) fn estimate(&self, first_time: &str) {
+        eprintln!("Building the site: up to {first_time} the first time, seconds after that.");
+    }
+
     /// Announces the next step.
     pub(super) fn step(&mut self, name: &str) {
         self.number += 1;

@@ -90,7 +90,7 @@ struct Site {
     folder: PathBuf,
     replies: Mutex<HashMap<String, Reply>>,
     requests: Mutex<Vec<String>>,
-    /// Whether any origin may read the replies.
+    /// True if any origin may read the replies.
     is_open: AtomicBool,
 }
 

@@ -16,7 +16,7 @@ struct Matrix {
     pages: Vec<String>,
     widths: &'static [u32],
     open: &'static [bool],
-    /// Whether the colour rules are also checked in the dark theme, which changes only colours.
+    /// True if the colour rules are also checked in the dark theme, which changes only colours.
     dark: bool,
 }
 

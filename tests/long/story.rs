@@ -1,10 +1,10 @@
-//! A story of as many entries as a test asks for, over forty years, with a source for every four; the same each time.
+//! A generated story with a given number of events over forty years and one source for every four events.
 
 use std::fmt::Write;
 
 const KINDS: [&str; 6] = ["visit", "talks", "agreement", "institution", "project", "summit"];
 
-/// The file of such a story, told in English and Arabic.
+/// Returns the file of such a story, in English and Arabic.
 pub(crate) fn story_of(entries: usize) -> String {
     let sources = entries.div_ceil(4);
     let mut text = String::from(
@@ -59,12 +59,12 @@ fn date_of(nth: usize) -> String {
     }
 }
 
-/// What an entry leads to: for every tenth, another and a tie.
+/// Returns the ids that an event leads to: every tenth leads to another event and a tie.
 fn leads_to(nth: usize) -> String {
     if nth % 10 == 9 { format!("\"entry-{}\", \"council\"", nth / 2) } else { String::new() }
 }
 
-/// A figure for every twentieth, which has a receipt of its own.
+/// Returns the figure of every twentieth event, which has a receipt of its own.
 fn figure(nth: usize, source: usize) -> String {
     if nth % 20 != 17 {
         return String::new();

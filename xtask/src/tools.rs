@@ -209,7 +209,11 @@ impl CrateTool {
 
     /// Returns the folder with this tool in `bin`; compiles the tool if the cache does not have it.
     fn folder(&self, sh: &Shell, cache: &Cache) -> Result<PathBuf> {
-        let name = format!("{}-{}", self.package, self.version);
+        let mut name = format!("{}-{}", self.package, self.version);
+        if let Source::Folder { program, .. } = self.source {
+            // A program of this repository changes by its own version.
+            name = format!("{name}-{}", locked_version(sh, program)?);
+        }
         let build_folder = cache.build_folder(&name);
         cache.folder(&name, |folder| self.install(sh, folder, &build_folder))
     }
@@ -276,8 +280,9 @@ fn npm_install(sh: &Shell, folder: &Path, packages: &[String]) -> Result<()> {
 /// Returns the version of a package in `Cargo.lock`.
 fn locked_version(sh: &Shell, package: &str) -> Result<String> {
     let id = cmd!(sh, "cargo pkgid {package}").quiet().read()?;
+    // Cargo writes `#` before the version of a package whose folder has its name.
     let (_, version) = id
-        .rsplit_once('@')
+        .rsplit_once(['@', '#'])
         .with_context(|| format!("`cargo pkgid {package}` printed no version: {id}"))?;
     Ok(version.to_owned())
 }

@@ -6,7 +6,7 @@
 
 mod flags;
 
-use std::process::ExitCode;
+use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
@@ -14,7 +14,10 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::flags::Bind;
 
 fn main() -> ExitCode {
-    let options = Bind::from_env_or_exit();
+    let options = match Bind::from_vec(separated(env::args_os().skip(1))) {
+        Ok(options) => options,
+        Err(error) => error.exit(),
+    };
     match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -22,6 +25,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Separates options from their values: Trunk writes `--target=web`.
+fn separated(arguments: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let split = |argument: OsString| {
+        let option = argument.to_str().filter(|text| text.starts_with("--"));
+        match option.and_then(|text| text.split_once('=')) {
+            Some((name, value)) => vec![name.into(), value.into()],
+            None => vec![argument],
+        }
+    };
+    arguments.flat_map(split).collect()
 }
 
 fn run(options: &Bind) -> Result<()> {
@@ -38,4 +53,17 @@ fn run(options: &Bind) -> Result<()> {
         bindgen.out_name(name);
     }
     bindgen.input_path(input).web(true)?.typescript(false).generate(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_with_an_equals_sign_are_separated_from_their_values() {
+        let arguments = ["--target=web", "a=b.wasm", "--no-typescript"].map(OsString::from);
+        let options = Bind::from_vec(separated(arguments.into_iter())).unwrap();
+        assert_eq!(options.target.as_deref(), Some("web"));
+        assert_eq!(options.input, Some("a=b.wasm".into()));
+    }
 }

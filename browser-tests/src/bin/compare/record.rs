@@ -32,7 +32,7 @@ pub(crate) enum Kind {
 pub(crate) struct Outcome {
     /// Values by name; repeated actions have several values.
     pub(crate) measures: BTreeMap<String, Vec<f64>>,
-    /// Whether the visit timed out.
+    /// True if the visit timed out.
     pub(crate) is_late: bool,
     /// The error that ended the visit.
     #[serde(rename = "trouble")]

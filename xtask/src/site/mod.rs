@@ -106,7 +106,7 @@ impl<'a> Build<'a> {
     /// Runs all steps. Pages contain the hashes of the files that they load, so these files are built first.
     fn run(&self) -> Result<()> {
         let mut progress = Progress::new(self.steps());
-        progress.estimate(self.first_time());
+        progress.estimate(self.expected_time());
         progress.step("find or install the tools");
         self.need_tools()?;
         progress.step("compile the widget to WebAssembly");
@@ -133,9 +133,12 @@ impl<'a> Build<'a> {
         self.profile == Profile::Release
     }
 
-    /// The time that a first build takes on two cores, when nothing is compiled yet.
-    fn first_time(&self) -> &'static str {
-        if self.is_release() { "four minutes" } else { "two minutes" }
+    /// The time that a build takes on two cores, first and later.
+    fn expected_time(&self) -> &'static str {
+        match self.profile {
+            Profile::Dev => "about two minutes the first time, seconds after that",
+            Profile::Release => "some minutes the first time, less than one after that",
+        }
     }
 
     fn steps(&self) -> usize {

@@ -14,9 +14,9 @@ impl Progress {
         Self { steps, number: 0, begin: Instant::now() }
     }
 
-    /// Announces how long a first build takes; later builds compile only what changed.
-    pub(super) fn estimate(&self, first_time: &str) {
-        eprintln!("Building the site: up to {first_time} the first time, seconds after that.");
+    /// Announces how long a build takes.
+    pub(super) fn estimate(&self, expected_time: &str) {
+        eprintln!("Building the site: {expected_time}.");
     }
 
     /// Announces the next step.

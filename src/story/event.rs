@@ -1,8 +1,10 @@
 //! [`Event`]: an entry of the timeline.
 
 use super::date::Date;
+use super::evidence::Citation;
 use super::name::Id;
-use super::source::{Citation, Dispute, Figure};
+use super::parties::PartyList;
+use super::source::{Figure, Statement};
 use super::text::Text;
 
 record! {
@@ -14,32 +16,78 @@ record! {
         pub kind: EventKind,
         /// Its state.
         pub state: EventState,
-        /// The date, as precise as it is known.
-        pub date: Date,
+        /// The date, as precise as it is known. An event without a date is listed, not drawn.
+        pub date: Option<Date>,
         /// The source's own words for the date: "early 2020".
         pub date_as_written: Option<Text>,
+        /// The date by which a planned event is to take place.
+        pub deadline: Option<Date>,
+        /// The source's own words for the deadline.
+        pub deadline_as_written: Option<Text>,
         /// The event in a few words.
         pub title: Text,
         /// The event in a sentence or two.
         pub text: Option<Text>,
-        /// The id of the party that visited.
-        pub from: Option<Id>,
-        /// The id of the party that received the visitor.
-        pub to: Option<Id>,
+        /// The parties that act, if not all do: those that pass a law, impose a sanction or make a statement.
+        pub by: PartyList,
+        /// The parties that visit.
+        pub from: PartyList,
+        /// The parties that are visited.
+        pub to: PartyList,
+        /// The parties that host a meeting.
+        pub host: PartyList,
+        /// The parties that take part, if not all do.
+        pub participants: PartyList,
         /// The place.
         pub place: Option<Text>,
         /// The people who took part.
         pub people: Vec<Text>,
-        /// The ids of goals, projects, events or ties that followed from it.
+        /// The ids of measures, goals, projects, events, ties or areas that followed from it.
         pub leads_to: Vec<Id>,
         /// Figures of the event, such as the value of contracts signed.
         pub figures: Vec<Figure>,
-        /// Other sources that disagree.
-        pub disputed_by: Vec<Dispute>,
+        /// The dates for which it was announced before.
+        pub history: Vec<Announcement>,
+        /// Statements that contradict.
+        pub disputed_by: Vec<Statement>,
+        /// Statements that say the same in other words.
+        pub also: Vec<Statement>,
         /// A note for readers.
         pub note: Option<Text>,
         /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
+    }
+}
+
+record! {
+    /// An earlier announcement of an event, which another date or state has replaced.
+    pub struct Announcement {
+        /// The date for which the event was announced.
+        pub date: Date,
+        /// The source's own words for the date.
+        pub date_as_written: Option<Text>,
+        /// The state that was announced: planned, unless another is given.
+        pub state: Option<EventState>,
+        /// A note for readers.
+        pub note: Option<Text>,
+        /// The sentences of the sources that say so.
+        pub cite: Vec<Citation>,
+    }
+}
+
+basis!(Event);
+
+impl Event {
+    /// The parties that the event names, in the order in which it names them: who acts, visits, is visited, hosts and takes
+    /// part.
+    pub fn parties(&self) -> impl Iterator<Item = &Id> {
+        let lists = [&self.by, &self.from, &self.to, &self.host, &self.participants];
+        lists.into_iter().flat_map(|list| list.iter())
+    }
+
+    /// The figures that are shown while the entry is closed, with their positions.
+    pub fn headlines(&self) -> impl Iterator<Item = (usize, &Figure)> {
+        self.figures.iter().enumerate().filter(|(_, figure)| figure.headline)
     }
 }
 

@@ -37,18 +37,23 @@ mod day;
 mod document;
 mod edtf;
 mod event;
+mod evidence;
 mod findings;
-mod goal;
 mod ids;
 mod index;
 mod locate;
+mod measure;
+mod month;
 mod name;
 mod node;
 mod notation;
 mod number;
 #[cfg(feature = "cli")]
 mod object_schema;
+mod owner;
+mod part_of;
 mod parse;
+mod parties;
 mod problem;
 mod project;
 mod quantity;
@@ -58,30 +63,35 @@ mod scalar;
 #[cfg(feature = "cli")]
 mod schema;
 mod source;
+mod state;
 mod suggest;
 mod suggest_date;
 mod syntax;
 mod text;
 mod tie;
 
-pub use chains::GoalChains;
+pub use chains::Chains;
 #[cfg(feature = "cli")]
 pub(crate) use characters::escaped;
 pub use check::{Checked, Fault, read};
 pub use date::{Certainty, Date, DateError, Edge, PartialDate, Season, Span};
 pub use day::Day;
-pub use document::{Correction, Format, Parties, Party, Story};
-pub use event::{Event, EventKind, EventState, Family};
-pub use goal::{Goal, GoalState, Point, Series};
+pub use document::{Correction, Format, NamedUnit, Part, Parties, Party, Story};
+pub use event::{Announcement, Event, EventKind, EventState, Family};
+pub use evidence::{Aspect, Basis, Citation, Evidence, EvidenceList};
 pub use index::{Fact, Index};
+pub use measure::{Goal, GoalState, Measure, Point, Series};
+pub use month::MonthOfYear;
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
+pub use parties::PartyList;
 pub use problem::{Path, Position, Problem, Severity, Step};
-pub use project::{Project, ProjectState};
+pub use project::{Project, ProjectState, Report};
 pub use quantity::{
     Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
 };
 #[cfg(feature = "cli")]
 pub use schema::schema;
-pub use source::{Aspect, Citation, Dispute, Figure, Source};
-pub use text::{Said, Text};
+pub use source::{Figure, Source, Statement};
+pub use state::State;
+pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};

@@ -20,7 +20,7 @@ pub(super) enum Value<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
-    Bool,
+    Bool(bool),
     /// A whole number.
     Integer(i64),
     /// Any other number. The format has none, so its digits are not kept.
@@ -54,6 +54,14 @@ impl<'a> Node<'a> {
     pub(super) fn integer(&self) -> Option<i64> {
         match self.value {
             Value::Integer(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is `true` or `false`.
+    pub(super) fn boolean(&self) -> Option<bool> {
+        match self.value {
+            Value::Bool(value) => Some(value),
             _ => None,
         }
     }
@@ -114,7 +122,7 @@ impl<'a> Node<'a> {
     pub(super) fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "`null`",
-            Value::Bool => "`true` or `false`",
+            Value::Bool(_) => "`true` or `false`",
             Value::Integer(_) | Value::OtherNumber => "a number",
             Value::Text(_) => "a string",
             Value::List(_) => "a list",

@@ -3,9 +3,13 @@
 //! serde's derived readers stop at the first error, and an author wants all of them at once. So the file is read into a
 //! tree of [`Node`]s, and each type reads itself from there.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::evidence::Evidence;
 use super::findings::Findings;
 use super::ids::Ids;
-use super::name::Lang;
+use super::name::{Id, Lang};
 use super::node::{Field, Node};
 use super::problem::{Finding, Severity, Step};
 use super::suggest::{listed, nearest};
@@ -37,6 +41,8 @@ pub(super) struct Reader<'a> {
     keys: Vec<&'static str>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
+    /// The sentences that have been read so far, by id.
+    evidence: BTreeMap<Id, Arc<Evidence>>,
     ids: Ids<'a>,
     findings: Findings,
 }
@@ -54,9 +60,27 @@ impl<'a> Reader<'a> {
             node: root,
             keys: Vec::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
+            evidence: BTreeMap::new(),
             ids: Ids::default(),
             findings: Findings::default(),
         }
+    }
+
+    /// The keys from the root of the file to the value that is being read.
+    pub(super) fn keys(&self) -> &[&'static str] {
+        &self.keys
+    }
+
+    /// Adds a sentence that citations may refer to. Of several with one id, the first counts.
+    pub(super) fn add_evidence(&mut self, evidence: &Arc<Evidence>) {
+        if let Some(id) = &evidence.id {
+            self.evidence.entry(id.clone()).or_insert_with(|| evidence.clone());
+        }
+    }
+
+    /// The sentence of an id. If there is none, the check of all ids reports it.
+    pub(super) fn evidence(&self, id: &Id) -> Option<Arc<Evidence>> {
+        self.evidence.get(id).cloned()
     }
 
     /// Checks the ids of the whole file, and returns all problems.
@@ -127,6 +151,11 @@ impl<'a> Reader<'a> {
 
     /// Goes some steps in, to report what a rule across fields found there.
     pub(super) fn at<const N: usize>(&mut self, steps: [Step; N], then: impl FnOnce(&mut Self)) {
+        self.at_path(&steps, then);
+    }
+
+    /// Goes along a path, to report what a rule across fields found there.
+    pub(super) fn at_path(&mut self, steps: &[Step], then: impl FnOnce(&mut Self)) {
         let around = self.node;
         let inside = steps.iter().try_fold(around, |node, step| node.at(step));
         self.node = inside.unwrap_or(around);
@@ -284,6 +313,20 @@ impl<T: Read> Read for Option<T> {
 
     fn absent() -> Option<Self> {
         Some(None)
+    }
+}
+
+impl Read for bool {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        let value = node.boolean();
+        if value.is_none() {
+            reader.expected("`true` or `false`", node);
+        }
+        value
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
     }
 }
 

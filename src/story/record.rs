@@ -7,14 +7,14 @@
 macro_rules! record {
     (
         $(#[doc = $about:literal])*
-        pub struct $name:ident {
-            $( $(#[doc = $doc:literal])* pub $field:ident: $type:ty $(= $key:literal)? ),* $(,)?
+        $visibility:vis struct $name:ident {
+            $( $(#[doc = $doc:literal])* $field_visibility:vis $field:ident: $type:ty $(= $key:literal)? ),* $(,)?
         }
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name {
-            $( $(#[doc = $doc])* pub $field: $type, )*
+        $visibility struct $name {
+            $( $(#[doc = $doc])* $field_visibility $field: $type, )*
         }
 
         impl $crate::story::read::Read for $name {
@@ -104,6 +104,23 @@ macro_rules! choice {
                     concat!($($about),*),
                     &[$( ($word, concat!($($doc),*)) ),*],
                 )
+            }
+        }
+    };
+}
+
+/// Gives a fact its [`Basis`](super::evidence::Basis). `how` is named for facts whose value may be computed.
+macro_rules! basis {
+    ($name:ident $(, $how:ident)?) => {
+        impl $name {
+            /// The sentences, statements and notes that the fact rests on.
+            pub fn basis(&self) -> $crate::story::Basis<'_> {
+                $crate::story::Basis {
+                    disputed_by: &self.disputed_by,
+                    also: &self.also,
+                    $( $how: self.$how.as_ref(), )?
+                    ..$crate::story::Basis::cited(&self.cite, self.note.as_ref())
+                }
             }
         }
     };

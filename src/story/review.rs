@@ -2,31 +2,42 @@
 
 use std::collections::HashSet;
 
-use super::chains::GoalChains;
-use super::document::{Correction, Party, Story};
-use super::event::Event;
-use super::goal::{Goal, GoalState, Point, Series};
-use super::project::Project;
-use super::quantity::{Origin, Quantity};
+use super::chains::Chains;
+use super::date::Date;
+use super::document::{Correction, NamedUnit, Party, Story};
+use super::event::{Announcement, Event};
+use super::evidence::{Citation, CitationFields, Evidence};
+use super::measure::{Goal, GoalState, Measure, Point, Series};
+use super::owner::Owner;
+use super::part_of::check_parts;
+use super::problem::Step;
+use super::project::{ProjectFields, Report};
+use super::quantity::{Origin, Quantity, Unit};
 use super::read::{Reader, Review};
-use super::source::{Citation, Dispute, Figure, Source};
+use super::source::{Figure, Source, Statement};
+use super::suggest::nearest;
 use super::text::Text;
-use super::tie::{Area, Quote, Tie};
+use super::tie::{Area, Quote, Tie, TieState};
 
 impl Review for Party {}
+impl Review for NamedUnit {}
 impl Review for Correction {}
-impl Review for Citation {}
+impl Review for Evidence {}
+impl Review for CitationFields {}
 
 impl Review for Story {
     fn review(&self, reader: &mut Reader<'_>) {
-        reader.at(["goals".into()], |reader| {
-            for nth in GoalChains::of(&self.goals).circular() {
-                reader.at([(*nth).into()], |reader| {
-                    let help = "remove one `replaced_by` of the circle";
-                    reader.error_with_help("the goal replaces itself through `replaced_by`", help);
+        let mut seen = Vec::new();
+        for (nth, part) in self.order.iter().enumerate() {
+            if seen.contains(part) {
+                reader.at(["order".into(), nth.into()], |reader| {
+                    let message = format!("`{}` is named twice", part.word());
+                    reader.error_with_help(message, "remove one of them");
                 });
             }
-        });
+            seen.push(*part);
+        }
+        check_parts(self, reader);
     }
 }
 
@@ -42,17 +53,25 @@ impl Review for Source {
     }
 }
 
-impl Review for Dispute {
+impl Review for Statement {
     fn review(&self, reader: &mut Reader<'_>) {
-        let says_nothing = self.value.is_none()
-            && self.count.is_none()
-            && self.date.is_none()
-            && self.claim.is_none();
-        if says_nothing {
-            reader.error_with_help(
-                "the dispute is empty",
-                "give `value`, `count`, `date` or `claim`",
-            );
+        let fields = [
+            ("value", self.value.is_some()),
+            ("count", self.count.is_some()),
+            ("state", self.state.is_some()),
+            ("date", self.date.is_some()),
+            ("claim", self.claim.is_some()),
+        ];
+        if fields.iter().all(|(_, is_given)| !is_given) {
+            let help = "give `value`, `count`, `state`, `date` or `claim`";
+            reader.error_with_help("the statement is empty", help);
+        }
+        let owner = Owner::of(reader.keys());
+        for (name, _) in fields.into_iter().filter(|(name, is_given)| *is_given && !owner.has(name)) {
+            reader.at([name.into()], |reader| {
+                let message = format!("{} has no `{name}` that could differ", owner.name());
+                reader.error_with_help(message, owner.instead_of(name));
+            });
         }
         check_count(self.count.as_ref(), reader);
         check_cited(&self.cite, reader);
@@ -63,6 +82,76 @@ impl Review for Figure {
     fn review(&self, reader: &mut Reader<'_>) {
         check_computed(&self.value, self.how.as_ref(), reader);
         check_cited(&self.cite, reader);
+        if self.headline && !reader.keys().contains(&"events") {
+            reader.at(["headline".into()], |reader| {
+                reader.error_with_help(
+                    "only a figure of an event can be its headline",
+                    "remove the field; name the leading fact of the story in `lead`",
+                );
+            });
+        }
+    }
+}
+
+impl Review for Measure {
+    fn review(&self, reader: &mut Reader<'_>) {
+        if self.goals.is_empty() && self.series.is_empty() {
+            reader.error_with_help("the measure is empty", "give `goals`, `series` or both");
+        }
+        reader.at(["goals".into()], |reader| {
+            check_replacements(&self.goals, reader);
+            for nth in Chains::of_goals(&self.goals).circular() {
+                reader.at([(*nth).into()], |reader| {
+                    let help = "remove one `replaced_by` of the circle";
+                    reader.error_with_help("the goal replaces itself through `replaced_by`", help);
+                });
+            }
+        });
+        check_units(self, reader);
+    }
+}
+
+/// Reports a `replaced_by` that is not the id of a goal of the same measure.
+fn check_replacements(goals: &[Goal], reader: &mut Reader<'_>) {
+    for (nth, goal) in goals.iter().enumerate() {
+        let Some(id) = &goal.replaced_by else { continue };
+        let others = || goals.iter().filter(|other| other.id != goal.id);
+        if others().any(|other| other.id == *id) || goal.id == *id {
+            continue;
+        }
+        reader.at([nth.into(), "replaced_by".into()], |reader| {
+            let message = format!("`{id}` is not a goal of this measure");
+            let help = match nearest(id, others().map(|other| &*other.id)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "give the id of the goal of this measure that replaces this one".to_owned(),
+            };
+            reader.error_with_help(message, help);
+        });
+    }
+}
+
+/// Reports targets and values in another unit than the first. Nothing is converted.
+fn check_units(measure: &Measure, reader: &mut Reader<'_>) {
+    let Some(first) = measure.quantities().next() else { return };
+    let mut check = |value: &Quantity, path: &[Step]| {
+        if value.unit != first.unit {
+            reader.at_path(path, |reader| {
+                reader.error_with_help(
+                    format!("`{value}` is not in the unit of the measure, `{first}`"),
+                    "give all values of a measure in one unit: nothing is converted",
+                );
+            });
+        }
+    };
+    for (nth, goal) in measure.goals.iter().enumerate() {
+        check(&goal.target, &["goals".into(), nth.into(), "target".into()]);
+    }
+    for (nth, series) in measure.series.iter().enumerate() {
+        for (point, it) in series.points.iter().enumerate() {
+            let path =
+                ["series".into(), nth.into(), "points".into(), point.into(), "value".into()];
+            check(&it.value, &path);
+        }
     }
 }
 
@@ -82,33 +171,11 @@ impl Review for Goal {
                 "give the id of the new goal as `replaced_by`",
             );
         }
-        let set_on = self.set_on.and_then(|date| date.first_day());
+        let set = self.set.and_then(|date| date.first_day());
         let deadline = self.deadline.and_then(|date| date.last_day());
-        if set_on.zip(deadline).is_some_and(|(set_on, deadline)| deadline < set_on) {
+        if set.zip(deadline).is_some_and(|(set, deadline)| deadline < set) {
             reader.at(["deadline".into()], |reader| {
                 reader.error("the deadline is before the date when the goal was set");
-            });
-        }
-        reader.at(["series".into()], |reader| {
-            for (nth, series) in self.series.iter().enumerate() {
-                reader
-                    .at([nth.into(), "points".into()], |reader| check_units(self, series, reader));
-            }
-        });
-    }
-}
-
-/// Reports values in another unit than the target. Nothing is converted.
-fn check_units(goal: &Goal, series: &Series, reader: &mut Reader<'_>) {
-    for (nth, point) in series.points.iter().enumerate() {
-        if point.value.unit != goal.target.unit {
-            reader.at([nth.into(), "value".into()], |reader| {
-                let message =
-                    format!("`{}` is not in the unit of the goal, `{}`", point.value, goal.target);
-                reader.error_with_help(
-                    message,
-                    "give the value in the unit of the goal: nothing is converted",
-                );
             });
         }
     }
@@ -140,24 +207,95 @@ impl Review for Point {
     }
 }
 
-impl Review for Project {
+impl Review for Report {
     fn review(&self, reader: &mut Reader<'_>) {
-        if self.title.is_none() && self.count.is_none() && self.value.is_none() {
-            reader.error_with_help("the project is empty", "give `title`, `count` or `value`");
+        if self.state.is_none() && self.count.is_none() && self.value.is_none() {
+            reader.error_with_help("the report is empty", "give `state`, `count` or `value`");
         }
-        check_count(self.count.as_ref(), reader);
-        if let Some(value) = self.value.as_ref().filter(|value| value.currency().is_none()) {
-            reader.at(["value".into()], |reader| {
+        if self.date.is_none() {
+            let help = "give it: reports are shown in order of time";
+            reader.error_with_help("`date` is missing", help);
+        }
+        check_report(self.count.as_ref(), self.value.as_ref(), self.how.as_ref(), reader);
+        check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for ProjectFields {
+    fn review(&self, reader: &mut Reader<'_>) {
+        if self.reports.is_empty() {
+            if self.title.is_none() && self.count.is_none() && self.value.is_none() {
+                let help = "give `title`, `count` or `value`";
+                reader.error_with_help("the project is empty", help);
+            }
+            check_report(self.count.as_ref(), self.value.as_ref(), self.how.as_ref(), reader);
+            check_cited(&self.cite, reader);
+        } else {
+            self.check_moved(reader);
+        }
+        check_period([self.since, self.until], "until", reader);
+    }
+}
+
+impl ProjectFields {
+    /// Reports fields that belong to a report, beside a list of reports.
+    fn check_moved(&self, reader: &mut Reader<'_>) {
+        let fields = [
+            ("state", self.state.is_some()),
+            ("count", self.count.is_some()),
+            ("value", self.value.is_some()),
+            ("date", self.date.is_some()),
+            ("date_as_written", self.date_as_written.is_some()),
+            ("how", self.how.is_some()),
+            ("disputed_by", !self.disputed_by.is_empty()),
+            ("also", !self.also.is_empty()),
+            ("cite", !self.cite.is_empty()),
+        ];
+        for (name, _) in fields.into_iter().filter(|(_, is_given)| *is_given) {
+            reader.at([name.into()], |reader| {
                 reader.error_with_help(
-                    format!("`{value}` is not an amount of money"),
-                    "write a currency code before it, as in `USD 156mn`; a number of projects is a `count`",
+                    format!("the project has `reports`, so it cannot have a `{name}` of its own"),
+                    format!("move `{name}` into the report that it belongs to"),
                 );
             });
         }
-        match &self.value {
-            Some(value) => check_computed(value, self.how.as_ref(), reader),
-            None => check_nothing_computed(self.how.as_ref(), reader),
-        }
+    }
+}
+
+/// The rules for the figures of a report.
+fn check_report(
+    count: Option<&Quantity>,
+    value: Option<&Quantity>,
+    how: Option<&Text>,
+    reader: &mut Reader<'_>,
+) {
+    check_count(count, reader);
+    if let Some(value) = value.filter(|value| value.currency().is_none()) {
+        let help = if matches!(value.unit, Unit::Count) {
+            "write a currency code before it, as in `USD 156mn`; a number of projects is a `count`"
+        } else {
+            "write a currency code before it, as in `USD 156mn`; another quantity belongs in `figures`"
+        };
+        reader.at(["value".into()], |reader| {
+            reader.error_with_help(format!("`{value}` is not an amount of money"), help);
+        });
+    }
+    match value {
+        Some(value) => check_computed(value, how, reader),
+        None => check_nothing_computed(how, reader),
+    }
+}
+
+/// Reports a period that ends before it begins, at the field of its end.
+fn check_period([from, to]: [Option<Date>; 2], end: &'static str, reader: &mut Reader<'_>) {
+    let (from, to) = (from.and_then(|date| date.first_day()), to.and_then(|date| date.last_day()));
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        reader.at([end.into()], |reader| reader.error("it ends before it begins"));
+    }
+}
+
+impl Review for Announcement {
+    fn review(&self, reader: &mut Reader<'_>) {
         check_cited(&self.cite, reader);
     }
 }
@@ -172,9 +310,10 @@ impl Review for Event {
                 );
             });
         }
-        if self.from.is_some() && self.from == self.to {
+        if let Some(both) = self.from.iter().find(|id| self.to.contains(id)) {
             reader.at(["to".into()], |reader| {
-                reader.error("`from` and `to` are the same party");
+                let help = "name each party on one side; a meeting at home has a `host`";
+                reader.error_with_help(format!("`{both}` is in `from` and in `to`"), help);
             });
         }
         check_cited(&self.cite, reader);
@@ -183,6 +322,10 @@ impl Review for Event {
 
 impl Review for Tie {
     fn review(&self, reader: &mut Reader<'_>) {
+        if self.state == TieState::Ended && self.until.is_none() {
+            reader.warning("the tie has ended, but `until` is missing: readers are not told when");
+        }
+        check_period([self.since, self.until], "until", reader);
         check_cited(&self.cite, reader);
     }
 }

@@ -7,10 +7,16 @@ use serde_json::json;
 
 use super::date::Date;
 use super::document::{Format, Parties, Party, Story};
+use super::evidence::{Citation, CitationFields, Evidence, EvidenceList};
+use super::month::MonthOfYear;
 use super::name::{Id, Lang, Url};
 use super::object_schema::Described;
+use super::parties::PartyList;
+use super::project::{Project, ProjectFields};
 use super::quantity::Quantity;
+use super::state::State;
 use super::text::Text;
+use super::text::Translation;
 
 /// The schema of the story format, JSON Schema 2020-12.
 pub fn schema() -> Schema {
@@ -23,6 +29,77 @@ impl Described for Parties {
     fn describe(generator: &mut SchemaGenerator) -> Schema {
         let party = generator.subschema_for::<Party>();
         json_schema!({ "type": "array", "minItems": 2, "items": party })
+    }
+}
+
+impl Described for EvidenceList {
+    fn describe(generator: &mut SchemaGenerator) -> Schema {
+        let evidence = generator.subschema_for::<Evidence>();
+        let items = json!({ "allOf": [evidence], "required": ["id"] });
+        json_schema!({ "type": "array", "items": items })
+    }
+}
+
+impl Described for PartyList {
+    fn describe(generator: &mut SchemaGenerator) -> Schema {
+        let id = generator.subschema_for::<Id>();
+        let list = json!({ "type": "array", "items": id, "uniqueItems": true });
+        json_schema!({ "oneOf": [id, list] })
+    }
+}
+
+impl Described for bool {
+    fn describe(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "boolean" })
+    }
+}
+
+impl JsonSchema for Project {
+    fn schema_name() -> Cow<'static, str> {
+        "Project".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        ProjectFields::json_schema(generator)
+    }
+}
+
+impl JsonSchema for Citation {
+    fn schema_name() -> Cow<'static, str> {
+        "Citation".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let id = generator.subschema_for::<Id>();
+        let mut fields = CitationFields::json_schema(generator);
+        let forms = json!([
+            { "required": ["evidence"], "properties": { "source": false, "sentence": false } },
+            { "required": ["source", "sentence"], "properties": { "evidence": false } },
+        ]);
+        fields.insert("oneOf".to_owned(), forms);
+        json_schema!({
+            "description": "A sentence that supports a fact: the id of an evidence, or an object.",
+            "oneOf": [id, fields],
+        })
+    }
+}
+
+impl JsonSchema for State {
+    fn schema_name() -> Cow<'static, str> {
+        "State".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let states = [
+            generator.subschema_for::<super::measure::GoalState>(),
+            generator.subschema_for::<super::project::ProjectState>(),
+            generator.subschema_for::<super::event::EventState>(),
+            generator.subschema_for::<super::tie::TieState>(),
+        ];
+        json_schema!({
+            "description": "A word for the state of the fact that the statement is about.",
+            "anyOf": states,
+        })
     }
 }
 
@@ -46,7 +123,7 @@ described!(
     Text,
     super::event::EventKind,
     super::event::EventState,
-    super::goal::GoalState,
+    super::measure::GoalState,
     super::project::ProjectState,
     super::tie::TieKind,
     super::tie::TieState
@@ -88,6 +165,18 @@ string_schema!(Quantity, "Quantity", {
     "type": ["string", "integer"], "pattern": "[0-9]",
     "description": "An amount, a count or a share: [computed] [qualifier] [currency] number[scale] [to number[scale]].",
     "examples": ["USD 156mn", "about USD 1bn", "EUR 8bn to 9bn", "more than 60", "INR 7,500 crore", "8.3%"]
+});
+string_schema!(MonthOfYear, "Month", {
+    "type": "integer", "minimum": 1, "maximum": 12, "description": "A month, 1 to 12."
+});
+string_schema!(Translation, "Translation", {
+    "description": "Translations by language tag.",
+    "type": "object", "minProperties": 1,
+    "propertyNames": { "pattern": "^([a-z]{2,3}(-[A-Za-z0-9]{1,8})*|\\$comment)$" },
+    "properties": { "$comment": { "$ref": "#/$defs/Comment" } },
+    "additionalProperties": { "type": "string", "minLength": 1 },
+    "if": { "required": ["$comment"] },
+    "then": { "minProperties": 2 }
 });
 string_schema!(Format, "Format", { "const": 1, "description": "The version of the format." });
 string_schema!(Text, "Text", {

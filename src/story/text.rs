@@ -1,4 +1,4 @@
-//! [`Text`]: a text that is shown, in one language or in several.
+//! [`Text`]: a text that is shown, in one language or in several, and [`Translation`]: the translations of a sentence.
 
 use super::name::Lang;
 use super::node::Node;
@@ -73,36 +73,74 @@ impl Text {
     }
 }
 
+/// Translations of a sentence, by language.
+///
+/// In a file: `{ "ru": "…", "kk": "…" }`. The language of the sentence itself may be left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation(Vec<(Lang, String)>);
+
+impl Translation {
+    /// The translation in the wanted language, else in the story's own, else the first.
+    pub fn in_language<'a>(&'a self, wanted: &Lang, own: &Lang) -> Option<Said<'a>> {
+        let of = |lang: &Lang| self.0.iter().find(|(have, _)| have.is_same(lang));
+        let (lang, text) = of(wanted).or_else(|| of(own)).or_else(|| self.0.first())?;
+        Some(Said { text, lang, is_untranslated: !lang.is_same(wanted) })
+    }
+
+    /// The translations with their languages, in the order of the file.
+    pub fn all(&self) -> impl Iterator<Item = (&Lang, &str)> {
+        self.0.iter().map(|(lang, text)| (lang, &**text))
+    }
+}
+
+impl Read for Translation {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        if node.text().is_some() {
+            let help = "write `{ \"en\": \"…\" }`, with the tag of the translation's language";
+            reader.error_with_help("the language of the translation is missing", help);
+            return None;
+        }
+        by_language(node, reader, "an object from language to translation").map(Self)
+    }
+}
+
 impl Read for Text {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let Some(fields) = node.fields() else {
-            if node.text().is_some() {
-                return String::read(node, reader).map(Self::Plain);
-            }
-            reader.expected("a string, or an object from language to string", node);
-            return None;
-        };
-        let mut texts: Vec<(Lang, String)> = Vec::new();
-        let mut languages = 0;
-        for field in fields {
-            if reader.is_comment(field) {
-                continue;
-            }
-            languages += 1;
-            let lang = language(field, reader);
-            let text = reader.read::<String>(&field.value);
-            texts.extend(lang.zip(text));
+        if node.text().is_some() {
+            return String::read(node, reader).map(Self::Plain);
         }
-        if languages == 0 {
-            let help = "write a string, or `{ \"en\": \"…\" }`";
-            reader.error_with_help("the text is empty", help);
-            return None;
-        }
-        reader.check_repeated(node, &[]);
-        if texts.len() < languages {
-            return None;
-        }
+        let texts = by_language(node, reader, "a string, or an object from language to string")?;
         reader.require_language(&texts);
         Some(Self::ByLanguage(texts))
     }
+}
+
+/// Reads an object from language to text. It has at least one text.
+fn by_language<'a>(
+    node: &'a Node<'a>,
+    reader: &mut Reader<'a>,
+    what: &str,
+) -> Option<Vec<(Lang, String)>> {
+    let Some(fields) = node.fields() else {
+        reader.expected(what, node);
+        return None;
+    };
+    let mut texts: Vec<(Lang, String)> = Vec::new();
+    let mut languages = 0;
+    for field in fields {
+        if reader.is_comment(field) {
+            continue;
+        }
+        languages += 1;
+        let lang = language(field, reader);
+        let text = reader.read::<String>(&field.value);
+        texts.extend(lang.zip(text));
+    }
+    if languages == 0 {
+        let help = "write a string, or `{ \"en\": \"…\" }`";
+        reader.error_with_help("the text is empty", help);
+        return None;
+    }
+    reader.check_repeated(node, &[]);
+    (texts.len() == languages).then_some(texts)
 }

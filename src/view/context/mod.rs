@@ -11,5 +11,6 @@ pub use chapters::{Chapters, Here};
 pub(super) use chapters::{MAX_UNPAGED, PAGE_SIZE};
 pub use heading_level::HeadingLevel;
 pub use language::{language, resolve_language};
+pub use lookup::DatedEvent;
 pub(super) use period::period;
 pub use render_context::{Form, RenderContext};

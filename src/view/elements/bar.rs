@@ -48,16 +48,20 @@ fn drawn(segment: Segment, style: BarStyle<'_>) -> Html {
     }
 }
 
-/// Returns a segment that fades out, in steps that are too fine to be seen.
+/// Returns a segment that fades out away from 0, in steps that are too fine to be seen.
 fn fading(segment: Segment, style: BarStyle<'_>) -> Html {
     const STEPS: u32 = 12;
     let step = (segment.to - segment.from) / f64::from(STEPS);
+    let slice = |nth: u32| {
+        let from = segment.from + step * f64::from(nth);
+        Segment { from, to: from + step, ..segment }
+    };
     html! {
         <g class="bar__soft">
             for nth in 0..STEPS {
                 <rect
-                    x={percent(start(segment.from + step * f64::from(nth), step, style))} y="4"
-                    width={percent(step * style.room)} height="14"
+                    x={percent(left_edge(slice(nth), style))} y="4"
+                    width={percent(slice(nth).length() * style.room)} height="14"
                     fill-opacity={format!("0.{:02}", 96 - nth * 8)}
                 />
             }
@@ -66,15 +70,14 @@ fn fading(segment: Segment, style: BarStyle<'_>) -> Html {
 }
 
 /// Returns the left edge of a segment in the drawing.
-fn start(from: f64, length: f64, style: BarStyle<'_>) -> f64 {
-    let (from, length) = (from * style.room, length * style.room);
-    if style.is_mirrored { 1.0 - from - length } else { from }
+fn left_edge(segment: Segment, style: BarStyle<'_>) -> f64 {
+    let (start, length) = (segment.start() * style.room, segment.length() * style.room);
+    if style.is_mirrored { 1.0 - start - length } else { start }
 }
 
 fn rect(class: &'static str, segment: Segment, style: BarStyle<'_>) -> Html {
-    let length = segment.to - segment.from;
-    let x = percent(start(segment.from, length, style));
-    html! { <rect {class} {x} y="4" width={percent(length * style.room)} height="14" /> }
+    let x = percent(left_edge(segment, style));
+    html! { <rect {class} {x} y="4" width={percent(segment.length() * style.room)} height="14" /> }
 }
 
 fn line(class: &'static str, at: f64, style: BarStyle<'_>) -> Html {

@@ -6,7 +6,7 @@ use super::props::PartProps;
 use crate::story::Figure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, localized, part_title};
-use crate::view::receipt::{Evidence, receipt};
+use crate::view::receipt::{Receipt, receipt};
 
 /// The figures that belong to no other part.
 #[component]
@@ -53,7 +53,7 @@ fn one_figure(context: &RenderContext, key: &str, figure: &Figure) -> Html {
             }
         </span>
     };
-    let evidence = Evidence::cited(&figure.cite)
+    let evidence = Receipt::cited(&figure.cite)
         .with(&figure.disputed_by, figure.note.as_ref())
         .with_how(figure.how.as_ref());
     receipt(context, key, fact, evidence)

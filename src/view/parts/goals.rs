@@ -7,7 +7,7 @@ use super::props::PartProps;
 use crate::story::{Goal, GoalChains, GoalState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, fill_with_markup, heading, localized, part_title};
-use crate::view::receipt::{Evidence, receipt};
+use crate::view::receipt::{Receipt, receipt};
 
 /// The goals.
 #[component]
@@ -65,7 +65,7 @@ fn current_goal(context: &RenderContext, goal: &Goal, earlier: &[&Goal]) -> Html
 
 /// Returns the target with its receipt.
 fn target(context: &RenderContext, goal: &Goal, class: &'static str) -> Html {
-    let evidence = Evidence::cited(&goal.cite)
+    let evidence = Receipt::cited(&goal.cite)
         .with(&goal.disputed_by, goal.note.as_ref())
         .with_how(goal.how.as_ref())
         .with_words(goal.deadline_as_written.as_ref());

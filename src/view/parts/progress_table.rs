@@ -7,7 +7,7 @@ use super::series::in_order;
 use crate::story::{Date, Goal, Series};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized};
-use crate::view::receipt::{Evidence, disputed_mark};
+use crate::view::receipt::{Receipt, disputed_mark};
 
 /// Returns a table with a row for each period and a column for each series.
 pub(super) fn progress_table(context: &RenderContext, goal: &Goal) -> Html {
@@ -36,6 +36,6 @@ fn value(context: &RenderContext, series: &Series, period: &Date) -> Html {
     let Some(point) = series.points.iter().find(|point| point.period == *period) else {
         return html! {};
     };
-    let evidence = Evidence::cited(&point.cite).with(&point.disputed_by, None);
+    let evidence = Receipt::cited(&point.cite).with(&point.disputed_by, None);
     html! { <>{ context.locale.quantity(&point.value) }{ disputed_mark(context, evidence) }</> }
 }

@@ -8,12 +8,12 @@ use crate::chart::LinearScale;
 use crate::story::{Currency, Project, Quantity};
 use crate::view::context::RenderContext;
 use crate::view::elements::{BarStyle, bar, date, fill_with_markup, localized};
-use crate::view::receipt::{Evidence, disputed_mark, unmarked_receipt};
+use crate::view::receipt::{Receipt, disputed_mark, unmarked_receipt};
 use crate::wording::Direction;
 
 /// Returns a project with its receipt. `all` are the projects that it is drawn to scale with.
 pub(super) fn one_project(context: &RenderContext, project: &Project, all: &[Project]) -> Html {
-    let evidence = Evidence::cited(&project.cite)
+    let evidence = Receipt::cited(&project.cite)
         .with(&project.disputed_by, project.note.as_ref())
         .with_how(project.how.as_ref());
     let fact = html! {

@@ -8,7 +8,7 @@ use crate::order::reorder;
 use crate::story::{Citation, Goal, Point, Quantity, Series};
 use crate::view::context::RenderContext;
 use crate::view::elements::{BarStyle, bar, heading, localized, party_class, percent, short_date};
-use crate::view::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
+use crate::view::receipt::{Receipt, disputed_mark, receipt, unmarked_receipt};
 use crate::wording::Direction;
 
 /// The length of the longest bar, as a share of the drawing. The line of the goal stays inside the drawing.
@@ -87,7 +87,7 @@ fn one_point(
         lines: &lines,
         is_mirrored: context.locale.direction == Direction::RightToLeft,
     };
-    let evidence = Evidence::cited(&point.cite)
+    let evidence = Receipt::cited(&point.cite)
         .with(&point.disputed_by, point.note.as_ref())
         .with_how(point.how.as_ref());
     let fact = html! {
@@ -118,7 +118,7 @@ fn share_reached(context: &RenderContext, goal: &Goal, series: &Series, points: 
     let owner = context.say(&series.title).text;
     let words = context.locale.share_of_goal(share, &point.value, &point.period, owner);
     let basis: Vec<Citation> = point.cite.iter().chain(&goal.cite).cloned().collect();
-    let evidence = Evidence::cited(&basis).with(&point.disputed_by, point.note.as_ref());
+    let evidence = Receipt::cited(&basis).with(&point.disputed_by, point.note.as_ref());
     let fact = html! {
         <span class="series__share">
             <span class="series__share-words">{ words }</span>{ " " }

@@ -6,7 +6,7 @@ use super::props::PartProps;
 use crate::story::{Tie, TieKind, TieState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{localized, part_title, short_date};
-use crate::view::receipt::{Evidence, disputed_mark, unmarked_receipt};
+use crate::view::receipt::{Receipt, disputed_mark, unmarked_receipt};
 
 /// The ties between the parties.
 #[component]
@@ -50,7 +50,7 @@ fn column_headings(context: &RenderContext, has_dates: bool) -> Html {
 
 /// Returns a tie. The whole row opens the receipt.
 fn row(context: &RenderContext, tie: &Tie) -> Html {
-    let evidence = Evidence::cited(&tie.cite).with(&tie.disputed_by, tie.note.as_ref());
+    let evidence = Receipt::cited(&tie.cite).with(&tie.disputed_by, tie.note.as_ref());
     let gap = context.gap(context.words().comma);
     let fact = html! {
         <span class="ties__row">

@@ -7,7 +7,7 @@ use super::event::{state_label, visitor_class};
 use crate::story::Event;
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, localized};
-use crate::view::receipt::{Evidence, body, disputed_mark, links};
+use crate::view::receipt::{Receipt, body, disputed_mark, links};
 use crate::view::state::Action;
 
 /// The class of an entry that was rendered open. An open entry without this class was opened by the browser.
@@ -21,7 +21,7 @@ pub(in crate::view) fn entry(
     is_open: bool,
     on_action: &Callback<Action>,
 ) -> Html {
-    let evidence = Evidence::cited(&event.cite)
+    let evidence = Receipt::cited(&event.cite)
         .with(&event.disputed_by, event.note.as_ref())
         .with_words(event.date_as_written.as_ref());
     let part = context.part_id(&event.id);
@@ -51,7 +51,7 @@ fn toggle(index: usize, on_action: &Callback<Action>) -> Callback<MouseEvent> {
 }
 
 /// Returns the date, the title, the state and the dispute mark.
-fn headline(context: &RenderContext, event: &Event, evidence: Evidence<'_>) -> Html {
+fn headline(context: &RenderContext, event: &Event, evidence: Receipt<'_>) -> Html {
     html! {
         <>
             <span class="entry__date">{ date(context, &event.date) }</span>{ context.gap(context.words().colon) }

@@ -60,13 +60,15 @@ fn citation(context: &RenderContext, source: &Source) -> Value {
 
 /// Describes an entry that is a visit or talk with a machine-readable date.
 fn mention(context: &RenderContext, event: &Event) -> Option<Value> {
-    if !matches!(event.kind.family(), Family::Visits | Family::Talks) {
+    if !matches!(event.kind.family(), Family::Visits | Family::Talks | Family::Forums) {
         return None;
     }
     let start = context.locale.date_iso(&event.date)?;
     let status = match event.state {
         EventState::Held => None,
-        EventState::Planned => Some("https://schema.org/EventScheduled"),
+        EventState::Planned | EventState::Expected | EventState::Conditional => {
+            Some("https://schema.org/EventScheduled")
+        }
         EventState::Postponed => Some("https://schema.org/EventPostponed"),
         EventState::Cancelled | EventState::NotHeld => Some("https://schema.org/EventCancelled"),
     };

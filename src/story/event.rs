@@ -114,6 +114,8 @@ choice! {
         Commission = "commission",
         /// A business or other forum.
         Forum = "forum",
+        /// An exhibition or a fair.
+        Exhibition = "exhibition",
         /// An agreement signed.
         Agreement = "agreement",
         /// A treaty ratified.
@@ -122,8 +124,20 @@ choice! {
         Institution = "institution",
         /// A project begun, opened or finished.
         Project = "project",
+        /// A law of one side.
+        Law = "law",
+        /// Sanctions imposed, changed or lifted.
+        Sanctions = "sanctions",
         /// A statement or a decision of one side.
         Statement = "statement",
+        /// An armed conflict.
+        Conflict = "conflict",
+        /// A crisis between the sides.
+        Crisis = "crisis",
+        /// Relations broken off.
+        BreakOfRelations = "break-of-relations",
+        /// Relations resumed.
+        ResumptionOfRelations = "resumption-of-relations",
         /// Another kind.
         Other = "other",
     }
@@ -142,18 +156,27 @@ pub enum Family {
     Institutions,
     /// Projects that the sides built.
     Projects,
+    /// Forums and exhibitions.
+    Forums,
+    /// Laws, sanctions and statements of one side.
+    Decisions,
+    /// Conflicts and crises, and their end.
+    Crises,
     /// All other kinds.
     Other,
 }
 
 impl Family {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Visits,
         Self::Talks,
         Self::Agreements,
         Self::Institutions,
         Self::Projects,
+        Self::Forums,
+        Self::Decisions,
+        Self::Crises,
         Self::Other,
     ];
 }
@@ -165,16 +188,19 @@ impl EventKind {
             Self::StateVisit | Self::OfficialVisit | Self::WorkingVisit | Self::Visit => {
                 Family::Visits
             }
-            Self::InformalMeeting
-            | Self::Talks
-            | Self::Call
-            | Self::Summit
-            | Self::Commission
-            | Self::Forum => Family::Talks,
+            Self::InformalMeeting | Self::Talks | Self::Call | Self::Summit | Self::Commission => {
+                Family::Talks
+            }
             Self::Agreement | Self::Ratification => Family::Agreements,
             Self::Institution => Family::Institutions,
             Self::Project => Family::Projects,
-            Self::Statement | Self::Other => Family::Other,
+            Self::Forum | Self::Exhibition => Family::Forums,
+            Self::Law | Self::Sanctions | Self::Statement => Family::Decisions,
+            Self::Conflict
+            | Self::Crisis
+            | Self::BreakOfRelations
+            | Self::ResumptionOfRelations => Family::Crises,
+            Self::Other => Family::Other,
         }
     }
 }
@@ -186,6 +212,10 @@ choice! {
         Held = "held",
         /// Planned.
         Planned = "planned",
+        /// A source expects it; no date is agreed.
+        Expected = "expected",
+        /// It takes place only on a condition.
+        Conditional = "conditional",
         /// Postponed.
         Postponed = "postponed",
         /// Cancelled.

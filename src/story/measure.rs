@@ -69,10 +69,14 @@ choice! {
         Open = "open",
         /// Reached.
         Reached = "reached",
+        /// More than the target was reached.
+        Exceeded = "exceeded",
         /// The deadline passed and it was not reached.
         Missed = "missed",
         /// Replaced by another goal.
         Replaced = "replaced",
+        /// The deadline passed and no source tells the outcome.
+        Unknown = "unknown",
     }
 }
 

@@ -52,6 +52,10 @@ choice! {
         Centre = "centre",
         /// A programme.
         Programme = "programme",
+        /// An embargo.
+        Embargo = "embargo",
+        /// Sanctions of one side against the other.
+        Sanctions = "sanctions",
         /// Another kind.
         Other = "other",
     }
@@ -64,10 +68,18 @@ choice! {
         Planned = "planned",
         /// Signed.
         Signed = "signed",
+        /// Ratified, not yet in force.
+        Ratified = "ratified",
+        /// In force.
+        InForce = "in-force",
         /// Founded.
         Established = "established",
         /// Operating.
         Operating = "operating",
+        /// Imposed by one side.
+        Imposed = "imposed",
+        /// Suspended.
+        Suspended = "suspended",
         /// Ended.
         Ended = "ended",
     }

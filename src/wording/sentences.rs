@@ -94,7 +94,7 @@ impl Locale {
         let (label, spoken) = (self.date_short(date), self.date_aloud(date));
         let mut details = vec![self.words.kinds.event(kind)];
         if state != EventState::Held {
-            details.push(self.words.kinds.event_state(state));
+            details.push(self.words.kinds.event_state(kind, state));
         }
         if spoken != label {
             details.push(&spoken);

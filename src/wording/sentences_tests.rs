@@ -203,17 +203,17 @@ fn mark_is_named_by_its_label_and_details() {
     }
 
     case("en", "~2020 X (Talks, planned, around 2020)");
-    case("ru", "≈2020 X (Переговоры, запланировано, примерно 2020)");
+    case("ru", "≈2020 X (Переговоры, запланированы, примерно 2020)");
     case("kk", "~2020 X (Келіссөздер, жоспарланған, шамамен 2020)");
     case("uz", "~2020 X (Muzokaralar, rejalashtirilgan, taxminan 2020)");
     case("uz-Cyrl", "~2020 X (Музокаралар, режалаштирилган, тахминан 2020)");
-    case("fr", "≈2020 X (Entretiens, prévu, vers 2020)");
+    case("fr", "≈2020 X (Entretiens, prévus, vers 2020)");
     case("de", "≈2020 X (Gespräche, geplant, um 2020)");
-    case("es", "~2020 X (Conversaciones, previsto, hacia 2020)");
-    case("pt", "~2020 X (Conversas, previsto, por volta de 2020)");
-    case("tr", "~2020 X (Görüşmeler, planlandı, yaklaşık 2020)");
+    case("es", "~2020 X (Conversaciones, previstas, hacia 2020)");
+    case("pt", "~2020 X (Conversas, previstas, por volta de 2020)");
+    case("tr", "~2020 X (Görüşmeler, planlanıyor, yaklaşık 2020)");
     case("zh", "~2020年 X（会谈，计划中，约2020年）");
-    case("ar", "~2020 X (محادثات، مقرر، نحو 2020)");
+    case("ar", "~2020 X (محادثات، مقررة، نحو 2020)");
 }
 
 #[test]

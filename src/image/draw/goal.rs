@@ -35,8 +35,10 @@ pub(super) fn target(draw: DrawContext<'_>, goal: &Goal, width: f64) -> TextStac
     match goal.state {
         GoalState::Open => {}
         GoalState::Reached => add(messages.goal_reached, Colour::Ink),
+        GoalState::Exceeded => add(messages.goal_exceeded, Colour::Ink),
         GoalState::Missed => add(messages.goal_missed, Colour::Ink),
         GoalState::Replaced => add(messages.goal_replaced, Colour::Ink),
+        GoalState::Unknown => add(messages.goal_unknown, Colour::Ink),
     }
     if !goal.disputed_by.is_empty() {
         add(messages.sources_disagree, Colour::Second);

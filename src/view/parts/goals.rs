@@ -98,7 +98,9 @@ fn state_label(context: &RenderContext, state: GoalState) -> Option<&'static str
     match state {
         GoalState::Open => None,
         GoalState::Reached => Some(words.goal_reached),
+        GoalState::Exceeded => Some(words.goal_exceeded),
         GoalState::Missed => Some(words.goal_missed),
         GoalState::Replaced => Some(words.goal_replaced),
+        GoalState::Unknown => Some(words.goal_unknown),
     }
 }

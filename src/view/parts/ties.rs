@@ -80,7 +80,7 @@ fn state(context: &RenderContext, tie: &Tie) -> Html {
     html! {
         <>
             <span class="ties__sign" aria-hidden="true"></span>
-            { context.words().kinds.tie_state(tie.state) }
+            { context.words().kinds.tie_state(tie.kind, tie.state) }
         </>
     }
 }
@@ -94,7 +94,12 @@ fn state_class(state: TieState) -> &'static str {
     match state {
         TieState::Planned => "ties__state--planned",
         TieState::Signed => "ties__state--signed",
+        TieState::Ratified => "ties__state--ratified",
+        TieState::InForce => "ties__state--in-force",
         TieState::Established => "ties__state--established",
         TieState::Operating => "ties__state--operating",
+        TieState::Imposed => "ties__state--imposed",
+        TieState::Suspended => "ties__state--suspended",
+        TieState::Ended => "ties__state--ended",
     }
 }

@@ -57,7 +57,7 @@ fn headline(context: &RenderContext, event: &Event, evidence: Receipt<'_>) -> Ht
             <span class="entry__date">{ date(context, &event.date) }</span>{ context.gap(context.words().colon) }
             <span class="entry__title">
                 { localized(context, &event.title) }
-                if let Some(state) = state_label(context, event.state) {
+                if let Some(state) = state_label(context, event) {
                     { " " }<span class="entry__state">{ state }</span>
                 }
                 { disputed_mark(context, evidence) }

@@ -10,7 +10,8 @@ pub(super) fn visitor_class(context: &RenderContext, event: &Event) -> Option<&'
     Some(party_class(visitor))
 }
 
-/// Returns the label of a state; `None` for an event that was held.
-pub(super) fn state_label(context: &RenderContext, state: EventState) -> Option<&'static str> {
-    (state != EventState::Held).then(|| context.words().kinds.event_state(state))
+/// Returns the label of the state of an event; `None` if it was held.
+pub(super) fn state_label(context: &RenderContext, event: &Event) -> Option<&'static str> {
+    let Event { kind, state, .. } = *event;
+    (state != EventState::Held).then(|| context.words().kinds.event_state(kind, state))
 }

@@ -115,6 +115,8 @@ fn state_class(state: EventState) -> &'static str {
     match state {
         EventState::Held => "mark--held",
         EventState::Planned => "mark--planned",
+        EventState::Expected => "mark--expected",
+        EventState::Conditional => "mark--conditional",
         EventState::Postponed => "mark--postponed",
         EventState::Cancelled | EventState::NotHeld => "mark--off",
     }

@@ -90,7 +90,7 @@ impl Columns {
             table.cell(localized_or_empty(context, event.place.as_ref()));
         }
         if self.has_states {
-            table.cell(kinds.event_state(event.state).into());
+            table.cell(kinds.event_state(event.kind, event.state).into());
         }
     }
 }

@@ -76,10 +76,14 @@ catalogue! {
         pub earlier_goals: &'static str,
         /// State of a goal: reached.
         pub goal_reached: &'static str,
+        /// State of a goal: more than the target was reached.
+        pub goal_exceeded: &'static str,
         /// State of a goal: its deadline has passed.
         pub goal_missed: &'static str,
         /// State of a goal: replaced by another goal.
         pub goal_replaced: &'static str,
+        /// State of a goal: no source tells the outcome.
+        pub goal_unknown: &'static str,
 
         // Projects.
         /// "21 projects".
@@ -100,6 +104,8 @@ catalogue! {
         pub project_pipeline: &'static str,
         /// State of projects: cancelled.
         pub project_cancelled: &'static str,
+        /// Heading of projects whose state no source gives.
+        pub project_state_unknown: &'static str,
 
         // Timeline.
         /// "12 entries".

@@ -45,8 +45,10 @@ pub(super) static WORDS: Words = Words {
     no_progress_figure: "لا يذكر الموضوع رقمًا لما تحقق حتى الآن.",
     earlier_goals: "أهداف سابقة",
     goal_reached: "تحقق",
+    goal_exceeded: "تم تجاوزه",
     goal_missed: "لم يتحقق",
     goal_replaced: "حل محله هدف آخر",
+    goal_unknown: "لم تُعلن النتيجة",
 
     projects_counted: Forms::new(
         &[
@@ -75,6 +77,7 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "قيد التنفيذ",
     project_pipeline: "قيد الإعداد",
     project_cancelled: "ملغاة",
+    project_state_unknown: "الحالة غير مذكورة",
 
     entries: Forms::new(
         &[
@@ -206,11 +209,18 @@ const KINDS: Kinds = Kinds {
     summit: "قمة",
     commission_meeting: "اجتماع لجنة",
     forum: "منتدى",
+    exhibition: "معرض",
     agreement: "اتفاق",
     ratification: "تصديق",
     institution: "مؤسسة",
     project: "مشروع",
+    law: "قانون",
+    sanctions: "عقوبات",
     statement: "بيان",
+    conflict: "نزاع",
+    crisis: "أزمة",
+    break_of_relations: "قطع العلاقات",
+    resumption_of_relations: "استئناف العلاقات",
     other_event: "غير ذلك",
 
     visits: "زيارات",
@@ -218,25 +228,40 @@ const KINDS: Kinds = Kinds {
     agreements: "اتفاقات",
     institutions: "مؤسسات",
     projects: "مشاريع",
+    forums: "منتديات ومعارض",
+    decisions: "قرارات وبيانات",
+    crises: "أزمات ومصالحات",
     others: "غير ذلك",
 
-    held: "جرى",
-    planned: "مقرر",
-    postponed: "مؤجل",
-    cancelled: "ملغى",
-    not_held: "لم يجرِ",
+    held: "جرى|f=جرت",
+    planned: "مقرر|f=مقررة",
+    expected: "متوقع|f=متوقعة",
+    conditional: "مشروط|f=مشروطة",
+    postponed: "مؤجل|f=مؤجلة",
+    cancelled: "ملغى|f=ملغاة",
+    not_held: "لم يجرِ|f=لم تجرِ",
 
     treaty: "معاهدة",
     council: "مجلس",
     commission: "لجنة",
     centre: "مركز",
     programme: "برنامج",
+    embargo: "حظر",
+    tie_sanctions: "عقوبات",
     other_tie: "غير ذلك",
 
-    tie_planned: "مقرر",
-    tie_signed: "موقَّع",
-    tie_established: "أُنشئ",
-    tie_operating: "يعمل",
+    tie_planned: "مقرر|f=مقررة",
+    tie_signed: "موقَّع|f=موقَّعة",
+    tie_ratified: "مصدَّق عليه|f=مصدَّق عليها",
+    tie_in_force: "ساري المفعول|f=سارية المفعول",
+    tie_established: "أُنشئ|f=أُنشئت",
+    tie_operating: "يعمل|f=تعمل",
+    tie_imposed: "مفروض|f=مفروضة",
+    tie_suspended: "معلَّق|f=معلَّقة",
+    tie_ended: "انتهى|f=انتهت",
+
+    event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|talks=f|summit=f|institution=f|sanctions=f|crisis=f",
+    tie_genders: "treaty=f|commission=f|sanctions=f",
 };
 
 const FAILURES: Failures = Failures {

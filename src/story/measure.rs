@@ -119,15 +119,16 @@ record! {
 }
 
 impl Measure {
-    /// Returns the measure's goals in the order in which they were set; undated ones come first, in the order of the file.
-    pub fn goals_in_order(&self) -> Vec<&Goal> {
-        let mut goals: Vec<&Goal> = self.goals.iter().collect();
+    /// The goals with their positions, in the order in which they were set. Those without a date come first, in the order of
+    /// the file.
+    pub fn goals_in_order(&self) -> Vec<(usize, &Goal)> {
+        let mut goals: Vec<(usize, &Goal)> = self.goals.iter().enumerate().collect();
         let key = |goal: &Goal| goal.set.map(|date| date.order_key());
-        reorder(&mut goals, |a, b| key(a).cmp(&key(b)));
+        reorder(&mut goals, |(_, a), (_, b)| key(a).cmp(&key(b)));
         goals
     }
 
-    /// Returns all quantities of the measure: targets first, then the values reached.
+    /// All quantities of the measure: targets first, then the values reached.
     pub fn quantities(&self) -> impl Iterator<Item = &Quantity> {
         let targets = self.goals.iter().map(|goal| &goal.target);
         let points = self.series.iter().flat_map(|series| &series.points);

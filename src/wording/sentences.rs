@@ -1,7 +1,7 @@
 //! Sentences for screen readers, table captions and images, with the punctuation of the language.
 
 use super::locale::Locale;
-use crate::story::{Date, EventKind, EventState, Family, ProjectState, Quantity};
+use crate::story::{Date, EventKind, EventState, Family, GoalState, ProjectState, Quantity};
 
 impl Locale {
     /// Returns a label with its value: "Goal: $10 billion".
@@ -21,9 +21,10 @@ impl Locale {
         clauses.join(self.words.semicolon)
     }
 
-    /// Joins sentences with full stops, without the last one: "Exports. Goal: $10 billion".
+    /// Joins sentences that are not empty with full stops, without the last one: "Exports. Goal: $10 billion".
     pub fn sentences(&self, sentences: &[&str]) -> String {
-        sentences.join(self.words.full_stop)
+        let filled = sentences.iter().copied().filter(|sentence| !sentence.is_empty());
+        filled.collect::<Vec<_>>().join(self.words.full_stop)
     }
 
     /// Returns a target: "Goal: $10 billion, by 2030".
@@ -42,9 +43,7 @@ impl Locale {
             self.labelled(&self.date_spoken(period), &self.quantity(value))
         };
         let values = self.clauses(&values.iter().map(value).collect::<Vec<_>>());
-        let sentences = [title, &*values, target];
-        let filled = sentences.into_iter().filter(|sentence| !sentence.is_empty());
-        self.sentences(&filled.collect::<Vec<_>>())
+        self.sentences(&[title, &values, target])
     }
 
     /// Returns a value of a series: "Uzbek statistics, 2023: $4.4 billion".
@@ -52,18 +51,31 @@ impl Locale {
         self.labelled(&self.phrases(&[title, &self.date(period)]), &self.quantity(value))
     }
 
-    /// Returns the name of a state of projects.
-    pub fn project_state(&self, state: ProjectState) -> &'static str {
+    /// Returns the name of a state of projects; `None` is a state that no source gives.
+    pub fn project_state(&self, state: Option<ProjectState>) -> &'static str {
         match state {
-            ProjectState::Implemented => self.words.project_implemented,
-            ProjectState::UnderWay => self.words.project_under_way,
-            ProjectState::Pipeline => self.words.project_pipeline,
-            ProjectState::Cancelled => self.words.project_cancelled,
+            Some(ProjectState::Implemented) => self.words.project_implemented,
+            Some(ProjectState::UnderWay) => self.words.project_under_way,
+            Some(ProjectState::Pipeline) => self.words.project_pipeline,
+            Some(ProjectState::Cancelled) => self.words.project_cancelled,
+            None => self.words.project_state_unknown,
+        }
+    }
+
+    /// Returns the name of a state of a goal; empty for an open goal.
+    pub fn goal_state(&self, state: GoalState) -> &'static str {
+        match state {
+            GoalState::Open => "",
+            GoalState::Reached => self.words.goal_reached,
+            GoalState::Exceeded => self.words.goal_exceeded,
+            GoalState::Missed => self.words.goal_missed,
+            GoalState::Replaced => self.words.goal_replaced,
+            GoalState::Unknown => self.words.goal_unknown,
         }
     }
 
     /// Returns a report on projects: "In the pipeline: about $1 billion, 21 projects, as of 2024".
-    pub fn project_report(&self, state: ProjectState, report: ProjectReport<'_>) -> String {
+    pub fn project_report(&self, state: Option<ProjectState>, report: ProjectReport<'_>) -> String {
         let facts: Vec<String> = [
             report.value.map(|value| self.quantity(value)),
             report.count.map(|count| self.projects(count)),

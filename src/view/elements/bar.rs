@@ -14,6 +14,8 @@ pub(in crate::view) struct BarStyle<'a> {
     pub(in crate::view) room: f64,
     /// Lines across the bar: a class, and a position as a share of the longest bar.
     pub(in crate::view) lines: &'a [(&'static str, f64)],
+    /// The whole that the bar is a part of, drawn as an outline.
+    pub(in crate::view) outline: Option<Bar>,
     /// True if the drawing runs from right to left.
     pub(in crate::view) is_mirrored: bool,
 }
@@ -28,6 +30,9 @@ pub(in crate::view) fn bar(bar: Option<Bar>, style: BarStyle<'_>) -> Html {
             class={classes!("bar", style.class)} width="100%" height={HEIGHT.to_string()}
             shape-rendering="crispEdges" aria-hidden="true"
         >
+            if let Some(whole) = style.outline {
+                { rect("bar__whole", Segment { from: whole.zero, to: whole.to, kind: SegmentKind::Solid }, style) }
+            }
             if let Some(bar) = bar {
                 for segment in bar.segments() {
                     { drawn(segment, style) }

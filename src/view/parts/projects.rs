@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::project::{one_project, values_in};
-use super::project_groups::projects_in_state;
+use super::project_groups::{project_states, projects_in_state};
 use super::projects_table::{projects_summary, projects_table};
 use super::props::PartProps;
 use super::squares::squares_of;
@@ -25,8 +25,8 @@ pub(in crate::view) fn Projects(props: &PartProps) -> Html {
                 class="projects__groups" role={context.is_drawn().then_some("group")}
                 aria-label={context.is_drawn().then(|| projects_summary(context))}
             >
-                for state in ProjectState::ALL {
-                    { group(context, *state, all) }
+                for state in project_states() {
+                    { group(context, state, all) }
                 }
             </div>
             if context.is_drawn() {
@@ -57,24 +57,24 @@ fn legend(context: &RenderContext, all: &[Project]) -> Html {
 
 /// Returns whether there are bars of more than one currency.
 fn has_several_currencies(all: &[Project]) -> bool {
-    let values = all.iter().filter_map(|project| project.value.as_ref()?.currency());
+    let values = all.iter().filter_map(|project| project.latest().value.as_ref()?.currency());
     let mut compared = values.filter(|currency| values_in(all, *currency).count() > 1);
     let first = compared.next();
     compared.any(|other| Some(other) != first)
 }
 
-fn group(context: &RenderContext, state: ProjectState, all: &[Project]) -> Html {
+fn group(context: &RenderContext, state: Option<ProjectState>, all: &[Project]) -> Html {
     let members = projects_in_state(all, state);
     if members.is_empty() {
         return html! {};
     }
     html! {
-        <div class={classes!("projects__group", state_class(state))} key={state.word()}>
+        <div class={classes!("projects__group", state_class(state))} key={state.map_or(".unknown", ProjectState::word)}>
             { heading(context, 2, "projects__state", None, context.locale.project_state(state).into()) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={context.part_id(&project.id)}>
-                        { one_project(context, project, all) }
+                        { one_project(context, project, all, None) }
                     </li>
                 }
             </ul>
@@ -82,11 +82,12 @@ fn group(context: &RenderContext, state: ProjectState, all: &[Project]) -> Html 
     }
 }
 
-fn state_class(state: ProjectState) -> &'static str {
+fn state_class(state: Option<ProjectState>) -> &'static str {
     match state {
-        ProjectState::Implemented => "projects__group--implemented",
-        ProjectState::UnderWay => "projects__group--under-way",
-        ProjectState::Pipeline => "projects__group--pipeline",
-        ProjectState::Cancelled => "projects__group--cancelled",
+        Some(ProjectState::Implemented) => "projects__group--implemented",
+        Some(ProjectState::UnderWay) => "projects__group--under-way",
+        Some(ProjectState::Pipeline) => "projects__group--pipeline",
+        Some(ProjectState::Cancelled) => "projects__group--cancelled",
+        None => "projects__group--unknown",
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::project_groups::projects_in_state;
-use crate::story::{Project, ProjectState};
+use super::project_groups::{parts_of, project_states, projects_in_state};
+use crate::story::{Project, Report};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized_or_empty};
 use crate::wording::ProjectReport;
@@ -17,7 +17,7 @@ enum Column {
     Date,
 }
 
-/// Returns a table with a row for each report.
+/// Returns a table with a row for each report: the latest of each project first. Parts of projects follow their whole.
 pub(super) fn projects_table(context: &RenderContext) -> Html {
     let words = context.words();
     let all = &context.story.projects;
@@ -28,17 +28,22 @@ pub(super) fn projects_table(context: &RenderContext) -> Html {
         (Column::Date, words.date),
     ]
     .into_iter()
-    .filter(|(column, _)| all.iter().any(|project| column.is_filled(project)))
+    .filter(|(column, _)| {
+        let mut reports = all.iter().flat_map(|it| it.reports.iter().map(move |report| (it, report)));
+        reports.any(|(project, report)| column.is_filled(project, report))
+    })
     .collect();
     let mut table = DataTable::of(vec![words.state.into()]);
     for (_, head) in &columns {
         table.column(head);
     }
-    for state in ProjectState::ALL {
-        for project in projects_in_state(all, *state) {
-            table.cell(context.locale.project_state(*state).into());
-            for (column, _) in &columns {
-                table.cell(column.cell(context, project));
+    for project in project_states().flat_map(|state| projects_in_state(all, state)) {
+        for project in std::iter::once(project).chain(parts_of(all, project)) {
+            for report in project.reports.iter().rev() {
+                table.cell(context.locale.project_state(report.state).into());
+                for (column, _) in &columns {
+                    table.cell(column.cell(context, project, report));
+                }
             }
         }
     }
@@ -46,22 +51,22 @@ pub(super) fn projects_table(context: &RenderContext) -> Html {
 }
 
 impl Column {
-    fn is_filled(self, project: &Project) -> bool {
+    fn is_filled(self, project: &Project, report: &Report) -> bool {
         match self {
             Self::Title => project.title.is_some(),
-            Self::Count => project.count.is_some(),
-            Self::Value => project.value.is_some(),
-            Self::Date => project.date.is_some(),
+            Self::Count => report.count.is_some(),
+            Self::Value => report.value.is_some(),
+            Self::Date => report.date.is_some(),
         }
     }
 
-    fn cell(self, context: &RenderContext, project: &Project) -> Html {
+    fn cell(self, context: &RenderContext, project: &Project, report: &Report) -> Html {
         let quantity = match self {
             Self::Title => return localized_or_empty(context, project.title.as_ref()),
-            Self::Count => &project.count,
-            Self::Value => &project.value,
+            Self::Count => &report.count,
+            Self::Value => &report.value,
             Self::Date => {
-                return project.date.as_ref().map(|day| date(context, day)).unwrap_or_default();
+                return report.date.as_ref().map(|day| date(context, day)).unwrap_or_default();
             }
         };
         let text = quantity.as_ref().map(|quantity| context.locale.quantity(quantity));
@@ -71,17 +76,17 @@ impl Column {
 
 /// Returns "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects", with the latest report of each state.
 pub(super) fn projects_summary(context: &RenderContext) -> String {
-    let latest = |state: &ProjectState| {
-        let project = *projects_in_state(&context.story.projects, *state).first()?;
-        Some(context.locale.project_report(*state, report(context, project)))
+    let latest = |state| {
+        let project = *projects_in_state(&context.story.projects, state).first()?;
+        Some(context.locale.project_report(state, report(context, project)))
     };
-    context.locale.clauses(&ProjectState::ALL.iter().filter_map(latest).collect::<Vec<_>>())
+    context.locale.clauses(&project_states().filter_map(latest).collect::<Vec<_>>())
 }
 
 /// Returns the facts of a report. The title stands in for a missing value and count.
 fn report<'a>(context: &'a RenderContext, project: &'a Project) -> ProjectReport<'a> {
-    let Project { value, count, title, date, .. } = project;
-    let title = title.as_ref().filter(|_| value.is_none() && count.is_none());
+    let Report { value, count, date, .. } = project.latest();
+    let title = project.title.as_ref().filter(|_| value.is_none() && count.is_none());
     ProjectReport {
         value: value.as_ref(),
         count: count.as_ref(),

@@ -30,7 +30,7 @@ pub(super) fn squares(project: &Project, all: &[Project]) -> Html {
 
 /// Returns the count of a project as squares, if it can be drawn so.
 pub(super) fn squares_of(project: &Project) -> Option<Squares> {
-    project.count.as_ref().and_then(Squares::of)
+    project.latest().count.as_ref().and_then(Squares::of)
 }
 
 fn grid(squares: Squares, grid: Grid) -> Html {

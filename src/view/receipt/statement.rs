@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::citation::citation;
 use super::contents::Receipt;
-use crate::story::{State, Statement};
+use crate::story::{State, Statement, TieKind};
 use crate::view::context::RenderContext;
 use crate::view::elements::localized;
 
@@ -85,8 +85,8 @@ fn content(context: &RenderContext, statement: &Statement) -> Html {
 fn state_name(context: &RenderContext, state: State) -> &'static str {
     match state {
         State::Goal(state) => context.locale.goal_state(state),
-        State::Project(state) => context.locale.project_state(state),
-        State::Event(state) => context.words().kinds.event_state(state),
-        State::Tie(state) => context.words().kinds.tie_state(state),
+        State::Project(state) => context.locale.project_state(Some(state)),
+        State::Event(state) => context.words().kinds.any_event_state(state),
+        State::Tie(state) => context.words().kinds.tie_state(TieKind::Other, state),
     }
 }

@@ -17,9 +17,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "الأهداف",
+    measures: "الأهداف والتطور",
     projects: "المشاريع",
     timeline: "التسلسل الزمني",
     ties: "المعاهدات والمجالس",
+    restrictions: "العقوبات والحظر",
     quotes: "من أقوالهم",
     areas: "مجالات التعاون",
     figures: "أرقام",
@@ -40,6 +42,7 @@ pub(super) static WORDS: Words = Words {
     goal: "الهدف",
     by_deadline: Message::new("بحلول {0}"),
     set_on: Message::new("تاريخ تحديد الهدف: {0}"),
+    promised_by: Message::new("تعهد: {0}"),
     share_of_goal: Message::new("{0} من الهدف، {1}، {2}"),
     series_apart: "لكل جهة طريقتها في الحساب؛ ولم تُدمج الأرقام.",
     no_progress_figure: "لا يذكر الموضوع رقمًا لما تحقق حتى الآن.",
@@ -49,6 +52,8 @@ pub(super) static WORDS: Words = Words {
     goal_missed: "لم يتحقق",
     goal_replaced: "حل محله هدف آخر",
     goal_unknown: "لم تُعلن النتيجة",
+    part_of: Message::new("جزء من: {0}"),
+    rest_not_told: "لم يُذكر الباقي",
 
     projects_counted: Forms::new(
         &[
@@ -78,6 +83,13 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "قيد الإعداد",
     project_cancelled: "ملغاة",
     project_state_unknown: "الحالة غير مذكورة",
+    latest_report: "أحدث البيانات",
+    earlier_reports: "بيانات سابقة",
+    reported_on: Message::new("تاريخ الإفادة: {0}"),
+    started_on: Message::new("البداية: {0}"),
+    until: Message::new("النهاية: {0}"),
+    ended_on: Message::new("تاريخ الانتهاء: {0}"),
+    in_force_since: Message::new("بدء السريان: {0}"),
 
     entries: Forms::new(
         &[
@@ -106,6 +118,14 @@ pub(super) static WORDS: Words = Words {
     date: "التاريخ",
     place: "المكان",
     people: "المشاركون",
+    host: "الطرف المضيف",
+    participants: "الأطراف المشاركة",
+    actor: "الطرف الفاعل",
+    no_date: "التاريخ غير مذكور",
+    undated: "تاريخ غير معروف",
+    earlier_dates: "مواعيد سابقة",
+    announced_for: Message::new("الموعد المعلن: {0}"),
+    postponed_from: Message::new("الموعد المؤجل: {0}"),
     set_in_motion: "ما أسفر عنه",
 
     source: "المصدر",
@@ -122,10 +142,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "بشأن الموعد النهائي",
     sources_disagree: "المصادر متباينة",
     another_source: "يقول مصدر آخر:",
+    same_source: "ويقول المصدر نفسه أيضًا:",
+    in_other_words: "المعلومة نفسها بصياغة أخرى:",
     computed_how: "طريقة الحساب:",
     as_written: "كما ورد في المصدر:",
     not_cited: "لا يذكر الموضوع مصدرًا.",
     translation: "الترجمة:",
+    paraphrased: "بتصرف، وليس بنص كلام المصدر",
     in_language: "ar=بالعربية|de=بالألمانية|en=بالإنجليزية|es=بالإسبانية|fr=بالفرنسية|\
         kaa=بالقرقلباقية|kk=بالكازاخية|pt=بالبرتغالية|ru=بالروسية|tr=بالتركية|\
         uz=بالأوزبكية|zh=بالصينية",

@@ -17,9 +17,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Objectifs",
+    measures: "Objectifs et évolution",
     projects: "Projets",
     timeline: "Chronologie",
     ties: "Traités et conseils",
+    restrictions: "Sanctions et embargos",
     quotes: "Ce qu’ils en disent",
     areas: "Domaines de coopération",
     figures: "Chiffres",
@@ -40,6 +42,7 @@ pub(super) static WORDS: Words = Words {
     goal: "Objectif",
     by_deadline: Message::new("échéance\u{a0}: {0}"),
     set_on: Message::new("objectif fixé\u{a0}: {0}"),
+    promised_by: Message::new("engagement\u{a0}: {0}"),
     share_of_goal: Message::new("{0} de l’objectif, {1}, {2}"),
     series_apart: "Chacun compte à sa manière\u{202f}; les séries ne sont pas réunies.",
     no_progress_figure: "Aucun chiffre n’est donné sur ce qui a été atteint.",
@@ -49,6 +52,8 @@ pub(super) static WORDS: Words = Words {
     goal_missed: "non atteint",
     goal_replaced: "remplacé",
     goal_unknown: "résultat non communiqué",
+    part_of: Message::new("fait partie de\u{a0}: {0}"),
+    rest_not_told: "le reste n’est pas précisé",
 
     projects_counted: Forms::new(
         &[(Plural::One, "{0} projet"), (Plural::Many, "{0} de projets")],
@@ -66,6 +71,13 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "En préparation",
     project_cancelled: "Annulés",
     project_state_unknown: "État non précisé",
+    latest_report: "Dernier bilan",
+    earlier_reports: "Bilans antérieurs",
+    reported_on: Message::new("bilan publié\u{a0}: {0}"),
+    started_on: Message::new("début\u{a0}: {0}"),
+    until: Message::new("fin\u{a0}: {0}"),
+    ended_on: Message::new("a pris fin\u{a0}: {0}"),
+    in_force_since: Message::new("entrée en vigueur\u{a0}: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} événement"), (Plural::Many, "{0} d’événements")],
@@ -88,6 +100,14 @@ pub(super) static WORDS: Words = Words {
     date: "Date",
     place: "Lieu",
     people: "Participants",
+    host: "Hôte",
+    participants: "Parties participantes",
+    actor: "Auteur",
+    no_date: "date non précisée",
+    undated: "Date inconnue",
+    earlier_dates: "Dates antérieures",
+    announced_for: Message::new("date annoncée\u{a0}: {0}"),
+    postponed_from: Message::new("date reportée\u{a0}: {0}"),
     set_in_motion: "Ce qui en a découlé",
 
     source: "Source",
@@ -104,10 +124,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "pour l’échéance",
     sources_disagree: "Les sources divergent",
     another_source: "Selon une autre source\u{a0}:",
+    same_source: "La même source indique aussi\u{a0}:",
+    in_other_words: "La même information, autrement formulée\u{a0}:",
     computed_how: "Calcul\u{a0}:",
     as_written: "Dans la source\u{a0}:",
     not_cited: "Aucune source n’est indiquée.",
     translation: "Traduction\u{a0}:",
+    paraphrased: "reformulation, et non les mots exacts de la source",
     in_language: "ar=en arabe|de=en allemand|en=en anglais|es=en espagnol|fr=en français|\
         kaa=en karakalpak|kk=en kazakh|pt=en portugais|ru=en russe|tr=en turc|\
         uz=en ouzbek|zh=en chinois",

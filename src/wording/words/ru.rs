@@ -17,9 +17,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Цели",
+    measures: "Цели и динамика",
     projects: "Проекты",
     timeline: "Хронология",
     ties: "Договоры и советы",
+    restrictions: "Санкции и эмбарго",
     quotes: "Прямая речь",
     areas: "Направления сотрудничества",
     figures: "Цифры",
@@ -40,6 +42,7 @@ pub(super) static WORDS: Words = Words {
     goal: "Цель",
     by_deadline: Message::new("срок: {0}"),
     set_on: Message::new("цель поставлена: {0}"),
+    promised_by: Message::new("обещание: {0}"),
     share_of_goal: Message::new("{0} от цели, {1}, {2}"),
     series_apart: "Каждый считает по-своему; ряды не объединены.",
     no_progress_figure: "Сколько уже достигнуто, в материале не сказано.",
@@ -49,6 +52,8 @@ pub(super) static WORDS: Words = Words {
     goal_missed: "не достигнута",
     goal_replaced: "заменена другой",
     goal_unknown: "итог не сообщается",
+    part_of: Message::new("входит в: {0}"),
+    rest_not_told: "об остальном не сообщается",
 
     projects_counted: Forms::new(
         &[(Plural::One, "{0} проект"), (Plural::Many, "{0} проектов")],
@@ -66,6 +71,13 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "Готовятся",
     project_cancelled: "Отменены",
     project_state_unknown: "Статус не указан",
+    latest_report: "Последние данные",
+    earlier_reports: "Более ранние данные",
+    reported_on: Message::new("дата сообщения: {0}"),
+    started_on: Message::new("начало: {0}"),
+    until: Message::new("окончание: {0}"),
+    ended_on: Message::new("прекращение: {0}"),
+    in_force_since: Message::new("вступление в силу: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} событие"), (Plural::Many, "{0} событий")],
@@ -88,6 +100,14 @@ pub(super) static WORDS: Words = Words {
     date: "Дата",
     place: "Место",
     people: "Участники",
+    host: "Принимающая сторона",
+    participants: "Стороны-участницы",
+    actor: "Действующая сторона",
+    no_date: "дата не указана",
+    undated: "Дата неизвестна",
+    earlier_dates: "Прежние даты",
+    announced_for: Message::new("объявленная дата: {0}"),
+    postponed_from: Message::new("перенос с прежней даты: {0}"),
     set_in_motion: "К чему это привело",
 
     source: "Источник",
@@ -104,10 +124,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "о сроке",
     sources_disagree: "Источники расходятся",
     another_source: "Другой источник сообщает:",
+    same_source: "Тот же источник также сообщает:",
+    in_other_words: "То же другими словами:",
     computed_how: "Как рассчитано:",
     as_written: "В источнике сказано:",
     not_cited: "Источник в материале не указан.",
     translation: "Перевод:",
+    paraphrased: "пересказ, а не точные слова источника",
     in_language: "ar=на арабском языке|de=на немецком языке|en=на английском языке|\
         es=на испанском языке|fr=на французском языке|kaa=на каракалпакском языке|\
         kk=на казахском языке|pt=на португальском языке|ru=на русском языке|\

@@ -22,12 +22,14 @@ mod timeline;
 mod widget;
 
 pub use chapter::{Chapter, ChapterProps, title};
-pub use context::{Chapters, Form, HeadingLevel, Here, RenderContext, language, resolve_language};
+pub use context::{
+    Chapters, DatedEvent, Form, HeadingLevel, Here, RenderContext, language, resolve_language,
+};
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use parts::{current_goals, projects_in_state};
+pub(crate) use parts::{GoalGroups, ProjectIndex, squares_of};
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{
@@ -35,5 +37,5 @@ pub use state::{
 };
 pub use timeline::RENDERED_OPEN;
 #[cfg(feature = "cli")]
-pub(crate) use timeline::tick_label;
+pub(crate) use timeline::{marking_parties, tick_label};
 pub use widget::{Listing, PREFIX, Widget, WidgetProps};

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::context::{Form, HeadingLevel, Here, RenderContext};
 use super::files::Files;
-use super::parts::{Areas, Figures, Foot, Goals, Head, Languages, Projects, Quotes, Ties};
+use super::parts::{Areas, Figures, Foot, Head, Languages, Measures, Projects, Quotes, Ties};
 use super::shared::Shared;
 use super::state::{Action, Effect, Metadata, TimelineState};
 use super::timeline::{LiveRegion, Timeline};
-use crate::story::{Id, Lang, Story};
+use crate::story::{Id, Lang, Part, Story};
 
 /// The prefix of every id. A shadow root keeps the ids of two widgets apart.
 pub const PREFIX: &str = "dg";
@@ -42,36 +42,45 @@ pub fn Widget(props: &WidgetProps) -> Html {
     }
 }
 
-/// The parts that the story has data for.
+/// The parts that the story has data for, in the story's order.
 #[component]
 fn Parts(props: &PartsProps) -> Html {
-    let PartsProps { context, state, on_action, measure_text } = props;
-    let story = &context.story;
+    let PartsProps { context, .. } = props;
 
     html! {
         <div class="parts">
-            if !story.goals.is_empty() {
-                <Goals {context} />
-            }
-            if !story.projects.is_empty() {
-                <Projects {context} />
-            }
-            if !story.events.is_empty() {
-                <Timeline {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
-            }
-            if !story.ties.is_empty() {
-                <Ties {context} />
-            }
-            if !story.figures.is_empty() {
-                <Figures {context} />
-            }
-            if !story.quotes.is_empty() {
-                <Quotes {context} />
-            }
-            if !story.areas.is_empty() {
-                <Areas {context} />
+            for part in context.story.parts().filter(|part| has_data(&context.story, *part)) {
+                { one_part(props, part) }
             }
         </div>
+    }
+}
+
+fn has_data(story: &Story, part: Part) -> bool {
+    match part {
+        Part::Measures => !story.measures.is_empty(),
+        Part::Projects => !story.projects.is_empty(),
+        Part::Timeline => !story.events.is_empty(),
+        Part::Ties => !story.ties.is_empty(),
+        Part::Figures => !story.figures.is_empty(),
+        Part::Quotes => !story.quotes.is_empty(),
+        Part::Areas => !story.areas.is_empty(),
+    }
+}
+
+fn one_part(props: &PartsProps, part: Part) -> Html {
+    let PartsProps { context, state, on_action, measure_text } = props;
+    let key = part.word();
+    match part {
+        Part::Measures => html! { <Measures {key} {context} /> },
+        Part::Projects => html! { <Projects {key} {context} /> },
+        Part::Timeline => html! {
+            <Timeline {key} {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
+        },
+        Part::Ties => html! { <Ties {key} {context} /> },
+        Part::Figures => html! { <Figures {key} {context} /> },
+        Part::Quotes => html! { <Quotes {key} {context} /> },
+        Part::Areas => html! { <Areas {key} {context} /> },
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::chapters::{Here, MAX_SOURCES, PAGE_SIZE};
 use super::render_context::RenderContext;
 use crate::order::reorder;
-use crate::story::{Date, Event, Fact, Id, Index, Lang, Said, Source, Text};
+use crate::story::{Date, Event, Fact, Id, Index, Lang, Lead, Said, Source, Text};
 use crate::wording::Language;
 
 impl RenderContext {
@@ -59,6 +59,11 @@ impl RenderContext {
         let lists = (0..chapters.lists().len()).map(Here::List);
         let sources = (self.story.sources.len() > MAX_SOURCES).then_some(Here::Sources);
         lists.chain(sources).collect()
+    }
+
+    /// Returns the fact that the head and the image show large.
+    pub fn lead(&self) -> Option<Lead<'_>> {
+        self.story.leading_fact(self.index())
     }
 
     /// Returns a source by its id.

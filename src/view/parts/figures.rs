@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::part_of::part_of;
 use super::props::PartProps;
 use crate::story::Figure;
 use crate::view::context::RenderContext;
@@ -35,7 +36,7 @@ pub(in crate::view) fn figure_list(
     html! {
         <ul class="figure-list">
             for (index, figure) in figures.iter().enumerate() {
-                <li class="figure-list__one">
+                <li class="figure-list__one" id={figure.id.as_ref().map(|id| context.part_id(id))}>
                     { one_figure(context, &format!("{owner}.{}", index + 1), figure) }
                 </li>
             }
@@ -51,10 +52,11 @@ fn one_figure(context: &RenderContext, key: &str, figure: &Figure) -> Html {
             if let Some(day) = &figure.date {
                 { context.words().comma }<span class="figure__date">{ date(context, day) }</span>
             }
+            if figure.part_of.is_some() {
+                { context.words().comma }{ part_of(context, figure.part_of.as_ref()) }
+            }
         </span>
     };
-    let evidence = Receipt::cited(&figure.cite)
-        .with(&figure.disputed_by, figure.note.as_ref())
-        .with_how(figure.how.as_ref());
-    receipt(context, key, fact, evidence)
+    let as_written = context.own_words(figure.date_as_written.as_ref(), figure.date.as_ref());
+    receipt(context, key, fact, Receipt::of(figure.basis()).with_words(as_written))
 }

@@ -3,18 +3,22 @@
 mod areas;
 mod figures;
 mod foot;
-mod goals;
+mod goal;
 mod head;
 mod languages;
+mod lead;
+mod measures;
+mod part_of;
 mod progress;
 mod progress_summary;
 mod progress_table;
 mod project;
-mod project_groups;
+mod project_index;
 mod projects;
 mod projects_table;
 mod props;
 mod quotes;
+mod report;
 mod series;
 mod sources;
 mod squares;
@@ -23,14 +27,14 @@ mod ties;
 pub(super) use areas::Areas;
 pub(super) use figures::{Figures, figure_list};
 pub(super) use foot::Foot;
-pub(super) use goals::Goals;
-#[cfg(feature = "cli")]
-pub(crate) use goals::current_goals;
 pub(super) use head::Head;
 pub use languages::Languages;
 pub(super) use languages::languages;
 #[cfg(feature = "cli")]
-pub(crate) use project_groups::projects_in_state;
+pub(crate) use measures::GoalGroups;
+pub(super) use measures::Measures;
+#[cfg(feature = "cli")]
+pub(crate) use project_index::{ProjectIndex, squares_of};
 pub(super) use projects::Projects;
 pub(super) use quotes::Quotes;
 pub(super) use sources::source_list;

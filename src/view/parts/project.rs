@@ -4,22 +4,21 @@ use yew::prelude::*;
 
 use super::figures::figure_list;
 use super::part_of::part_of;
-use super::project_groups::{leaves_rest, parts_of};
+use super::project_index::{ProjectIndex, leaves_rest};
 use super::report::{earlier_reports, report_items};
 use super::squares::squares;
-use crate::chart::{Bar, LinearScale};
-use crate::story::{Currency, Project, Quantity};
+use crate::chart::Bar;
+use crate::story::{Project, Quantity};
 use crate::view::context::RenderContext;
 use crate::view::elements::{BarStyle, bar, date, fill_with_markup, localized};
 use crate::view::receipt::{Receipt, disputed_mark, unmarked_receipt};
 use crate::wording::Direction;
 
-/// Returns a project with its receipt. `all` are the projects that it is drawn to scale with; `whole` is the project that it
-/// is a part of and drawn inside.
+/// Returns a project with its receipt. `whole` is the project that it is a part of and drawn inside.
 pub(super) fn one_project(
     context: &RenderContext,
     project: &Project,
-    all: &[Project],
+    all: &ProjectIndex<'_>,
     whole: Option<&Project>,
 ) -> Html {
     let report = project.latest();
@@ -54,19 +53,19 @@ pub(super) fn one_project(
 }
 
 /// Returns the parts of a project inside it, and that the rest is not told if they do not add up.
-fn parts(context: &RenderContext, whole: &Project, all: &[Project]) -> Html {
-    let parts = parts_of(all, whole);
+fn parts(context: &RenderContext, whole: &Project, all: &ProjectIndex<'_>) -> Html {
+    let parts = all.parts(whole);
     if parts.is_empty() {
         return html! {};
     }
     html! {
         <ul class="project__parts">
-            for part in &parts {
+            for part in parts {
                 <li class="project" key={&*part.id} id={context.part_id(&part.id)}>
                     { one_project(context, part, all, Some(whole)) }
                 </li>
             }
-            if leaves_rest(whole, &parts) {
+            if leaves_rest(whole, parts) {
                 <li class="project__rest" key=".rest">{ context.words().rest_not_told }</li>
             }
         </ul>
@@ -85,8 +84,8 @@ fn description(context: &RenderContext, project: &Project, whole: Option<&Projec
         count,
         title,
         as_of,
-        project.since.as_ref().map(|day| dated(words.started, day)),
-        project.until.as_ref().map(|day| dated(words.ended, day)),
+        project.since.as_ref().map(|day| dated(words.started_on, day)),
+        project.until.as_ref().map(|day| dated(words.until, day)),
         project.deadline.as_ref().map(|day| dated(words.by_deadline, day)),
         // Inside the whole, the relation is clear.
         project.part_of.as_ref().filter(|_| whole.is_none()).map(|id| part_of(context, Some(id))),
@@ -106,16 +105,13 @@ fn description(context: &RenderContext, project: &Project, whole: Option<&Projec
 fn value_bar(
     context: &RenderContext,
     project: &Project,
-    all: &[Project],
+    all: &ProjectIndex<'_>,
     whole: Option<&Project>,
 ) -> Html {
     let Some(value) = project.latest().value.as_ref().filter(|_| context.is_drawn()) else {
         return html! {};
     };
-    let scale = value.currency().and_then(|currency| {
-        let is_compared = values_in(all, currency).count() > 1;
-        LinearScale::of(values_in(all, currency)).filter(|_| is_compared)
-    });
+    let scale = all.scale(value);
     let length = |quantity: &Quantity| scale.and_then(|scale| scale.bar(quantity));
     let outline: Option<Bar> = whole.and_then(|whole| length(whole.latest().value.as_ref()?));
     let zero = scale.filter(|scale| scale.zero() > 0.0).map(|scale| ("bar__zero", scale.zero()));
@@ -128,10 +124,4 @@ fn value_bar(
     };
     let drawn = length(value);
     html! { if drawn.is_some() { { bar(drawn, style) } } }
-}
-
-/// Returns the latest values in a currency.
-pub(super) fn values_in(all: &[Project], currency: Currency) -> impl Iterator<Item = &Quantity> {
-    let values = all.iter().filter_map(|project| project.latest().value.as_ref());
-    values.filter(move |value| value.currency() == Some(currency))
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::project_groups::{parts_of, project_states, projects_in_state};
+use super::project_index::ProjectIndex;
 use crate::story::{Project, Report};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized_or_empty};
@@ -18,7 +18,7 @@ enum Column {
 }
 
 /// Returns a table with a row for each report: the latest of each project first. Parts of projects follow their whole.
-pub(super) fn projects_table(context: &RenderContext) -> Html {
+pub(super) fn projects_table(context: &RenderContext, index: &ProjectIndex<'_>) -> Html {
     let words = context.words();
     let all = &context.story.projects;
     let columns: Vec<(Column, &'static str)> = [
@@ -37,17 +37,16 @@ pub(super) fn projects_table(context: &RenderContext) -> Html {
     for (_, head) in &columns {
         table.column(head);
     }
-    for project in project_states().flat_map(|state| projects_in_state(all, state)) {
-        for project in std::iter::once(project).chain(parts_of(all, project)) {
-            for report in project.reports.iter().rev() {
-                table.cell(context.locale.project_state(report.state).into());
-                for (column, _) in &columns {
-                    table.cell(column.cell(context, project, report));
-                }
+    let wholes = index.groups().flat_map(|(_, group)| group);
+    for project in wholes.flat_map(|whole| [*whole].into_iter().chain(index.parts(whole).iter().copied())) {
+        for report in project.reports.iter().rev() {
+            table.cell(context.locale.project_state(report.state).into());
+            for (column, _) in &columns {
+                table.cell(column.cell(context, project, report));
             }
         }
     }
-    data_table(context, words.projects, projects_summary(context), table)
+    data_table(context, words.projects, projects_summary(context, index), table)
 }
 
 impl Column {
@@ -75,12 +74,11 @@ impl Column {
 }
 
 /// Returns "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects", with the latest report of each state.
-pub(super) fn projects_summary(context: &RenderContext) -> String {
-    let latest = |state| {
-        let project = *projects_in_state(&context.story.projects, state).first()?;
-        Some(context.locale.project_report(state, report(context, project)))
-    };
-    context.locale.clauses(&project_states().filter_map(latest).collect::<Vec<_>>())
+pub(super) fn projects_summary(context: &RenderContext, index: &ProjectIndex<'_>) -> String {
+    let latest = index.groups().map(|(state, group)| {
+        context.locale.project_report(state, report(context, group[0]))
+    });
+    context.locale.clauses(&latest.collect::<Vec<_>>())
 }
 
 /// Returns the facts of a report. The title stands in for a missing value and count.

@@ -24,7 +24,7 @@ pub(super) fn disputing(
 ) -> Html {
     let words = context.words();
     let is_same = receipt.basis.shares_source(statement);
-    let label = if is_same { words.same_source_also_says } else { words.another_source };
+    let label = if is_same { words.same_source } else { words.another_source };
     side(context, "receipt__side receipt__side--disputing", label, statement)
 }
 
@@ -36,7 +36,7 @@ pub(super) fn agreeing(
 ) -> Html {
     let words = context.words();
     let is_same = receipt.basis.shares_source(statement);
-    let label = if is_same { words.same_source_also_says } else { words.also_said };
+    let label = if is_same { words.same_source } else { words.in_other_words };
     side(context, "receipt__side", label, statement)
 }
 

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::entry_facts::facts;
-use super::event::{state_label, visitor_class};
+use super::event::{actor_class, state_label};
 use crate::story::Event;
-use crate::view::context::RenderContext;
-use crate::view::elements::{date, localized};
+use crate::view::context::{DatedEvent, RenderContext};
+use crate::view::elements::{date, fill_with_markup, localized};
 use crate::view::receipt::{Receipt, body, disputed_mark, links};
 use crate::view::state::Action;
 
@@ -16,25 +16,23 @@ pub const RENDERED_OPEN: &str = "entry__details--open";
 /// Returns an entry. `index` is its chronological index.
 pub(in crate::view) fn entry(
     context: &RenderContext,
-    event: &Event,
+    event: DatedEvent<'_>,
     index: usize,
     is_open: bool,
     on_action: &Callback<Action>,
 ) -> Html {
-    let evidence = Receipt::cited(&event.cite)
-        .with(&event.disputed_by, event.note.as_ref())
-        .with_words(event.date_as_written.as_ref());
+    let contents = receipt_of(context, &event);
     let part = context.part_id(&event.id);
     html! {
-        <li class={classes!("entry", visitor_class(context, event))} key={&*event.id} data-entry={index.to_string()}>
+        <li class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}>
             <details class={classes!("entry__details", is_open.then_some(RENDERED_OPEN))} id={context.entry_id(event)} name={context.id("entry")} open={is_open}>
                 <summary class="entry__summary" onclick={toggle(index, on_action)}>
-                    { headline(context, event, evidence) }
+                    { headline(context, &event, contents) }
                 </summary>
                 <div class="entry__body" id={part.clone()}>
-                    { facts(context, event, on_action) }
-                    { body(context, None, evidence) }
-                    { links(context, &part, evidence) }
+                    { facts(context, &event, on_action) }
+                    { body(context, None, contents) }
+                    { links(context, &part, contents) }
                 </div>
             </details>
         </li>
@@ -50,18 +48,43 @@ fn toggle(index: usize, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     })
 }
 
-/// Returns the date, the title, the state and the dispute mark.
-fn headline(context: &RenderContext, event: &Event, evidence: Receipt<'_>) -> Html {
+/// Returns the receipt of an event.
+pub(super) fn receipt_of<'a>(context: &RenderContext, event: &'a Event) -> Receipt<'a> {
+    let date = context.own_words(event.date_as_written.as_ref(), event.date.as_ref());
+    let deadline = context.own_words(event.deadline_as_written.as_ref(), event.deadline.as_ref());
+    Receipt::of(event.basis()).with_words(date).with_words(deadline)
+}
+
+/// Returns the date, the title, the state, the headline figures and the dispute mark.
+pub(super) fn headline(context: &RenderContext, event: &Event, contents: Receipt<'_>) -> Html {
     html! {
         <>
-            <span class="entry__date">{ date(context, &event.date) }</span>{ context.gap(context.words().colon) }
+            <span class="entry__date">{ when(context, event) }</span>{ context.gap(context.words().colon) }
             <span class="entry__title">
                 { localized(context, &event.title) }
                 if let Some(state) = state_label(context, event) {
                     { " " }<span class="entry__state">{ state }</span>
                 }
-                { disputed_mark(context, evidence) }
+                { disputed_mark(context, contents) }
             </span>
+            for (_, figure) in event.headlines() {
+                { context.gap(context.words().comma) }
+                <span class="entry__headline">
+                    <span class="figure__value">{ context.locale.quantity(&figure.value) }</span>{ " " }
+                    <span class="figure__label">{ localized(context, &figure.label) }</span>
+                    { disputed_mark(context, Receipt::of(figure.basis())) }
+                </span>
+            }
         </>
+    }
+}
+
+/// Returns the date, or the deadline, or that no date is given.
+fn when(context: &RenderContext, event: &Event) -> Html {
+    let words = context.words();
+    match (&event.date, &event.deadline) {
+        (Some(day), _) => date(context, day),
+        (None, Some(day)) => fill_with_markup(words.by_deadline, date(context, day)),
+        (None, None) => words.no_date.into(),
     }
 }

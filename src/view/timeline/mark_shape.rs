@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::event::visitor_class;
+use super::event::marking_parties;
 use crate::story::{Event, EventState};
 use crate::timeline::Shape;
 use crate::view::context::RenderContext;
-use crate::view::elements::party_class;
+use crate::view::elements::{party_class, party_symbol};
 
 /// Returns the shape of a mark, with a larger invisible target.
 pub(super) fn mark_shape(
@@ -17,28 +17,44 @@ pub(super) fn mark_shape(
 ) -> Html {
     let is_off = matches!(event.state, EventState::Cancelled | EventState::NotHeld);
     match shape {
-        Shape::Point => point(visitor_class(context, event) == Some(party_class(1)), is_off),
+        Shape::Point => point(&marking_parties(context, event), is_off),
         Shape::Lasting => range("mark__shape mark__shape--lasting", length, is_off),
         Shape::Within => range("mark__shape mark__shape--within", length, is_off),
         Shape::Open => range("mark__shape mark__shape--open", length, is_off),
     }
 }
 
-/// Returns a point. The second party has a square, so that the parties differ in more than colour.
-fn point(is_square: bool, is_off: bool) -> Html {
+/// Returns a point: the symbol of the party that visits or acts, or the symbols of several beside each other.
+fn point(parties: &[usize], is_off: bool) -> Html {
     html! {
         <>
             <circle class="mark__target" r="12" />
-            if is_square {
-                <rect class="mark__shape" x="-5" y="-5" width="10" height="10" rx="1" />
+            if let [_, _, ..] = parties {
+                for (party, x) in beside(parties) {
+                    <g class={classes!("mark__party", party_class(party))} transform={format!("translate({x})")}>
+                        { party_symbol(Some(party), "mark__shape") }
+                    </g>
+                }
             } else {
-                <circle class="mark__shape" r="5.5" />
+                { party_symbol(parties.first().copied(), "mark__shape") }
             }
             if is_off {
                 { cross() }
             }
         </>
     }
+}
+
+/// The most symbols in one mark.
+const MOST_SYMBOLS: usize = 3;
+/// The distance between two symbols of one mark, in pixels.
+const SYMBOL_STEP: i32 = 8;
+
+/// Returns the first parties with the positions of their symbols around the middle of the mark, in pixels.
+fn beside(parties: &[usize]) -> impl Iterator<Item = (usize, i32)> {
+    let count = parties.len().min(MOST_SYMBOLS);
+    let width = i32::try_from(count.saturating_sub(1)).unwrap_or_default() * SYMBOL_STEP;
+    parties.iter().take(count).copied().zip((0..).map(move |nth| nth * SYMBOL_STEP - width / 2))
 }
 
 /// Returns a bar. The stroke of its target makes even the shortest bar as large as a point.

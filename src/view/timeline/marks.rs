@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::dimensions::row_count;
 use super::draw_context::DrawContext;
-use super::event::visitor_class;
+use super::event::actor_class;
 use super::mark_shape::mark_shape;
 use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
 use crate::story::{Event, EventState};
 use crate::timeline::{Label, Mark, Shape, Side};
-use crate::view::context::RenderContext;
+use crate::view::context::{DatedEvent, RenderContext};
 use crate::view::elements::{foreign_language, percent};
 use crate::view::shared::Shared;
 use crate::view::state::Action;
@@ -44,15 +44,15 @@ fn MarkLink(props: &MarkProps) -> Html {
 
     html! {
         <a
-            class={classes!("mark", state_class(event.state), visitor_class(context, event), is_open.then_some("mark--open"))}
+            class={classes!("mark", state_class(event.state), actor_class(context, &event), is_open.then_some("mark--open"))}
             href={context.entry_address(*entry, event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
-            aria-label={name(context, event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
+            aria-label={name(context, &event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
         >
-            { mark_shape(context, event, *shape, length) }
+            { mark_shape(context, &event, *shape, length) }
             if let Some(label) = label {
-                { label_text(props, event, label) }
+                { label_text(props, &event, label) }
             } else {
-                <title>{ name(context, event) }</title>
+                <title>{ name(context, &event) }</title>
             }
         </a>
     }
@@ -73,7 +73,7 @@ struct MarkProps {
 }
 
 /// Returns "~2020 Talks in Astana (Talks, around 2020)".
-fn name(context: &RenderContext, event: &Event) -> String {
+fn name(context: &RenderContext, event: &DatedEvent<'_>) -> String {
     let title = context.say(&event.title).text;
     context.locale.mark_name(&event.date, title, event.kind, event.state)
 }

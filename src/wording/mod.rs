@@ -61,10 +61,12 @@ mod quantity;
 
 mod sentences;
 
+mod reports;
+
 pub use data::Forms;
 pub use language::Language;
 pub use locale::{Direction, Locale};
 pub use message::Message;
 pub use messages::{Failures, Kinds, Scripts, Words};
 pub use plural::Plural;
-pub use sentences::ProjectReport;
+pub use reports::ProjectReport;

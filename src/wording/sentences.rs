@@ -1,7 +1,7 @@
 //! Sentences for screen readers, table captions and images, with the punctuation of the language.
 
 use super::locale::Locale;
-use crate::story::{Date, EventKind, EventState, Family, GoalState, ProjectState, Quantity};
+use crate::story::{Date, EventKind, EventState, Family, Quantity};
 
 impl Locale {
     /// Returns a label with its value: "Goal: $10 billion".
@@ -51,47 +51,6 @@ impl Locale {
         self.labelled(&self.phrases(&[title, &self.date(period)]), &self.quantity(value))
     }
 
-    /// Returns the name of a state of projects; `None` is a state that no source gives.
-    pub fn project_state(&self, state: Option<ProjectState>) -> &'static str {
-        match state {
-            Some(ProjectState::Implemented) => self.words.project_implemented,
-            Some(ProjectState::UnderWay) => self.words.project_under_way,
-            Some(ProjectState::Pipeline) => self.words.project_pipeline,
-            Some(ProjectState::Cancelled) => self.words.project_cancelled,
-            None => self.words.project_state_unknown,
-        }
-    }
-
-    /// Returns the name of a state of a goal; empty for an open goal.
-    pub fn goal_state(&self, state: GoalState) -> &'static str {
-        match state {
-            GoalState::Open => "",
-            GoalState::Reached => self.words.goal_reached,
-            GoalState::Exceeded => self.words.goal_exceeded,
-            GoalState::Missed => self.words.goal_missed,
-            GoalState::Replaced => self.words.goal_replaced,
-            GoalState::Unknown => self.words.goal_unknown,
-        }
-    }
-
-    /// Returns a report on projects: "In the pipeline: about $1 billion, 21 projects, as of 2024".
-    pub fn project_report(&self, state: Option<ProjectState>, report: ProjectReport<'_>) -> String {
-        let facts: Vec<String> = [
-            report.value.map(|value| self.quantity(value)),
-            report.count.map(|count| self.projects(count)),
-            report.title.map(str::to_owned),
-            report.date.map(|date| self.words.as_of.fill([&self.date(date)])),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        let state = self.project_state(state);
-        if facts.is_empty() {
-            return state.to_owned();
-        }
-        self.labelled(state, &facts.join(self.words.comma))
-    }
-
     /// Returns the name of a mark on the timeline: "~2020 Talks in Astana (Talks, planned, around 2020)".
     ///
     /// The name begins with the text of the label, for speech input. If the date of the label has a sign in place of a
@@ -138,19 +97,6 @@ impl Locale {
         let more = if names.len() < total { " …" } else { "" };
         self.labelled(label, &(names.join(self.words.between_publishers) + more))
     }
-}
-
-/// The known facts of a report on projects.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ProjectReport<'a> {
-    /// The value.
-    pub value: Option<&'a Quantity>,
-    /// The number of projects.
-    pub count: Option<&'a Quantity>,
-    /// The title.
-    pub title: Option<&'a str>,
-    /// The reference date.
-    pub date: Option<&'a Date>,
 }
 
 #[cfg(test)]

@@ -236,3 +236,7 @@ fn agreeing(forms: &'static str, gender: Option<&str>) -> &'static str {
     let usual = forms.split('|').next().unwrap_or_default();
     gender.and_then(|gender| value_of(forms, gender)).unwrap_or(usual)
 }
+
+#[cfg(test)]
+#[path = "kinds_tests.rs"]
+mod tests;

@@ -5,12 +5,13 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::story::{Event, EventState};
+use crate::story::EventState;
 use crate::timeline::{Cluster, ClusterKind, Mark, Shape, Side, Viewport};
+use crate::view::{DatedEvent, marking_parties};
 
-/// The style of a mark or cluster: the visiting party, the state of the event, and the label.
+/// The style of a mark or cluster: the parties that visit or act, the state of the event, and the label.
 pub(super) struct MarkStyle {
-    visitor: Option<usize>,
+    parties: Vec<usize>,
     state: EventState,
     label: Option<Lines>,
 }
@@ -37,13 +38,13 @@ const NUMBER: f64 = 14.0;
 pub(super) fn styles(
     draw: DrawContext<'_>,
     viewport: &Viewport,
-    events: &[&Event],
+    events: &[DatedEvent<'_>],
 ) -> Vec<MarkStyle> {
     let of_mark = |mark: &Mark| {
         let event = events[mark.entry];
         let text = mark.label.as_ref();
         MarkStyle {
-            visitor: event.from.as_ref().and_then(|id| draw.context.party(id)),
+            parties: marking_parties(draw.context, &event),
             state: event.state,
             label: text.map(|text| label(draw, &text.day, text.title.as_deref())),
         }
@@ -51,7 +52,7 @@ pub(super) fn styles(
     let of_cluster = |cluster: &Cluster| {
         let number = draw.context.locale.entry_number(cluster.len());
         let label = Some(draw.set(&number, LABEL * 0.9, Weight::Regular, None));
-        MarkStyle { visitor: None, state: EventState::Held, label }
+        MarkStyle { parties: Vec::new(), state: EventState::Held, label }
     };
     viewport.marks.iter().map(of_mark).chain(viewport.clusters.iter().map(of_cluster)).collect()
 }
@@ -71,12 +72,15 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
     let MarkArea { rect, row, scale } = area;
     let y = rect.y + row * (count(mark.row) + 0.5);
     let at = |share: f64| rect.x + share * rect.width;
-    let colour = style.visitor.map_or(Colour::Ink, |nth| Colour::of_party(Some(nth)));
+    let colour = match style.parties[..] {
+        [party] => Colour::of_party(Some(party)),
+        _ => Colour::Ink,
+    };
     let paint = mark_paint(mark.shape, style.state, colour, scale);
     let (from, to) = match mark.shape {
         Shape::Point => {
-            let (middle, radius) = (at(mark.middle()), RADIUS * scale);
-            draw_point(canvas, middle, y, radius, (style.visitor, paint));
+            let middle = at(mark.middle());
+            draw_points(canvas, (middle, y), scale, style);
             (middle - (NEAR_POINT - NEAR) * scale, middle + (NEAR_POINT - NEAR) * scale)
         }
         _ => {
@@ -100,21 +104,53 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
     }
 }
 
-/// Draws a point in the shape of the party's mark.
-fn draw_point(
-    canvas: &mut Canvas,
-    x: f64,
-    y: f64,
-    radius: f64,
-    (visitor, paint): (Option<usize>, Paint),
-) {
-    if visitor == Some(1) {
-        let half = radius * 0.9;
-        let rect = Rect { x: x - half, y: y - half, width: half * 2.0, height: half * 2.0 };
-        canvas.rect(rect, half * 0.1, paint);
-    } else {
-        canvas.circle(x, y, radius, paint);
+/// Draws the symbols of the parties of an event beside each other, or one circle.
+fn draw_points(canvas: &mut Canvas, (x, y): (f64, f64), scale: f64, style: &MarkStyle) {
+    let symbol = |canvas: &mut Canvas, party, colour, x| {
+        let paint = mark_paint(Shape::Point, style.state, colour, scale);
+        draw_symbol(canvas, party, (x, y), scale, paint);
+    };
+    if style.parties.is_empty() {
+        return symbol(canvas, None, Colour::Ink, x);
     }
+    let shown = &style.parties[..style.parties.len().min(MOST_SYMBOLS)];
+    let start = x - count(shown.len() - 1) * SYMBOL_STEP * scale / 2.0;
+    for (nth, party) in shown.iter().enumerate() {
+        let x = start + count(nth) * SYMBOL_STEP * scale;
+        symbol(canvas, Some(*party), Colour::of_party(Some(*party)), x);
+    }
+}
+
+/// The most symbols in one mark, and the distance between two, in pixels of the widget.
+const MOST_SYMBOLS: usize = 3;
+const SYMBOL_STEP: f64 = 8.0;
+
+/// Draws the symbol of a party, as in the widget.
+fn draw_symbol(canvas: &mut Canvas, party: Option<usize>, (x, y): (f64, f64), scale: f64, paint: Paint) {
+    let corners: &[(f64, f64)] = match party {
+        Some(1) => &[(-5.0, -5.0), (5.0, -5.0), (5.0, 5.0), (-5.0, 5.0)],
+        Some(2) => &[(0.0, -7.0), (7.0, 0.0), (0.0, 7.0), (-7.0, 0.0)],
+        Some(3) => &[(0.0, -6.5), (6.5, 5.0), (-6.5, 5.0)],
+        Some(4) => &[(0.0, 6.5), (6.5, -5.0), (-6.5, -5.0)],
+        Some(5) => &[
+            (-2.0, -6.5),
+            (2.0, -6.5),
+            (2.0, -2.0),
+            (6.5, -2.0),
+            (6.5, 2.0),
+            (2.0, 2.0),
+            (2.0, 6.5),
+            (-2.0, 6.5),
+            (-2.0, 2.0),
+            (-6.5, 2.0),
+            (-6.5, -2.0),
+            (-2.0, -2.0),
+        ],
+        _ => return canvas.circle(x, y, RADIUS * scale, paint),
+    };
+    let corners: Vec<(f64, f64)> =
+        corners.iter().map(|(dx, dy)| (x + dx * scale, y + dy * scale)).collect();
+    canvas.polygon(&corners, paint);
 }
 
 /// Returns the paint of a mark, as in the widget's style sheet.

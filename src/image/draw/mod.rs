@@ -1,12 +1,13 @@
 //! Draws an image as an SVG, from blocks that measure their text with the fonts.
 
+mod bars;
 mod block;
 mod canvas;
 mod card;
 mod context;
 mod fonts;
 mod foot;
-mod goal;
+mod lead;
 mod head;
 mod marks;
 mod number;

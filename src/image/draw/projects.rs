@@ -46,12 +46,12 @@ impl Projects {
     /// Lays out the projects of a story; `None` if it has none.
     pub(super) fn of(draw: DrawContext<'_>, width: f64, has_squares: bool) -> Option<Self> {
         let story = &draw.context.story;
-        let shown = shown_projects(story);
+        let shown = shown_projects(story, draw.context.lead());
         let mut before = None;
         let rows: Vec<ProjectRow> = shown
             .iter()
             .map(|project| {
-                let is_new = before.replace(project.state) != Some(project.state);
+                let is_new = before.replace(project.latest().state) != Some(project.latest().state);
                 ProjectRow::of(draw, project, &shown, width, (is_new, has_squares))
             })
             .collect();
@@ -124,12 +124,13 @@ impl ProjectRow {
     ) -> Self {
         let context = draw.context;
         let max_width = Some(width);
-        let state = context.locale.project_state(project.state);
-        let as_of = project.date.map(|day| {
+        let report = project.latest();
+        let state = context.locale.project_state(report.state);
+        let as_of = report.date.map(|day| {
             let day = context.locale.date_short(&day);
             isolated(&context.words().as_of.fill([&day]))
         });
-        let is_disputed = !project.disputed_by.is_empty();
+        let is_disputed = !report.disputed_by.is_empty();
         Self {
             state: (has_state || as_of.is_some()).then(|| {
                 let state = if has_state { state } else { "" };
@@ -144,13 +145,14 @@ impl ProjectRow {
                 is_disputed,
                 width,
             ),
-            bar: project.value.as_ref().and_then(|value| bar_of(value, shown)),
-            squares: project.count.as_ref().filter(|_| has_squares).and_then(Squares::of),
-            colour: match project.state {
-                ProjectState::Implemented => Colour::Done,
-                ProjectState::UnderWay => Colour::UnderWay,
-                ProjectState::Pipeline => Colour::Pipeline,
-                ProjectState::Cancelled => Colour::Cancelled,
+            bar: report.value.as_ref().and_then(|value| bar_of(value, shown)),
+            squares: report.count.as_ref().filter(|_| has_squares).and_then(Squares::of),
+            colour: match report.state {
+                Some(ProjectState::Implemented) => Colour::Done,
+                Some(ProjectState::UnderWay) => Colour::UnderWay,
+                Some(ProjectState::Pipeline) => Colour::Pipeline,
+                Some(ProjectState::Cancelled) => Colour::Cancelled,
+                None => Colour::Muted,
             },
         }
     }
@@ -159,8 +161,9 @@ impl ProjectRow {
 /// Lays out the value and the count, or the title if there is no count.
 fn text_of(draw: DrawContext<'_>, project: &Project, width: f64) -> Lines {
     let context = draw.context;
-    let value = project.value.as_ref().map(|value| context.locale.quantity(value));
-    let count = project.count.as_ref().map(|count| context.locale.projects(count));
+    let report = project.latest();
+    let value = report.value.as_ref().map(|value| context.locale.quantity(value));
+    let count = report.count.as_ref().map(|count| context.locale.projects(count));
     let title = project.title.as_ref().map(|title| context.say(title).text.to_owned());
     let [value, count] =
         [value, count.or(title)].map(|text| text.map(|text| isolated(&text)).unwrap_or_default());
@@ -172,7 +175,7 @@ fn text_of(draw: DrawContext<'_>, project: &Project, width: f64) -> Lines {
 /// Returns the bar of a value. A single value has none, and values in several currencies have none, because their lengths
 /// cannot be compared.
 fn bar_of(value: &Quantity, shown: &[&Project]) -> Option<Bar> {
-    let values = || shown.iter().filter_map(|project| project.value.as_ref());
+    let values = || shown.iter().filter_map(|project| project.latest().value.as_ref());
     LinearScale::of(values())
         .filter(|_| values().count() > 1 && value.currency().is_some())?
         .bar(value)

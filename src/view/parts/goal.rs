@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::part_of::part_of;
-use crate::story::{Goal, GoalState};
+use crate::story::Goal;
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, fill_with_markup};
 use crate::view::receipt::{Receipt, receipt};
@@ -32,8 +32,8 @@ pub(super) fn goal_line(context: &RenderContext, goal: &Goal, class: &'static st
             if !goal.by.is_empty() {
                 <span class="goal__by">{ words.promised_by.fill([&context.party_names(&goal.by)]) }</span>{ " " }
             }
-            if goal.state != GoalState::Open {
-                <span class="goal__state">{ context.locale.goal_state(goal.state) }</span>{ " " }
+            if let Some(state) = context.locale.goal_state(goal.state) {
+                <span class="goal__state">{ state }</span>{ " " }
             }
             { part_of(context, goal.part_of.as_ref()) }
         </span>

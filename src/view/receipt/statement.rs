@@ -84,7 +84,7 @@ fn content(context: &RenderContext, statement: &Statement) -> Html {
 /// Returns the name of a state of any kind of fact.
 fn state_name(context: &RenderContext, state: State) -> &'static str {
     match state {
-        State::Goal(state) => context.locale.goal_state(state),
+        State::Goal(state) => context.locale.goal_state(state).unwrap_or_default(),
         State::Project(state) => context.locale.project_state(Some(state)),
         State::Event(state) => context.words().kinds.any_event_state(state),
         State::Tie(state) => context.words().kinds.tie_state(TieKind::Other, state),

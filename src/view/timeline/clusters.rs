@@ -55,7 +55,7 @@ fn ClusterLink(props: &ClusterProps) -> Html {
     html! {
         <a
             class={classes!("count", (*kind == ClusterKind::Overlap).then_some("count--pile"))}
-            href={context.entry_address(*entry, event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
+            href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
         >
             { column(props) }
         </a>

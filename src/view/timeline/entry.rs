@@ -25,7 +25,7 @@ pub(in crate::view) fn entry(
     let part = context.part_id(&event.id);
     html! {
         <li class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}>
-            <details class={classes!("entry__details", is_open.then_some(RENDERED_OPEN))} id={context.entry_id(event)} name={context.id("entry")} open={is_open}>
+            <details class={classes!("entry__details", is_open.then_some(RENDERED_OPEN))} id={context.entry_id(&event)} name={context.id("entry")} open={is_open}>
                 <summary class="entry__summary" onclick={toggle(index, on_action)}>
                     { headline(context, &event, contents) }
                 </summary>

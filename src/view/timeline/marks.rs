@@ -45,7 +45,7 @@ fn MarkLink(props: &MarkProps) -> Html {
     html! {
         <a
             class={classes!("mark", state_class(event.state), actor_class(context, &event), is_open.then_some("mark--open"))}
-            href={context.entry_address(*entry, event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
+            href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
             aria-label={name(context, &event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
         >
             { mark_shape(context, &event, *shape, length) }

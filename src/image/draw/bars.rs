@@ -1,56 +1,21 @@
-//! The leading goal as a large figure, and its latest values as bars against the line of the goal.
+//! The latest values of a measure as bars, against the line of its goal.
 
-use super::block::{Block, DisputedText, TextStack, bar, count};
+use super::block::{Block, DisputedText, bar, count};
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{Bar, LinearScale};
-use crate::image::content::latest_points;
-use crate::story::{Goal, GoalState, Point, Series};
-
-/// The font sizes of a goal's title, its figure and its details.
-const TITLE: f64 = 26.0;
-const FIGURE: f64 = 86.0;
-const DETAIL: f64 = 24.0;
-
-/// Lays out the goal as text.
-pub(super) fn target(draw: DrawContext<'_>, goal: &Goal, width: f64) -> TextStack {
-    let DrawContext { context, zoom, .. } = draw;
-    let messages = context.words();
-    let max_width = Some(width);
-    let title = draw.set(context.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
-    let figure = context.locale.quantity(&goal.target);
-    let figure = draw.fitted(&figure, FIGURE, Weight::Semibold, width);
-    let mut lines = vec![(title, Colour::Ink, 0.0), (figure, Colour::Ink, 0.0)];
-    let mut add = |text: &str, colour| {
-        lines.push((draw.set(text, DETAIL, Weight::Regular, max_width), colour, 2.0 * zoom));
-    };
-    if let Some(deadline) = &goal.deadline {
-        add(&messages.by_deadline.fill([&context.locale.date(deadline)]), Colour::Ink);
-    }
-    if let Some(set_on) = &goal.set_on {
-        add(&messages.set_on.fill([&context.locale.date(set_on)]), Colour::Muted);
-    }
-    match goal.state {
-        GoalState::Open => {}
-        GoalState::Reached => add(messages.goal_reached, Colour::Ink),
-        GoalState::Exceeded => add(messages.goal_exceeded, Colour::Ink),
-        GoalState::Missed => add(messages.goal_missed, Colour::Ink),
-        GoalState::Replaced => add(messages.goal_replaced, Colour::Ink),
-        GoalState::Unknown => add(messages.goal_unknown, Colour::Ink),
-    }
-    if !goal.disputed_by.is_empty() {
-        add(messages.sources_disagree, Colour::Second);
-    }
-    TextStack(lines)
-}
+use crate::image::content::{latest_points, shown_goal};
+use crate::story::{Measure, Point, Series};
 
 /// The latest value of each series as a bar, on one scale with the goal.
 pub(super) struct Bars {
     rows: Vec<BarRow>,
     /// The label above the line of the goal, and the position of the line.
     flag: Option<(Lines, f64)>,
+    /// The position of zero, if a value is below it.
+    zero: Option<f64>,
     /// The width of the bars; their values come after it.
     length: f64,
     zoom: f64,
@@ -78,24 +43,32 @@ const OVERHANG: f64 = 5.0;
 const VALUE_GAP: f64 = 18.0;
 
 impl Bars {
-    /// Lays out the bars of a goal; `None` if it has no values.
-    pub(super) fn of(draw: DrawContext<'_>, goal: &Goal, width: f64, most: usize) -> Option<Self> {
-        let points: Vec<_> = latest_points(goal).take(most).collect();
+    /// Lays out the bars of a measure; `None` if it has no values.
+    pub(super) fn of(
+        draw: DrawContext<'_>,
+        measure: &Measure,
+        width: f64,
+        most: usize,
+    ) -> Option<Self> {
+        let goal = shown_goal(draw.context, measure);
+        let points: Vec<_> = latest_points(measure).take(most).collect();
         let values = points.iter().map(|(_, point)| &point.value);
-        let scale = LinearScale::of(values.chain([&goal.target]));
+        let scale = LinearScale::of(values.chain(goal.map(|goal| &goal.target)));
         let length = |quantity| scale.and_then(|scale: LinearScale| scale.bar(quantity));
         let rows: Vec<BarRow> = points
             .iter()
             .map(|(series, point)| BarRow::of(draw, series, point, length(&point.value), width))
             .collect();
         let values = rows.iter().map(|row| row.value.width).fold(0.0, f64::max);
-        let flag = length(&goal.target).map(|bar| {
+        let flag = goal.and_then(|goal| {
             let text = draw.context.locale.quantity(&goal.target);
-            (draw.set(&text, FLAG, Weight::Semibold, None), bar.to * MAX_LENGTH)
+            let at = length(&goal.target)?.to * MAX_LENGTH;
+            Some((draw.set(&text, FLAG, Weight::Semibold, None), at))
         });
+        let zero = scale.map(|scale| scale.zero() * MAX_LENGTH).filter(|zero| *zero > 0.0);
         let zoom = draw.zoom;
         let length = (width - values - VALUE_GAP * zoom).max(width * 0.3);
-        (!rows.is_empty()).then_some(Self { rows, flag, length, zoom })
+        (!rows.is_empty()).then_some(Self { rows, flag, zero, length, zoom })
     }
 
     /// Draws a row and the line of the goal, which starts above the row unless the name is in its way.
@@ -113,6 +86,10 @@ impl Bars {
             let from = if is_clear { rect.y - above } else { top - over };
             let line = Paint::stroked(Colour::Ink, 2.5 * self.zoom);
             canvas.line((x, from), (x, top + height + over), line);
+        }
+        if let Some(zero) = self.zero {
+            let x = rect.x + zero * self.length;
+            canvas.line((x, top), (x, top + height), Paint::stroked(Colour::Muted, 1.5));
         }
         let x = rect.x + self.length + VALUE_GAP * self.zoom;
         let middle = top + (height - row.value.height) / 2.0;

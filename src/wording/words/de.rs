@@ -93,7 +93,7 @@ pub(super) static WORDS: Words = Words {
     people: "Personen",
     host: "Gastgeber",
     participants: "Teilnehmer",
-    actor: "Akteur",
+    actor: "Von",
     no_date: "kein Datum angegeben",
     undated: "Datum unbekannt",
     earlier_dates: "Frühere Termine",

@@ -102,7 +102,7 @@ pub(super) static WORDS: Words = Words {
     people: "Участники",
     host: "Принимающая сторона",
     participants: "Стороны-участницы",
-    actor: "Действующая сторона",
+    actor: "Сторона",
     no_date: "дата не указана",
     undated: "Дата неизвестна",
     earlier_dates: "Прежние даты",

@@ -26,12 +26,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn rows_by_citation(
-        &self,
-        row: &mut Row,
-        cite: &'a [Citation],
-        take: &mut dyn FnMut(&Row),
-    ) {
+    fn rows_by_citation(&self, row: &mut Row, cite: &'a [Citation], take: &mut dyn FnMut(&Row)) {
         if cite.is_empty() {
             take(row);
         }
@@ -67,8 +62,7 @@ impl<'a> Table<'a> {
     }
 
     fn citation(&self, row: &mut Row, citation: &'a Citation) {
-        let source =
-            self.index.source(&citation.source).map(|source| &self.story.sources[source]);
+        let source = self.index.source(&citation.source).map(|source| &self.story.sources[source]);
         let lang =
             citation.lang.as_ref().or_else(|| source?.lang.as_ref()).unwrap_or(&self.story.lang);
         row.set(Column::Evidence, citation.id.as_deref().unwrap_or_default());

@@ -3,8 +3,8 @@
 use super::column::Column;
 use super::row::Row;
 use crate::story::{
-    Area, Basis, Date, Event, Figure, Goal, Id, Index, Lang, Measure, Point, Project, Quote, Report,
-    Series, Story, Text, Tie, Translation,
+    Area, Basis, Date, Event, Figure, Goal, Id, Index, Lang, Measure, Point, Project, Quote,
+    Report, Series, Story, Text, Tie, Translation,
 };
 
 /// The facts of a story in a language, as a table.

@@ -92,8 +92,9 @@ impl<'a> Ids<'a> {
             ["sources", "id"] | [.., "source"] => Namespace::Source,
             ["evidence", "id"] | [.., "cite" | "evidence"] => Namespace::Evidence,
             ["units", "id"] => Namespace::Unit,
-            ["parties", "id"]
-            | [.., "by" | "from" | "to" | "host" | "participants" | "party"] => Namespace::Party,
+            ["parties", "id"] | [.., "by" | "from" | "to" | "host" | "participants" | "party"] => {
+                Namespace::Party
+            }
             _ => Namespace::Fact,
         };
         let role = match keys {
@@ -125,7 +126,8 @@ impl<'a> Ids<'a> {
                 let help = "give each an id of its own: links and citations point at it";
                 findings.push(Finding::error(number, message).with_help(help));
             } else if let Some(what) = declared.must_be_used().filter(|_| !is_used) {
-                findings.push(Finding::warning(number, format!("the {what} `{id}` is never cited")));
+                findings
+                    .push(Finding::warning(number, format!("the {what} `{id}` is never cited")));
             }
         }
         findings

@@ -52,7 +52,9 @@ impl Story {
             }
             Fact::Figure(figure) => Lead::Figure(&self.figures[figure]),
             Fact::Event(event) => Lead::Event(&self.events[event]),
-            Fact::EventFigure { event, figure } => Lead::Figure(&self.events[event].figures[figure]),
+            Fact::EventFigure { event, figure } => {
+                Lead::Figure(&self.events[event].figures[figure])
+            }
             Fact::Series { .. } | Fact::Tie(_) | Fact::Quote(_) | Fact::Area(_) => return None,
         })
     }
@@ -69,12 +71,14 @@ impl Measure {
     /// The current goal that was set last, or else the latest value.
     pub fn lead(&self) -> Option<Lead<'_>> {
         let chains = Chains::of_goals(&self.goals);
-        let is_current = |(nth, goal): &(usize, &Goal)| chains.is_current(*nth) && goal.part_of.is_none();
+        let is_current =
+            |(nth, goal): &(usize, &Goal)| chains.is_current(*nth) && goal.part_of.is_none();
         let goal = self.goals_in_order().into_iter().rfind(is_current);
         goal.map(|(_, goal)| Lead::Goal(self, goal)).or_else(|| {
-            let points = self.series.iter().flat_map(|series| {
-                series.points.iter().map(move |point| (series, point))
-            });
+            let points = self
+                .series
+                .iter()
+                .flat_map(|series| series.points.iter().map(move |point| (series, point)));
             let (series, point) = points.max_by_key(|(_, point)| point.period.order_key())?;
             Some(Lead::Point(self, series, point))
         })

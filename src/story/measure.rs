@@ -1,10 +1,10 @@
 //! [`Measure`]: what is counted, with its [`Goal`]s over time and its [`Series`] of what was reached.
 
 use super::date::Date;
+use super::evidence::Citation;
 use super::name::Id;
 use super::parties::PartyList;
 use super::quantity::Quantity;
-use super::evidence::Citation;
 use super::source::Statement;
 use super::text::Text;
 use crate::order::reorder;

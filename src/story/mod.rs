@@ -52,8 +52,8 @@ mod number;
 #[cfg(feature = "cli")]
 mod object_schema;
 mod owner;
-mod part_of;
 mod parse;
+mod part_of;
 mod parties;
 mod problem;
 mod project;

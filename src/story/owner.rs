@@ -62,7 +62,6 @@ impl Owner {
             "value" => matches!(self, Self::Goal | Self::Point | Self::Project | Self::Figure),
             "count" => self == Self::Project,
             "state" => matches!(self, Self::Goal | Self::Project | Self::Event | Self::Tie),
-            "date" => self != Self::Point,
             _ => true,
         }
     }

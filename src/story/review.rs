@@ -67,7 +67,8 @@ impl Review for Statement {
             reader.error_with_help("the statement is empty", help);
         }
         let owner = Owner::of(reader.keys());
-        for (name, _) in fields.into_iter().filter(|(name, is_given)| *is_given && !owner.has(name)) {
+        for (name, _) in fields.into_iter().filter(|(name, is_given)| *is_given && !owner.has(name))
+        {
             reader.at([name.into()], |reader| {
                 let message = format!("{} has no `{name}` that could differ", owner.name());
                 reader.error_with_help(message, owner.instead_of(name));
@@ -148,8 +149,7 @@ fn check_units(measure: &Measure, reader: &mut Reader<'_>) {
     }
     for (nth, series) in measure.series.iter().enumerate() {
         for (point, it) in series.points.iter().enumerate() {
-            let path =
-                ["series".into(), nth.into(), "points".into(), point.into(), "value".into()];
+            let path = ["series".into(), nth.into(), "points".into(), point.into(), "value".into()];
             check(&it.value, &path);
         }
     }

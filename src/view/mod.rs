@@ -29,11 +29,12 @@ pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use parts::{GoalGroups, ProjectIndex, squares_of};
+pub(crate) use parts::{GoalGroups, ProjectIndex};
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{
-    Action, Announcement, Effect, EntryMetadata, Filter, Metadata, TimeDirection, TimelineState,
+    Action, Announcement, Effect, EntryMetadata, Filter, Metadata, PartySet, TimeDirection,
+    TimelineState,
 };
 pub use timeline::RENDERED_OPEN;
 #[cfg(feature = "cli")]

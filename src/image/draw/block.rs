@@ -151,8 +151,7 @@ impl DisputedText {
 pub(super) fn bar(canvas: &mut Canvas, bar: Bar, rect: Rect, colour: Colour) {
     let outline = Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0);
     for segment in bar.segments() {
-        let (x, width) =
-            (rect.x + segment.start() * rect.width, segment.length() * rect.width);
+        let (x, width) = (rect.x + segment.start() * rect.width, segment.length() * rect.width);
         let area = Rect { x, width, ..rect };
         match segment.kind {
             SegmentKind::Solid => canvas.rect(area, 0.0, Paint::filled(colour)),

@@ -149,7 +149,10 @@ fn side_by_side(draw: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
     let second = width - beside - first;
     let (left, right): (Blocks, Blocks) = if has_projects {
         let left = Parts { projects: false, ..parts };
-        (stacked(draw, left, first), stacked(draw, Parts { lead: false, bars: false, ..parts }, second))
+        (
+            stacked(draw, left, first),
+            stacked(draw, Parts { lead: false, bars: false, ..parts }, second),
+        )
     } else {
         let left = Parts { bars: false, ..parts };
         (stacked(draw, left, first), bars(draw, second).into_iter().collect())

@@ -41,7 +41,12 @@ pub(super) fn lead(draw: DrawContext<'_>, lead: Lead<'_>, width: f64) -> TextSta
 }
 
 /// Lays out the title and the goal of a measure as one line, above bars that do not belong to the leading fact.
-pub(super) fn measure(draw: DrawContext<'_>, measure: &Measure, goal: Option<&Goal>, width: f64) -> TextStack {
+pub(super) fn measure(
+    draw: DrawContext<'_>,
+    measure: &Measure,
+    goal: Option<&Goal>,
+    width: f64,
+) -> TextStack {
     let title = draw.context.say(&measure.title).text;
     let text = match goal {
         Some(goal) => draw.context.locale.target(title, &goal.target, goal.deadline.as_ref()),
@@ -107,9 +112,9 @@ impl Texts {
         let figure = figures.next().or_else(|| title.clone()).unwrap_or_default();
         let rest = figures.map(|text| (text, Colour::Ink));
         let state = report.state.map(|state| context.locale.project_state(state).to_owned());
-        let date = report.date.map(|date| {
-            (context.words().as_of.fill([&context.locale.date(&date)]), Colour::Muted)
-        });
+        let date = report
+            .date
+            .map(|date| (context.words().as_of.fill([&context.locale.date(&date)]), Colour::Muted));
         let label = title.filter(|title| *title != figure);
         Self {
             label: label.unwrap_or_else(|| context.words().projects.to_owned()),

@@ -126,7 +126,13 @@ const MOST_SYMBOLS: usize = 3;
 const SYMBOL_STEP: f64 = 8.0;
 
 /// Draws the symbol of a party, as in the widget.
-fn draw_symbol(canvas: &mut Canvas, party: Option<usize>, (x, y): (f64, f64), scale: f64, paint: Paint) {
+fn draw_symbol(
+    canvas: &mut Canvas,
+    party: Option<usize>,
+    (x, y): (f64, f64),
+    scale: f64,
+    paint: Paint,
+) {
     let corners: &[(f64, f64)] = match party {
         Some(1) => &[(-5.0, -5.0), (5.0, -5.0), (5.0, 5.0), (-5.0, 5.0)],
         Some(2) => &[(0.0, -7.0), (7.0, 0.0), (0.0, 7.0), (-7.0, 0.0)],

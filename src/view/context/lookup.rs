@@ -11,7 +11,9 @@ use crate::wording::Language;
 impl RenderContext {
     /// Returns the events that have a date, in chronological order.
     pub fn events(&self) -> impl ExactSizeIterator<Item = DatedEvent<'_>> {
-        self.order.iter().map(|(index, date)| DatedEvent { event: &self.story.events[*index], date: *date })
+        self.order
+            .iter()
+            .map(|(index, date)| DatedEvent { event: &self.story.events[*index], date: *date })
     }
 
     /// Returns the event at a chronological index.
@@ -100,7 +102,9 @@ impl RenderContext {
             Fact::Measure(measure) | Fact::Goal { measure, .. } => &story.measures[measure].title,
             Fact::Series { measure, series } => &story.measures[measure].series[series].title,
             Fact::Project(project) => story.projects[project].title.as_ref()?,
-            Fact::ProjectFigure { project, figure } => &story.projects[project].figures[figure].label,
+            Fact::ProjectFigure { project, figure } => {
+                &story.projects[project].figures[figure].label
+            }
             Fact::Figure(figure) => &story.figures[figure].label,
             Fact::Event(event) => &story.events[event].title,
             Fact::EventFigure { event, figure } => &story.events[event].figures[figure].label,
@@ -136,7 +140,9 @@ impl RenderContext {
         let words = words?;
         let Some(date) = date else { return Some(words) };
         let known = tokens(&self.locale.date(date));
-        let says_more = tokens(words.in_language(&self.lang, &self.story.lang).text).iter().any(|token| !known.contains(token));
+        let says_more = tokens(words.in_language(&self.lang, &self.story.lang).text)
+            .iter()
+            .any(|token| !known.contains(token));
         says_more.then_some(words)
     }
 

@@ -34,7 +34,7 @@ pub(super) use languages::languages;
 pub(crate) use measures::GoalGroups;
 pub(super) use measures::Measures;
 #[cfg(feature = "cli")]
-pub(crate) use project_index::{ProjectIndex, squares_of};
+pub(crate) use project_index::ProjectIndex;
 pub(super) use projects::Projects;
 pub(super) use quotes::Quotes;
 pub(super) use sources::source_list;

@@ -24,7 +24,9 @@ pub(super) fn one_project(
     let report = project.latest();
     let contents = Receipt::of(report.basis())
         .with_words(context.own_words(report.date_as_written.as_ref(), report.date.as_ref()))
-        .with_words(context.own_words(project.deadline_as_written.as_ref(), project.deadline.as_ref()));
+        .with_words(
+            context.own_words(project.deadline_as_written.as_ref(), project.deadline.as_ref()),
+        );
     let fact = html! {
         <span class="project__fact">
             <span class="project__words">
@@ -77,7 +79,8 @@ fn description(context: &RenderContext, project: &Project, whole: Option<&Projec
     let words = context.words();
     let item = |class: &'static str, content: Html| html! { <span {class}>{ content }</span> };
     let dated = |message, day| item("project__date", fill_with_markup(message, date(context, day)));
-    let title = project.title.as_ref().map(|title| item("project__title", localized(context, title)));
+    let title =
+        project.title.as_ref().map(|title| item("project__title", localized(context, title)));
     let [value, count, as_of] = report_items(context, project.latest());
     let items = [
         value,

@@ -22,7 +22,8 @@ pub(crate) struct ProjectIndex<'a> {
 impl<'a> ProjectIndex<'a> {
     /// Returns the index of the projects of a story.
     pub(crate) fn of(all: &'a [Project]) -> Self {
-        let by_id: BTreeMap<&Id, &Project> = all.iter().map(|project| (&project.id, project)).collect();
+        let by_id: BTreeMap<&Id, &Project> =
+            all.iter().map(|project| (&project.id, project)).collect();
         let mut parts: BTreeMap<&Id, Vec<&Project>> = BTreeMap::new();
         let mut by_state: BTreeMap<Option<ProjectState>, Vec<&Project>> = BTreeMap::new();
         for project in all {
@@ -88,7 +89,10 @@ pub(crate) fn leaves_rest(whole: &Project, parts: &[&Project]) -> bool {
 fn scales(all: &[Project]) -> BTreeMap<Currency, LinearScale> {
     let mut values: BTreeMap<Currency, Vec<&Quantity>> = BTreeMap::new();
     for value in all.iter().filter_map(|project| project.latest().value.as_ref()) {
-        value.currency().into_iter().for_each(|currency| values.entry(currency).or_default().push(value));
+        value
+            .currency()
+            .into_iter()
+            .for_each(|currency| values.entry(currency).or_default().push(value));
     }
     let several = values.into_iter().filter(|(_, values)| values.len() > 1);
     several.filter_map(|(currency, values)| Some((currency, LinearScale::of(values)?))).collect()

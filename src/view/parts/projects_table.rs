@@ -29,7 +29,8 @@ pub(super) fn projects_table(context: &RenderContext, index: &ProjectIndex<'_>) 
     ]
     .into_iter()
     .filter(|(column, _)| {
-        let mut reports = all.iter().flat_map(|it| it.reports.iter().map(move |report| (it, report)));
+        let mut reports =
+            all.iter().flat_map(|it| it.reports.iter().map(move |report| (it, report)));
         reports.any(|(project, report)| column.is_filled(project, report))
     })
     .collect();
@@ -38,7 +39,9 @@ pub(super) fn projects_table(context: &RenderContext, index: &ProjectIndex<'_>) 
         table.column(head);
     }
     let wholes = index.groups().flat_map(|(_, group)| group);
-    for project in wholes.flat_map(|whole| [*whole].into_iter().chain(index.parts(whole).iter().copied())) {
+    for project in
+        wholes.flat_map(|whole| [*whole].into_iter().chain(index.parts(whole).iter().copied()))
+    {
         for report in project.reports.iter().rev() {
             table.cell(context.locale.project_state(report.state).into());
             for (column, _) in &columns {
@@ -75,9 +78,9 @@ impl Column {
 
 /// Returns "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects", with the latest report of each state.
 pub(super) fn projects_summary(context: &RenderContext, index: &ProjectIndex<'_>) -> String {
-    let latest = index.groups().map(|(state, group)| {
-        context.locale.project_report(state, report(context, group[0]))
-    });
+    let latest = index
+        .groups()
+        .map(|(state, group)| context.locale.project_report(state, report(context, group[0])));
     context.locale.clauses(&latest.collect::<Vec<_>>())
 }
 

@@ -14,7 +14,8 @@ pub(in crate::view) fn Ties(props: &PartProps) -> Html {
     let PartProps { context } = props;
     let words = context.words();
     let ties = context.story.ties.iter();
-    let (restrictions, bonds): (Vec<&Tie>, Vec<&Tie>) = ties.partition(|tie| is_restriction(tie.kind));
+    let (restrictions, bonds): (Vec<&Tie>, Vec<&Tie>) =
+        ties.partition(|tie| is_restriction(tie.kind));
     let title = if bonds.is_empty() { words.restrictions } else { words.ties };
 
     html! {

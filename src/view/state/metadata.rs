@@ -38,7 +38,10 @@ pub struct PartySet(u64);
 impl PartySet {
     /// Returns whether a party is in the set.
     pub fn contains(self, party: usize) -> bool {
-        u32::try_from(party).ok().and_then(|party| 1u64.checked_shl(party)).is_some_and(|bit| self.0 & bit != 0)
+        u32::try_from(party)
+            .ok()
+            .and_then(|party| 1u64.checked_shl(party))
+            .is_some_and(|bit| self.0 & bit != 0)
     }
 
     /// Returns the parties in the set, in order.

@@ -99,7 +99,9 @@ fn visitor_and_host(context: &RenderContext, event: &Event) -> Option<[Html; 2]>
 /// Returns the name of a party, in its language, or the names of several as a list.
 fn named(context: &RenderContext, parties: &[Id]) -> Html {
     match parties {
-        [one] => context.party_name(one).map(|name| with_language(context, name)).unwrap_or_default(),
+        [one] => {
+            context.party_name(one).map(|name| with_language(context, name)).unwrap_or_default()
+        }
         several => context.party_names(several).into(),
     }
 }

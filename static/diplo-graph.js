@@ -9,7 +9,7 @@
  * @attr lang   language of the story; the story's own by default
  * @attr theme  "light", "dark" or "auto" (the reader's choice); only widget.css uses it
  * @attr entry  id of the event, or of another part of the story, that is open; by default the one in the page's `?entry=`
- * @attr show   parts to show: head goals projects timeline ties figures quotes areas foot; only widget.css uses it
+ * @attr show   parts to show: head measures projects timeline ties figures quotes areas foot; only widget.css uses it
  * @attr keep   "lang": the language that a reader chooses is written into the page's address, `?story-lang=`; by default only into copied links
  * @attr base   folder of the engine; by default the folder of this file
  * @attr heading-level  heading level of the title, 1 to 6; 2 by default; the property is `headingLevel`
@@ -19,7 +19,7 @@
  * @fires diplograph:open     an entry was opened, `detail.entry` is its id; or closed, and it is null
  * @fires diplograph:receipt  a receipt was opened or closed: `detail.id`, `detail.isOpen`
  * @fires diplograph:error    the story, or its interactive part, cannot be shown; `detail.reason` is the reason
- * @csspart story head goals projects timeline ties figures quotes areas foot
+ * @csspart story head measures projects timeline ties figures quotes areas foot
  */
 import {
   CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,

@@ -83,7 +83,7 @@ fn hostile_files_are_refused_with_their_problems() {
 
     let goal = |nth, next| {
         format!(
-            r#"{{ "id": "g{nth}", "title": "Goal", "target": "USD 1bn", "state": "replaced", "replaced_by": "g{next}" }}"#
+            r#"{{ "id": "g{nth}", "target": "USD 1bn", "state": "replaced", "replaced_by": "g{next}" }}"#
         )
     };
     let event = |nth| {
@@ -92,22 +92,23 @@ fn hostile_files_are_refused_with_their_problems() {
         )
     };
     let events = list(20_000, event);
-    case(&format!(r#""events": {events}"#), "there is no goal, project, event or tie");
+    case(&format!(r#""events": {events}"#), "there is no goal, project, event or other fact");
     let circle = list(20_000, |nth| goal(nth, (nth + 1) % 20_000));
-    case(&format!(r#""goals": {circle}"#), "the goal replaces itself");
+    let measure = |goals: &str| {
+        format!(r#""measures": [{{ "id": "m", "title": "Trade", "goals": {goals} }}]"#)
+    };
+    case(&measure(&circle), "the goal replaces itself");
     let chain = list(20_000, |nth| goal(nth, nth + 1));
-    case(&format!(r#""goals": {chain}, "events": {events}"#), "there is no goal");
+    case(&format!("{}, \"events\": {events}", measure(&chain)), "is not a goal of this measure");
     let unknown: Vec<String> = (0..100_000).map(|nth| format!("\"key{nth}\": 0")).collect();
     case(&unknown.join(","), "there is no field");
     let point = |_| r#"{ "period": "2024", "value": "EUR 1bn" }"#.to_owned();
     let series =
         |nth| format!(r#"{{ "id": "s{nth}", "title": "Series", "points": {} }}"#, list(2, point));
     let keys = unknown[..20_000].join(",");
-    let goal = format!(
-        r#"{{ {keys}, "id": "g", "title": "Goal", "target": "USD 1bn", "series": {} }}"#,
-        list(20_000, series)
-    );
-    case(&format!(r#""goals": [{goal}]"#), "there is no field");
+    let series = list(20_000, series);
+    let measure = format!(r#"{{ {keys}, "id": "m", "title": "Trade", "series": {series} }}"#);
+    case(&format!(r#""measures": [{measure}]"#), "there is no field");
 }
 
 #[test]
@@ -150,8 +151,9 @@ mod properties {
     /// Any JSON value, often with keys and values of the format.
     fn json() -> impl Strategy<Value = serde_json::Value> {
         let word = prop::sample::select(vec![
-            "format", "lang", "title", "parties", "sources", "goals", "events", "id", "date",
-            "cite", "target", "en", "2024", "USD 1bn", "talks", "open", "series", "points",
+            "format", "lang", "title", "parties", "sources", "evidence", "measures", "goals",
+            "events", "id", "date", "cite", "target", "en", "2024", "USD 1bn", "talks", "open",
+            "series", "points",
         ]);
         let leaf = prop_oneof![
             Just(serde_json::Value::Null),

@@ -10,7 +10,7 @@ const TOKENS: &str = include_str!("../static/widget/tokens.css");
 const SHOW: &str = include_str!("../static/widget/show.css");
 const DOCS: &str = include_str!("../docs/theming.md");
 const PARTS: [&str; 9] =
-    ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
+    ["head", "measures", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
 
 /// Returns the tokens of the style sheet with their values.
 fn tokens() -> impl Iterator<Item = (&'static str, &'static str)> {

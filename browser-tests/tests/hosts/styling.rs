@@ -9,7 +9,7 @@ use super::{FOUNDING, apply_sheet, assert_no_errors, host, open, put_sheet, wait
 /// Returns the visible parts.
 const PARTS: &str = "
     const widget = document.querySelector('diplo-graph'), root = widget.shadowRoot ?? widget;
-    const parts = ['head', 'goals', 'projects', 'timeline', 'ties', 'figures', 'quotes', 'areas', 'foot'];
+    const parts = ['head', 'measures', 'projects', 'timeline', 'ties', 'figures', 'quotes', 'areas', 'foot'];
     return parts.filter((name) => root.querySelector(`[part=${name}]`)?.checkVisibility())";
 
 /// Returns parts with an empty space beside them.
@@ -24,11 +24,11 @@ const GAPS: &str = "
 /// The `show` attribute, and the visible parts of the founding story.
 const SHOWN: [(Option<&str>, &[&str]); 6] = [
     (Some("timeline"), &["timeline"]),
-    (Some("goals projects"), &["goals", "projects"]),
+    (Some("measures projects"), &["measures", "projects"]),
     (Some("foot  head"), &["head", "foot"]),
-    (Some("goals-and-more quotes"), &["quotes"]),
-    (Some(""), &["head", "goals", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
-    (None, &["head", "goals", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
+    (Some("measures-and-more quotes"), &["quotes"]),
+    (Some(""), &["head", "measures", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
+    (None, &["head", "measures", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
 ];
 
 #[tokio::test]

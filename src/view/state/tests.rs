@@ -13,8 +13,7 @@ fn metadata(families: &[Family]) -> Shared<Metadata> {
         date: year.to_string().parse().unwrap(),
         family: *family,
         state: EventState::Held,
-        parties: [Some(year % 2), None]
-            .map(|party: Option<i32>| party.and_then(|party| usize::try_from(party).ok())),
+        parties: usize::try_from(year % 2).ok().into_iter().collect(),
     });
     Shared::new(Metadata::from(entries.collect::<Vec<_>>()))
 }
@@ -249,7 +248,7 @@ fn year_is_parsed_in_any_digits_and_bc_if_the_story_is() {
             date: date.parse().unwrap(),
             family: Family::Visits,
             state: EventState::Held,
-            parties: [None, None],
+            parties: PartySet::default(),
         });
         let metadata = Metadata::from(entries.collect::<Vec<_>>());
         TimelineState::new(Shared::new(metadata), true, None)

@@ -36,7 +36,7 @@ macro_rules! columns {
 
 columns! {
     Fact = "fact", "the id of the fact, the same in every language; rows with the same id are one fact";
-    Part = "part", "`goal`, `point` (of a series), `project`, `report` (an earlier one on a project), `figure`, `event`, `announcement` (an earlier date of an event), `tie`, `quote` or `area`";
+    Part = "part", "`measure`, `goal`, `point` (of a series), `project`, `report` (an earlier one on a project), `figure`, `event`, `announcement` (an earlier date of an event), `tie`, `quote` or `area`";
     Of = "of", "the fact it belongs to: the measure of a goal or point, the project of a report, the project or event of a figure, the event of an announcement";
     PartOf = "part_of", "the whole that it is a part of";
     Disputes = "disputes", "the fact that this statement contradicts; a statement has only the values that it gives";

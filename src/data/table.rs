@@ -37,6 +37,8 @@ impl<'a> Table<'a> {
     }
 
     fn measure(&self, measure: &'a Measure, take: &mut dyn FnMut(&Row)) {
+        let row = self.row(&measure.id, "measure", Some(&measure.title));
+        self.rows(row, Basis::cited(&[], measure.note.as_ref()), take);
         measure.goals.iter().for_each(|goal| self.goal(measure, goal, take));
         for series in &measure.series {
             series.points.iter().for_each(|point| self.point(measure, series, point, take));

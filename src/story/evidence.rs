@@ -53,7 +53,7 @@ impl Deref for Citation {
 
 record! {
     /// A citation that is written as an object.
-    pub(super) struct CitationFields {
+    pub(super) struct CitationObject {
         /// The id of the evidence that is cited.
         evidence: Option<Id>,
         /// The id of the source of a sentence that is used once.
@@ -102,7 +102,7 @@ impl Read for Citation {
             let evidence = reader.evidence(&id)?;
             return Some(Self { evidence, supports: None });
         }
-        let fields = CitationFields::read(node, reader)?;
+        let fields = CitationObject::read(node, reader)?;
         match &fields.evidence {
             Some(id) => fields.of_evidence(id, reader),
             None => fields.with_sentence(reader),
@@ -110,7 +110,24 @@ impl Read for Citation {
     }
 }
 
-impl CitationFields {
+impl CitationObject {
+    /// The object for a citation.
+    pub(super) fn of(citation: &Citation) -> Self {
+        let evidence = &*citation.evidence;
+        let inline = evidence.id.is_none().then_some(evidence);
+        Self {
+            evidence: evidence.id.clone(),
+            source: inline.map(|it| it.source.clone()),
+            sentence: inline.map(|it| it.sentence.clone()),
+            lang: inline.and_then(|it| it.lang.clone()),
+            translation: inline.and_then(|it| it.translation.clone()),
+            speaker: inline.and_then(|it| it.speaker.clone()),
+            supports: citation.supports,
+            url: inline.and_then(|it| it.url.clone()),
+            note: inline.and_then(|it| it.note.clone()),
+        }
+    }
+
     /// The citation of an evidence. Everything but `supports` is said there.
     fn of_evidence(&self, id: &Id, reader: &mut Reader<'_>) -> Option<Citation> {
         let repeated = [

@@ -70,6 +70,7 @@ mod suggest_date;
 mod syntax;
 mod text;
 mod tie;
+mod write;
 
 pub use chains::Chains;
 #[cfg(feature = "cli")]
@@ -97,3 +98,4 @@ pub use source::{Figure, Source, Statement};
 pub use state::State;
 pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};
+pub use write::write;

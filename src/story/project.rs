@@ -149,6 +149,38 @@ impl Read for Project {
 }
 
 impl ProjectFields {
+    /// The fields of a project in a file. A single report is written into the project, unless the project has a note beside
+    /// that of the report.
+    pub(super) fn of(project: &Project) -> Self {
+        let single = match &*project.reports {
+            [report] if project.note.is_none() => Some(report),
+            _ => None,
+        };
+        let reports = if single.is_some() { Vec::new() } else { project.reports.clone() };
+        let note = project.note.clone().or_else(|| single?.note.clone());
+        Self {
+            id: project.id.clone(),
+            title: project.title.clone(),
+            part_of: project.part_of.clone(),
+            since: project.since,
+            until: project.until,
+            deadline: project.deadline,
+            deadline_as_written: project.deadline_as_written.clone(),
+            state: single.and_then(|report| report.state),
+            count: single.and_then(|report| report.count.clone()),
+            value: single.and_then(|report| report.value.clone()),
+            date: single.and_then(|report| report.date),
+            date_as_written: single.and_then(|report| report.date_as_written.clone()),
+            reports,
+            figures: project.figures.clone(),
+            how: single.and_then(|report| report.how.clone()),
+            disputed_by: single.map(|report| report.disputed_by.clone()).unwrap_or_default(),
+            also: single.map(|report| report.also.clone()).unwrap_or_default(),
+            note,
+            cite: single.map(|report| report.cite.clone()).unwrap_or_default(),
+        }
+    }
+
     /// The report whose fields are given in the project itself. They are moved out.
     fn report(&mut self) -> Report {
         Report {

@@ -1,4 +1,5 @@
-//! The macros that declare the types of a story. From one list of fields they make the type, its reader and its schema.
+//! The macros that declare the types of a story. From one list of fields they make the type, its reader, its
+//! writer and its schema.
 
 /// Declares a struct whose fields are the fields of a JSON object.
 ///
@@ -32,6 +33,16 @@ macro_rules! record {
                 let record = Self { $( $field ),* };
                 $crate::story::read::Review::review(&record, reader);
                 Some(record)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                $( $crate::story::write::entry(
+                    &mut map, record!(@key $field $($key)?), &self.$field
+                )?; )*
+                serde::ser::SerializeMap::end(map)
             }
         }
 
@@ -90,6 +101,18 @@ macro_rules! choice {
 
             $( fn absent() -> Option<Self> {
                 Some(Self::$usual)
+            } )?
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        impl $crate::story::write::Field for $name {
+            $( fn is_absent(&self) -> bool {
+                *self == Self::$usual
             } )?
         }
 

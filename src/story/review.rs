@@ -6,7 +6,7 @@ use super::chains::Chains;
 use super::date::Date;
 use super::document::{Correction, NamedUnit, Party, Story};
 use super::event::{Announcement, Event};
-use super::evidence::{Citation, CitationFields, Evidence};
+use super::evidence::{Citation, CitationObject, Evidence};
 use super::measure::{Goal, GoalState, Measure, Point, Series};
 use super::owner::Owner;
 use super::part_of::check_parts;
@@ -23,7 +23,7 @@ impl Review for Party {}
 impl Review for NamedUnit {}
 impl Review for Correction {}
 impl Review for Evidence {}
-impl Review for CitationFields {}
+impl Review for CitationObject {}
 
 impl Review for Story {
     fn review(&self, reader: &mut Reader<'_>) {

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::date::Date;
 use super::document::{Format, Parties, Party, Story};
-use super::evidence::{Citation, CitationFields, Evidence, EvidenceList};
+use super::evidence::{Citation, CitationObject, Evidence, EvidenceList};
 use super::month::MonthOfYear;
 use super::name::{Id, Lang, Url};
 use super::object_schema::Described;
@@ -71,15 +71,15 @@ impl JsonSchema for Citation {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let id = generator.subschema_for::<Id>();
-        let mut fields = CitationFields::json_schema(generator);
+        let mut object = generator.subschema_for::<CitationObject>();
         let forms = json!([
             { "required": ["evidence"], "properties": { "source": false, "sentence": false } },
             { "required": ["source", "sentence"], "properties": { "evidence": false } },
         ]);
-        fields.insert("oneOf".to_owned(), forms);
+        object.insert("oneOf".to_owned(), forms);
         json_schema!({
             "description": "A sentence that supports a fact: the id of an evidence, or an object.",
-            "oneOf": [id, fields],
+            "oneOf": [id, object],
         })
     }
 }

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::story::{Extent, Qualifier, Quantity, Unit};
+use crate::story::{Numbers, Qualifier, Quantity, TimeUnit, Unit};
 
-/// A linear scale from 0 to the largest value of a drawing, in one unit.
+/// A linear scale from 0 to the largest value of a drawing, in one unit and for one unit of time.
 ///
 /// ```
 /// use diplograph::chart::LinearScale;
@@ -17,7 +17,7 @@ use crate::story::{Extent, Qualifier, Quantity, Unit};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinearScale {
-    unit: Unit,
+    dimension: (Unit, Option<TimeUnit>),
     longest: Decimal,
 }
 
@@ -100,22 +100,22 @@ impl LinearScale {
         let first = all.next()?;
         let mut longest = first.high();
         for quantity in all {
-            if quantity.unit != first.unit {
+            if quantity.dimension() != first.dimension() {
                 return None;
             }
             longest = longest.max(quantity.high());
         }
-        (longest > Decimal::ZERO).then_some(Self { unit: first.unit, longest })
+        (longest > Decimal::ZERO).then_some(Self { dimension: first.dimension(), longest })
     }
 
     /// Returns the bar of a quantity; `None` if it has another unit or is below zero.
     pub fn bar(&self, quantity: &Quantity) -> Option<Bar> {
-        if quantity.unit != self.unit || quantity.low() < Decimal::ZERO {
+        if quantity.dimension() != self.dimension || quantity.low() < Decimal::ZERO {
             return None;
         }
         let to = self.share(quantity.low());
-        let end = match (quantity.extent, quantity.qualifier) {
-            (Extent::Between(..), _) => End::Range(self.share(quantity.high())),
+        let end = match (quantity.numbers, quantity.qualifier) {
+            (Numbers::Between(..), _) => End::Range(self.share(quantity.high())),
             (_, Qualifier::Exact) => End::Sharp,
             (_, Qualifier::About | Qualifier::Nearly) => End::Soft,
             (_, Qualifier::MoreThan | Qualifier::AtLeast) => End::Open,
@@ -175,7 +175,9 @@ mod tests {
         assert_eq!(LinearScale::of([&quantity("USD 1bn"), &quantity("EUR 1bn")]), None);
         let dollars = LinearScale::of([&quantity("USD 1bn")]).unwrap();
         assert_eq!(dollars.bar(&quantity("EUR 1bn")), None);
+        assert_eq!(dollars.bar(&quantity("USD 1bn per year")), None, "a rate");
         assert_eq!(dollars.bar(&quantity("USD -1bn")), None, "below zero");
+        assert_eq!(LinearScale::of([&quantity("2400 MW"), &quantity("1.1 GW")]), None, "two units");
         assert_eq!(LinearScale::of([&quantity("USD 0")]), None, "nothing above zero");
     }
 

@@ -23,9 +23,10 @@ pub fn alt(context: &RenderContext) -> String {
 fn goal_clauses(context: &RenderContext, goal: &Goal) -> Vec<String> {
     let (locale, title) = (context.locale, context.say(&goal.title).text);
     let values = latest_points(goal).map(|(series, point)| {
-        locale.series_value(context.say(&series.title).text, &point.period, &point.value)
+        let value = context.quantity(&point.value);
+        locale.series_value(context.say(&series.title).text, &point.period, &value)
     });
-    std::iter::once(locale.target(title, &goal.target, goal.deadline.as_ref()))
+    std::iter::once(locale.target(title, &context.quantity(&goal.target), goal.deadline.as_ref()))
         .chain(values)
         .collect()
 }
@@ -35,7 +36,7 @@ fn project_clause(context: &RenderContext, project: &Project) -> String {
     let Project { value, count, title, .. } = project;
     let title = title.as_ref().filter(|_| count.is_none());
     let report = ProjectReport {
-        value: value.as_ref(),
+        value: value.as_ref().map(|value| context.quantity(value)),
         count: count.as_ref(),
         title: title.map(|title| context.say(title).text),
         date: None,

@@ -45,7 +45,6 @@ mod locate;
 mod name;
 mod node;
 mod notation;
-mod number;
 #[cfg(feature = "cli")]
 mod object_schema;
 mod parse;
@@ -78,7 +77,8 @@ pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use problem::{Path, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState};
 pub use quantity::{
-    Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
+    Currency, DeclaredUnit, Magnitude, MeasureUnit, Number, Numbers, Origin, Qualifier, Quantity,
+    QuantityError, TimeUnit, Unit,
 };
 #[cfg(feature = "cli")]
 pub use schema::schema;

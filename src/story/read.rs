@@ -37,6 +37,8 @@ pub(super) struct Reader<'a> {
     keys: Vec<&'static str>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
+    /// The ids of the units that the story declares.
+    units: Vec<&'a str>,
     ids: Ids<'a>,
     findings: Findings,
 }
@@ -54,9 +56,15 @@ impl<'a> Reader<'a> {
             node: root,
             keys: Vec::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
+            units: declared_units(root),
             ids: Ids::default(),
             findings: Findings::default(),
         }
+    }
+
+    /// The ids of the units that the story declares.
+    pub(super) fn units(&self) -> &[&'a str] {
+        &self.units
     }
 
     /// Checks the ids of the whole file, and returns all problems.
@@ -275,6 +283,12 @@ impl<'a> Reader<'a> {
         };
         self.report(finding.with_help(help));
     }
+}
+
+/// The ids under `units`. Amounts are checked against them before or after the units themselves are read.
+fn declared_units<'a>(root: &'a Node<'a>) -> Vec<&'a str> {
+    let units = root.field("units").and_then(Node::items).unwrap_or_default();
+    units.iter().filter_map(|unit| unit.field("id")?.text()).collect()
 }
 
 impl<T: Read> Read for Option<T> {

@@ -57,10 +57,14 @@ mod pattern;
 mod compact;
 mod date;
 mod entries;
+
+mod amount;
+
 mod quantity;
 
 mod sentences;
 
+pub use amount::UnitNames;
 pub use data::Forms;
 pub use language::Language;
 pub use locale::{Direction, Locale};

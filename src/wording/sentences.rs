@@ -27,8 +27,8 @@ impl Locale {
     }
 
     /// Returns a target: "Goal: $10 billion, by 2030".
-    pub fn target(&self, label: &str, target: &Quantity, deadline: Option<&Date>) -> String {
-        let target = self.labelled(label, &self.quantity(target));
+    pub fn target(&self, label: &str, target: &str, deadline: Option<&Date>) -> String {
+        let target = self.labelled(label, target);
         match deadline {
             Some(due) => self.phrases(&[&target, &self.words.by_deadline.fill([&self.date(due)])]),
             None => target,
@@ -37,10 +37,9 @@ impl Locale {
 
     /// Returns a series with its first and last value, and its target:
     /// "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion. Goal: $10 billion".
-    pub fn series(&self, title: &str, values: &[(Date, &Quantity)], target: &str) -> String {
-        let value = |(period, value): &(Date, &Quantity)| {
-            self.labelled(&self.date_spoken(period), &self.quantity(value))
-        };
+    pub fn series(&self, title: &str, values: &[(Date, String)], target: &str) -> String {
+        let value =
+            |(period, value): &(Date, String)| self.labelled(&self.date_spoken(period), value);
         let values = self.clauses(&values.iter().map(value).collect::<Vec<_>>());
         let sentences = [title, &*values, target];
         let filled = sentences.into_iter().filter(|sentence| !sentence.is_empty());
@@ -48,8 +47,8 @@ impl Locale {
     }
 
     /// Returns a value of a series: "Uzbek statistics, 2023: $4.4 billion".
-    pub fn series_value(&self, title: &str, period: &Date, value: &Quantity) -> String {
-        self.labelled(&self.phrases(&[title, &self.date(period)]), &self.quantity(value))
+    pub fn series_value(&self, title: &str, period: &Date, value: &str) -> String {
+        self.labelled(&self.phrases(&[title, &self.date(period)]), value)
     }
 
     /// Returns the name of a state of projects.
@@ -65,7 +64,7 @@ impl Locale {
     /// Returns a report on projects: "In the pipeline: about $1 billion, 21 projects, as of 2024".
     pub fn project_report(&self, state: ProjectState, report: ProjectReport<'_>) -> String {
         let facts: Vec<String> = [
-            report.value.map(|value| self.quantity(value)),
+            report.value,
             report.count.map(|count| self.projects(count)),
             report.title.map(str::to_owned),
             report.date.map(|date| self.words.as_of.fill([&self.date(date)])),
@@ -129,10 +128,10 @@ impl Locale {
 }
 
 /// The known facts of a report on projects.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ProjectReport<'a> {
-    /// The value.
-    pub value: Option<&'a Quantity>,
+    /// The value in words.
+    pub value: Option<String>,
     /// The number of projects.
     pub count: Option<&'a Quantity>,
     /// The title.

@@ -20,7 +20,7 @@ pub(super) fn target(draw: DrawContext<'_>, goal: &Goal, width: f64) -> TextStac
     let messages = context.words();
     let max_width = Some(width);
     let title = draw.set(context.say(&goal.title).text, TITLE, Weight::Semibold, max_width);
-    let figure = context.locale.quantity(&goal.target);
+    let figure = context.quantity(&goal.target);
     let figure = draw.fitted(&figure, FIGURE, Weight::Semibold, width);
     let mut lines = vec![(title, Colour::Ink, 0.0), (figure, Colour::Ink, 0.0)];
     let mut add = |text: &str, colour| {
@@ -88,7 +88,7 @@ impl Bars {
             .collect();
         let values = rows.iter().map(|row| row.value.width).fold(0.0, f64::max);
         let flag = length(&goal.target).map(|bar| {
-            let text = draw.context.locale.quantity(&goal.target);
+            let text = draw.context.quantity(&goal.target);
             (draw.set(&text, FLAG, Weight::Semibold, None), bar.to * MAX_LENGTH)
         });
         let zoom = draw.zoom;
@@ -140,7 +140,7 @@ impl BarRow {
         let name = draw.set_pieces(&pieces, NAME, Some(width));
         Self {
             name: DisputedText::of(draw, name, FLAG, !point.disputed_by.is_empty(), width),
-            value: draw.set(&context.locale.quantity(&point.value), VALUE, Weight::Semibold, None),
+            value: draw.set(&context.quantity(&point.value), VALUE, Weight::Semibold, None),
             bar,
             colour: Colour::of_party(colour),
         }

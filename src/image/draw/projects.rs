@@ -159,7 +159,7 @@ impl ProjectRow {
 /// Lays out the value and the count, or the title if there is no count.
 fn text_of(draw: DrawContext<'_>, project: &Project, width: f64) -> Lines {
     let context = draw.context;
-    let value = project.value.as_ref().map(|value| context.locale.quantity(value));
+    let value = project.value.as_ref().map(|value| context.quantity(value));
     let count = project.count.as_ref().map(|count| context.locale.projects(count));
     let title = project.title.as_ref().map(|title| context.say(title).text.to_owned());
     let [value, count] =

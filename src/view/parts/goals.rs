@@ -77,7 +77,7 @@ fn target_text(context: &RenderContext, goal: &Goal, class: &'static str) -> Htm
     let words = context.words();
     html! {
         <span {class}>
-            <span class="goal__amount">{ context.locale.quantity(&goal.target) }</span>{ " " }
+            <span class="goal__amount">{ context.quantity(&goal.target) }</span>{ " " }
             if let Some(deadline) = &goal.deadline {
                 <span class="goal__deadline">{ fill_with_markup(words.by_deadline, date(context, deadline)) }</span>
                 { " " }

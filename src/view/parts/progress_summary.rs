@@ -14,12 +14,14 @@ pub(super) fn series_summary(
         [first, .., last] => &[first, last],
         few => few,
     };
-    let values: Vec<_> = ends.iter().map(|point| (point.period, &point.value)).collect();
+    let values: Vec<_> =
+        ends.iter().map(|point| (point.period, context.quantity(&point.value))).collect();
     let title = context.say(&series.title).text;
     context.locale.series(title, &values, &goal_summary(context, goal))
 }
 
 /// Returns "Goal: $10 billion, by 2030".
 pub(super) fn goal_summary(context: &RenderContext, goal: &Goal) -> String {
-    context.locale.target(context.words().goal, &goal.target, goal.deadline.as_ref())
+    let target = context.quantity(&goal.target);
+    context.locale.target(context.words().goal, &target, goal.deadline.as_ref())
 }

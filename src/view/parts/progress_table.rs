@@ -37,5 +37,5 @@ fn value(context: &RenderContext, series: &Series, period: &Date) -> Html {
         return html! {};
     };
     let evidence = Evidence::cited(&point.cite).with(&point.disputed_by, None);
-    html! { <>{ context.locale.quantity(&point.value) }{ disputed_mark(context, evidence) }</> }
+    html! { <>{ context.quantity(&point.value) }{ disputed_mark(context, evidence) }</> }
 }

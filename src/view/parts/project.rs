@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::figures::figure_list;
 use super::squares::squares;
 use crate::chart::LinearScale;
-use crate::story::{Currency, Project, Quantity};
+use crate::story::{Currency, Project, Quantity, Unit};
 use crate::view::context::RenderContext;
 use crate::view::elements::{BarStyle, bar, date, fill_with_markup, localized};
 use crate::view::receipt::{Evidence, disputed_mark, unmarked_receipt};
@@ -43,7 +43,7 @@ fn description(context: &RenderContext, project: &Project) -> Html {
     let locale = context.locale;
     let item = |class: &'static str, content: Html| html! { <span {class}>{ content }</span> };
     let as_of = |day| fill_with_markup(context.words().as_of, date(context, day));
-    let value = project.value.as_ref().map(|value| locale.quantity(value).into());
+    let value = project.value.as_ref().map(|value| context.quantity(value).into());
     let count = project.count.as_ref().map(|count| locale.projects(count).into());
     let items = [
         value.map(|content| item("project__value", content)),
@@ -79,8 +79,8 @@ fn value_bar(context: &RenderContext, project: &Project, all: &[Project]) -> Htm
     html! { if length.is_some() { { bar(length, style) } } }
 }
 
-/// Returns the values in a currency.
+/// Returns the values in a currency, without rates.
 pub(super) fn values_in(all: &[Project], currency: Currency) -> impl Iterator<Item = &Quantity> {
     let values = all.iter().filter_map(|project| project.value.as_ref());
-    values.filter(move |value| value.currency() == Some(currency))
+    values.filter(move |value| value.dimension() == (Unit::Money(currency), None))
 }

@@ -64,7 +64,7 @@ impl Column {
                 return project.date.as_ref().map(|day| date(context, day)).unwrap_or_default();
             }
         };
-        let text = quantity.as_ref().map(|quantity| context.locale.quantity(quantity));
+        let text = quantity.as_ref().map(|quantity| context.quantity(quantity));
         text.unwrap_or_default().into()
     }
 }
@@ -83,7 +83,7 @@ fn report<'a>(context: &'a RenderContext, project: &'a Project) -> ProjectReport
     let Project { value, count, title, date, .. } = project;
     let title = title.as_ref().filter(|_| value.is_none() && count.is_none());
     ProjectReport {
-        value: value.as_ref(),
+        value: value.as_ref().map(|value| context.quantity(value)),
         count: count.as_ref(),
         title: title.map(|title| context.say(title).text),
         date: date.as_ref(),

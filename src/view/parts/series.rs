@@ -60,7 +60,7 @@ fn goal_flag(context: &RenderContext, goal: &Goal, scale: Option<LinearScale>) -
             <svg class="series__flag-drawing" width="100%" height="20">
                 <text class="series__flag-words" x={percent(if is_mirrored { 1.0 - at } else { at })}
                     y="14" text-anchor="end">
-                    { context.locale.quantity(&goal.target) }
+                    { context.quantity(&goal.target) }
                 </text>
             </svg>
         </div>
@@ -98,7 +98,7 @@ fn one_point(
             } else {
                 { context.words().colon }
             }
-            <span class="series__value">{ context.locale.quantity(&point.value) }</span>
+            <span class="series__value">{ context.quantity(&point.value) }</span>
             { disputed_mark(context, evidence) }
         </span>
     };
@@ -124,7 +124,7 @@ fn share_reached(context: &RenderContext, goal: &Goal, series: &Series, points: 
             <span class="series__share-words">{ words }</span>{ " " }
             <span class="series__computed">
                 { context.words().computed_how }{ context.words().label_space }
-                { context.locale.quantity(&point.value) }{ " ÷ " }{ context.locale.quantity(&goal.target) }
+                { context.quantity(&point.value) }{ " ÷ " }{ context.quantity(&goal.target) }
             </span>
         </span>
     };

@@ -33,7 +33,7 @@ pub(super) fn disputing(context: &RenderContext, dispute: &Dispute) -> Html {
 
 /// Returns the other values, and the difference in the author's words.
 fn difference(context: &RenderContext, dispute: &Dispute) -> Html {
-    let value = dispute.value.iter().map(|value| context.locale.quantity(value));
+    let value = dispute.value.iter().map(|value| context.quantity(value));
     // A disputed count is a number of projects, because only projects have counts.
     let count = dispute.count.iter().map(|count| context.locale.projects(count));
     let day = dispute.date.iter().map(|date| context.locale.date(date));

@@ -162,7 +162,11 @@ impl Forms {
                 let quantity: Quantity = format!("{digits}{scale}").parse().expect("a valid count");
                 let ask = |width: &str| json!({ "do": "compact", "number": format!("{digits}e{zeros}"), "width": width });
                 self.add("scale", self.locale.quantity(&quantity), ask("long"));
-                self.add("scale, short", self.locale.quantity_short(&quantity), ask("short"));
+                self.add(
+                    "scale, short",
+                    self.locale.quantity_short(&quantity, &|_| None),
+                    ask("short"),
+                );
             }
         }
     }
@@ -187,7 +191,11 @@ impl Forms {
                     .replace('k', "e3");
                 let ask = |width: &str| json!({ "do": "large money", "number": number, "currency": currency, "width": width });
                 self.add("large money", self.locale.quantity(&quantity), ask("long"));
-                self.add("large money, short", self.locale.quantity_short(&quantity), ask("short"));
+                self.add(
+                    "large money, short",
+                    self.locale.quantity_short(&quantity, &|_| None),
+                    ask("short"),
+                );
             }
         }
     }

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use diplograph::data::Table;
-use diplograph::story::{self, Extent, Lang, Quantity};
+use diplograph::story::{self, Lang, Numbers, Quantity};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -110,7 +110,7 @@ fn amounts_of(quantity: &Quantity, text: &str) -> Vec<String> {
     let plain = text.trim_start_matches("computed ");
     let qualifier =
         QUALIFIERS.iter().find(|word| plain.starts_with(**word)).map_or("", |word| word);
-    let high = matches!(quantity.extent, Extent::Between(..)).then(|| quantity.high());
+    let high = matches!(quantity.numbers, Numbers::Between(..)).then(|| quantity.high());
     let code = quantity.currency().map(|currency| currency.code().to_owned());
     let unit = code.as_deref().unwrap_or(if plain.ends_with('%') { "%" } else { "count" });
     let own = amount(quantity.low(), high, unit, &qualifier.replace(' ', "-"));

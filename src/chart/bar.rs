@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::story::{Extent, Qualifier, Quantity, Unit};
+use crate::story::{Numbers, Qualifier, Quantity, TimeUnit, Unit};
 
-/// A linear scale that contains 0 and all values of a drawing, in one unit.
+/// A linear scale that contains 0 and all values of a drawing, in one unit and for one unit of time.
 ///
 /// ```
 /// use diplograph::chart::LinearScale;
@@ -17,7 +17,7 @@ use crate::story::{Extent, Qualifier, Quantity, Unit};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinearScale {
-    unit: Unit,
+    dimension: (Unit, Option<TimeUnit>),
     /// The smallest value; 0 if none is below it.
     lowest: Decimal,
     /// The largest value; 0 if none is above it.
@@ -116,22 +116,22 @@ impl Bar {
 impl LinearScale {
     /// Returns the scale of quantities of one unit; `None` if all are 0 or the units differ.
     pub fn of<'a>(quantities: impl IntoIterator<Item = &'a Quantity>) -> Option<Self> {
-        let mut unit = None;
+        let mut dimension = None;
         let (mut lowest, mut highest) = (Decimal::ZERO, Decimal::ZERO);
         for quantity in quantities {
-            if *unit.get_or_insert(quantity.unit) != quantity.unit {
+            if *dimension.get_or_insert(quantity.dimension()) != quantity.dimension() {
                 return None;
             }
             lowest = lowest.min(quantity.low());
             highest = highest.max(quantity.high());
         }
-        (lowest < highest).then_some(Self { unit: unit?, lowest, highest })
+        (lowest < highest).then_some(Self { dimension: dimension?, lowest, highest })
     }
 
     /// Returns the bar of a quantity; `None` if it has another unit, or is a bound below 0: "less than −5" may mean a
     /// smaller or a larger loss.
     pub fn bar(&self, quantity: &Quantity) -> Option<Bar> {
-        if quantity.unit != self.unit {
+        if quantity.dimension() != self.dimension {
             return None;
         }
         let (low, high) = (quantity.low(), quantity.high());
@@ -140,8 +140,8 @@ impl LinearScale {
             (true, false) => (high, low),
             (false, _) => (low, high),
         };
-        let end = match (quantity.extent, quantity.qualifier) {
-            (Extent::Between(..), _) => End::Range(self.at(far)),
+        let end = match (quantity.numbers, quantity.qualifier) {
+            (Numbers::Between(..), _) => End::Range(self.at(far)),
             (_, Qualifier::Exact) => End::Sharp,
             (_, Qualifier::About | Qualifier::Nearly) => End::Soft,
             _ if low < Decimal::ZERO => return None,

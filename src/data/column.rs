@@ -65,7 +65,8 @@ columns! {
     DeadlineAsWritten = "deadline_as_written", "the deadline in the words of the source";
     Value = "value", "the number in full digits; of a range, the lower end";
     ValueTo = "value_to", "the upper end of a range";
-    Unit = "unit", "an ISO 4217 code, `%`, or `count` for a number of things";
+    Unit = "unit", "an ISO 4217 code, `%`, `times`, a unit such as `MW`, the id of a unit of the story, or `count` for a number of things";
+    Per = "per", "`day`, `week`, `month` or `year` if the value is a rate";
     Qualifier = "qualifier", "`about`, `nearly`, `more-than`, `at-least`, `less-than`, `up-to`; empty if the number is exact";
     Origin = "origin", "`stated` by the source, or `computed` from what sources state";
     How = "how", "the calculation of a computed number";

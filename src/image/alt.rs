@@ -44,9 +44,10 @@ fn lead_clause(context: &RenderContext, lead: Lead<'_>) -> Option<String> {
 fn measure_clauses(context: &RenderContext, measure: &Measure) -> Vec<String> {
     let (locale, title) = (context.locale, context.say(&measure.title).text);
     let target = shown_goal(context, measure)
-        .map(|goal| locale.target(title, &goal.target, goal.deadline.as_ref()));
+        .map(|goal| locale.target(title, &context.quantity(&goal.target), goal.deadline.as_ref()));
     let values = latest_points(measure).map(|(series, point)| {
-        locale.series_value(context.say(&series.title).text, &point.period, &point.value)
+        let value = context.quantity(&point.value);
+        locale.series_value(context.say(&series.title).text, &point.period, &value)
     });
     std::iter::once(target.unwrap_or_else(|| title.to_owned())).chain(values).collect()
 }
@@ -57,7 +58,7 @@ fn project_clause(context: &RenderContext, project: &Project) -> String {
     let (value, count) = (&report.value, &report.count);
     let title = project.title.as_ref().filter(|_| count.is_none());
     let words = ProjectReport {
-        value: value.as_ref(),
+        value: value.as_ref().map(|value| context.quantity(value)),
         count: count.as_ref(),
         title: title.map(|title| context.say(title).text),
         date: None,

@@ -48,7 +48,6 @@ mod month;
 mod name;
 mod node;
 mod notation;
-mod number;
 #[cfg(feature = "cli")]
 mod object_schema;
 mod owner;
@@ -90,7 +89,8 @@ pub use parties::PartyList;
 pub use problem::{Path, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState, Report};
 pub use quantity::{
-    Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
+    Currency, DeclaredUnit, Magnitude, MeasureUnit, Number, Numbers, Origin, Qualifier, Quantity,
+    QuantityError, TimeUnit, Unit,
 };
 #[cfg(feature = "cli")]
 pub use schema::schema;

@@ -43,6 +43,8 @@ pub(super) struct Reader<'a> {
     lang: Option<Lang>,
     /// The sentences that have been read so far, by id.
     evidence: BTreeMap<Id, Arc<Evidence>>,
+    /// The ids of the units that the story declares.
+    units: Vec<&'a str>,
     ids: Ids<'a>,
     findings: Findings,
 }
@@ -61,6 +63,7 @@ impl<'a> Reader<'a> {
             keys: Vec::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
             evidence: BTreeMap::new(),
+            units: declared_units(root),
             ids: Ids::default(),
             findings: Findings::default(),
         }
@@ -81,6 +84,11 @@ impl<'a> Reader<'a> {
     /// The sentence of an id. If there is none, the check of all ids reports it.
     pub(super) fn evidence(&self, id: &Id) -> Option<Arc<Evidence>> {
         self.evidence.get(id).cloned()
+    }
+
+    /// The ids of the units that the story declares.
+    pub(super) fn units(&self) -> &[&'a str] {
+        &self.units
     }
 
     /// Checks the ids of the whole file, and returns all problems.
@@ -304,6 +312,12 @@ impl<'a> Reader<'a> {
         };
         self.report(finding.with_help(help));
     }
+}
+
+/// The ids under `units`. Amounts are checked against them before or after the units themselves are read.
+fn declared_units<'a>(root: &'a Node<'a>) -> Vec<&'a str> {
+    let units = root.field("units").and_then(Node::items).unwrap_or_default();
+    units.iter().filter_map(|unit| unit.field("id")?.text()).collect()
 }
 
 impl<T: Read> Read for Option<T> {

@@ -163,8 +163,8 @@ string_schema!(Date, "Date", {
 });
 string_schema!(Quantity, "Quantity", {
     "type": ["string", "integer"], "pattern": "[0-9]",
-    "description": "An amount, a count or a share: [computed] [qualifier] [currency] number[scale] [to number[scale]].",
-    "examples": ["USD 156mn", "about USD 1bn", "EUR 8bn to 9bn", "more than 60", "INR 7,500 crore", "8.3%"]
+    "description": "An amount, a count or a share: [computed] [qualifier] [CURRENCY] number[magnitude] [to number[magnitude]] [unit] [per day|week|month|year] [(the same in another currency)]. The currency is a code of ISO 4217; the magnitude is k, mn, bn, tn, lakh, crore or lakh crore; the unit is %, times, a unit such as MW, km or tonnes, or one of the story's own.",
+    "examples": ["USD 156mn", "about USD 1bn", "EUR 8bn to 9bn", "more than 60", "INR 30 lakh crore", "8.3%", "1,500 MW", "2.4 bcm", "4.5mn tonnes", "USD 5bn per year", "3.5 times", "CNY 360bn (about USD 50bn)"]
 });
 string_schema!(MonthOfYear, "Month", {
     "type": "integer", "minimum": 1, "maximum": 12, "description": "A month, 1 to 12."

@@ -57,12 +57,16 @@ mod pattern;
 mod compact;
 mod date;
 mod entries;
+
+mod amount;
+
 mod quantity;
 
 mod sentences;
 
 mod reports;
 
+pub use amount::UnitNames;
 pub use data::Forms;
 pub use language::Language;
 pub use locale::{Direction, Locale};

@@ -1,7 +1,7 @@
 //! [`Phrases`]: messages for quantities and dates.
 
 use super::catalogue::{CatalogueItem, CatalogueReader, catalogue};
-use super::data::Width;
+use super::data::{Forms, Width};
 use super::ending::Endings;
 use super::message::Message;
 
@@ -32,6 +32,19 @@ catalogue! {
         pub(super) lakh: Message<1>,
         /// Ten million. `{0}` alone if the language has no word for it: the number is then converted.
         pub(super) crore: Message<1>,
+        /// 10¹² in South Asia. `{0}` alone if the language has no word for it: the number is then converted.
+        pub(super) lakh_crore: Message<1>,
+        /// A multiple: 3.5 times.
+        pub(super) times: Forms,
+        /// The word between "million" and a unit, and after a bar its form before a vowel: `de |d’`. Empty if there is none.
+        pub(super) of_units: &'static str,
+        /// A number `{0}` with a unit `{1}` that the story declares.
+        pub(super) with_unit: Message<2>,
+        /// The plural category of a unit after "about", "more than", "at least", "less than" and "up to", by that of the
+        /// number: `1=o|f=m`. Empty if it is the same.
+        pub(super) qualified_units: &'static str,
+        /// A rate: per day, week, month and year.
+        pub(super) rates: [Message<1>; 4],
         /// Currency names after "million" and above: `USD=de dollars`. If empty, symbols are used.
         pub(super) currency_nouns: &'static str,
         /// About a day.

@@ -20,7 +20,7 @@ impl Locale {
     /// Returns a goal with its deadline and its state: "Goal: $10 billion, by 2030, missed".
     pub fn goal_with_state(
         &self,
-        target: &Quantity,
+        target: &str,
         deadline: Option<&Date>,
         state: GoalState,
     ) -> String {
@@ -59,10 +59,11 @@ impl Locale {
 
     /// Returns one of several reports on the same projects: "August 2024: under way, $3.1 billion, 69 projects".
     pub fn dated_report(&self, state: Option<ProjectState>, report: ProjectReport<'_>) -> String {
+        let date = report.date.map(|date| self.date_spoken(date));
         let state = state.map(|state| uncapitalized(self.project_state(state)));
         let facts: Vec<String> = state.into_iter().chain(self.project_facts(report)).collect();
         let facts = facts.join(self.words.comma);
-        match report.date.map(|date| self.date_spoken(date)) {
+        match date {
             Some(date) if facts.is_empty() => date,
             Some(date) => self.labelled(&date, &facts),
             None => facts,
@@ -71,7 +72,7 @@ impl Locale {
 
     fn project_facts(&self, report: ProjectReport<'_>) -> impl Iterator<Item = String> {
         let facts = [
-            report.value.map(|value| self.quantity(value)),
+            report.value,
             report.count.map(|count| self.projects(count)),
             report.title.map(str::to_owned),
         ];
@@ -106,10 +107,10 @@ fn uncapitalized(heading: &str) -> String {
 }
 
 /// The known facts of a report on projects.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ProjectReport<'a> {
-    /// The value.
-    pub value: Option<&'a Quantity>,
+    /// The value in words.
+    pub value: Option<String>,
     /// The number of projects.
     pub count: Option<&'a Quantity>,
     /// The title.

@@ -28,8 +28,8 @@ impl Locale {
     }
 
     /// Returns a target: "Goal: $10 billion, by 2030".
-    pub fn target(&self, label: &str, target: &Quantity, deadline: Option<&Date>) -> String {
-        let target = self.labelled(label, &self.quantity(target));
+    pub fn target(&self, label: &str, target: &str, deadline: Option<&Date>) -> String {
+        let target = self.labelled(label, target);
         match deadline {
             Some(due) => self.phrases(&[&target, &self.words.by_deadline.fill([&self.date(due)])]),
             None => target,
@@ -38,17 +38,16 @@ impl Locale {
 
     /// Returns a series with its first and last value, and its target:
     /// "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion. Goal: $10 billion".
-    pub fn series(&self, title: &str, values: &[(Date, &Quantity)], target: &str) -> String {
-        let value = |(period, value): &(Date, &Quantity)| {
-            self.labelled(&self.date_spoken(period), &self.quantity(value))
-        };
+    pub fn series(&self, title: &str, values: &[(Date, String)], target: &str) -> String {
+        let value =
+            |(period, value): &(Date, String)| self.labelled(&self.date_spoken(period), value);
         let values = self.clauses(&values.iter().map(value).collect::<Vec<_>>());
         self.sentences(&[title, &values, target])
     }
 
     /// Returns a value of a series: "Uzbek statistics, 2023: $4.4 billion".
-    pub fn series_value(&self, title: &str, period: &Date, value: &Quantity) -> String {
-        self.labelled(&self.phrases(&[title, &self.date(period)]), &self.quantity(value))
+    pub fn series_value(&self, title: &str, period: &Date, value: &str) -> String {
+        self.labelled(&self.phrases(&[title, &self.date(period)]), value)
     }
 
     /// Returns the name of a mark on the timeline: "~2020 Talks in Astana (Talks, planned, around 2020)".

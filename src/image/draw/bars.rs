@@ -61,7 +61,7 @@ impl Bars {
             .collect();
         let values = rows.iter().map(|row| row.value.width).fold(0.0, f64::max);
         let flag = goal.and_then(|goal| {
-            let text = draw.context.locale.quantity(&goal.target);
+            let text = draw.context.quantity(&goal.target);
             let at = length(&goal.target)?.to * MAX_LENGTH;
             Some((draw.set(&text, FLAG, Weight::Semibold, None), at))
         });
@@ -119,7 +119,7 @@ impl BarRow {
         let name = draw.set_pieces(&pieces, NAME, Some(width));
         Self {
             name: DisputedText::of(draw, name, FLAG, !point.disputed_by.is_empty(), width),
-            value: draw.set(&context.locale.quantity(&point.value), VALUE, Weight::Semibold, None),
+            value: draw.set(&context.quantity(&point.value), VALUE, Weight::Semibold, None),
             bar,
             colour: Colour::of_party(colour),
         }

@@ -49,7 +49,10 @@ pub(super) fn measure(
 ) -> TextStack {
     let title = draw.context.say(&measure.title).text;
     let text = match goal {
-        Some(goal) => draw.context.locale.target(title, &goal.target, goal.deadline.as_ref()),
+        Some(goal) => {
+            let target = draw.context.quantity(&goal.target);
+            draw.context.locale.target(title, &target, goal.deadline.as_ref())
+        },
         None => title.to_owned(),
     };
     TextStack(vec![(draw.set(&text, DETAIL, Weight::Semibold, Some(width)), Colour::Ink, 0.0)])
@@ -65,14 +68,14 @@ impl Texts {
                 let period = context.locale.date(&point.period);
                 let details = vec![(context.locale.phrases(&[&period, owner]), Colour::Ink)];
                 let label = context.say(&measure.title).text.to_owned();
-                Self { label, figure: context.locale.quantity(&point.value), details }
+                Self { label, figure: context.quantity(&point.value), details }
             }
             Lead::Project(project) => Self::of_project(draw, project),
             Lead::Figure(figure) => {
                 let date = figure.date.map(|date| (context.locale.date(&date), Colour::Muted));
                 Self {
                     label: context.say(&figure.label).text.to_owned(),
-                    figure: context.locale.quantity(&figure.value),
+                    figure: context.quantity(&figure.value),
                     details: date.into_iter().collect(),
                 }
             }
@@ -97,7 +100,7 @@ impl Texts {
         ];
         Self {
             label: context.say(&measure.title).text.to_owned(),
-            figure: context.locale.quantity(&goal.target),
+            figure: context.quantity(&goal.target),
             details: details.into_iter().flatten().collect(),
         }
     }
@@ -106,7 +109,7 @@ impl Texts {
         let context = draw.context;
         let report = project.latest();
         let title = project.title.as_ref().map(|title| context.say(title).text.to_owned());
-        let value = report.value.as_ref().map(|value| context.locale.quantity(value));
+        let value = report.value.as_ref().map(|value| context.quantity(value));
         let count = report.count.as_ref().map(|count| context.locale.projects(count));
         let mut figures = value.into_iter().chain(count);
         let figure = figures.next().or_else(|| title.clone()).unwrap_or_default();

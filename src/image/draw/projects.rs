@@ -162,7 +162,7 @@ impl ProjectRow {
 fn text_of(draw: DrawContext<'_>, project: &Project, width: f64) -> Lines {
     let context = draw.context;
     let report = project.latest();
-    let value = report.value.as_ref().map(|value| context.locale.quantity(value));
+    let value = report.value.as_ref().map(|value| context.quantity(value));
     let count = report.count.as_ref().map(|count| context.locale.projects(count));
     let title = project.title.as_ref().map(|title| context.say(title).text.to_owned());
     let [value, count] =

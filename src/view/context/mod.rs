@@ -5,6 +5,7 @@ mod heading_level;
 mod language;
 mod lookup;
 mod period;
+mod quantities;
 mod render_context;
 
 pub use chapters::{Chapters, Here};

@@ -47,7 +47,7 @@ pub(in crate::view) fn figure_list(
 fn one_figure(context: &RenderContext, key: &str, figure: &Figure) -> Html {
     let fact = html! {
         <span class="figure">
-            <span class="figure__value">{ context.locale.quantity(&figure.value) }</span>{ " " }
+            <span class="figure__value">{ context.quantity(&figure.value) }</span>{ " " }
             <span class="figure__label">{ localized(context, &figure.label) }</span>
             if let Some(day) = &figure.date {
                 { context.words().comma }<span class="figure__date">{ date(context, day) }</span>

@@ -21,7 +21,7 @@ pub(super) fn goal_line(context: &RenderContext, goal: &Goal, class: &'static st
     let words = context.words();
     html! {
         <span {class}>
-            <span class="goal__amount">{ context.locale.quantity(&goal.target) }</span>{ " " }
+            <span class="goal__amount">{ context.quantity(&goal.target) }</span>{ " " }
             if let Some(deadline) = &goal.deadline {
                 <span class="goal__deadline">{ fill_with_markup(words.by_deadline, date(context, deadline)) }</span>
                 { " " }

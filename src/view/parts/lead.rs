@@ -31,7 +31,7 @@ pub(super) fn lead(context: &RenderContext) -> Html {
 
 /// Returns the large text and the label.
 fn content(context: &RenderContext, lead: Lead<'_>) -> (Html, Html) {
-    let quantity = |value| context.locale.quantity(value).into();
+    let quantity = |value| context.quantity(value).into();
     match lead {
         Lead::Goal(measure, goal) => (quantity(&goal.target), goal_label(context, measure, goal)),
         Lead::Point(measure, series, point) => {
@@ -74,7 +74,7 @@ fn point_label(context: &RenderContext, measure: &Measure, series: &Series, poin
 /// Returns the value, or else the count, or else the title; and the rest with the state.
 fn project_content(context: &RenderContext, project: &Project) -> (Html, Html) {
     let report = project.latest();
-    let value = report.value.as_ref().map(|value| context.locale.quantity(value).into());
+    let value = report.value.as_ref().map(|value| context.quantity(value).into());
     let count = report.count.as_ref().map(|count| context.locale.projects(count).into());
     let title = project.title.as_ref().map(|title| localized(context, title));
     let state = report.state.map(|state| context.locale.project_state(Some(state)).into());

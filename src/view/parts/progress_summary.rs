@@ -15,7 +15,8 @@ pub(super) fn series_summary(
         [first, .., last] => &[first, last],
         few => few,
     };
-    let values: Vec<_> = ends.iter().map(|point| (point.period, &point.value)).collect();
+    let values: Vec<_> =
+        ends.iter().map(|point| (point.period, context.quantity(&point.value))).collect();
     let title = context.say(&series.title).text;
     context.locale.series(title, &values, &goals_summary(context, goals))
 }
@@ -23,7 +24,8 @@ pub(super) fn series_summary(
 /// Returns "Goal: $10 billion, by 2030", for each current goal.
 pub(super) fn goals_summary(context: &RenderContext, goals: &GoalGroups<'_>) -> String {
     let target = |goal: &&Goal| {
-        context.locale.target(context.words().goal, &goal.target, goal.deadline.as_ref())
+        let target = context.quantity(&goal.target);
+        context.locale.target(context.words().goal, &target, goal.deadline.as_ref())
     };
     context.locale.clauses(&goals.current.iter().map(target).collect::<Vec<_>>())
 }

@@ -42,5 +42,5 @@ fn value(context: &RenderContext, series: &Series, period: &Date) -> Html {
         return html! {};
     };
     let contents = Receipt::of(point.basis());
-    html! { <>{ context.locale.quantity(&point.value) }{ disputed_mark(context, contents) }</> }
+    html! { <>{ context.quantity(&point.value) }{ disputed_mark(context, contents) }</> }
 }

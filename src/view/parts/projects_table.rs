@@ -71,7 +71,7 @@ impl Column {
                 return report.date.as_ref().map(|day| date(context, day)).unwrap_or_default();
             }
         };
-        let text = quantity.as_ref().map(|quantity| context.locale.quantity(quantity));
+        let text = quantity.as_ref().map(|quantity| context.quantity(quantity));
         text.unwrap_or_default().into()
     }
 }
@@ -89,7 +89,7 @@ fn report<'a>(context: &'a RenderContext, project: &'a Project) -> ProjectReport
     let Report { value, count, date, .. } = project.latest();
     let title = project.title.as_ref().filter(|_| value.is_none() && count.is_none());
     ProjectReport {
-        value: value.as_ref(),
+        value: value.as_ref().map(|value| context.quantity(value)),
         count: count.as_ref(),
         title: title.map(|title| context.say(title).text),
         date: date.as_ref(),

@@ -68,7 +68,7 @@ fn goal_flags(all: SeriesContext<'_>) -> Html {
             <div class="series__flag" aria-hidden="true" key={&*goal.id}>
                 <svg class="series__flag-drawing" width="100%" height="20">
                     <text class="series__flag-words" x={percent(at)} y="14" text-anchor="end">
-                        { context.locale.quantity(&goal.target) }
+                        { context.quantity(&goal.target) }
                     </text>
                 </svg>
             </div>
@@ -96,7 +96,7 @@ fn one_point(all: SeriesContext<'_>, series: &Series, point: &Point) -> Html {
             } else {
                 { context.words().colon }
             }
-            <span class="series__value">{ context.locale.quantity(&point.value) }</span>
+            <span class="series__value">{ context.quantity(&point.value) }</span>
             { disputed_mark(context, contents) }
         </span>
     };
@@ -138,7 +138,7 @@ fn share_reached(all: SeriesContext<'_>, series: &Series, points: &[&Point]) -> 
             <span class="series__share-words">{ words }</span>{ " " }
             <span class="series__computed">
                 { context.words().computed_how }{ context.words().label_space }
-                { context.locale.quantity(&point.value) }{ " ÷ " }{ context.locale.quantity(&goal.target) }
+                { context.quantity(&point.value) }{ " ÷ " }{ context.quantity(&goal.target) }
             </span>
         </span>
     };

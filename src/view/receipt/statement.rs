@@ -61,7 +61,7 @@ fn side(
 
 /// Returns what the statement gives, and the rest in the author's words.
 fn content(context: &RenderContext, statement: &Statement) -> Html {
-    let value = statement.value.iter().map(|value| context.locale.quantity(value));
+    let value = statement.value.iter().map(|value| context.quantity(value));
     // Only projects have counts.
     let count = statement.count.iter().map(|count| context.locale.projects(count));
     let state = statement.state.iter().map(|state| state_name(context, *state).to_owned());

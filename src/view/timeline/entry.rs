@@ -70,7 +70,7 @@ pub(super) fn headline(context: &RenderContext, event: &Event, contents: Receipt
             for (_, figure) in event.headlines() {
                 { context.gap(context.words().comma) }
                 <span class="entry__headline">
-                    <span class="figure__value">{ context.locale.quantity(&figure.value) }</span>{ " " }
+                    <span class="figure__value">{ context.quantity(&figure.value) }</span>{ " " }
                     <span class="figure__label">{ localized(context, &figure.label) }</span>
                     { disputed_mark(context, Receipt::of(figure.basis())) }
                 </span>

@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -30,6 +30,29 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
         Forms::same("{0}亿"),
         Forms::same("{0}万亿"),
         Forms::same("{0}"),
+    ],
+    units: [
+        UnitForms { full: Forms::same("{0}千瓦"), brief: Forms::same("{0}千瓦") },
+        UnitForms { full: Forms::same("{0}兆瓦"), brief: Forms::same("{0}兆瓦") },
+        UnitForms { full: Forms::same("{0}吉瓦"), brief: Forms::same("{0}吉瓦") },
+        UnitForms { full: Forms::same("{0}千瓦时"), brief: Forms::same("{0}千瓦时") },
+        UnitForms { full: Forms::same("{0}兆瓦时"), brief: Forms::same("{0}兆瓦时") },
+        UnitForms { full: Forms::same("{0}吉瓦时"), brief: Forms::same("{0}吉瓦时") },
+        UnitForms { full: Forms::same("{0}太瓦时"), brief: Forms::same("{0}太瓦时") },
+        UnitForms { full: Forms::same("{0}米"), brief: Forms::same("{0}米") },
+        UnitForms { full: Forms::same("{0}公里"), brief: Forms::same("{0}公里") },
+        UnitForms { full: Forms::same("{0}平方米"), brief: Forms::same("{0}平方米") },
+        UnitForms { full: Forms::same("{0}平方公里"), brief: Forms::same("{0}平方公里") },
+        UnitForms { full: Forms::same("{0}公顷"), brief: Forms::same("{0}公顷") },
+        UnitForms { full: Forms::same("{0}千克"), brief: Forms::same("{0}千克") },
+        UnitForms { full: Forms::same("{0}吨"), brief: Forms::same("{0}吨") },
+        UnitForms { full: Forms::same("{0}升"), brief: Forms::same("{0}升") },
+        UnitForms { full: Forms::same("{0}立方米"), brief: Forms::same("{0}立方米") },
+        UnitForms { full: Forms::same("{0}桶"), brief: Forms::same("{0}桶") },
+        UnitForms { full: Forms::same("{0}小时"), brief: Forms::same("{0}小时") },
+        UnitForms { full: Forms::same("{0}天"), brief: Forms::same("{0}天") },
+        UnitForms { full: Forms::same("{0}个月"), brief: Forms::same("{0}个月") },
+        UnitForms { full: Forms::same("{0}年"), brief: Forms::same("{0}年") },
     ],
     months: Months {
         full: "一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月",

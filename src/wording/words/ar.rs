@@ -189,6 +189,26 @@ const PHRASES: Phrases = Phrases {
     scales: Width::Full,
     lakh: Message::new("{0}\u{a0}لك"),
     crore: Message::new("{0}\u{a0}كرور"),
+    lakh_crore: Message::new("{0}\u{a0}لك كرور"),
+    times: Forms::new(
+        &[
+            (Plural::Zero, "{0} مرة"),
+            (Plural::One, "{0} مرة"),
+            (Plural::Two, "{0} مرة"),
+            (Plural::Few, "{0} مرات"),
+            (Plural::Many, "{0} مرة"),
+        ],
+        "{0} مرة",
+    ),
+    of_units: "",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("{0} يوميًا"),
+        Message::new("{0} أسبوعيًا"),
+        Message::new("{0} شهريًا"),
+        Message::new("{0} سنويًا"),
+    ],
     currency_nouns: "AED=درهم إماراتي|CNY=يوان|EGP=جنيه مصري|EUR=يورو|GBP=جنيه إسترليني|INR=روبية|\
         JPY=ين|KZT=تنغي|MAD=درهم مغربي|RUB=روبل|SAR=ريال سعودي|TRY=ليرة تركية|USD=دولار|\
         UZS=سوم",

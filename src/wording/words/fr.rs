@@ -171,6 +171,17 @@ const PHRASES: Phrases = Phrases {
     scales: Width::Full,
     lakh: Message::new("{0}\u{a0}lakhs"),
     crore: Message::new("{0}\u{a0}crores"),
+    lakh_crore: Message::new("{0}\u{a0}lakhs de crores"),
+    times: Forms::same("{0} fois"),
+    of_units: "de |d’",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("{0} par jour"),
+        Message::new("{0} par semaine"),
+        Message::new("{0} par mois"),
+        Message::new("{0} par an"),
+    ],
     currency_nouns: "AED=de dirhams émiratis|CHF=de francs suisses|CNY=de yuans|\
         DZD=de dinars algériens|EUR=d’euros|GBP=de livres sterling|INR=de roupies|\
         JPY=de yens|KZT=de tenges|MAD=de dirhams|RUB=de roubles|TRY=de livres turques|\

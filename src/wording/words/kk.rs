@@ -161,6 +161,17 @@ const PHRASES: Phrases = Phrases {
     scales: Width::Brief,
     lakh: Message::new("{0}\u{a0}лакх"),
     crore: Message::new("{0}\u{a0}крор"),
+    lakh_crore: Message::new("{0}\u{a0}лакх крор"),
+    times: Forms::same("{0} есе"),
+    of_units: "",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("күніне {0}"),
+        Message::new("аптасына {0}"),
+        Message::new("айына {0}"),
+        Message::new("жылына {0}"),
+    ],
     currency_nouns: "",
     about_day: Message::new("шамамен {0}"),
     about_date: Message::new("шамамен {0}"),
@@ -202,6 +213,9 @@ const ENDINGS: Endings = Endings {
     percent: "-дан",
     currencies: "BYN=-ден|CHF=-тен|CNY=-нан|GBP=-тан|INR=-ден|JPY=-нен|KGS=-нан|KRW=-нан|KZT=-ден|\
         PLN=-дан|RUB=-ден|TJS=-ден|TMT=-тан|AZN=-тан|UZS=-нан|AED=-нан|MAD=-нан|*=-дан",
+    sounds: "пфкқтсшщчцхһбвгд:тан:тен|мнң:нан:нен|:дан:ден",
+    back_vowels: "аоұыяёую",
+    front_vowels: "әөүіеэи",
 };
 
 const KINDS: Kinds = Kinds {

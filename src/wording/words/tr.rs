@@ -159,6 +159,17 @@ const PHRASES: Phrases = Phrases {
     scales: Width::Full,
     lakh: Message::new("{0}\u{a0}lak"),
     crore: Message::new("{0}\u{a0}kror"),
+    lakh_crore: Message::new("{0}\u{a0}lak kror"),
+    times: Forms::same("{0} kat"),
+    of_units: "",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("günde {0}"),
+        Message::new("haftada {0}"),
+        Message::new("ayda {0}"),
+        Message::new("yılda {0}"),
+    ],
     currency_nouns: "AED=BAE dirhemi|CHF=İsviçre frangı|CNY=yuan|EUR=euro|GBP=sterlin|INR=rupi|JPY=yen|KZT=tenge|MAD=Fas dirhemi|RUB=ruble|SAR=Suudi riyali|TRY=lira|USD=dolar|UZS=som",
     about_day: Message::new("yaklaşık {0}"),
     about_date: Message::new("yaklaşık {0}"),
@@ -197,6 +208,9 @@ const ENDINGS: Endings = Endings {
     percent: "",
     currencies: "AED=’den|BYN=’den|CHF=’dan|GBP=’den|INR=’den|JPY=’den|KZT=’den|MAD=’den|PLN=’den|RUB=’den|\
         SAR=’den|*=’dan",
+    sounds: "fstkçşhp:tan:ten|:dan:den",
+    back_vowels: "aıou",
+    front_vowels: "eiöü",
 };
 
 const KINDS: Kinds = Kinds {

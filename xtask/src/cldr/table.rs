@@ -11,6 +11,7 @@ use super::HEAD;
 use super::pattern::{Shape, patterns};
 use super::rule::{conditions, samples};
 use super::text::{capital, field, literal, names, text_of, with_placeholder, zero};
+use super::unit::units;
 
 /// The currencies with known symbols; others are written with their codes.
 const CURRENCIES: [&str; 40] = [
@@ -67,16 +68,22 @@ pub(super) struct Source {
     lists: Value,
     delimiters: Value,
     plurals: Value,
+    units: Value,
 }
+
+/// The language whose units are used for another: newspapers outside the United States write "tonnes" and "kilometres".
+const UNITS_OF: (&str, &str) = ("en", "en-GB");
 
 impl Source {
     pub(super) fn read(modules: &Path, tag: &str) -> Result<Self> {
-        let main = |package: &str, file: &str| -> Result<Value> {
+        let of = |tag: &str, package: &str, file: &str| -> Result<Value> {
             let path = modules.join(package).join("main").join(tag).join(file);
             let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
             let mut value: Value = serde_json::from_str(&text)?;
             Ok(value["main"][tag].take())
         };
+        let main = |package: &str, file: &str| of(tag, package, file);
+        let tag_of_units = if tag == UNITS_OF.0 { UNITS_OF.1 } else { tag };
         let plurals = modules.join("cldr-core/supplemental/plurals.json");
         let mut plurals: Value = serde_json::from_str(&fs::read_to_string(plurals)?)?;
         let language = tag.split('-').next().unwrap_or(tag);
@@ -92,6 +99,7 @@ impl Source {
                 ["listPattern-type-standard"]
                 .take(),
             delimiters: main("cldr-misc-full", "delimiters.json")?["delimiters"].take(),
+            units: of(tag_of_units, "cldr-units-full", "units.json")?["units"].take(),
             plurals: plurals["supplemental"]["plurals-type-cardinal"][language].take(),
         })
     }
@@ -102,10 +110,11 @@ impl Source {
         for line in HEAD.lines() {
             writeln!(text, "//! {line}")?;
         }
-        let names = "use crate::wording::data::{Cldr, Forms, Months, Patterns};\n\
+        let names = "use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};\n\
                      use crate::wording::plural::{Operands, Plural};\n";
         write!(text, "\n{names}\npub(in crate::wording) static CLDR: Cldr = Cldr {{\n")?;
         text += &self.number_fields()?;
+        text += &units(&self.tag, &self.units)?;
         text += &self.date_fields()?;
         text += &self.list_fields()?;
         text += "plural,\n";

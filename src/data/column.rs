@@ -50,8 +50,8 @@ columns! {
     People = "people", "the participants or the speaker, separated by `; `";
     Role = "role", "the role of the speaker of a quote";
     Date = "date", "the date in EDTF, as in the story: of a goal, the day it was set; of a tie, its beginning; of a point, its period";
-    FirstDay = "first_day", "the first day of the date; empty if its start is open";
-    LastDay = "last_day", "the last day of the date; empty if its end is open";
+    FirstDay = "first_day", "the first day of the date; empty if its start is open or unknown";
+    LastDay = "last_day", "the last day of the date; empty if its end is open or unknown";
     Deadline = "deadline", "the deadline of a goal, in EDTF";
     AsWritten = "as_written", "the date or the goal's deadline in the words of the source";
     Value = "value", "the number in full digits; of a range, the lower end";

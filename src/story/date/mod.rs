@@ -8,6 +8,8 @@
 mod error;
 mod parse;
 mod print;
+#[cfg(test)]
+mod property_tests;
 mod readings;
 mod span;
 mod suggest;

@@ -110,19 +110,12 @@ impl Locale {
         dates.map(|date| self.partial(date, width, era))
     }
 
-    /// Returns the list "A, B or C".
+    /// Returns the list "A or B or C": lists of CLDR join with "and".
     fn one_of(&self, one: &OneOf, width: Width) -> String {
         let is_before = one.dates().iter().any(|date| date.span.year() <= 0);
         let era = if is_before { Era::Always } else { Era::IfNeeded };
-        let mut texts = one.dates().iter().map(|date| self.partial(*date, width, era)).rev();
-        let mut list = texts.next().unwrap_or_default();
-        for (number, text) in texts.enumerate() {
-            list = match number {
-                0 => self.words.phrases.or.fill([&text, &list]),
-                _ => fill(self.cldr.list_start, &[&text, &list]),
-            };
-        }
-        list
+        let texts = one.dates().iter().map(|date| self.partial(*date, width, era));
+        texts.reduce(|list, text| self.words.phrases.or.fill([&list, &text])).unwrap_or_default()
     }
 
     fn unknown_end(&self, from: PartialDate, width: Width) -> String {

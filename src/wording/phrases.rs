@@ -54,7 +54,7 @@ catalogue! {
         pub(super) start_unknown: Message<1>,
         /// An interval that is open at both ends.
         pub(super) both_open: &'static str,
-        /// The last two of several dates of which one is right.
+        /// Two dates of which one is right; for more dates it is repeated.
         pub(super) or: Message<2>,
         /// At some time between two years.
         pub(super) within: Message<2>,

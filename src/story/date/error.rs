@@ -43,8 +43,8 @@ impl fmt::Display for DateError {
         match *self {
             Self::Shape => f.write_str("year, month and day are written as numbers"),
             Self::Month { year, code } => match &readings(year, code)[..] {
-                [] => write!(f, "there is no month {code:02}"),
-                found => write!(f, "there is no month {code:02}; {}", explained(found)),
+                [] | [_] => write!(f, "there is no month {code:02}"),
+                found => write!(f, "it can mean {}", explained(found)),
             },
             Self::Day { year, month } => {
                 let name = MONTHS[usize::from(month - 1)];
@@ -59,7 +59,7 @@ impl fmt::Display for DateError {
             ),
             Self::List => write!(
                 f,
-                "a list in brackets has two to {} different dates, of which one is right",
+                "a list in brackets has 2 to {} different dates, of which one is right",
                 OneOf::MAX
             ),
         }

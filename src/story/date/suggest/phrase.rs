@@ -39,7 +39,7 @@ pub fn suggest_date(text: &str) -> Vec<String> {
 
 /// Returns the readings of a text that is a date but for its letters, dashes, blanks or order, or has a time of day.
 fn as_typed(text: &str, cleaned: &str) -> Vec<String> {
-    let typed = canonical(cleaned);
+    let typed = canonical(cleaned).replace(" /", "/").replace("/ ", "/").replace(", ", ",");
     let is_date = |text: &str| text.parse::<Date>().is_ok();
     // `2008–09` with a dash that is no hyphen is hardly a month.
     if let [.., b'-', b'0'..=b'9', b'0'..=b'9'] = typed.as_bytes()
@@ -54,6 +54,11 @@ fn as_typed(text: &str, cleaned: &str) -> Vec<String> {
     }
     if is_date(&typed) && typed != text {
         return vec![typed];
+    }
+    if let Some(one) = typed.strip_prefix('[').and_then(|text| text.strip_suffix(']'))
+        && is_date(one)
+    {
+        return vec![one.to_owned()];
     }
     if let Some((from, to)) = typed.split_once('/')
         && is_date(&format!("{to}/{from}"))

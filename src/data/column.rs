@@ -55,8 +55,8 @@ columns! {
     People = "people", "the participants or the speaker, separated by `; `";
     Role = "role", "the role of the speaker of a quote";
     Date = "date", "the date in EDTF, as in the story: of a goal, the day it was set; of a project, that of the report; of a tie, its beginning; of a point, its period";
-    FirstDay = "first_day", "the first day of the date; empty if its start is open";
-    LastDay = "last_day", "the last day of the date; empty if its end is open";
+    FirstDay = "first_day", "the first day of the date; empty if its start is open or unknown";
+    LastDay = "last_day", "the last day of the date; empty if its end is open or unknown";
     AsWritten = "as_written", "the date in the words of the source";
     Since = "since", "the beginning of a project, in EDTF";
     Until = "until", "the end of a project or tie, in EDTF";

@@ -135,9 +135,12 @@ fn qualifier(qualifier: Qualifier) -> &'static str {
     }
 }
 
-/// Formats a day in ISO 8601, which EDTF extends.
+/// Formats a day in ISO 8601, which EDTF extends: years of more than four digits have a sign and six digits.
 fn iso(day: Day) -> String {
     let (year, month, day) = day.civil();
+    if year.abs() > 9999 {
+        return format!("{year:+07}-{month:02}-{day:02}");
+    }
     let span = Span::Day { year, month, day };
     Edge::Known(PartialDate { span, certainty: Certainty::Certain }).to_string()
 }
@@ -201,9 +204,23 @@ mod tests {
 
         case("2024-02-19", "2024-02-19|2024-02-19|2024-02-19");
         case("2020~", "2020~|2020-01-01|2020-12-31");
-        case("2022-Q1", "2022-33|2022-01-01|2022-03-31");
+        case("2022-Q1", "2022-Q1|2022-01-01|2022-03-31");
+        case("2024-autumn", "2024-autumn|2024-09-01|2024-11-30");
+        case("2016-05-XX", "2016-05-XX|2016-05-01|2016-05-31");
+        case("[2023-05-02,2023-06]", "[2023-05-02,2023-06]|2023-05-02|2023-06-30");
         case("2024-08/..", "2024-08/..|2024-08-01|");
+        case("2024-08/", "2024-08/|2024-08-01|");
         case("../1991", "../1991||1991-12-31");
         case("-0043-03-15", "-0043-03-15|-0043-03-15|-0043-03-15");
+        case("Y12345", "Y12345|+012345-01-01|+012345-12-31");
+    }
+
+    #[test]
+    fn fiscal_year_has_the_days_of_its_months() {
+        let date: Date = "FY2020".parse().unwrap();
+        let mut row = Row::new("a", "figure");
+        row.date(Some(&date.with_fiscal_start(4)));
+        let columns = [Column::Date, Column::FirstDay, Column::LastDay];
+        assert_eq!(joined(&row, &columns), "FY2020|2020-04-01|2021-03-31");
     }
 }

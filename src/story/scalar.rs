@@ -4,12 +4,11 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::characters;
-use super::date::Date;
+use super::date::{Date, suggest_date};
 use super::name::{Id, Lang, Url};
 use super::node::{Field, Node};
 use super::problem::Finding;
 use super::read::{Read, Reader};
-use super::suggest_date::suggest_date;
 
 /// A kind of string, for messages about a string that is not of the kind.
 struct Grammar {
@@ -17,8 +16,8 @@ struct Grammar {
     name: &'static str,
     /// The advice if there is no suggestion.
     help: &'static str,
-    /// The string that was probably meant.
-    suggest: fn(&str) -> Option<String>,
+    /// The strings that were probably meant, best first.
+    suggest: fn(&str) -> Vec<String>,
 }
 
 const ID: Grammar = Grammar {
@@ -28,7 +27,7 @@ const ID: Grammar = Grammar {
         let words =
             text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
         let id = words.collect::<Vec<&str>>().join("-");
-        (text.is_ascii() && id.parse::<Id>().is_ok()).then_some(id)
+        (text.is_ascii() && id.parse::<Id>().is_ok()).then_some(id).into_iter().collect()
     },
 };
 
@@ -39,7 +38,7 @@ const LANG: Grammar = Grammar {
         let tag = text.replace('_', "-");
         let (language, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
         let tag = language.to_ascii_lowercase() + rest;
-        tag.parse::<Lang>().is_ok().then_some(tag)
+        tag.parse::<Lang>().is_ok().then_some(tag).into_iter().collect()
     },
 };
 
@@ -49,7 +48,8 @@ const URL: Grammar = Grammar {
     suggest: |text| {
         let has_site = text.split('/').next().is_some_and(|site| site.contains('.'));
         let url = format!("https://{text}");
-        (has_site && !text.contains(':') && url.parse::<Url>().is_ok()).then_some(url)
+        let is_meant = has_site && !text.contains(':') && url.parse::<Url>().is_ok();
+        is_meant.then_some(url).into_iter().collect()
     },
 };
 
@@ -72,9 +72,12 @@ impl Grammar {
     }
 
     fn advice(&self, text: &str) -> String {
-        match (self.suggest)(text) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => self.help.to_owned(),
+        let meant: Vec<String> =
+            (self.suggest)(text).iter().map(|meant| format!("`{meant}`")).collect();
+        match &meant[..] {
+            [] => self.help.to_owned(),
+            [one] => format!("write {one}"),
+            [start @ .., last] => format!("write {} or {last}", start.join(", ")),
         }
     }
 }
@@ -138,7 +141,7 @@ mod tests {
 
     #[track_caller]
     fn case(grammar: &Grammar, text: &str, expected: &str) {
-        assert_eq!((grammar.suggest)(text).unwrap_or_default(), expected, "{text}");
+        assert_eq!((grammar.suggest)(text).join(" "), expected, "{text}");
     }
 
     #[test]

@@ -129,6 +129,32 @@ described!(
     super::tie::TieState
 );
 
+/// Returns the grammar of one date as a regular expression.
+macro_rules! one_date {
+    () => {
+        concat!(
+            "(-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]|XX))?|-XX(-XX)?",
+            "|-Q[1-4]|-H[12]|-(spring|summer|autumn|winter))?",
+            "|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,5}|FY[0-9]{4})[~?%]?"
+        )
+    };
+}
+
+/// The grammar of dates. The reader also checks that a day exists and that an interval does not end before it begins.
+const DATE_PATTERN: &str = concat!(
+    r"^(",
+    one_date!(),
+    r"(/(\.\.|",
+    one_date!(),
+    r")?)?|(\.\.)?/",
+    one_date!(),
+    r"|\.\./\.\.|\[",
+    one_date!(),
+    "(,",
+    one_date!(),
+    r"){1,3}\])$"
+);
+
 /// Declares the schema of a type that is a string with a grammar.
 macro_rules! string_schema {
     ($type:ty, $name:literal, $schema:tt) => {
@@ -157,9 +183,13 @@ string_schema!(Url, "Url", {
     "description": "The address of a page, http or https."
 });
 string_schema!(Date, "Date", {
-    "type": "string", "description": "A date in EDTF: day, month, quarter, year, decade, interval.",
-    "pattern": "^[-0-9XQH~?%./]+$",
-    "examples": ["2024-02-19", "2021-12", "2022-Q1", "2022", "2020~", "195X", "2019-04-14/2019-04-15", "2024-08/.."]
+    "type": "string",
+    "description": "A date in EDTF: day, month, season, quarter, half year, year, fiscal year, decade, century; an interval; one of several dates.",
+    "pattern": DATE_PATTERN,
+    "examples": [
+        "2024-02-19", "2021-12", "2022", "2024-autumn", "2022-Q1", "2027-H1", "FY2020", "195X", "19XX", "2016-XX",
+        "2020~", "2024-05?", "2019-04-14/2019-04-15", "2024-08/..", "1985/", "[2023-05-02,2023-05-03]"
+    ]
 });
 string_schema!(Quantity, "Quantity", {
     "type": ["string", "integer"], "pattern": "[0-9]",
@@ -193,9 +223,78 @@ string_schema!(Text, "Text", {
         }
     ]
 });
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::story::DateError;
+
+    proptest! {
+        #[test]
+        fn text_that_matches_the_pattern_of_dates_is_a_date(
+            text in DATE_PATTERN.trim_matches(['^', '$']),
+        ) {
+            let found = text.parse::<Date>();
+            let is_in_form = matches!(
+                found,
+                Ok(_) | Err(DateError::Day { .. } | DateError::Reversed | DateError::MixedYears | DateError::List)
+            );
+            let has_year_zero = text.contains("-0000") || text.contains("FY0000");
+            prop_assert!(is_in_form || has_year_zero, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn text_that_is_a_date_matches_the_pattern_of_dates() {
+        let pattern = regex::Regex::new(DATE_PATTERN).unwrap();
+        let dates = [
+            "2024-02-19",
+            "2021-12",
+            "0000",
+            "-0043",
+            "2024-autumn~",
+            "2022-Q1",
+            "2027-H1",
+            "FY2020?",
+            "195X",
+            "-01XX%",
+            "2016-XX",
+            "2016-05-XX",
+            "2016-XX-XX",
+            "Y12345",
+            "Y-999999",
+            "2019/2021",
+            "2019/..",
+            "../2019",
+            "2019/",
+            "/2019",
+            "../..",
+            "FY2020/FY2021",
+            "[2023,2024]",
+            "[2021,2022,2023,2024-Q1]",
+        ];
+        for text in dates {
+            assert!(text.parse::<Date>().is_ok() && pattern.is_match(text), "{text}");
+        }
+        let others = [
+            "2020-21",
+            "2024-13",
+            "2024-fall",
+            "Y2024",
+            "/",
+            "../",
+            "[2023]",
+            "2024-2-9",
+            "",
+            "199u",
+            "2024 ",
+        ];
+        for text in others {
+            assert!(text.parse::<Date>().is_err() && !pattern.is_match(text), "{text}");
+        }
+    }
 
     #[test]
     fn committed_schema_is_up_to_date() {

@@ -17,6 +17,7 @@ pub(super) const ROOM: f64 = 0.04;
 
 /// Returns the whole period of these dates, with space at both ends; `None` without dates.
 pub fn whole(dates: impl Iterator<Item = Date> + Clone) -> Option<TimeScale> {
+    let dates = dates.filter(|date| date.is_placed());
     // A date with one open end counts by its other end.
     let first = dates.clone().map(|date| date.first_day().unwrap_or(date.order_day())).min()?;
     let last = dates.map(|date| date.last_day().unwrap_or(date.order_day())).max()?;

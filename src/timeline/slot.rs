@@ -40,12 +40,17 @@ impl Slot {
         let extent = match item.date {
             Date::Between(Edge::Open, _) => DateExtent::OpenStart,
             Date::Between(_, Edge::Open) => DateExtent::OpenEnd,
-            Date::Between(..) => DateExtent::Lasting,
-            Date::On(_) => DateExtent::Within,
+            Date::Between(Edge::Known(_), Edge::Known(_)) => DateExtent::Lasting,
+            // An interval with an unknown end is drawn as far as it is known.
+            Date::On(_) | Date::OneOf(_) | Date::Between(..) => DateExtent::Within,
         };
         // An open start is drawn from the end of the axis. In the order, it counts as the earliest known start.
-        let first = item.date.first_day().unwrap_or(whole.zoomed(1.0 + 2.0 * ROOM, 0.5).first());
-        let last = item.date.last_day().unwrap_or(whole.last());
+        let (first, last) = match extent {
+            DateExtent::Within => item.date.known_days(),
+            _ => (item.date.first_day(), item.date.last_day()),
+        };
+        let first = first.unwrap_or(whole.zoomed(1.0 + 2.0 * ROOM, 0.5).first());
+        let last = last.unwrap_or(whole.last());
         Self { entry, first, last, reach: last, extent, row: 0 }
     }
 

@@ -31,6 +31,7 @@ mod message;
 
 // The messages and data of a locale.
 mod ending;
+mod period;
 mod phrases;
 
 mod messages;

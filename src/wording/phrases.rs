@@ -61,8 +61,26 @@ catalogue! {
         pub(super) since: OpenInterval,
         /// Until a date.
         pub(super) until: OpenInterval,
+        /// From a date on, and it ended; the end is not known. `{0}` is the date as it stands alone.
+        pub(super) end_unknown: Message<1>,
+        /// Until a date; the start is not known.
+        pub(super) start_unknown: Message<1>,
+        /// An interval that is open at both ends.
+        pub(super) both_open: &'static str,
+        /// Two dates of which one is right; for more dates it is repeated.
+        pub(super) or: Message<2>,
+        /// At some time between two years.
+        pub(super) within: Message<2>,
+        /// A month of a year, on a day that is not known.
+        pub(super) day_unknown: Message<1>,
+        /// A year, in a month that is not known.
+        pub(super) month_unknown: Message<1>,
+        /// A year, on a day and in a month that are not known.
+        pub(super) day_and_month_unknown: Message<1>,
         /// A period before the year 1.
         pub(super) before_era: Message<1>,
+        /// A date after the beginning of the era, with its era.
+        pub(super) this_era: ThisEra,
         /// March to May.
         pub(super) spring: Message<1>,
         /// June to August.
@@ -73,6 +91,12 @@ catalogue! {
         pub(super) winter: Message<2>,
         /// The first and the second half of a year.
         pub(super) halves: [Message<1>; 2],
+        /// A fiscal year, in running text.
+        pub(super) fiscal_year: Message<1>,
+        /// A fiscal year, on a label.
+        pub(super) fiscal_year_short: Message<1>,
+        /// The two calendar years of a fiscal year, the second with two digits: `2020–21`.
+        pub(super) fiscal_pair: Message<2>,
         /// A decade, by its first year.
         pub(super) decade: Message<1>,
         /// The endings after that year, by its last two digits: `00=’ler|10=’lar`. Empty if there are none.
@@ -95,6 +119,20 @@ catalogue! {
         pub(super) month: &'static str,
         /// A year.
         pub(super) year: &'static str,
+    }
+}
+
+catalogue! {
+    /// Patterns, in CLDR's syntax, of a date after the beginning of the era, with its era.
+    pub(super) struct ThisEra {
+        /// A day.
+        pub(super) day: &'static str,
+        /// A month.
+        pub(super) month: &'static str,
+        /// A year.
+        pub(super) year: &'static str,
+        /// Another period, by its name: a season, a quarter, a fiscal year, a century.
+        pub(super) named: Message<1>,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
 
 pub(super) const NAME: &str = "العربية";
@@ -229,12 +229,29 @@ const PHRASES: Phrases = Phrases {
         month: "'حتى' MMMM y",
         year: "'حتى' y",
     },
+    end_unknown: Message::new("البداية: {0}، والنهاية غير معروفة"),
+    start_unknown: Message::new("النهاية: {0}، والبداية غير معروفة"),
+    both_open: "البداية والنهاية مفتوحتان",
+    or: Message::new("{0} أو {1}"),
+    within: Message::new("بين {0} و{1}"),
+    day_unknown: Message::new("{0} (اليوم غير معروف)"),
+    month_unknown: Message::new("{0} (الشهر غير معروف)"),
+    day_and_month_unknown: Message::new("{0} (اليوم والشهر غير معروفين)"),
     before_era: Message::new("{0} ق.م"),
+    this_era: ThisEra {
+        day: "d MMMM y 'م'",
+        month: "MMMM y 'م'",
+        year: "y 'م'",
+        named: Message::new("{0} م"),
+    },
     spring: Message::new("ربيع {0}"),
     summer: Message::new("صيف {0}"),
     autumn: Message::new("خريف {0}"),
     winter: Message::new("شتاء {0}–{1}"),
     halves: [Message::new("النصف الأول من {0}"), Message::new("النصف الثاني من {0}")],
+    fiscal_year: Message::new("السنة المالية {0}"),
+    fiscal_year_short: Message::new("السنة المالية {0}"),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("عقد {0}"),
     decade_endings: "",
     century: Message::new("القرن {0}"),

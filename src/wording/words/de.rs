@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
 
 pub(super) const NAME: &str = "Deutsch";
@@ -189,12 +189,29 @@ const PHRASES: Phrases = Phrases {
         month: "'bis' MMMM y",
         year: "'bis' y",
     },
+    end_unknown: Message::new("Beginn {0}, Ende nicht bekannt"),
+    start_unknown: Message::new("Ende {0}, Beginn nicht bekannt"),
+    both_open: "Anfang und Ende offen",
+    or: Message::new("{0} oder {1}"),
+    within: Message::new("zwischen {0} und {1}"),
+    day_unknown: Message::new("{0} (Tag nicht bekannt)"),
+    month_unknown: Message::new("{0} (Monat nicht bekannt)"),
+    day_and_month_unknown: Message::new("{0} (Tag und Monat nicht bekannt)"),
     before_era: Message::new("{0} v.\u{a0}Chr."),
+    this_era: ThisEra {
+        day: "d. MMMM y 'n. Chr.'",
+        month: "MMMM y 'n. Chr.'",
+        year: "y 'n. Chr.'",
+        named: Message::new("{0} n.\u{a0}Chr."),
+    },
     spring: Message::new("Frühjahr {0}"),
     summer: Message::new("Sommer {0}"),
     autumn: Message::new("Herbst {0}"),
     winter: Message::new("Winter {0}/{1}"),
     halves: [Message::new("1. Halbjahr {0}"), Message::new("2. Halbjahr {0}")],
+    fiscal_year: Message::new("Fiskaljahr {0}"),
+    fiscal_year_short: Message::new("FJ {0}"),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("{0}er-Jahre"),
     decade_endings: "",
     century: Message::new("{0}. Jahrhundert"),

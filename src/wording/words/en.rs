@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
 
 pub(super) const NAME: &str = "English";
@@ -190,12 +190,29 @@ const PHRASES: Phrases = Phrases {
         month: "'until' MMMM y",
         year: "'until' y",
     },
+    end_unknown: Message::new("from {0}, end not known"),
+    start_unknown: Message::new("until {0}, start not known"),
+    both_open: "start and end open",
+    or: Message::new("{0} or {1}"),
+    within: Message::new("between {0} and {1}"),
+    day_unknown: Message::new("{0} (day not known)"),
+    month_unknown: Message::new("{0} (month not known)"),
+    day_and_month_unknown: Message::new("{0} (day and month not known)"),
     before_era: Message::new("{0} BC"),
+    this_era: ThisEra {
+        day: "MMMM d, 'AD' y",
+        month: "MMMM 'AD' y",
+        year: "'AD' y",
+        named: Message::new("{0} AD"),
+    },
     spring: Message::new("spring {0}"),
     summer: Message::new("summer {0}"),
     autumn: Message::new("autumn {0}"),
     winter: Message::new("winter {0}–{1}"),
     halves: [Message::new("first half of {0}"), Message::new("second half of {0}")],
+    fiscal_year: Message::new("fiscal year {0}"),
+    fiscal_year_short: Message::new("FY {0}"),
+    fiscal_pair: Message::new("{0}–{1}"),
     decade: Message::new("{0}s"),
     decade_endings: "",
     century: Message::new("{0} century"),

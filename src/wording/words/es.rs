@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
 
 pub(super) const NAME: &str = "Español";
@@ -198,12 +198,29 @@ const PHRASES: Phrases = Phrases {
         month: "'hasta' MMMM 'de' y",
         year: "'hasta' y",
     },
+    end_unknown: Message::new("inicio: {0}, fin desconocido"),
+    start_unknown: Message::new("fin: {0}, inicio desconocido"),
+    both_open: "inicio y fin abiertos",
+    or: Message::new("{0} o {1}"),
+    within: Message::new("entre {0} y {1}"),
+    day_unknown: Message::new("{0} (día desconocido)"),
+    month_unknown: Message::new("{0} (mes desconocido)"),
+    day_and_month_unknown: Message::new("{0} (día y mes desconocidos)"),
     before_era: Message::new("{0} a.\u{a0}C."),
+    this_era: ThisEra {
+        day: "d 'de' MMMM 'de' y 'd. C.'",
+        month: "MMMM 'de' y 'd. C.'",
+        year: "y 'd. C.'",
+        named: Message::new("{0} d.\u{a0}C."),
+    },
     spring: Message::new("primavera de {0}"),
     summer: Message::new("verano de {0}"),
     autumn: Message::new("otoño de {0}"),
     winter: Message::new("invierno de {0}-{1}"),
     halves: [Message::new("primer semestre de {0}"), Message::new("segundo semestre de {0}")],
+    fiscal_year: Message::new("año fiscal {0}"),
+    fiscal_year_short: Message::new("AF {0}"),
+    fiscal_pair: Message::new("{0}-{1}"),
     decade: Message::new("década de {0}"),
     decade_endings: "",
     century: Message::new("siglo {0}"),

@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
 
 pub(super) const NAME: &str = "Français";
@@ -203,12 +203,29 @@ const PHRASES: Phrases = Phrases {
         month: "'jusqu’en' MMMM y",
         year: "'jusqu’en' y",
     },
+    end_unknown: Message::new("début : {0}, fin inconnue"),
+    start_unknown: Message::new("fin : {0}, début inconnu"),
+    both_open: "début et fin ouverts",
+    or: Message::new("{0} ou {1}"),
+    within: Message::new("entre {0} et {1}"),
+    day_unknown: Message::new("{0} (jour inconnu)"),
+    month_unknown: Message::new("{0} (mois inconnu)"),
+    day_and_month_unknown: Message::new("{0} (jour et mois inconnus)"),
     before_era: Message::new("{0} av. J.-C."),
+    this_era: ThisEra {
+        day: "d MMMM y 'ap. J.-C.'",
+        month: "MMMM y 'ap. J.-C.'",
+        year: "y 'ap. J.-C.'",
+        named: Message::new("{0} ap. J.-C."),
+    },
     spring: Message::new("printemps {0}"),
     summer: Message::new("été {0}"),
     autumn: Message::new("automne {0}"),
     winter: Message::new("hiver {0}-{1}"),
     halves: [Message::new("1er semestre {0}"), Message::new("2e semestre {0}")],
+    fiscal_year: Message::new("exercice budgétaire {0}"),
+    fiscal_year_short: Message::new("ex. {0}"),
+    fiscal_pair: Message::new("{0}-{1}"),
     decade: Message::new("années {0}"),
     decade_endings: "",
     century: Message::new("{0}e siècle"),

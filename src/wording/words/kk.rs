@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 
 pub(super) const NAME: &str = "Қазақша";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -190,7 +190,21 @@ const PHRASES: Phrases = Phrases {
         month: "y 'жылғы' MMMM 'айына дейін'",
         year: "y 'жылға дейін'",
     },
+    end_unknown: Message::new("басталуы: {0}, аяқталуы белгісіз"),
+    start_unknown: Message::new("аяқталуы: {0}, басталуы белгісіз"),
+    both_open: "басы мен соңы ашық",
+    or: Message::new("{0} немесе {1}"),
+    within: Message::new("{0} – {1} аралығында"),
+    day_unknown: Message::new("{0} (күні белгісіз)"),
+    month_unknown: Message::new("{0} (айы белгісіз)"),
+    day_and_month_unknown: Message::new("{0} (күні мен айы белгісіз)"),
     before_era: Message::new("б.з.д. {0}"),
+    this_era: ThisEra {
+        day: "'б.з.' y\u{202f}'ж'. d MMMM",
+        month: "'б.з.' y\u{202f}'ж'. MMMM",
+        year: "'б.з.' y\u{202f}'ж'.",
+        named: Message::new("б.з. {0}"),
+    },
     spring: Message::new("{0}\u{202f}ж. көктемі"),
     summer: Message::new("{0}\u{202f}ж. жазы"),
     autumn: Message::new("{0}\u{202f}ж. күзі"),
@@ -199,6 +213,9 @@ const PHRASES: Phrases = Phrases {
         Message::new("{0}\u{202f}ж. бірінші жартыжылдығы"),
         Message::new("{0}\u{202f}ж. екінші жартыжылдығы"),
     ],
+    fiscal_year: Message::new("{0} қаржы жылы"),
+    fiscal_year_short: Message::new("{0} қаржы ж."),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("{0}-жылдар"),
     decade_endings: "",
     century: Message::new("{0} ғасыр"),

@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
 
 pub(super) const NAME: &str = "Português";
@@ -198,12 +198,29 @@ const PHRASES: Phrases = Phrases {
         month: "'até' MMMM 'de' y",
         year: "'até' y",
     },
+    end_unknown: Message::new("início: {0}, fim desconhecido"),
+    start_unknown: Message::new("fim: {0}, início desconhecido"),
+    both_open: "início e fim em aberto",
+    or: Message::new("{0} ou {1}"),
+    within: Message::new("entre {0} e {1}"),
+    day_unknown: Message::new("{0} (dia desconhecido)"),
+    month_unknown: Message::new("{0} (mês desconhecido)"),
+    day_and_month_unknown: Message::new("{0} (dia e mês desconhecidos)"),
     before_era: Message::new("{0} a.C."),
+    this_era: ThisEra {
+        day: "d 'de' MMMM 'de' y 'd.C.'",
+        month: "MMMM 'de' y 'd.C.'",
+        year: "y 'd.C.'",
+        named: Message::new("{0} d.C."),
+    },
     spring: Message::new("primavera de {0}"),
     summer: Message::new("verão de {0}"),
     autumn: Message::new("outono de {0}"),
     winter: Message::new("inverno de {0}–{1}"),
     halves: [Message::new("primeiro semestre de {0}"), Message::new("segundo semestre de {0}")],
+    fiscal_year: Message::new("ano fiscal {0}"),
+    fiscal_year_short: Message::new("AF {0}"),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("década de {0}"),
     decade_endings: "",
     century: Message::new("século {0}"),

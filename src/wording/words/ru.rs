@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
 
 pub(super) const NAME: &str = "Русский";
@@ -201,12 +201,29 @@ const PHRASES: Phrases = Phrases {
         month: "'до' MMMM y\u{202f}'г'.",
         year: "'до' y\u{202f}'г'.",
     },
+    end_unknown: Message::new("начало: {0}, окончание неизвестно"),
+    start_unknown: Message::new("окончание: {0}, начало неизвестно"),
+    both_open: "начало и окончание не ограничены",
+    or: Message::new("{0} или {1}"),
+    within: Message::new("между {0} и {1}"),
+    day_unknown: Message::new("{0} (день неизвестен)"),
+    month_unknown: Message::new("{0} (месяц неизвестен)"),
+    day_and_month_unknown: Message::new("{0} (день и месяц неизвестны)"),
     before_era: Message::new("{0} до н. э."),
+    this_era: ThisEra {
+        day: "d MMMM y\u{202f}'г. н. э.'",
+        month: "LLLL y\u{202f}'г. н. э.'",
+        year: "y\u{202f}'г. н. э.'",
+        named: Message::new("{0} н. э."),
+    },
     spring: Message::new("весна {0}\u{202f}г."),
     summer: Message::new("лето {0}\u{202f}г."),
     autumn: Message::new("осень {0}\u{202f}г."),
     winter: Message::new("зима {0}–{1}\u{202f}гг."),
     halves: [Message::new("I полугодие {0}\u{202f}г."), Message::new("II полугодие {0}\u{202f}г.")],
+    fiscal_year: Message::new("{0} финансовый год"),
+    fiscal_year_short: Message::new("{0} фин.\u{a0}год"),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("{0}-е годы"),
     decade_endings: "",
     century: Message::new("{0} век"),

@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 
 pub(super) const NAME: &str = "Türkçe";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -188,12 +188,29 @@ const PHRASES: Phrases = Phrases {
         month: "y 'yılının' MMMM 'ayına kadar'",
         year: "y 'yılına kadar'",
     },
+    end_unknown: Message::new("başlangıç: {0}, bitiş bilinmiyor"),
+    start_unknown: Message::new("bitiş: {0}, başlangıç bilinmiyor"),
+    both_open: "başlangıcı ve bitişi açık",
+    or: Message::new("{0} veya {1}"),
+    within: Message::new("{0} ile {1} arasında"),
+    day_unknown: Message::new("{0} (günü bilinmiyor)"),
+    month_unknown: Message::new("{0} (ayı bilinmiyor)"),
+    day_and_month_unknown: Message::new("{0} (günü ve ayı bilinmiyor)"),
     before_era: Message::new("MÖ {0}"),
+    this_era: ThisEra {
+        day: "'MS' d MMMM y",
+        month: "'MS' MMMM y",
+        year: "'MS' y",
+        named: Message::new("MS {0}"),
+    },
     spring: Message::new("{0} ilkbaharı"),
     summer: Message::new("{0} yazı"),
     autumn: Message::new("{0} sonbaharı"),
     winter: Message::new("{0}–{1} kışı"),
     halves: [Message::new("{0} yılının ilk yarısı"), Message::new("{0} yılının ikinci yarısı")],
+    fiscal_year: Message::new("{0} mali yılı"),
+    fiscal_year_short: Message::new("{0} mali yılı"),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("{0}"),
     decade_endings: "00=’ler|10=’lar|20=’ler|30=’lar|40=’lar|50=’ler|60=’lar|70=’ler|80=’ler|90=’lar",
     century: Message::new("{0}. yüzyıl"),

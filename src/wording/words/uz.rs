@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 
 pub(super) const NAME: &str = "Oʻzbekcha";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -190,7 +190,21 @@ const PHRASES: Phrases = Phrases {
         month: "y-'yil' MMMM'gacha'",
         year: "y-'yilgacha'",
     },
+    end_unknown: Message::new("boshlanishi: {0}, tugashi nomaʼlum"),
+    start_unknown: Message::new("tugashi: {0}, boshlanishi nomaʼlum"),
+    both_open: "boshlanishi va tugashi ochiq",
+    or: Message::new("{0} yoki {1}"),
+    within: Message::new("{0} – {1} oraligʻida"),
+    day_unknown: Message::new("{0} (kuni nomaʼlum)"),
+    month_unknown: Message::new("{0} (oyi nomaʼlum)"),
+    day_and_month_unknown: Message::new("{0} (kuni va oyi nomaʼlum)"),
     before_era: Message::new("m.a. {0}"),
+    this_era: ThisEra {
+        day: "d-MMMM, 'milodiy' y",
+        month: "MMMM, 'milodiy' y",
+        year: "'milodiy' y",
+        named: Message::new("milodiy {0}"),
+    },
     spring: Message::new("{0}-yil bahori"),
     summer: Message::new("{0}-yil yozi"),
     autumn: Message::new("{0}-yil kuzi"),
@@ -199,6 +213,9 @@ const PHRASES: Phrases = Phrases {
         Message::new("{0}-yilning birinchi yarmi"),
         Message::new("{0}-yilning ikkinchi yarmi"),
     ],
+    fiscal_year: Message::new("{0}-moliya yili"),
+    fiscal_year_short: Message::new("{0}-m.y."),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("{0}-yillar"),
     decade_endings: "",
     century: Message::new("{0} asr"),

@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 
 pub(super) const NAME: &str = "Ўзбекча";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -190,12 +190,29 @@ const PHRASES: Phrases = Phrases {
         month: "y-'йил' MMMM'гача'",
         year: "y-'йилгача'",
     },
+    end_unknown: Message::new("бошланиши: {0}, тугаши номаълум"),
+    start_unknown: Message::new("тугаши: {0}, бошланиши номаълум"),
+    both_open: "бошланиши ва тугаши очиқ",
+    or: Message::new("{0} ёки {1}"),
+    within: Message::new("{0} – {1} оралиғида"),
+    day_unknown: Message::new("{0} (куни номаълум)"),
+    month_unknown: Message::new("{0} (ойи номаълум)"),
+    day_and_month_unknown: Message::new("{0} (куни ва ойи номаълум)"),
     before_era: Message::new("м.а. {0}"),
+    this_era: ThisEra {
+        day: "d MMMM, 'милодий' y",
+        month: "MMMM, 'милодий' y",
+        year: "'милодий' y",
+        named: Message::new("милодий {0}"),
+    },
     spring: Message::new("{0}-йил баҳори"),
     summer: Message::new("{0}-йил ёзи"),
     autumn: Message::new("{0}-йил кузи"),
     winter: Message::new("{0}–{1}-йиллар қиши"),
     halves: [Message::new("{0}-йилнинг биринчи ярми"), Message::new("{0}-йилнинг иккинчи ярми")],
+    fiscal_year: Message::new("{0}-молия йили"),
+    fiscal_year_short: Message::new("{0}-м.й."),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("{0}-йиллар"),
     decade_endings: "",
     century: Message::new("{0} аср"),

@@ -5,7 +5,7 @@ use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 
 pub(super) const NAME: &str = "简体中文";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -188,12 +188,29 @@ const PHRASES: Phrases = Phrases {
         month: "'截至'y年M月",
         year: "'截至'y年",
     },
+    end_unknown: Message::new("{0}开始，结束时间不详"),
+    start_unknown: Message::new("{0}结束，开始时间不详"),
+    both_open: "起止时间未限定",
+    or: Message::new("{0}或{1}"),
+    within: Message::new("{0}至{1}之间"),
+    day_unknown: Message::new("{0}（具体日期不详）"),
+    month_unknown: Message::new("{0}（月份不详）"),
+    day_and_month_unknown: Message::new("{0}（月份和日期不详）"),
     before_era: Message::new("公元前{0}"),
+    this_era: ThisEra {
+        day: "'公元'y年M月d日",
+        month: "'公元'y年M月",
+        year: "'公元'y年",
+        named: Message::new("公元{0}"),
+    },
     spring: Message::new("{0}年春季"),
     summer: Message::new("{0}年夏季"),
     autumn: Message::new("{0}年秋季"),
     winter: Message::new("{0}至{1}年冬季"),
     halves: [Message::new("{0}年上半年"), Message::new("{0}年下半年")],
+    fiscal_year: Message::new("{0}财年"),
+    fiscal_year_short: Message::new("{0}财年"),
+    fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("{0}年代"),
     decade_endings: "",
     century: Message::new("{0}世纪"),

@@ -213,9 +213,9 @@ mod properties {
         fn positions_of_problems_are_inside_the_file(text in mutated()) {
             let lines: Vec<&str> = text.split('\n').collect();
             for problem in story::read(&text).problems {
-                let line = lines.get(problem.position.line - 1);
+                let line = lines.get(problem.place.position.line - 1);
                 prop_assert!(line.is_some(), "{problem}");
-                prop_assert!(problem.position.column <= line.unwrap().chars().count() + 1, "{problem}");
+                prop_assert!(problem.place.position.column <= line.unwrap().chars().count() + 1, "{problem}");
             }
         }
     }

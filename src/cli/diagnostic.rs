@@ -39,7 +39,7 @@ pub(super) fn print_failure(error: &anyhow::Error) {
 
 fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> String {
     let Excerpt { line, token } = Excerpt::of(text, problem);
-    let path = problem.path.to_string();
+    let path = problem.place.path.to_string();
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -48,7 +48,7 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
         AnnotationKind::Primary.span(token).label(Some(path).filter(|path| !path.is_empty()));
     let snippet = Snippet::source(&*line)
         .path(escaped(name))
-        .line_start(problem.position.line)
+        .line_start(problem.place.position.line)
         .annotation(annotation);
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));
     renderer.render(&[level.primary_title(&*problem.message).element(snippet).elements(help)])

@@ -18,12 +18,12 @@ impl Excerpt {
     pub(super) fn of(text: &str, problem: &Problem) -> Self {
         // Positions do not count the byte order mark.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let line = text.split('\n').nth(problem.position.line - 1).unwrap_or_default();
+        let line = text.split('\n').nth(problem.place.position.line - 1).unwrap_or_default();
         let line = line.strip_suffix('\r').unwrap_or(line);
-        let start = byte_of_column(line, problem.position.column);
+        let start = byte_of_column(line, problem.place.position.column);
         let rest = &line[start..];
         // A problem of the whole file, such as invalid JSON, has no token.
-        let concerns_file = problem.path == Path::default();
+        let concerns_file = problem.place.path == Path::default();
         let length = if concerns_file { first_character(rest) } else { token_length(rest) };
         let (token, after) = rest.split_at(length);
         let [before, token, after] = [&line[..start], token, after].map(escaped);

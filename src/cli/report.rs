@@ -124,9 +124,9 @@ impl Entry {
         Self {
             file: file.to_owned(),
             severity: problem.severity.to_string(),
-            line: problem.position.line,
-            column: problem.position.column,
-            path: problem.path.to_string(),
+            line: problem.place.position.line,
+            column: problem.place.position.column,
+            path: problem.place.path.to_string(),
             message: problem.message.clone(),
             help: problem.help.clone(),
         }

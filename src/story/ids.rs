@@ -1,6 +1,7 @@
 //! [`Ids`]: the ids of a file. Each is declared once, and each reference points at a declared one.
 
 use super::problem::Finding;
+use super::replacement::Replacement;
 use super::suggest::nearest;
 use crate::order::reorder;
 
@@ -121,7 +122,7 @@ impl<'a> Ids<'a> {
         let message = format!("there is no {kind} `{}`", reference.id);
         let finding = Finding::error(reference.number, message);
         match self.suggestion(reference, budget) {
-            Some(near) => finding.with_help(format!("did you mean `{near}`?")),
+            Some(near) => finding.with_replacements(vec![Replacement::guess(near)], ""),
             None => finding,
         }
     }

@@ -53,6 +53,7 @@ mod problem;
 mod project;
 mod quantity;
 mod read;
+mod replacement;
 mod review;
 mod scalar;
 #[cfg(feature = "cli")]
@@ -75,11 +76,12 @@ pub use event::{Event, EventKind, EventState, Family};
 pub use goal::{Goal, GoalState, Point, Series};
 pub use index::{Fact, Index};
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
-pub use problem::{Path, Position, Problem, Severity, Step};
+pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState};
 pub use quantity::{
     Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
 };
+pub use replacement::{Edit, Replacement};
 #[cfg(feature = "cli")]
 pub use schema::schema;
 pub use source::{Aspect, Citation, Dispute, Figure, Source};

@@ -21,7 +21,9 @@ impl Read for Quantity {
             }
             None => Cow::Borrowed(reader.string(node, "an amount or a number")?),
         };
-        text.parse().map_err(|error| reader.refuse(&text, "an amount", advice(&error), &error)).ok()
+        text.parse()
+            .map_err(|error| reader.refuse(&text, "an amount", &error, Vec::new(), advice(&error)))
+            .ok()
     }
 }
 

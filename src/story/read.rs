@@ -8,6 +8,7 @@ use super::ids::Ids;
 use super::name::Lang;
 use super::node::{Field, Node};
 use super::problem::{Finding, Severity, Step};
+use super::replacement::Replacement;
 use super::suggest::{listed, nearest};
 use crate::order::ordered;
 
@@ -90,16 +91,31 @@ impl<'a> Reader<'a> {
         self.error(format!("expected {what}, found {}", node.kind()));
     }
 
-    /// Reports a text that does not follow its grammar.
+    /// Reports a value of the wrong JSON type. Without a replacement, the advice is `otherwise`.
+    pub(super) fn expected_with(
+        &mut self,
+        what: &str,
+        node: &Node<'_>,
+        replacements: Vec<Replacement>,
+        otherwise: &str,
+    ) {
+        let message = format!("expected {what}, found {}", node.kind());
+        let finding = Finding::error(self.node.number, message);
+        self.report(finding.with_replacements(replacements, otherwise));
+    }
+
+    /// Reports a text that does not follow its grammar. Without a replacement, the advice is `otherwise`.
     pub(super) fn refuse(
         &mut self,
         text: &str,
         what: &str,
-        help: &str,
         error: &dyn std::fmt::Display,
+        replacements: Vec<Replacement>,
+        otherwise: &str,
     ) {
         let shown: String = text.chars().take(LONGEST_SHOWN).collect();
-        self.error_with_help(format!("`{shown}` is not {what}: {error}"), help);
+        let finding = Finding::error(self.node.number, format!("`{shown}` is not {what}: {error}"));
+        self.report(finding.with_replacements(replacements, otherwise));
     }
 
     /// Reports a text by language that is missing in the story's own language.
@@ -153,11 +169,10 @@ impl<'a> Reader<'a> {
         let word = self.string(node, what)?;
         let found = words.iter().position(|known| *known == word);
         if found.is_none() {
-            let help = match nearest(word, words.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("write one of {}", listed(words)),
-            };
-            self.error_with_help(format!("`{word}` is not {what}"), help);
+            let finding = Finding::error(self.node.number, format!("`{word}` is not {what}"));
+            let near = nearest(word, words.iter().copied()).map(Replacement::guess);
+            let otherwise = format!("write one of {}", listed(words));
+            self.report(finding.with_replacements(Vec::from_iter(near), &otherwise));
         }
         found
     }
@@ -269,11 +284,9 @@ impl<'a> Reader<'a> {
             return self.report(finding);
         }
         // A comment is meant if no field is nearer.
-        let help = match nearest(name, known.iter().copied().chain([COMMENT])) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the fields here are {}", listed(known)),
-        };
-        self.report(finding.with_help(help));
+        let near = nearest(name, known.iter().copied().chain([COMMENT])).map(Replacement::guess);
+        let otherwise = format!("the fields here are {}", listed(known));
+        self.report(finding.with_replacements(Vec::from_iter(near), &otherwise));
     }
 }
 

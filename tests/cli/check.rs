@@ -86,6 +86,8 @@ error: expected a date, found a number
   |
 1 | ...{ "id": "uz", "name": "Өзбекстан" }], "updated": 2024, "notes": [1] }
   |                                                     ^^^^ updated
+  |
+  = help: write `"2024"`
 
 error: expected a string, or an object from language to string, found a number
  --> wrong.json:1:162
@@ -155,6 +157,8 @@ error: expected a date, found a number
   |
 1 | ...": [{ "id": "s", "publisher": "S" }], "updated": 2024 }
   |                                                     ^^^^ updated
+  |
+  = help: write `"2024"`
 
 
 "#]])

@@ -111,23 +111,45 @@ fn hostile_files_are_refused_with_their_problems() {
 }
 
 #[test]
+fn equal_problems_are_one_problem_with_its_places() {
+    let checked = story::read(&story_with(r#""notes": [1, "a", 2, 3, 4, 5, 6, 7]"#));
+    let [problem] = &*checked.problems else { panic!("{:?}", checked.problems) };
+    assert_eq!(
+        problem.to_string(),
+        "error: 2:92: notes[0]: expected a string, or an object from language to string, found a number
+ and in 6 more places: 2:100, 2:103, 2:106, 2:109, 2:112, …"
+    );
+    let paths: Vec<String> = problem.places().map(|place| place.path.to_string()).collect();
+    assert_eq!(paths.join(" "), "notes[0] notes[2] notes[3] notes[4] notes[5] notes[6] notes[7]");
+}
+
+#[test]
 fn problems_past_the_limit_are_counted() {
-    let notes = story_with(&format!(r#""notes": {}"#, list(3000, |nth| nth.to_string())));
-    let checked = story::read(&notes);
+    let unknown: Vec<String> = (0..3000).map(|nth| format!("\"key{nth}\": 0")).collect();
+    let checked = story::read(&story_with(&unknown.join(",")));
     assert_eq!(checked.problems.len(), 1001);
     assert_eq!(checked.problems[0].to_string(), "error: 1:1: 2000 more problems are not listed");
     assert!(checked.story.is_none(), "they are errors");
 }
 
 #[test]
+fn places_past_the_limit_are_counted() {
+    let notes = story_with(&format!(r#""notes": {}"#, list(12_000, |nth| nth.to_string())));
+    let checked = story::read(&notes);
+    assert_eq!(checked.problems[0].to_string(), "error: 1:1: 2000 more problems are not listed");
+    assert_eq!(checked.problems[1].places().count(), 10_000);
+    assert_eq!(checked.problems.len(), 2);
+}
+
+#[test]
 fn warnings_past_the_limit_hide_neither_the_story_nor_an_error() {
     let area = |nth| format!(r#"{{ "id": "area-{nth}", "title": "Area" }}"#);
-    let areas = format!(r#""areas": {}"#, list(3000, area));
+    let areas = format!(r#""areas": {}"#, list(12_000, area));
     let checked = story::read(&story_with(&areas));
     assert_eq!(checked.problems[0].to_string(), "warning: 1:1: 2000 more problems are not listed");
     assert_eq!(
         checked.story.map(|story| story.areas.len()),
-        Some(3000),
+        Some(12_000),
         "warnings do not hide the story"
     );
 

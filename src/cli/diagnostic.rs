@@ -50,8 +50,10 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
         .path(escaped(name))
         .line_start(problem.place.position.line)
         .annotation(annotation);
+    let elsewhere = problem.elsewhere().map(|places| Level::NOTE.message(places));
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));
-    renderer.render(&[level.primary_title(&*problem.message).element(snippet).elements(help)])
+    let group = level.primary_title(&*problem.message).element(snippet);
+    renderer.render(&[group.elements(elsewhere).elements(help)])
 }
 
 fn width() -> usize {

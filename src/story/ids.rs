@@ -73,6 +73,10 @@ impl<'a> Ids<'a> {
         reorder(&mut self.declared, |a, b| (a.key(), a.number).cmp(&(b.key(), b.number)));
         let mut findings = Vec::new();
         let is_used = self.check_references(&mut findings);
+        // A source that seems to be unused may be the one that a wrong id meant.
+        let are_sources_known = self.references.iter().all(|reference| {
+            reference.namespace != Namespace::Source || self.find(reference).is_some()
+        });
         let mut last = None;
         for (declared, is_used) in self.declared.iter().zip(is_used) {
             let IdUse { id, number, .. } = *declared;
@@ -80,7 +84,7 @@ impl<'a> Ids<'a> {
                 let message = format!("duplicate id `{id}`");
                 let help = "give each an id of its own: links and citations point at it";
                 findings.push(Finding::error(number, message).with_help(help));
-            } else if declared.namespace == Namespace::Source && !is_used {
+            } else if declared.namespace == Namespace::Source && !is_used && are_sources_known {
                 let message = format!("the source `{id}` is never cited");
                 findings.push(Finding::warning(number, message));
             }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::characters::escaped;
 use super::replacement::{Edit, Replacement};
+use crate::order::reorder;
 
 /// A mistake that the author should correct.
 ///
@@ -56,7 +57,7 @@ pub(super) struct Finding {
 }
 
 /// The severity of a problem.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The story cannot be shown.
     Error,
@@ -98,6 +99,9 @@ impl From<usize> for Step {
     }
 }
 
+/// The number of other places that a message names.
+const MOST_SHOWN: usize = 5;
+
 impl Problem {
     /// Returns `true` if the story cannot be shown because of it.
     pub fn is_error(&self) -> bool {
@@ -107,6 +111,21 @@ impl Problem {
     /// Returns all places with the mistake, in the order of the file.
     pub fn places(&self) -> impl Iterator<Item = &Place> {
         std::iter::once(&self.place).chain(&self.other_places)
+    }
+
+    /// Returns the number of the other places and the first of them: "and in 17 more places: 8:12, 9:12, 10:12, …".
+    pub fn elsewhere(&self) -> Option<String> {
+        let (count, s) = match self.other_places.len() {
+            0 => return None,
+            1 => (1, ""),
+            count => (count, "s"),
+        };
+        let shown = self.other_places.iter().take(MOST_SHOWN);
+        let mut shown: Vec<String> = shown.map(|place| place.position.to_string()).collect();
+        if count > MOST_SHOWN {
+            shown.push("…".to_owned());
+        }
+        Some(format!("and in {count} more place{s}: {}", shown.join(", ")))
     }
 
     /// Returns the changes to the file that the replacements offer, in the order of the file.
@@ -138,6 +157,19 @@ impl Finding {
     pub(super) fn with_replacements(self, all: Vec<Replacement>, otherwise: &str) -> Self {
         let help = Replacement::advice(&all).unwrap_or_else(|| otherwise.to_owned());
         Self { replacements: all, ..self.with_help(help) }
+    }
+
+    /// The message and the advice. Two findings with the same words are the same problem.
+    pub(super) fn words(&self) -> String {
+        format!("{}\n{}", self.message, self.help.as_deref().unwrap_or_default())
+    }
+
+    /// Puts the first place of the file first.
+    pub(super) fn sort_places(&mut self) {
+        self.others.push(self.number);
+        reorder(&mut self.others, usize::cmp);
+        self.others.dedup();
+        self.number = self.others.remove(0);
     }
 
     /// The problem at its places in the file.
@@ -183,6 +215,9 @@ impl fmt::Display for Problem {
             write!(f, "{path}: ")?;
         }
         f.write_str(&self.message)?;
+        if let Some(elsewhere) = self.elsewhere() {
+            write!(f, "\n {elsewhere}")?;
+        }
         match &self.help {
             Some(help) => write!(f, "\n help: {help}"),
             None => Ok(()),

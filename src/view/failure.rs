@@ -91,6 +91,9 @@ fn list(problems: &[Problem], locale: &Locale) -> Html {
                     <span lang="en" dir="ltr">
                         <code>{ problem.place.path.to_string() }</code>{ " " }
                         { &problem.message }
+                        if let Some(elsewhere) = problem.elsewhere() {
+                            { " " }{ elsewhere }
+                        }
                         if let Some(help) = &problem.help {
                             <span class="failure__help">{ help }</span>
                         }

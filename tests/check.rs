@@ -112,12 +112,13 @@ fn hostile_files_are_refused_with_their_problems() {
 
 #[test]
 fn equal_problems_are_one_problem_with_its_places() {
-    let checked = story::read(&story_with(r#""notes": [1, "a", 2, 3, 4, 5, 6, 7]"#));
+    let checked = story::read(&story_with(r#""notes": [{}, "a", {}, {}, {}, {}, {}, {}]"#));
     let [problem] = &*checked.problems else { panic!("{:?}", checked.problems) };
     assert_eq!(
         problem.to_string(),
-        "error: 2:92: notes[0]: expected a string, or an object from language to string, found a number
- and in 6 more places: 2:100, 2:103, 2:106, 2:109, 2:112, …"
+        "error: 2:92: notes[0]: an item of `notes` is empty
+ and in 6 more places: 2:101, 2:105, 2:109, 2:113, 2:117, …
+ help: write `\"…\"` or `{ \"en\": \"…\" }`, or leave the item out"
     );
     let paths: Vec<String> = problem.places().map(|place| place.path.to_string()).collect();
     assert_eq!(paths.join(" "), "notes[0] notes[2] notes[3] notes[4] notes[5] notes[6] notes[7]");
@@ -134,7 +135,7 @@ fn problems_past_the_limit_are_counted() {
 
 #[test]
 fn places_past_the_limit_are_counted() {
-    let notes = story_with(&format!(r#""notes": {}"#, list(12_000, |nth| nth.to_string())));
+    let notes = story_with(&format!(r#""notes": {}"#, list(12_000, |_| "true".to_owned())));
     let checked = story::read(&notes);
     assert_eq!(checked.problems[0].to_string(), "error: 1:1: 2000 more problems are not listed");
     assert_eq!(checked.problems[1].places().count(), 10_000);
@@ -161,7 +162,7 @@ fn warnings_past_the_limit_hide_neither_the_story_nor_an_error() {
         .map(ToString::to_string)
         .collect();
     assert_eq!(errors.len(), 1, "{errors:?}");
-    assert!(errors[0].contains("notes[0]: expected a string"), "{errors:?}");
+    assert!(errors[0].contains("notes[0]: expected a text"), "{errors:?}");
 }
 
 mod properties {

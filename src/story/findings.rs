@@ -61,6 +61,11 @@ impl Findings {
         self.count(severity).listed >= MOST_LISTED
     }
 
+    /// Returns `true` if there is no problem.
+    pub(super) fn is_empty(&self) -> bool {
+        self.listed.is_empty()
+    }
+
     /// The listed problems and, at the root of the file, the number of the others.
     pub(super) fn into_list(self) -> Vec<Finding> {
         let mut list = self.listed;

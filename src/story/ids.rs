@@ -2,7 +2,7 @@
 
 use super::problem::Finding;
 use super::replacement::Replacement;
-use super::suggest::nearest;
+use super::suggest::meant_id;
 use crate::order::reorder;
 
 /// The declarations and references of ids in a file.
@@ -45,7 +45,7 @@ enum Role {
 }
 
 /// The number of pairs of letters that may be compared to find the ids that were meant: a fraction of a second.
-const MOST_COMPARISONS: usize = 20_000_000;
+const MOST_COMPARISONS: usize = 30_000_000;
 
 impl<'a> Ids<'a> {
     /// Adds an id. The keys that lead to it decide whether it is declared there, and what it refers to.
@@ -125,17 +125,22 @@ impl<'a> Ids<'a> {
         };
         let message = format!("there is no {kind} `{}`", reference.id);
         let finding = Finding::error(reference.number, message);
-        match self.suggestion(reference, budget) {
-            Some(near) => finding.with_replacements(vec![Replacement::guess(near)], ""),
-            None => finding,
+        match self.suggestions(reference, budget) {
+            all if all.is_empty() => finding,
+            all => finding.with_replacements(all, ""),
         }
     }
 
-    /// The declared id that was probably meant. In a file with very many mistakes, the last get no suggestion.
-    fn suggestion(&self, reference: &IdUse<'_>, budget: &mut usize) -> Option<&'a str> {
-        *budget = budget.checked_sub(self.declared.len() * reference.id.len().pow(2))?;
-        let same = self.declared.iter().filter(|it| it.namespace == reference.namespace);
-        nearest(reference.id, same.map(|declared| declared.id))
+    /// The declared ids that were probably meant. In a file with very many mistakes, the last get no suggestion.
+    fn suggestions(&self, reference: &IdUse<'_>, budget: &mut usize) -> Vec<Replacement> {
+        let cost = self.declared.len() * (reference.id.len() + 8).pow(2);
+        let Some(rest) = budget.checked_sub(cost) else { return Vec::new() };
+        *budget = rest;
+        let same = || {
+            let all = self.declared.iter().filter(|it| it.namespace == reference.namespace);
+            all.map(|declared| declared.id)
+        };
+        meant_id(reference.id, &same).replacements()
     }
 }
 

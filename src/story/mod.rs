@@ -8,10 +8,10 @@
 //! let checked = story::read(r#"{ "format": 1, "lang": "en", "title": "A and B", "partys": [] }"#);
 //! assert!(checked.story.is_none());
 //! assert_eq!(checked.problems[0].to_string(), "\
-//! error: 1:1: `parties` is missing");
-//! assert_eq!(checked.problems[1].to_string(), "\
 //! error: 1:50: partys: there is no field `partys`
 //!  help: did you mean `parties`?");
+//! assert_eq!(checked.problems[1].to_string(), "\
+//! error: 1:60: partys: a story needs at least two parties");
 //! ```
 //!
 //! [`read`] gathers every problem of a file, each with its line, column and path. A story with an
@@ -46,6 +46,7 @@ mod name;
 mod node;
 mod notation;
 mod number;
+mod object;
 #[cfg(feature = "cli")]
 mod object_schema;
 mod parse;
@@ -61,6 +62,7 @@ mod schema;
 mod source;
 mod suggest;
 mod suggest_date;
+mod synonyms;
 mod syntax;
 mod text;
 mod tie;

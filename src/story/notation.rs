@@ -19,7 +19,10 @@ impl Read for Quantity {
                 reader.error_with_help(message, "write it in quotes, as in `\"2.5\"`");
                 return None;
             }
-            None => Cow::Borrowed(reader.string(node, "an amount or a number")?),
+            None => {
+                let advice = || "write an amount, such as `USD 156mn`, or a number".to_owned();
+                Cow::Borrowed(reader.filled(node, "an amount or a number", &advice)?)
+            }
         };
         text.parse()
             .map_err(|error| reader.refuse(&text, "an amount", &error, Vec::new(), advice(&error)))

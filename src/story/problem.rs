@@ -153,10 +153,10 @@ impl Finding {
     }
 
     /// The same with texts that can stand in place of the value or key, and advice that names them. Without such a text,
-    /// the advice is `otherwise`.
+    /// the advice is `otherwise`, if there is any.
     pub(super) fn with_replacements(self, all: Vec<Replacement>, otherwise: &str) -> Self {
-        let help = Replacement::advice(&all).unwrap_or_else(|| otherwise.to_owned());
-        Self { replacements: all, ..self.with_help(help) }
+        let help = Replacement::advice(&all).or(Some(otherwise.to_owned()));
+        Self { replacements: all, help: help.filter(|help| !help.is_empty()), ..self }
     }
 
     /// The message and the advice. Two findings with the same words are the same problem.

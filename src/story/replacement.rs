@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::node::Node;
+
 /// A text that can stand in place of the value or key at fault.
 ///
 /// Of several replacements, each is one reading of the author's text.
@@ -42,6 +44,17 @@ impl Replacement {
     /// Another form of the author's value, as JSON: `"2024"` for `2024`.
     pub(super) fn json(text: impl Into<String>) -> Self {
         Self { text: text.into(), form: Form::Json, is_guess: false }
+    }
+
+    /// The string that has the digits of a whole number.
+    pub(super) fn quoted(node: &Node<'_>) -> Option<Self> {
+        node.integer().map(|number| Self::json(format!("\"{number}\"")))
+    }
+
+    /// The list that has the author's string as its only item. `None` if the string needs escapes in JSON.
+    pub(super) fn list(text: &str) -> Option<Self> {
+        let is_plain = !text.contains(|c: char| c.is_control() || matches!(c, '"' | '\\'));
+        is_plain.then(|| Self::json(format!("[\"{text}\"]")))
     }
 
     /// Another string that the author probably meant: `talks` for `meeting`.

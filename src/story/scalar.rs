@@ -66,12 +66,11 @@ impl Grammar {
         T: FromStr<Err: Display>,
     {
         if let Some(number) = node.integer().map(|number| number.to_string()) {
-            let is_meant = number.parse::<T>().is_ok();
-            let quoted = is_meant.then(|| Replacement::json(format!("\"{number}\"")));
-            reader.expected_with(self.name, node, Vec::from_iter(quoted), self.help);
+            let quoted = Replacement::quoted(node).filter(|_| number.parse::<T>().is_ok());
+            reader.expected_with(self.name, node, Vec::from_iter(quoted), "");
             return None;
         }
-        let text = reader.string(node, self.name)?;
+        let text = reader.filled(node, self.name, &|| self.help.to_owned())?;
         text.parse()
             .map_err(|error| {
                 reader.refuse(text, self.name, &error, self.replacements::<T>(text), self.help);
@@ -88,11 +87,7 @@ impl Grammar {
 
 impl Read for String {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let text = reader.string(node, "a string")?;
-        if text.chars().all(char::is_whitespace) {
-            reader.error_with_help("the text is empty", "write a text, or remove the field");
-            return None;
-        }
+        let text = reader.filled(node, "a string", &|| "write a text".to_owned())?;
         if let Some((character, fault)) = characters::fault(text) {
             let (what, help) = fault.explained(character);
             reader.error_with_help(format!("U+{:04X} {what}", u32::from(character)), help);

@@ -3,6 +3,7 @@
 use super::name::Lang;
 use super::node::Node;
 use super::read::{Read, Reader};
+use super::replacement::Replacement;
 use super::scalar::language;
 
 /// A text that is shown: a string in the story's language, or a map from language to string.
@@ -79,7 +80,8 @@ impl Read for Text {
             if node.text().is_some() {
                 return String::read(node, reader).map(Self::Plain);
             }
-            reader.expected("a string, or an object from language to string", node);
+            let quoted = Vec::from_iter(Replacement::quoted(node));
+            reader.expected_with("a text, or texts by language", node, quoted, "");
             return None;
         };
         let mut texts: Vec<(Lang, String)> = Vec::new();
@@ -90,12 +92,12 @@ impl Read for Text {
             }
             languages += 1;
             let lang = language(field, reader);
-            let text = reader.read::<String>(&field.value);
+            let is_spare = lang.as_ref().is_none_or(|lang| !reader.is_own_language(lang));
+            let text = reader.read_spare::<String>(&field.value, is_spare.then_some("language"));
             texts.extend(lang.zip(text));
         }
         if languages == 0 {
-            let help = "write a string, or `{ \"en\": \"…\" }`";
-            reader.error_with_help("the text is empty", help);
+            reader.empty("write `\"…\"` or `{ \"en\": \"…\" }`".to_owned());
             return None;
         }
         reader.check_repeated(node, &[]);

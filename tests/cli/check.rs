@@ -436,7 +436,7 @@ error: there is no field `/u{202e}sunob`
   = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `parties`, `sources`, `goals`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
 
 error: U+202E reverses the reading order of the text after it
- --> <stdin>:1:166
+ --> <stdin>:1:159
   |
 1 | ..." }], "/u{202e}sunob": 1, "summary": "/u{2067}/u{202e}sdrawkcab", "updated": "2024/u{9b}2J" }
   |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ summary
@@ -444,7 +444,7 @@ error: U+202E reverses the reading order of the text after it
   = help: remove it
 
 error: `2024/u{9b}2J` is not a date: year, month and day are written as numbers
- --> <stdin>:1:206
+ --> <stdin>:1:185
   |
 1 | ...y": "/u{2067}/u{202e}sdrawkcab", "updated": "2024/u{9b}2J" }
   |                                                ^^^^^^^^^^^^^^ updated

@@ -194,13 +194,33 @@ mod properties {
         })
     }
 
+    fn valid_story() -> String {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/stories");
+        fs::read_to_string(folder.join("kazakhstan-uzbekistan-2024.json")).unwrap()
+    }
+
+    /// Makes the certain edits of a story. Asserts that each replaces a whole value or key.
+    fn corrected(text: &str) -> (String, usize) {
+        let problems = story::read(text).problems;
+        let mut edits: Vec<story::Edit> = problems.iter().flat_map(story::Problem::edits).collect();
+        for edit in &edits {
+            for token in [&text[edit.range.clone()], &edit.text] {
+                assert!(serde_json::from_str::<serde_json::Value>(token).is_ok(), "{token}");
+            }
+        }
+        edits.retain(|edit| edit.is_certain);
+        edits.sort_by_key(|edit| edit.range.start);
+        edits.dedup_by_key(|edit| edit.range.start);
+        let mut text = text.to_owned();
+        for edit in edits.iter().rev() {
+            text.replace_range(edit.range.clone(), &edit.text);
+        }
+        (text, edits.len())
+    }
+
     /// A valid story with a piece removed, doubled or overwritten.
     fn mutated() -> impl Strategy<Value = String> {
-        let whole = fs::read_to_string(
-            Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("static/stories/kazakhstan-uzbekistan-2024.json"),
-        )
-        .unwrap();
+        let whole = valid_story();
         let characters: Vec<char> = whole.chars().collect();
         let length = characters.len();
         (0..length, 0..40usize, "\\PC{0,8}", any::<bool>()).prop_map(
@@ -212,6 +232,25 @@ mod properties {
                 head.collect::<String>() + &patch + &characters[to..].iter().collect::<String>()
             },
         )
+    }
+
+    /// A valid story in which some strings are written otherwise: in capitals, or with other separators, or without quotes.
+    fn respelled() -> impl Strategy<Value = String> {
+        let whole = valid_story();
+        let count = whole.matches('"').count() / 2;
+        prop::collection::vec((0..count, 0..4usize), 1..12).prop_map(move |changes| {
+            let mut pieces: Vec<String> = whole.split('"').map(str::to_owned).collect();
+            for (nth, change) in changes {
+                let piece = &mut pieces[2 * nth + 1];
+                *piece = match change {
+                    0 => piece.to_uppercase(),
+                    1 => piece.replace('-', "_"),
+                    2 => piece.replace('-', "."),
+                    _ => piece.replace(['-', '_'], " "),
+                };
+            }
+            pieces.join("\"").replace("\"2024\"", "2024")
+        })
     }
 
     proptest! {
@@ -240,6 +279,14 @@ mod properties {
                 prop_assert!(line.is_some(), "{problem}");
                 prop_assert!(problem.place.position.column <= line.unwrap().chars().count() + 1, "{problem}");
             }
+        }
+
+        #[test]
+        fn certain_edits_make_no_syntax_error(text in prop_oneof![respelled(), mutated()]) {
+            let is_json = |text: &str| serde_json::from_str::<serde_json::Value>(text).is_ok();
+            let (after, edits) = corrected(&text);
+            prop_assert_eq!(is_json(&after), is_json(&text), "{}", after);
+            prop_assert_eq!(after == text, edits == 0);
         }
     }
 }

@@ -104,8 +104,9 @@ fn free_texts(name: &str, story: &Value) -> Vec<Vec<String>> {
             put(HOSTILE, path, &mut story);
             let checked = story::read(&story.to_string());
             let printed_path = printed(path);
-            let is_here =
-                |problem: &Problem| problem.is_error() && problem.path.to_string() == printed_path;
+            let is_here = |problem: &Problem| {
+                problem.is_error() && problem.place.path.to_string() == printed_path
+            };
             let is_refused = checked.problems.iter().any(is_here);
             assert_eq!(
                 checked.story.is_none(),

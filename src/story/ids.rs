@@ -1,7 +1,8 @@
 //! [`Ids`]: the ids of a file. Each is declared once, and each reference points at a declared one.
 
 use super::problem::Finding;
-use super::suggest::nearest;
+use super::replacement::Replacement;
+use super::suggest::meant_id;
 use crate::order::reorder;
 
 /// The declarations and references of ids in a file.
@@ -83,7 +84,7 @@ impl Wanted {
 }
 
 /// The number of pairs of letters that may be compared to find the ids that were meant: a fraction of a second.
-const MOST_COMPARISONS: usize = 20_000_000;
+const MOST_COMPARISONS: usize = 30_000_000;
 
 impl<'a> Ids<'a> {
     /// Adds an id. The keys that lead to it decide whether it is declared there, and what it refers to.
@@ -118,6 +119,10 @@ impl<'a> Ids<'a> {
         reorder(&mut self.declared, |a, b| (a.key(), a.number).cmp(&(b.key(), b.number)));
         let mut findings = Vec::new();
         let is_used = self.check_references(&mut findings);
+        // A source that seems to be unused may be the one that a wrong id meant.
+        let are_sources_known = self.references.iter().all(|reference| {
+            reference.namespace != Namespace::Source || self.find(reference).is_some()
+        });
         let mut last = None;
         for (declared, is_used) in self.declared.iter().zip(is_used) {
             let IdUse { id, number, .. } = *declared;
@@ -125,9 +130,11 @@ impl<'a> Ids<'a> {
                 let message = format!("duplicate id `{id}`");
                 let help = "give each an id of its own: links and citations point at it";
                 findings.push(Finding::error(number, message).with_help(help));
-            } else if let Some(what) = declared.must_be_used().filter(|_| !is_used) {
-                findings
-                    .push(Finding::warning(number, format!("the {what} `{id}` is never cited")));
+            } else if let Some(what) =
+                declared.must_be_used().filter(|_| !is_used && are_sources_known)
+            {
+                let message = format!("the {what} `{id}` is never cited");
+                findings.push(Finding::warning(number, message));
             }
         }
         findings
@@ -166,17 +173,22 @@ impl<'a> Ids<'a> {
         };
         let message = format!("there is no {kind} `{}`", reference.id);
         let finding = Finding::error(reference.number, message);
-        match self.suggestion(reference, budget) {
-            Some(near) => finding.with_help(format!("did you mean `{near}`?")),
-            None => finding,
+        match self.suggestions(reference, budget) {
+            all if all.is_empty() => finding,
+            all => finding.with_replacements(all, ""),
         }
     }
 
-    /// The declared id that was probably meant. In a file with very many mistakes, the last get no suggestion.
-    fn suggestion(&self, reference: &IdUse<'_>, budget: &mut usize) -> Option<&'a str> {
-        *budget = budget.checked_sub(self.declared.len() * reference.id.len().pow(2))?;
-        let same = self.declared.iter().filter(|it| it.namespace == reference.namespace);
-        nearest(reference.id, same.map(|declared| declared.id))
+    /// The declared ids that were probably meant. In a file with very many mistakes, the last get no suggestion.
+    fn suggestions(&self, reference: &IdUse<'_>, budget: &mut usize) -> Vec<Replacement> {
+        let cost = self.declared.len() * (reference.id.len() + 8).pow(2);
+        let Some(rest) = budget.checked_sub(cost) else { return Vec::new() };
+        *budget = rest;
+        let same = || {
+            let all = self.declared.iter().filter(|it| it.namespace == reference.namespace);
+            all.map(|declared| declared.id)
+        };
+        meant_id(reference.id, &same).replacements()
     }
 }
 

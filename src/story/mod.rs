@@ -8,10 +8,10 @@
 //! let checked = story::read(r#"{ "format": 1, "lang": "en", "title": "A and B", "partys": [] }"#);
 //! assert!(checked.story.is_none());
 //! assert_eq!(checked.problems[0].to_string(), "\
-//! error: 1:1: `parties` is missing");
-//! assert_eq!(checked.problems[1].to_string(), "\
 //! error: 1:50: partys: there is no field `partys`
 //!  help: did you mean `parties`?");
+//! assert_eq!(checked.problems[1].to_string(), "\
+//! error: 1:60: partys: a story needs at least two parties");
 //! ```
 //!
 //! [`read`] gathers every problem of a file, each with its line, column and path. A story with an
@@ -38,6 +38,7 @@ mod document;
 mod event;
 mod evidence;
 mod findings;
+mod fiscal;
 mod ids;
 mod index;
 mod lead;
@@ -47,6 +48,7 @@ mod month;
 mod name;
 mod node;
 mod notation;
+mod object;
 #[cfg(feature = "cli")]
 mod object_schema;
 mod owner;
@@ -57,6 +59,7 @@ mod problem;
 mod project;
 mod quantity;
 mod read;
+mod replacement;
 mod review;
 mod scalar;
 #[cfg(feature = "cli")]
@@ -64,6 +67,7 @@ mod schema;
 mod source;
 mod state;
 mod suggest;
+mod synonyms;
 mod syntax;
 mod text;
 mod tie;
@@ -84,12 +88,13 @@ pub use measure::{Goal, GoalState, Measure, Point, Series};
 pub use month::MonthOfYear;
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use parties::PartyList;
-pub use problem::{Path, Position, Problem, Severity, Step};
+pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState, Report};
 pub use quantity::{
     Currency, DeclaredUnit, Magnitude, MeasureUnit, Number, Numbers, Origin, Qualifier, Quantity,
     QuantityError, TimeUnit, Unit,
 };
+pub use replacement::{Edit, Replacement};
 #[cfg(feature = "cli")]
 pub use schema::schema;
 pub use source::{Figure, Source, Statement};

@@ -66,6 +66,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Returns `true` if it is `null`.
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self.value, Value::Null)
+    }
+
     /// Returns `true` if it is a number.
     pub(super) fn is_number(&self) -> bool {
         matches!(self.value, Value::Integer(_) | Value::OtherNumber)

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::node::Node;
 use super::quantity::{Currency, Magnitude, MeasureUnit, Quantity, QuantityError, TimeUnit};
 use super::read::{Read, Reader};
+use super::replacement::Replacement;
 use super::suggest::nearest;
 
 impl Read for Quantity {
@@ -16,7 +17,10 @@ impl Read for Quantity {
                 reader.error_with_help(message, "write it in quotes, as in `\"2.5\"`");
                 return None;
             }
-            None => Cow::Borrowed(reader.string(node, "an amount or a number")?),
+            None => {
+                let advice = || "write an amount, such as `USD 156mn`, or a number".to_owned();
+                Cow::Borrowed(reader.filled(node, "an amount or a number", &advice)?)
+            }
         };
         let quantity = text.parse::<Self>();
         let unit = quantity.as_ref().ok().and_then(Self::declared_unit);
@@ -27,34 +31,34 @@ impl Read for Quantity {
             }
             (Ok(_), _) => return quantity.ok(),
         };
-        let help = advice(&text, &error, reader.units());
-        reader.refuse(&text, "an amount", &help, &error);
+        let replacements = replacements(&text, &error, reader.units());
+        reader.refuse(&text, "an amount", &error, replacements, rule(&error));
         None
     }
 }
 
-/// Returns the help for a text that is not an amount: the exact replacements if they are known.
-fn advice(text: &str, error: &QuantityError, declared: &[&str]) -> String {
-    let replacements = replacements(text);
-    if !replacements.is_empty() {
-        let quoted: Vec<String> = replacements.iter().map(|text| format!("`{text}`")).collect();
-        return format!("write {}", quoted.join(" or "));
+/// The replacements for a text that is not an amount: the exact ones if they are known, else one with a similar word.
+fn replacements(text: &str, error: &QuantityError, declared: &[&str]) -> Vec<Replacement> {
+    let exact: Vec<Replacement> = suggestions(text).into_iter().map(Replacement::exact).collect();
+    if !exact.is_empty() {
+        return exact;
     }
-    match similar(error, declared) {
-        Some((word, near)) => format!("did you mean `{}`?", text.replacen(word, near, 1)),
-        None => rule(error).to_owned(),
-    }
+    let similar = similar(error, declared);
+    similar
+        .map(|(word, near)| Replacement::guess(text.replacen(word, near, 1)))
+        .into_iter()
+        .collect()
 }
 
-/// The exact replacements of a text.
+/// The amounts in the grammar of the format that a text can mean.
 #[cfg(feature = "cli")]
-fn replacements(text: &str) -> Vec<String> {
+fn suggestions(text: &str) -> Vec<String> {
     super::quantity::suggest_amount(text)
 }
 
-/// The published engine has no tables of replacements: it shows stories that were checked before.
+/// The published engine has no tables of suggestions: it shows stories that were checked before.
 #[cfg(not(feature = "cli"))]
-fn replacements(_text: &str) -> Vec<String> {
+fn suggestions(_text: &str) -> Vec<String> {
     Vec::new()
 }
 
@@ -136,7 +140,9 @@ mod tests {
                     QuantityError::UnknownUnit(quantity.declared_unit().unwrap().to_owned())
                 }
             };
-            assert_eq!(advice(text, &error, &["jobs", "students"]), help, "{text}");
+            let replacements = replacements(text, &error, &["jobs", "students"]);
+            let advice = Replacement::advice(&replacements);
+            assert_eq!(advice.as_deref().unwrap_or(rule(&error)), help, "{text}");
         }
 
         case("UDS 10bn", "did you mean `USD 10bn`?");

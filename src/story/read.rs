@@ -8,12 +8,13 @@ use std::sync::Arc;
 
 use super::evidence::Evidence;
 use super::findings::Findings;
+use super::fiscal::FiscalYears;
 use super::ids::Ids;
 use super::name::{Id, Lang};
-use super::node::{Field, Node};
+use super::node::Node;
 use super::problem::{Finding, Severity, Step};
-use super::suggest::{listed, nearest};
-use crate::order::ordered;
+use super::replacement::Replacement;
+use super::suggest::{listed, meant};
 
 /// A type that an author writes.
 pub(super) trait Read: Sized {
@@ -36,21 +37,23 @@ pub(super) trait Review {
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     /// The value that is being read. Problems are reported at it.
-    node: &'a Node<'a>,
+    pub(super) node: &'a Node<'a>,
     /// The keys from the root of the file to that value.
-    keys: Vec<&'static str>,
+    pub(super) keys: Vec<&'static str>,
+    /// The part of the file that could be left out instead of that value, if one can: "field", "item" or "language".
+    spare: Option<&'static str>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
     /// The sentences that have been read so far, by id.
     evidence: BTreeMap<Id, Arc<Evidence>>,
     /// The ids of the units that the story declares.
     units: Vec<&'a str>,
+    fiscal_years: FiscalYears<'a>,
+    /// The object whose field is being read.
+    pub(super) record: &'a Node<'a>,
     ids: Ids<'a>,
-    findings: Findings,
+    pub(super) findings: Findings,
 }
-
-/// A field that any object of a story may have: a remark for other authors. It is never shown.
-pub(super) const COMMENT: &str = "$comment";
 
 /// The number of characters of the author's text that a message repeats.
 const LONGEST_SHOWN: usize = 80;
@@ -61,9 +64,12 @@ impl<'a> Reader<'a> {
         Self {
             node: root,
             keys: Vec::new(),
+            spare: None,
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
             evidence: BTreeMap::new(),
             units: declared_units(root),
+            fiscal_years: FiscalYears::of(root),
+            record: root,
             ids: Ids::default(),
             findings: Findings::default(),
         }
@@ -91,6 +97,19 @@ impl<'a> Reader<'a> {
         &self.units
     }
 
+    /// The month in which the fiscal years of the first source that the object cites begin, else those of the story.
+    pub(super) fn fiscal_year_start(&self) -> Option<u8> {
+        let cited = self.record.field("cite").and_then(Node::items).and_then(<[_]>::first);
+        let id = cited.and_then(|cited| cited.text().or_else(|| cited.field("evidence")?.text()));
+        let source = match id {
+            Some(id) => {
+                id.parse().ok().and_then(|id: Id| self.evidence.get(&id)).map(|it| &*it.source)
+            }
+            None => cited.and_then(|cited| cited.field("source")?.text()),
+        };
+        self.fiscal_years.first_month(source)
+    }
+
     /// Checks the ids of the whole file, and returns all problems.
     pub(super) fn finish(mut self) -> Vec<Finding> {
         self.ids.check().into_iter().for_each(|finding| self.findings.add(finding));
@@ -107,6 +126,17 @@ impl<'a> Reader<'a> {
         self.findings.add(Finding::error(self.node.number, message).with_help(help));
     }
 
+    /// Reports an error at the value that is being read, with replacements or else advice.
+    pub(super) fn error_with_replacements(
+        &mut self,
+        message: impl AsRef<str>,
+        replacements: Vec<Replacement>,
+        otherwise: &str,
+    ) {
+        let finding = Finding::error(self.node.number, message);
+        self.findings.add(finding.with_replacements(replacements, otherwise));
+    }
+
     /// Reports a warning at the value that is being read.
     pub(super) fn warning(&mut self, message: impl AsRef<str>) {
         self.findings.add(Finding::warning(self.node.number, message));
@@ -119,19 +149,55 @@ impl<'a> Reader<'a> {
 
     /// Reports a value of the wrong JSON type.
     pub(super) fn expected(&mut self, what: &str, node: &Node<'_>) {
-        self.error(format!("expected {what}, found {}", node.kind()));
+        self.expected_with(what, node, Vec::new(), "");
     }
 
-    /// Reports a text that does not follow its grammar.
+    /// Reports a value of the wrong JSON type. Without a replacement, the advice is `otherwise`.
+    pub(super) fn expected_with(
+        &mut self,
+        what: &str,
+        node: &Node<'_>,
+        replacements: Vec<Replacement>,
+        otherwise: &str,
+    ) {
+        let message = format!("expected {what}, found {}", node.kind());
+        let finding = Finding::error(self.node.number, message);
+        let part = self.spare.filter(|_| node.is_null());
+        self.report(match part {
+            Some(part) => finding.with_help(format!("leave the {part} out")),
+            None => finding.with_replacements(replacements, otherwise),
+        });
+    }
+
+    /// Reads a value, in place of which a part of the file could be left out: "field" or "language".
+    pub(super) fn read_spare<T: Read>(
+        &mut self,
+        node: &'a Node<'a>,
+        part: Option<&'static str>,
+    ) -> Option<T> {
+        let spare = std::mem::replace(&mut self.spare, part);
+        let value = self.read(node);
+        self.spare = spare;
+        value
+    }
+
+    /// Returns `true` if a language is that of the story.
+    pub(super) fn is_own_language(&self, lang: &Lang) -> bool {
+        self.lang.as_ref().is_some_and(|own| own.is_same(lang))
+    }
+
+    /// Reports a text that does not follow its grammar. Without a replacement, the advice is `otherwise`.
     pub(super) fn refuse(
         &mut self,
         text: &str,
         what: &str,
-        help: &str,
         error: &dyn std::fmt::Display,
+        replacements: Vec<Replacement>,
+        otherwise: &str,
     ) {
         let shown: String = text.chars().take(LONGEST_SHOWN).collect();
-        self.error_with_help(format!("`{shown}` is not {what}: {error}"), help);
+        let finding = Finding::error(self.node.number, format!("`{shown}` is not {what}: {error}"));
+        self.report(finding.with_replacements(replacements, otherwise));
     }
 
     /// Reports a text by language that is missing in the story's own language.
@@ -171,6 +237,33 @@ impl<'a> Reader<'a> {
         self.node = around;
     }
 
+    /// The text of a string that is not blank. The advice for one that is blank is that for a required field.
+    pub(super) fn filled(
+        &mut self,
+        node: &'a Node<'a>,
+        what: &str,
+        advice: &dyn Fn() -> String,
+    ) -> Option<&'a str> {
+        let text = self.string(node, what)?;
+        if text.chars().all(char::is_whitespace) {
+            self.empty(advice());
+            return None;
+        }
+        Some(text)
+    }
+
+    /// Reports that the field or item that is being read is empty. The advice is that for a required field.
+    pub(super) fn empty(&mut self, advice: String) {
+        let name = self.keys.last().copied().unwrap_or_default();
+        let help = match (name, self.spare) {
+            ("sentence", _) => "write the exact words of the source".to_owned(),
+            (_, None) => advice,
+            (_, Some(part)) => format!("{advice}, or leave the {part} out"),
+        };
+        let item = if self.spare == Some("item") { "an item of " } else { "" };
+        self.error_with_help(format!("{item}`{name}` is empty"), help);
+    }
+
     /// The text of a string.
     pub(super) fn string(&mut self, node: &'a Node<'a>, what: &str) -> Option<&'a str> {
         let text = node.text();
@@ -187,14 +280,16 @@ impl<'a> Reader<'a> {
         what: &str,
         words: &[&'static str],
     ) -> Option<usize> {
-        let word = self.string(node, what)?;
+        let otherwise = || format!("write one of {}", listed(words));
+        let word = self.filled(node, what, &otherwise)?;
         let found = words.iter().position(|known| *known == word);
         if found.is_none() {
-            let help = match nearest(word, words.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("write one of {}", listed(words)),
-            };
-            self.error_with_help(format!("`{word}` is not {what}"), help);
+            let finding = Finding::error(self.node.number, format!("`{word}` is not {what}"));
+            let is_full = self.findings.is_full(Severity::Error);
+            self.report(match is_full {
+                true => finding,
+                false => finding.with_replacements(meant(word, words).replacements(), &otherwise()),
+            });
         }
         found
     }
@@ -206,111 +301,28 @@ impl<'a> Reader<'a> {
         read: &mut dyn FnMut(&'a Node<'a>, &mut Self),
     ) -> Option<usize> {
         let Some(items) = node.items() else {
-            self.expected("a list", node);
+            let list = node.text().filter(|_| self.is_item(node, read)).and_then(Replacement::list);
+            self.expected_with("a list", node, Vec::from_iter(list), "put it in brackets: `[…]`");
             return None;
         };
-        let around = self.node;
+        let (around, spare) = (self.node, self.spare.replace("item"));
         for item in items {
             self.node = item;
             read(item, self);
         }
-        self.node = around;
+        (self.node, self.spare) = (around, spare);
         Some(items.len())
     }
 
-    /// Finds the value of each known field of an object, and reports all other fields but comments.
-    pub(super) fn object(
+    /// Returns `true` if a value can be read as an item of a list. Its problems are not reported.
+    fn is_item(
         &mut self,
         node: &'a Node<'a>,
-        known: &[&'static str],
-        values: &mut [Option<&'a Node<'a>>],
-    ) -> Option<()> {
-        let Some(fields) = node.fields() else {
-            self.expected("an object", node);
-            return None;
-        };
-        let mut has_others = false;
-        for field in fields {
-            match known.iter().position(|name| *name == field.name()) {
-                Some(index) if values[index].is_none() => values[index] = Some(&field.value),
-                Some(_) => self.repeated(field),
-                None => {
-                    has_others = true;
-                    if !self.is_comment(field) {
-                        self.unknown(field, known);
-                    }
-                }
-            }
-        }
-        if has_others {
-            self.check_repeated(node, known);
-        }
-        Some(())
-    }
-
-    /// Returns `true` if a field is a comment. One that is neither a string nor a list of strings is reported.
-    pub(super) fn is_comment(&mut self, field: &Field<'_>) -> bool {
-        let is_comment = field.name() == COMMENT;
-        let is_text = |node: &Node<'_>| node.text().is_some();
-        let is_remark =
-            is_text(&field.value) || field.value.items().is_some_and(|all| all.iter().all(is_text));
-        if is_comment && !is_remark {
-            let message = "a comment must be a string or a list of strings";
-            let help = "write `\"$comment\": \"…\"`";
-            self.report(Finding::error(field.value.number, message).with_help(help));
-        }
-        is_comment
-    }
-
-    /// Reports repeated keys of an object other than those known.
-    pub(super) fn check_repeated(&mut self, node: &Node<'_>, known: &[&'static str]) {
-        let fields = node.fields().unwrap_or_default().iter();
-        let others: Vec<&Field<'_>> =
-            fields.filter(|field| !known.contains(&field.name())).collect();
-        let order = ordered(others.len(), &|a, b| others[a].name().cmp(others[b].name()));
-        for pair in order.windows(2) {
-            if others[pair[0]].name() == others[pair[1]].name() {
-                self.repeated(others[pair[1]]);
-            }
-        }
-    }
-
-    fn repeated(&mut self, field: &Field<'_>) {
-        let message = format!("duplicate field `{}`", field.name());
-        self.report(Finding::error(field.key.number, message).with_help("keep one of them"));
-    }
-
-    /// Reads the value of one field of an object.
-    pub(super) fn field<T: Read>(
-        &mut self,
-        value: Option<&'a Node<'a>>,
-        name: &'static str,
-    ) -> Option<T> {
-        if let Some(node) = value {
-            self.keys.push(name);
-            let value = self.read(node);
-            self.keys.pop();
-            return value;
-        }
-        let absent = T::absent();
-        if absent.is_none() {
-            self.error(format!("`{name}` is missing"));
-        }
-        absent
-    }
-
-    fn unknown(&mut self, field: &Field<'_>, known: &[&'static str]) {
-        let name = field.name();
-        let finding = Finding::error(field.key.number, format!("there is no field `{name}`"));
-        if self.findings.is_full(Severity::Error) {
-            return self.report(finding);
-        }
-        // A comment is meant if no field is nearer.
-        let help = match nearest(name, known.iter().copied().chain([COMMENT])) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the fields here are {}", listed(known)),
-        };
-        self.report(finding.with_help(help));
+        read: &mut dyn FnMut(&'a Node<'a>, &mut Self),
+    ) -> bool {
+        let findings = std::mem::take(&mut self.findings);
+        read(node, self);
+        std::mem::replace(&mut self.findings, findings).is_empty()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rules across the fields of a record.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::chains::Chains;
 use super::date::Date;
@@ -8,6 +8,7 @@ use super::document::{Correction, NamedUnit, Party, Story};
 use super::event::{Announcement, Event};
 use super::evidence::{Citation, CitationObject, Evidence};
 use super::measure::{Goal, GoalState, Measure, Point, Series};
+use super::name::Id;
 use super::owner::Owner;
 use super::part_of::check_parts;
 use super::problem::Step;
@@ -15,7 +16,7 @@ use super::project::{ProjectFields, Report};
 use super::quantity::{Origin, Quantity, Unit};
 use super::read::{Reader, Review};
 use super::source::{Figure, Source, Statement};
-use super::suggest::nearest;
+use super::suggest::meant_id;
 use super::text::Text;
 use super::tie::{Area, Quote, Tie, TieState};
 
@@ -112,21 +113,25 @@ impl Review for Measure {
     }
 }
 
+/// The number of goals up to which the one that was meant is searched for.
+const MOST_COMPARED: usize = 100;
+
 /// Reports a `replaced_by` that is not the id of a goal of the same measure.
 fn check_replacements(goals: &[Goal], reader: &mut Reader<'_>) {
+    let ids: BTreeSet<&Id> = goals.iter().map(|goal| &goal.id).collect();
     for (nth, goal) in goals.iter().enumerate() {
         let Some(id) = &goal.replaced_by else { continue };
-        let others = || goals.iter().filter(|other| other.id != goal.id);
-        if others().any(|other| other.id == *id) || goal.id == *id {
+        if ids.contains(id) {
             continue;
         }
+        let others = || goals.iter().filter(|other| other.id != goal.id).map(|other| &*other.id);
+        // In a file with very many goals, the search would take long.
+        let can_suggest = goals.len() <= MOST_COMPARED;
+        let meant = can_suggest.then(|| meant_id(id, &others).replacements()).unwrap_or_default();
         reader.at([nth.into(), "replaced_by".into()], |reader| {
             let message = format!("`{id}` is not a goal of this measure");
-            let help = match nearest(id, others().map(|other| &*other.id)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "give the id of the goal of this measure that replaces this one".to_owned(),
-            };
-            reader.error_with_help(message, help);
+            let help = "give the id of the goal of this measure that replaces this one";
+            reader.error_with_replacements(message, meant, help);
         });
     }
 }

@@ -3,6 +3,7 @@
 use super::name::Lang;
 use super::node::Node;
 use super::read::{Read, Reader};
+use super::replacement::Replacement;
 use super::scalar::language;
 
 /// A text that is shown: a string in the story's language, or a map from language to string.
@@ -100,7 +101,7 @@ impl Read for Translation {
             reader.error_with_help("the language of the translation is missing", help);
             return None;
         }
-        by_language(node, reader, "an object from language to translation").map(Self)
+        by_language(node, reader, "translations by language").map(Self)
     }
 }
 
@@ -109,7 +110,7 @@ impl Read for Text {
         if node.text().is_some() {
             return String::read(node, reader).map(Self::Plain);
         }
-        let texts = by_language(node, reader, "a string, or an object from language to string")?;
+        let texts = by_language(node, reader, "a text, or texts by language")?;
         reader.require_language(&texts);
         Some(Self::ByLanguage(texts))
     }
@@ -122,7 +123,7 @@ fn by_language<'a>(
     what: &str,
 ) -> Option<Vec<(Lang, String)>> {
     let Some(fields) = node.fields() else {
-        reader.expected(what, node);
+        reader.expected_with(what, node, Vec::from_iter(Replacement::quoted(node)), "");
         return None;
     };
     let mut texts: Vec<(Lang, String)> = Vec::new();
@@ -133,12 +134,12 @@ fn by_language<'a>(
         }
         languages += 1;
         let lang = language(field, reader);
-        let text = reader.read::<String>(&field.value);
+        let is_spare = lang.as_ref().is_none_or(|lang| !reader.is_own_language(lang));
+        let text = reader.read_spare::<String>(&field.value, is_spare.then_some("language"));
         texts.extend(lang.zip(text));
     }
     if languages == 0 {
-        let help = "write a string, or `{ \"en\": \"…\" }`";
-        reader.error_with_help("the text is empty", help);
+        reader.empty("write `\"…\"` or `{ \"en\": \"…\" }`".to_owned());
         return None;
     }
     reader.check_repeated(node, &[]);

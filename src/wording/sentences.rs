@@ -1,7 +1,7 @@
 //! Sentences for screen readers, table captions and images, with the punctuation of the language.
 
 use super::locale::Locale;
-use crate::story::{Date, EventKind, EventState, Family, Quantity};
+use crate::story::{Date, EventKind, EventState, Family};
 
 impl Locale {
     /// Returns a label with its value: "Goal: $10 billion".

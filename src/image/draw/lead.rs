@@ -52,7 +52,7 @@ pub(super) fn measure(
         Some(goal) => {
             let target = draw.context.quantity(&goal.target);
             draw.context.locale.target(title, &target, goal.deadline.as_ref())
-        },
+        }
         None => title.to_owned(),
     };
     TextStack(vec![(draw.set(&text, DETAIL, Weight::Semibold, Some(width)), Colour::Ink, 0.0)])

@@ -16,9 +16,10 @@ fn date(text: &str) -> Date {
 
 fn projects(tag: &str) -> String {
     let (value, count, day) = (quantity("USD 156mn"), quantity("21"), date("2024-02"));
-    let implemented = ProjectReport { value: Some(&value), ..ProjectReport::default() };
-    let pipeline = ProjectReport { count: Some(&count), date: Some(&day), ..implemented };
     let locale = locale(tag);
+    let value = Some(locale.quantity(&value));
+    let implemented = ProjectReport { value, ..ProjectReport::default() };
+    let pipeline = ProjectReport { count: Some(&count), date: Some(&day), ..implemented.clone() };
     locale.clauses(&[
         locale.project_report(ProjectState::Implemented, implemented),
         locale.project_report(ProjectState::Pipeline, pipeline),
@@ -26,7 +27,7 @@ fn projects(tag: &str) -> String {
 }
 
 fn goal(tag: &str, state: GoalState) -> String {
-    locale(tag).goal_with_state(&quantity("60"), Some(&date("2023")), state)
+    locale(tag).goal_with_state("60", Some(&date("2023")), state)
 }
 
 fn dated(tag: &str) -> String {
@@ -97,15 +98,15 @@ fn reports_on_projects_are_clauses_with_their_facts() {
 #[test]
 fn missing_facts_leave_no_punctuation() {
     let en = locale("en");
-    let empty = ProjectReport::default();
-    assert_eq!(en.project_report(ProjectState::Cancelled, empty), "Cancelled");
-    assert_eq!(en.project_report(None, empty), "Status not given");
-    let title = ProjectReport { title: Some("X"), ..empty };
-    assert_eq!(en.project_report(ProjectState::UnderWay, title), "Under way: X");
+    let empty = ProjectReport::default;
+    assert_eq!(en.project_report(ProjectState::Cancelled, empty()), "Cancelled");
+    assert_eq!(en.project_report(None, empty()), "Status not given");
+    let title = ProjectReport { title: Some("X"), ..empty() };
+    assert_eq!(en.project_report(ProjectState::UnderWay, title.clone()), "Under way: X");
     assert_eq!(en.dated_report(Some(ProjectState::UnderWay), title), "under way, X");
-    assert_eq!(en.dated_report(None, empty), "");
+    assert_eq!(en.dated_report(None, empty()), "");
     let day = date("2024");
-    assert_eq!(en.dated_report(None, ProjectReport { date: Some(&day), ..empty }), "2024");
+    assert_eq!(en.dated_report(None, ProjectReport { date: Some(&day), ..empty() }), "2024");
 }
 
 #[test]

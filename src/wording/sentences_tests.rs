@@ -1,6 +1,7 @@
 //! Tests of the sentences in each language.
 
 use super::*;
+use crate::story::Quantity;
 
 fn locale(tag: &str) -> &'static Locale {
     Locale::find(tag).unwrap()

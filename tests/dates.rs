@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use diplograph::story::Date;
+use diplograph::story::{Date, suggest_date};
 use diplograph::wording::Locale;
 
 /// Fiscal years of these tests begin in April.
@@ -262,7 +262,7 @@ const FORMS: &[[&str; 4]] = &[
 ];
 
 fn date(text: &str) -> Date {
-    text.parse::<Date>().unwrap().with_fiscal_start(FISCAL_START)
+    text.parse::<Date>().expect("a date").with_fiscal_start(FISCAL_START)
 }
 
 #[test]
@@ -292,5 +292,37 @@ fn spoken_date_has_no_dash_or_ellipsis_between_two_dates() {
     for [text, ..] in FORMS.iter().filter(|[text, ..]| text.contains('/') && !text.contains("..")) {
         let spoken = Locale::find("en").unwrap().date_spoken(&date(text));
         assert!(!spoken.contains(" – ") && !spoken.contains("\u{2009}–"), "{text}: {spoken}");
+    }
+}
+
+/// Returns the rows of a table of `docs/dates.md`, as cells.
+fn rows(heading: &str) -> Vec<Vec<&'static str>> {
+    const DOCUMENT: &str = include_str!("../docs/dates.md");
+    let start = DOCUMENT.find(heading).unwrap_or_else(|| panic!("no table {heading}"));
+    let rows = DOCUMENT[start..].lines().skip(2).take_while(|line| line.starts_with('|'));
+    rows.map(|row| row.trim_matches('|').split('|').map(str::trim).collect()).collect()
+}
+
+#[test]
+fn documented_dates_are_accepted_and_have_the_documented_wording() {
+    let rows = rows("| write | it means |");
+    assert!(rows.len() > 20, "only {} rows", rows.len());
+    for cells in rows {
+        let text = cells[0].trim_matches('`');
+        let wording = Locale::find("en").unwrap().date(&date(text)).replace('\u{2009}', " ");
+        assert_eq!(wording, cells[2], "{text}");
+    }
+}
+
+#[test]
+fn documented_texts_are_refused_with_the_documented_replacements() {
+    let rows = rows("| typed | write |");
+    assert!(rows.len() > 15, "only {} rows", rows.len());
+    for cells in rows {
+        let text = cells[0].trim_matches('`');
+        let replacements: Vec<&str> =
+            cells[1].split('`').filter(|part| !part.trim().is_empty()).collect();
+        assert!(text.parse::<Date>().is_err(), "{text}");
+        assert_eq!(suggest_date(text), replacements, "{text}");
     }
 }

@@ -103,6 +103,14 @@ impl Locale {
         }
     }
 
+    /// Returns the two ends of a period. If one is before the era, both have an era mark.
+    pub(super) fn two_dates(&self, first: &Date, last: &Date) -> [String; 2] {
+        match (*first, *last) {
+            (Date::On(first), Date::On(last)) => self.with_eras([first, last], Width::Full),
+            _ => [first, last].map(|date| self.date(date)),
+        }
+    }
+
     /// Returns each date. If some are before the era, all have an era mark.
     fn with_eras<const N: usize>(&self, dates: [PartialDate; N], width: Width) -> [String; N] {
         let is_before = |date: &PartialDate| date.span.year() <= 0;

@@ -33,7 +33,7 @@ impl Locale {
     }
 
     fn entries_between(&self, count: usize, first: &Date, last: &Date) -> String {
-        let [first, last] = [first, last].map(|date| self.date(date));
+        let [first, last] = self.two_dates(first, last);
         self.words.entries_between.fill([&self.entries(count), &first, &last])
     }
 
@@ -143,6 +143,7 @@ mod tests {
         );
         case("en", "2024-11-27", "1 entry: November 27, 2024");
         case("en", "2020/..", "1 entry: since 2020");
+        case("en", "-0257 1990", "2 entries from 258 BC to AD 1990");
         // An open interval does not limit the period.
         case("en", "2017 ../2024 2022 2023 2023-05/..", "5 entries from 2017 to 2023");
         case("en", "../2024 2023", "2 entries");

@@ -78,14 +78,18 @@ fn canonical(cleaned: &str) -> String {
 }
 
 fn phrase(tokens: &[Token]) -> Vec<String> {
-    use Word::{About, Filler, Now, Perhaps, Since, Until};
+    use Word::{About, Filler, Now, PartOf, Perhaps, Since, Until};
     let trimmed = tokens.iter().position(|token| *token != Token::Word(Filler));
     let tokens = &tokens[trimmed.unwrap_or_default()..];
     match tokens {
         [Token::Word(About) | Token::Sign('~'), rest @ ..]
-        | [rest @ .., Token::Word(About) | Token::Sign('~')] => marked(rest, '~'),
+        | [rest @ .., Token::Word(About) | Token::Sign('~')] => marked(rest, "~"),
+        // Both are wider than the text, so an author has to choose.
+        [Token::Word(PartOf), rest @ ..] | [rest @ .., Token::Word(PartOf)] => {
+            [marked(rest, "~"), marked(rest, "")].concat()
+        }
         [Token::Word(Perhaps), rest @ ..]
-        | [rest @ .., Token::Word(Perhaps) | Token::Sign('?')] => marked(rest, '?'),
+        | [rest @ .., Token::Word(Perhaps) | Token::Sign('?')] => marked(rest, "?"),
         [rest @ .., Token::Sign('-')] => {
             let dates = one_date(rest);
             dates.iter().flat_map(|date| [format!("{date}/.."), date.clone()]).collect()
@@ -113,7 +117,7 @@ fn or_else(found: Vec<String>, other: impl FnOnce() -> Vec<String>) -> Vec<Strin
 }
 
 /// Returns the readings of one date with a mark of its certainty.
-fn marked(tokens: &[Token], mark: char) -> Vec<String> {
+fn marked(tokens: &[Token], mark: &str) -> Vec<String> {
     let is_joint =
         |token: &Token| matches!(token, Token::Sign('-' | '.') | Token::Word(Word::Filler));
     let start = tokens.iter().position(|token| !is_joint(token)).unwrap_or_default();

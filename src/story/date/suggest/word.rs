@@ -19,8 +19,10 @@ pub(super) enum Word {
     DecadeEnding,
     Century,
     Fiscal,
-    /// "circa"; "early", since no date says it exactly.
+    /// "circa".
     About,
+    /// "early"; no date says it exactly.
+    PartOf,
     Perhaps,
     Since,
     Until,
@@ -133,7 +135,7 @@ const WORDS: [(Word, &str); 29] = [
          alrededor yaklasik نحو حوالي",
     ),
     (
-        Word::About,
+        Word::PartOf,
         "early mid late beginning end начало начале конец конце середина середине debut fin \
          anfang ende mitte principios finales inicio fim basi sonu boshi oxiri басы соңы боши \
          охири مطلع",

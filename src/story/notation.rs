@@ -97,6 +97,7 @@ fn nearest_code(code: &str) -> Option<&'static str> {
 /// The rule that a text breaks.
 fn rule(error: &QuantityError) -> &'static str {
     match error {
+        QuantityError::NoNumber => "write the number in digits, as in `USD 156mn` or `21`",
         QuantityError::BadNumber(_) => {
             "write commas between thousands and a point before decimals, as in `1,234,567.8`"
         }

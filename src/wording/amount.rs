@@ -19,16 +19,8 @@ pub(super) struct AmountFormat<'a> {
 }
 
 impl AmountFormat<'_> {
-    /// Returns the numbers with their unit and rate, without the qualifier: "$5 billion per year".
+    /// Returns the numbers with their unit, without the qualifier and the rate: "$5 billion".
     pub(super) fn amount(&self) -> String {
-        let amount = self.numbers();
-        match self.quantity.per {
-            Some(unit) => self.locale.words.phrases.rates[unit as usize].fill([&amount]),
-            None => amount,
-        }
-    }
-
-    fn numbers(&self) -> String {
         let cldr = self.locale.cldr;
         match self.quantity.numbers {
             Numbers::One(number) => self.number(number),
@@ -144,3 +136,7 @@ fn is_mute_or_vowel(c: char) -> bool {
 fn is_latin_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}')
 }
+
+#[cfg(test)]
+#[path = "amount_tests.rs"]
+mod tests;

@@ -97,9 +97,9 @@ impl Locale {
     }
 
     fn compact_patterns(&self, width: Width) -> &'static [Forms; 4] {
-        match (width, self.words.phrases.scales) {
-            (Width::Full, Width::Full) => &self.cldr.scales,
-            _ => &self.cldr.scales_short,
+        match (width, self.words.phrases.magnitudes) {
+            (Width::Full, Width::Full) => &self.cldr.magnitudes,
+            _ => &self.cldr.magnitudes_short,
         }
     }
 }

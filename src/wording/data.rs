@@ -35,9 +35,9 @@ catalogue! {
         /// The powers of ten of the compact number patterns: 3, 6, 9, 12 or 4, 8, 12, 16.
         pub(super) powers: [usize; 4],
         /// Long compact patterns, one for each power: `{0} million`; `{0}` where the language has no word for it.
-        pub(super) scales: [Forms; 4],
+        pub(super) magnitudes: [Forms; 4],
         /// Short compact patterns.
-        pub(super) scales_short: [Forms; 4],
+        pub(super) magnitudes_short: [Forms; 4],
         /// Units, in the order of `MeasureUnit`.
         pub(super) units: [UnitForms; 21],
         /// Month names.

@@ -10,7 +10,7 @@ use crate::story::{Magnitude, Number, Numbers, Quantity, Unit};
 catalogue! {
     /// Case endings by the word before them. The lists are empty in a language without case endings.
     pub(super) struct Endings {
-        /// By the last word of the number: 0 to 9, tens, `100`, `k`, `mn`, `bn`, `tn`, `lakh`, `crore`.
+        /// By the last word of the number: 0 to 9, tens, `100`, `k`, `mn`, `bn`, `tn`, `lakh`, `crore`; `*` is for all others.
         pub(super) numbers: &'static str,
         /// After a percentage; empty if it is the ending of the number.
         pub(super) percent: &'static str,
@@ -43,9 +43,9 @@ impl Endings {
             return format!("{formatted}{}", self.of_word(formatted));
         }
         let ending = self.of(quantity);
-        // An apostrophe separates an ending from digits, symbols and capitals, but not from a word.
+        // An apostrophe or a space separates an ending from digits, symbols and capitals, but not from a word.
         let is_word = formatted.chars().next_back().is_some_and(char::is_lowercase);
-        let ending = if is_word { ending.trim_start_matches('’') } else { ending };
+        let ending = if is_word { ending.trim_start_matches(['’', ' ']) } else { ending };
         format!("{formatted}{ending}")
     }
 
@@ -55,7 +55,7 @@ impl Endings {
             Unit::Money(currency) => value_of(self.currencies, currency.code())
                 .or_else(|| value_of(self.currencies, "*")),
             Unit::Percent if !self.percent.is_empty() => Some(self.percent),
-            _ => value_of(self.numbers, &last_word(number)),
+            _ => value_of(self.numbers, &last_word(number)).or_else(|| value_of(self.numbers, "*")),
         };
         found.unwrap_or_default()
     }

@@ -27,7 +27,7 @@ catalogue! {
         /// An amount, and the same amount in another currency.
         pub(super) also: Message<2>,
         /// The length of compact numbers in running text: `Full` for "million", `Brief` where newspapers write "млн".
-        pub(super) scales: Width,
+        pub(super) magnitudes: Width,
         /// One hundred thousand. `{0}` alone if the language has no word for it: the number is then converted.
         pub(super) lakh: Message<1>,
         /// Ten million. `{0}` alone if the language has no word for it: the number is then converted.

@@ -81,7 +81,16 @@ impl Locale {
         self.cldr.plural_of(if high.is_integer() { high.trunc() } else { high })
     }
 
+    /// Returns a quantity with its qualifier and its rate, which surrounds both: "more than $5 billion per year".
     fn qualified(&self, quantity: &Quantity, width: Width, names: UnitNames<'_>) -> String {
+        let amount = self.with_qualifier(quantity, width, names);
+        match quantity.per {
+            Some(unit) => self.words.phrases.rates[unit as usize].fill([&amount]),
+            None => amount,
+        }
+    }
+
+    fn with_qualifier(&self, quantity: &Quantity, width: Width, names: UnitNames<'_>) -> String {
         let amount = AmountFormat { locale: self, quantity, width, names }.amount();
         if width == Width::Brief {
             return self.with_sign(&amount, quantity.qualifier);

@@ -19,7 +19,7 @@ macro_rules! measures {
             pub const ALL: &[Self] = &[$( Self::$unit, )*];
 
             /// The spellings that an author may use; the first is the printed one.
-            pub(in crate::story) fn spellings(self) -> &'static [&'static str] {
+            pub(crate) fn spellings(self) -> &'static [&'static str] {
                 match self { $( Self::$unit => &[$($spelling),+], )* }
             }
         }

@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "\u{200f}{0}\u{a0}{1}",
     symbols: "AED=د.إ.\u{200f}|AMD=֏|ARS=AR$|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|DZD=د.ج.\u{200f}|EGP=ج.م.\u{200f}|EUR=€|GBP=UK£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MAD=د.م.\u{200f}|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|QAR=ر.ق.\u{200f}|RUB=₽|SAR=ر.س.\u{200f}|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::new(&[(Plural::Few, "{0} آلاف")], "{0} ألف"),
         Forms::new(&[(Plural::Few, "{0} ملايين")], "{0} مليون"),
         Forms::new(&[(Plural::Few, "{0} مليارات")], "{0} مليار"),
         Forms::same("{0} ترليون"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::new(&[(Plural::Few, "{0}\u{a0}آلاف")], "{0}\u{a0}ألف"),
         Forms::same("{0}\u{a0}مليون"),
         Forms::same("{0}\u{a0}مليار"),

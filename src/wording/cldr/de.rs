@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0}"),
         Forms::new(&[(Plural::One, "{0} Million")], "{0} Millionen"),
         Forms::new(&[(Plural::One, "{0} Milliarde")], "{0} Milliarden"),
         Forms::new(&[(Plural::One, "{0} Billion")], "{0} Billionen"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}"),
         Forms::same("{0}\u{a0}Mio."),
         Forms::same("{0}\u{a0}Mrd."),

@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{1}\u{a0}{0}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} thousand"),
         Forms::same("{0} million"),
         Forms::same("{0} billion"),
         Forms::same("{0} trillion"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}K"),
         Forms::same("{0}M"),
         Forms::same("{0}B"),

@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AZN=₼|BRL=R$|BYN=р.|CZK=Kč|EGP=EGP|EUR=€|GEL=₾|IDR=Rp|ILS=₪|INR=₹|KRW=₩|KZT=₸|MNT=₮|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0}"),
         Forms::new(&[(Plural::One, "{0} millón")], "{0} millones"),
         Forms::same("{0}"),
         Forms::new(&[(Plural::One, "{0} billón")], "{0} billones"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}mil"),
         Forms::same("{0}\u{a0}M"),
         Forms::same("{0}"),

@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|ARS=$AR|AUD=$AU|AZN=₼|BRL=R$|BYN=р.|CAD=$CA|CZK=Kč|EGP=£E|EUR=€|GBP=£GB|GEL=₾|IDR=Rp|ILS=₪|INR=₹|KRW=₩|KZT=₸|MNT=₮|MXN=$MX|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0}"),
         Forms::new(&[(Plural::One, "{0} million")], "{0} millions"),
         Forms::new(&[(Plural::One, "{0} milliard")], "{0} milliards"),
         Forms::new(&[(Plural::One, "{0} billion")], "{0} billions"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}k"),
         Forms::same("{0}\u{a0}M"),
         Forms::same("{0}\u{a0}Md"),

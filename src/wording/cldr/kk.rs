@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} мың"),
         Forms::same("{0} миллион"),
         Forms::same("{0} миллиард"),
         Forms::same("{0} триллион"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}мың"),
         Forms::same("{0}\u{a0}млн"),
         Forms::same("{0}\u{a0}млрд"),

@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{1}\u{a0}{0}",
     symbols: "AMD=֏|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} mil"),
         Forms::new(&[(Plural::One, "{0} milhão")], "{0} milhões"),
         Forms::new(&[(Plural::One, "{0} bilhão")], "{0} bilhões"),
         Forms::new(&[(Plural::One, "{0} trilhão")], "{0} trilhões"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}mil"),
         Forms::same("{0}\u{a0}mi"),
         Forms::same("{0}\u{a0}bi"),

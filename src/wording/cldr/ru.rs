@@ -19,7 +19,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=ლ|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::new(&[(Plural::One, "{0} тысяча"), (Plural::Many, "{0} тысяч")], "{0} тысячи"),
         Forms::new(
             &[(Plural::One, "{0} миллион"), (Plural::Many, "{0} миллионов")],
@@ -34,7 +34,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
             "{0} триллиона",
         ),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}тыс."),
         Forms::same("{0}\u{a0}млн"),
         Forms::same("{0}\u{a0}млрд"),

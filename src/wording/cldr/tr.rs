@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{1}\u{a0}{0}",
     symbols: "AMD=֏|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} bin"),
         Forms::same("{0} milyon"),
         Forms::same("{0} milyar"),
         Forms::same("{0} trilyon"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}bin"),
         Forms::same("{0}\u{a0}Mn"),
         Forms::same("{0}\u{a0}Mr"),

@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|UZS=soʻm|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} ming"),
         Forms::same("{0} million"),
         Forms::same("{0} milliard"),
         Forms::same("{0} trillion"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}ming"),
         Forms::same("{0}\u{a0}mln"),
         Forms::same("{0}\u{a0}mlrd"),

@@ -19,13 +19,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}{1}",
     symbols: "AED=阿联酋迪拉姆|AMD=亚美尼亚德拉姆|ARS=阿根廷比索|AUD=澳大利亚元|AZN=阿塞拜疆马纳特|BRL=巴西雷亚尔|BYN=白俄罗斯卢布|CAD=加拿大元|CHF=瑞士法郎|CNY=元人民币|CZK=捷克克朗|DZD=阿尔及利亚第纳尔|EGP=埃及镑|EUR=欧元|GBP=英镑|GEL=格鲁吉亚拉里|HKD=港元|IDR=印度尼西亚卢比|ILS=以色列新谢克尔|INR=印度卢比|JPY=日元|KGS=吉尔吉斯斯坦索姆|KRW=韩元|KZT=哈萨克斯坦坚戈|MAD=摩洛哥迪拉姆|MNT=蒙古图格里克|MXN=墨西哥比索|PHP=菲律宾比索|PKR=巴基斯坦卢比|PLN=波兰兹罗提|QAR=卡塔尔里亚尔|RUB=俄罗斯卢布|SAR=沙特里亚尔|THB=泰铢|TRY=土耳其里拉|UAH=乌克兰格里夫纳|USD=美元|UZS=乌兹别克斯坦苏姆|VND=越南盾|XOF=西非法郎",
     powers: [4, 8, 12, 16],
-    scales: [
+    magnitudes: [
         Forms::same("{0}万"),
         Forms::same("{0}亿"),
         Forms::same("{0}万亿"),
         Forms::same("{0}"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}万"),
         Forms::same("{0}亿"),
         Forms::same("{0}万亿"),

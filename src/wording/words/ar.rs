@@ -186,7 +186,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Message::new("{0} (رقم محسوب)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Full,
+    magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}لك"),
     crore: Message::new("{0}\u{a0}كرور"),
     lakh_crore: Message::new("{0}\u{a0}لك كرور"),

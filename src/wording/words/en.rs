@@ -158,7 +158,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Message::new("{0} (computed)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Full,
+    magnitudes: Width::Full,
     lakh: Message::new("{0} lakh"),
     crore: Message::new("{0} crore"),
     lakh_crore: Message::new("{0} lakh crore"),

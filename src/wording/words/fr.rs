@@ -168,7 +168,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Message::new("{0} (calculé)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Full,
+    magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}lakhs"),
     crore: Message::new("{0}\u{a0}crores"),
     lakh_crore: Message::new("{0}\u{a0}lakhs de crores"),

@@ -158,7 +158,7 @@ const PHRASES: Phrases = Phrases {
     ablative: ENDINGS,
     computed: Message::new("{0} (есептелген)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
+    magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}лакх"),
     crore: Message::new("{0}\u{a0}крор"),
     lakh_crore: Message::new("{0}\u{a0}лакх крор"),

@@ -169,7 +169,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Message::new("{0} (расчёт)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
+    magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}лакх"),
     crore: Message::new("{0}\u{a0}крор"),
     lakh_crore: Message::new("{0}\u{a0}лакх крор"),

@@ -156,7 +156,7 @@ const PHRASES: Phrases = Phrases {
     ablative: ENDINGS,
     computed: Message::new("{0} (hesaplandı)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Full,
+    magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}lak"),
     crore: Message::new("{0}\u{a0}kror"),
     lakh_crore: Message::new("{0}\u{a0}lak kror"),

@@ -151,14 +151,14 @@ pub(super) static WORDS: Words = Words {
 const PHRASES: Phrases = Phrases {
     about: Message::new("taxminan {0}"),
     nearly: Message::new("qariyb {0}"),
-    more_than: Message::new("{0} dan ortiq"),
+    more_than: Message::new("{0} ortiq"),
     at_least: Message::new("kamida {0}"),
-    less_than: Message::new("{0} dan kam"),
+    less_than: Message::new("{0} kam"),
     up_to: Message::new("{0} gacha"),
-    ablative: Endings::NONE,
+    ablative: ENDINGS,
     computed: Message::new("{0} (hisoblangan)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
+    magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}lakh"),
     crore: Message::new("{0}\u{a0}kror"),
     lakh_crore: Message::new("{0}\u{a0}lakh kror"),
@@ -220,6 +220,15 @@ const PHRASES: Phrases = Phrases {
     decade_endings: "",
     century: Message::new("{0} asr"),
     numeral: Numeral::Roman,
+};
+
+const ENDINGS: Endings = Endings {
+    numbers: "*= dan",
+    percent: "",
+    currencies: "*= dan",
+    sounds: ":dan:dan",
+    back_vowels: "",
+    front_vowels: "",
 };
 
 const KINDS: Kinds = Kinds {

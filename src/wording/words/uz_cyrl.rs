@@ -151,14 +151,14 @@ pub(super) static WORDS: Words = Words {
 const PHRASES: Phrases = Phrases {
     about: Message::new("тахминан {0}"),
     nearly: Message::new("қарийб {0}"),
-    more_than: Message::new("{0} дан ортиқ"),
+    more_than: Message::new("{0} ортиқ"),
     at_least: Message::new("камида {0}"),
-    less_than: Message::new("{0} дан кам"),
+    less_than: Message::new("{0} кам"),
     up_to: Message::new("{0} гача"),
-    ablative: Endings::NONE,
+    ablative: ENDINGS,
     computed: Message::new("{0} (ҳисобланган)"),
     also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
+    magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}лакх"),
     crore: Message::new("{0}\u{a0}крор"),
     lakh_crore: Message::new("{0}\u{a0}лакх крор"),
@@ -217,6 +217,15 @@ const PHRASES: Phrases = Phrases {
     decade_endings: "",
     century: Message::new("{0} аср"),
     numeral: Numeral::Roman,
+};
+
+const ENDINGS: Endings = Endings {
+    numbers: "*= дан",
+    percent: "",
+    currencies: "*= дан",
+    sounds: ":дан:дан",
+    back_vowels: "",
+    front_vowels: "",
 };
 
 const KINDS: Kinds = Kinds {

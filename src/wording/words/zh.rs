@@ -156,7 +156,7 @@ const PHRASES: Phrases = Phrases {
     ablative: Endings::NONE,
     computed: Message::new("{0}（推算）"),
     also: Message::new("{0}（{1}）"),
-    scales: Width::Full,
+    magnitudes: Width::Full,
     lakh: Message::new("{0}"),
     crore: Message::new("{0}"),
     lakh_crore: Message::new("{0}"),

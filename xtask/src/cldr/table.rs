@@ -39,7 +39,7 @@ const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("fr", "firstDay", "1er"),
     ("fr", "quotationStart", "«\u{a0}"),
     ("fr", "quotationEnd", "\u{a0}»"),
-    // The value `0` means that the scale has no name: a smaller scale is used.
+    // The value `0` means that the magnitude has no name: a smaller one is used.
     ("fr", "long/1000", "0"),
     ("de", "long/1000", "0"),
     ("es", "long/1000", "0"),
@@ -52,7 +52,7 @@ const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("zh", "years", "y年至y年"),
 ];
 
-/// The powers of ten that have scale names.
+/// The powers of ten that have names.
 const THREES: [u32; 4] = [3, 6, 9, 12];
 const FOURS: [u32; 4] = [4, 8, 12, 16];
 
@@ -156,9 +156,9 @@ impl Source {
         field(&mut out, "money_letters", &named(letters));
         field(&mut out, "symbols", &self.symbols());
         writeln!(out, "powers: {:?},", self.powers())?;
-        for (name, width) in [("scales", "long"), ("scales_short", "short")] {
-            let scales = self.scales(&compact[width]["decimalFormat"], width)?;
-            writeln!(out, "{name}: {scales},")?;
+        for (name, width) in [("magnitudes", "long"), ("magnitudes_short", "short")] {
+            let magnitudes = self.magnitudes(&compact[width]["decimalFormat"], width)?;
+            writeln!(out, "{name}: {magnitudes},")?;
         }
         Ok(out)
     }
@@ -193,8 +193,8 @@ impl Source {
         if self.is_in_myriads() { FOURS } else { THREES }
     }
 
-    /// Returns the scales, each with its plural forms.
-    fn scales(&self, formats: &Value, width: &str) -> Result<String> {
+    /// Returns the magnitudes, each with its plural forms.
+    fn magnitudes(&self, formats: &Value, width: &str) -> Result<String> {
         let mut out = String::from("[");
         for power in self.powers().map(|power| format!("1{:0>width$}", "", width = power as usize))
         {
@@ -207,7 +207,7 @@ impl Source {
                     // CLDR has the singular here, but the plural for millions.
                     return Some("{0} مليارات".to_owned());
                 }
-                // More than one zero means that the scale has no name; a smaller scale is used.
+                // More than one zero means that the magnitude has no name; a smaller one is used.
                 Some(if text.contains("00") {
                     with_placeholder("0")
                 } else {

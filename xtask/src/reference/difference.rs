@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("zh", "years", Conversion::Replace("–", "年至"), "newspapers"),
     rule(
         "zh",
-        "number|percent|range|money",
+        "number|percent|range|money|unit",
         Conversion::Replace(",", ""),
         "newspapers put no sign into four digits",
     ),
@@ -62,6 +62,8 @@ pub(super) const RULES: &[Rule] = &[
         "four digits are not parted in Spanish, whatever their groups",
     ),
     rule("zh", "money|large money", Conversion::Replace("人民币", "元人民币"), "newspapers"),
+    rule("zh", "unit, short", Conversion::Replace(" kg", "千克"), "newspapers"),
+    rule("uz", "unit, short", Conversion::Replace("L", "l"), "the letter of other languages"),
     rule("en", "list", Conversion::ReplaceLast(", and ", " and "), "newspapers"),
     rule("kk", "list", Conversion::ReplaceLast(", ", " және "), "as CLDR's own pair, A және B"),
     rule("uz-Cyrl", "list", Conversion::ReplaceLast(", ", " ва "), "as Uzbek in Latin letters"),

@@ -127,6 +127,8 @@ mod tests {
     #[test]
     fn guesses_are_not_made() {
         case(r#""updatd": "2024""#, r#""updatd": "2024""#);
+        case(r#""updatd": 2024"#, r#""updatd": 2024"#);
+        case(r#""area": [{"ID": "a b"}]"#, r#""area": [{"ID": "a b"}]"#);
         case(r#""updated": "2024-02-30""#, r#""updated": "2024-02-30""#);
     }
 

@@ -80,7 +80,10 @@ impl<'a> Reader<'a> {
     ) -> Option<T> {
         if let Some(node) = value {
             self.keys.push(name);
+            let is_guess = self.is_guess || self.guessed.contains(&node.number);
+            let around = std::mem::replace(&mut self.is_guess, is_guess);
             let value = self.read_spare(node, T::absent().map(|_| "field"));
+            self.is_guess = around;
             self.keys.pop();
             return value;
         }
@@ -114,6 +117,7 @@ impl<'a> Reader<'a> {
             let index = known.iter().position(|name| *name == word);
             if let Some(index) = index {
                 values[index] = Some(&field.value);
+                self.guessed.extend((!meant.is_respelled).then_some(field.value.number));
             }
         }
     }

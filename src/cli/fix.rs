@@ -125,8 +125,22 @@ mod tests {
     }
 
     #[test]
+    fn byte_order_mark_and_line_breaks_are_kept() {
+        let story = |date: &str| {
+            format!(
+                "\u{feff}{{\r\n\t\"format\": 1,\r\n\"updated\":\t{date} ,\r\n\r\n\"title\": \"Қ\\u0041\" }}\r\n"
+            )
+        };
+        let Fixed { text, changes } = Fixed::of("story.json", story("2024"));
+        assert_eq!(text, story("\"2024\""));
+        assert_eq!(changes[0].line(), "story.json:3:12: updated: `2024` → `\"2024\"`");
+    }
+
+    #[test]
     fn guesses_are_not_made() {
         case(r#""updatd": "2024""#, r#""updatd": "2024""#);
+        case(r#""updatd": 2024"#, r#""updatd": 2024"#);
+        case(r#""area": [{"ID": "a b"}]"#, r#""area": [{"ID": "a b"}]"#);
         case(r#""updated": "2024-02-30""#, r#""updated": "2024-02-30""#);
     }
 

@@ -80,9 +80,11 @@ impl<'a> Reader<'a> {
     ) -> Option<T> {
         if let Some(node) = value {
             self.keys.push(name);
-            let around = std::mem::replace(&mut self.record, self.node);
+            let is_guess = self.is_guess || self.guessed.contains(&node.number);
+            let is_guess = std::mem::replace(&mut self.is_guess, is_guess);
+            let record = std::mem::replace(&mut self.record, self.node);
             let value = self.read_spare(node, T::absent().map(|_| "field"));
-            self.record = around;
+            (self.is_guess, self.record) = (is_guess, record);
             self.keys.pop();
             return value;
         }
@@ -116,6 +118,7 @@ impl<'a> Reader<'a> {
             let index = known.iter().position(|name| *name == word);
             if let Some(index) = index {
                 values[index] = Some(&field.value);
+                self.guessed.extend((!meant.is_respelled).then_some(field.value.number));
             }
         }
     }

@@ -159,6 +159,12 @@ impl Finding {
         Self { replacements: all, help: help.filter(|help| !help.is_empty()), ..self }
     }
 
+    /// The same with replacements that are guesses.
+    pub(super) fn uncertain(mut self) -> Self {
+        self.replacements.iter_mut().for_each(Replacement::make_guess);
+        Self { help: Replacement::advice(&self.replacements).or(self.help), ..self }
+    }
+
     /// The message and the advice. Two findings with the same words are the same problem.
     pub(super) fn words(&self) -> String {
         format!("{}\n{}", self.message, self.help.as_deref().unwrap_or_default())

@@ -42,6 +42,10 @@ pub(super) struct Reader<'a> {
     pub(super) keys: Vec<&'static str>,
     /// The part of the file that could be left out instead of that value, if one can: "field", "item" or "language".
     spare: Option<&'static str>,
+    /// `true` inside a field whose name is a guess: no replacement is certain there.
+    pub(super) is_guess: bool,
+    /// The numbers of the values whose field names are guesses, in the order in which they were found.
+    pub(super) guessed: Vec<usize>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
     /// The sentences that have been read so far, by id.
@@ -65,6 +69,8 @@ impl<'a> Reader<'a> {
             node: root,
             keys: Vec::new(),
             spare: None,
+            is_guess: false,
+            guessed: Vec::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
             evidence: BTreeMap::new(),
             units: declared_units(root),
@@ -144,7 +150,7 @@ impl<'a> Reader<'a> {
 
     /// Reports a problem at another value or key.
     pub(super) fn report(&mut self, finding: Finding) {
-        self.findings.add(finding);
+        self.findings.add(if self.is_guess { finding.uncertain() } else { finding });
     }
 
     /// Reports a value of the wrong JSON type.
@@ -301,7 +307,8 @@ impl<'a> Reader<'a> {
         read: &mut dyn FnMut(&'a Node<'a>, &mut Self),
     ) -> Option<usize> {
         let Some(items) = node.items() else {
-            let list = node.text().filter(|_| self.is_item(node, read)).and_then(Replacement::list);
+            let is_item = self.is_item(node, read);
+            let list = node.text().filter(|_| is_item).and_then(Replacement::list);
             self.expected_with("a list", node, Vec::from_iter(list), "put it in brackets: `[…]`");
             return None;
         };
@@ -314,7 +321,7 @@ impl<'a> Reader<'a> {
         Some(items.len())
     }
 
-    /// Returns `true` if a value can be read as an item of a list. Its problems are not reported.
+    /// Returns `true` if a value can be read as an item of a list. Its problems are not reported, but its ids are noted.
     fn is_item(
         &mut self,
         node: &'a Node<'a>,

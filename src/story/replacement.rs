@@ -62,6 +62,11 @@ impl Replacement {
         Self { text: text.into(), form: Form::Content, is_guess: true }
     }
 
+    /// Makes it a guess.
+    pub(super) fn make_guess(&mut self) {
+        self.is_guess = true;
+    }
+
     /// Returns the advice of some replacements: "write `2024-03-04` or `2024-04-03`".
     pub(super) fn advice(all: &[Self]) -> Option<String> {
         let quoted: Vec<String> = all.iter().map(|one| format!("`{}`", one.text)).collect();

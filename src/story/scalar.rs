@@ -24,13 +24,16 @@ struct Grammar {
 const ID: Grammar = Grammar {
     name: "an id",
     help: "write a short name that begins with a letter or digit, such as `tashkent-2022`",
-    suggest: |text| {
-        let words =
-            text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        let id = words.collect::<Vec<&str>>().join("-");
-        Vec::from_iter(text.is_ascii().then_some(id))
-    },
+    suggest: suggest_id,
 };
+
+const REFERENCE: Grammar = Grammar { help: "write the `id` of what is meant", ..ID };
+
+fn suggest_id(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let id = words.collect::<Vec<&str>>().join("-");
+    Vec::from_iter(text.is_ascii().then_some(id))
+}
 
 const LANG: Grammar = Grammar {
     name: "a language tag",
@@ -98,7 +101,8 @@ impl Read for String {
 
 impl Read for Id {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let id = ID.read(node, reader)?;
+        let is_declared = reader.keys.last() == Some(&"id");
+        let id = if is_declared { ID.read(node, reader)? } else { REFERENCE.read(node, reader)? };
         reader.note_id(node.text()?);
         Some(id)
     }

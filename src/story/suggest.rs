@@ -9,7 +9,7 @@ pub(super) struct Meant<'k> {
     /// The most probable words; empty if none is similar.
     pub(super) words: Vec<&'k str>,
     /// `true` if there is one and it differs only in capitals and separators.
-    is_respelled: bool,
+    pub(super) is_respelled: bool,
 }
 
 impl Meant<'_> {

@@ -27,7 +27,10 @@ impl Read for Quantity {
             }
             (Ok(_), _) => return quantity.ok(),
         };
-        let help = advice(&text, &error, reader.units());
+        let help = match reader.only_counts_errors() {
+            true => String::new(),
+            false => advice(&text, &error, reader.units()),
+        };
         reader.refuse(&text, "an amount", &help, &error);
         None
     }
@@ -103,6 +106,9 @@ fn rule(error: &QuantityError) -> &'static str {
         QuantityError::UnknownCurrency(_) => "write a code such as `USD`, `EUR` or `KZT`",
         QuantityError::UnknownMagnitude(_) => {
             "write `k`, `mn`, `bn`, `tn`, `lakh`, `crore` or `lakh crore`"
+        }
+        QuantityError::UnknownUnit(word) if matches!(&**word, "ton" | "tons") => {
+            "write `tonnes` if the source means metric tons of 1,000 kg, or declare `tons` under `units`"
         }
         QuantityError::UnknownUnit(_) => {
             "write a unit such as `MW`, `tonnes`, `km` or `bcm`, or declare one under `units`"

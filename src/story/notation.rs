@@ -31,7 +31,11 @@ impl Read for Quantity {
             }
             (Ok(_), _) => return quantity.ok(),
         };
-        let replacements = replacements(&text, &error, reader.units());
+        let replacements = if reader.only_counts_errors() {
+            Vec::new()
+        } else {
+            replacements(&text, &error, reader.units())
+        };
         reader.refuse(&text, "an amount", &error, replacements, rule(&error));
         None
     }
@@ -107,6 +111,9 @@ fn rule(error: &QuantityError) -> &'static str {
         QuantityError::UnknownCurrency(_) => "write a code such as `USD`, `EUR` or `KZT`",
         QuantityError::UnknownMagnitude(_) => {
             "write `k`, `mn`, `bn`, `tn`, `lakh`, `crore` or `lakh crore`"
+        }
+        QuantityError::UnknownUnit(word) if matches!(&**word, "ton" | "tons") => {
+            "write `tonnes` if the source means metric tons of 1,000 kg, or declare `tons` under `units`"
         }
         QuantityError::UnknownUnit(_) => {
             "write a unit such as `MW`, `tonnes`, `km` or `bcm`, or declare one under `units`"

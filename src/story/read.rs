@@ -116,6 +116,11 @@ impl<'a> Reader<'a> {
         self.fiscal_years.first_month(source)
     }
 
+    /// Returns `true` if further errors are only counted, so that no help needs to be computed for them.
+    pub(super) fn only_counts_errors(&self) -> bool {
+        self.findings.is_full(Severity::Error)
+    }
+
     /// Checks the ids of the whole file, and returns all problems.
     pub(super) fn finish(mut self) -> Vec<Finding> {
         self.ids.check().into_iter().for_each(|finding| self.findings.add(finding));

@@ -140,3 +140,7 @@ fn is_latin_letter(c: char) -> bool {
 #[cfg(test)]
 #[path = "amount_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "accepted_tests.rs"]
+mod accepted_tests;

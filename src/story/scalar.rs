@@ -68,8 +68,9 @@ impl Grammar {
     where
         T: FromStr<Err: Display>,
     {
-        if let Some(number) = node.integer().map(|number| number.to_string()) {
-            let quoted = Replacement::quoted(node).filter(|_| number.parse::<T>().is_ok());
+        if let Some(number) = node.integer() {
+            let is_meant = number.to_string().parse::<T>().is_ok();
+            let quoted = is_meant.then(|| Replacement::quoted(number));
             reader.expected_with(self.name, node, Vec::from_iter(quoted), "");
             return None;
         }

@@ -80,7 +80,7 @@ impl Read for Text {
             if node.text().is_some() {
                 return String::read(node, reader).map(Self::Plain);
             }
-            let quoted = Vec::from_iter(Replacement::quoted(node));
+            let quoted = Vec::from_iter(node.integer().map(Replacement::quoted));
             reader.expected_with("a text, or texts by language", node, quoted, "");
             return None;
         };

@@ -70,6 +70,8 @@ fn mention(context: &RenderContext, event: &DatedEvent<'_>) -> Option<Value> {
         (!all.is_empty()).then(|| Value::from(all))
     };
     let status = match event.state {
+        // No state of schema.org says that the outcome is not known.
+        EventState::Unknown => return None,
         EventState::Held => None,
         EventState::Planned | EventState::Expected | EventState::Conditional => {
             Some("https://schema.org/EventScheduled")

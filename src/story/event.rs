@@ -222,5 +222,7 @@ choice! {
         Cancelled = "cancelled",
         /// It did not take place.
         NotHeld = "not-held",
+        /// It was planned, and no source tells whether it took place.
+        Unknown = "unknown",
     }
 }

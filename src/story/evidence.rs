@@ -218,10 +218,4 @@ impl<'a> Basis<'a> {
     pub fn cited(cite: &'a [Citation], note: Option<&'a Text>) -> Self {
         Self { cite, disputed_by: &[], also: &[], how: None, note }
     }
-
-    /// Returns `true` if a statement cites a source that the fact cites as well.
-    pub fn shares_source(&self, statement: &Statement) -> bool {
-        let is_cited = |source: &Id| self.cite.iter().any(|cited| cited.source == *source);
-        statement.cite.iter().any(|cited| is_cited(&cited.source))
-    }
 }

@@ -33,6 +33,8 @@ pub struct Project {
     pub figures: Vec<Figure>,
     /// A note for readers on all reports. The note of a project without `reports` belongs to its one report.
     pub note: Option<Text>,
+    /// The sentences for the beginning, the end and the deadline of a project with `reports`.
+    pub cite: Vec<Citation>,
 }
 
 record! {
@@ -125,7 +127,11 @@ impl Read for Project {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let mut fields = ProjectFields::read(node, reader)?;
         let mut reports = std::mem::take(&mut fields.reports);
-        let note = if reports.is_empty() { None } else { fields.note.take() };
+        let (note, cite) = if reports.is_empty() {
+            (None, Vec::new())
+        } else {
+            (fields.note.take(), std::mem::take(&mut fields.cite))
+        };
         if reports.is_empty() {
             reports.push(fields.report());
         }
@@ -144,16 +150,17 @@ impl Read for Project {
             reports,
             figures,
             note,
+            cite,
         })
     }
 }
 
 impl ProjectFields {
-    /// The fields of a project in a file. A single report is written into the project, unless the project has a note beside
-    /// that of the report.
+    /// The fields of a project in a file. A single report is written into the project, unless the project has a note or
+    /// citations beside those of the report.
     pub(super) fn of(project: &Project) -> Self {
         let single = match &*project.reports {
-            [report] if project.note.is_none() => Some(report),
+            [report] if project.note.is_none() && project.cite.is_empty() => Some(report),
             _ => None,
         };
         let reports = if single.is_some() { Vec::new() } else { project.reports.clone() };
@@ -177,7 +184,7 @@ impl ProjectFields {
             disputed_by: single.map(|report| report.disputed_by.clone()).unwrap_or_default(),
             also: single.map(|report| report.also.clone()).unwrap_or_default(),
             note,
-            cite: single.map(|report| report.cite.clone()).unwrap_or_default(),
+            cite: single.map_or_else(|| project.cite.clone(), |report| report.cite.clone()),
         }
     }
 

@@ -81,6 +81,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The tag of the story's language; `None` if it cannot be read.
+    pub(super) fn own_language(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
     /// The keys from the root of the file to the value that is being read.
     pub(super) fn keys(&self) -> &[&'static str] {
         &self.keys
@@ -117,7 +122,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns `true` if further errors are only counted, so that no help needs to be computed for them.
-    pub(super) fn only_counts_errors(&self) -> bool {
+    pub(super) fn only_counts_errors(&mut self) -> bool {
         self.findings.is_full(Severity::Error)
     }
 

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use super::node::Node;
-
 /// A text that can stand in place of the value or key at fault.
 ///
 /// Of several replacements, each is one reading of the author's text.
@@ -47,8 +45,8 @@ impl Replacement {
     }
 
     /// The string that has the digits of a whole number.
-    pub(super) fn quoted(node: &Node<'_>) -> Option<Self> {
-        node.integer().map(|number| Self::json(format!("\"{number}\"")))
+    pub(super) fn quoted(number: i64) -> Self {
+        Self::json(format!("\"{number}\""))
     }
 
     /// The list that has the author's string as its only item. `None` if the string needs escapes in JSON.

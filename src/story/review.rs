@@ -13,7 +13,7 @@ use super::owner::Owner;
 use super::part_of::check_parts;
 use super::problem::Step;
 use super::project::{ProjectFields, Report};
-use super::quantity::{Origin, Quantity, Unit};
+use super::quantity::{DeclaredUnit, Origin, Quantity, Unit};
 use super::read::{Reader, Review};
 use super::source::{Figure, Source, Statement};
 use super::suggest::meant_id;
@@ -21,7 +21,18 @@ use super::text::Text;
 use super::tie::{Area, Quote, Tie, TieState};
 
 impl Review for Party {}
-impl Review for NamedUnit {}
+impl Review for NamedUnit {
+    fn review(&self, reader: &mut Reader<'_>) {
+        if DeclaredUnit::from_id(&self.id).is_none() {
+            reader.at(["id".into()], |reader| {
+                reader.error_with_help(
+                    format!("`{}` cannot be used as a unit in an amount", self.id),
+                    "write a word of 2 to 24 letters from A to Z and hyphens, such as `jobs`",
+                );
+            });
+        }
+    }
+}
 impl Review for Correction {}
 impl Review for Evidence {}
 impl Review for CitationObject {}
@@ -140,7 +151,7 @@ fn check_replacements(goals: &[Goal], reader: &mut Reader<'_>) {
 fn check_units(measure: &Measure, reader: &mut Reader<'_>) {
     let Some(first) = measure.quantities().next() else { return };
     let mut check = |value: &Quantity, path: &[Step]| {
-        if value.unit != first.unit {
+        if value.dimension() != first.dimension() {
             reader.at_path(path, |reader| {
                 reader.error_with_help(
                     format!("`{value}` is not in the unit of the measure, `{first}`"),
@@ -254,13 +265,21 @@ impl ProjectFields {
             ("how", self.how.is_some()),
             ("disputed_by", !self.disputed_by.is_empty()),
             ("also", !self.also.is_empty()),
-            ("cite", !self.cite.is_empty()),
         ];
         for (name, _) in fields.into_iter().filter(|(_, is_given)| *is_given) {
             reader.at([name.into()], |reader| {
                 reader.error_with_help(
                     format!("the project has `reports`, so it cannot have a `{name}` of its own"),
                     format!("move `{name}` into the report that it belongs to"),
+                );
+            });
+        }
+        let has_dates = self.since.is_some() || self.until.is_some() || self.deadline.is_some();
+        if !self.cite.is_empty() && !has_dates {
+            reader.at(["cite".into()], |reader| {
+                reader.error_with_help(
+                    "the project has `reports` and no date of its own that could be cited",
+                    "move `cite` into the report that it belongs to",
                 );
             });
         }

@@ -19,12 +19,15 @@ struct Grammar {
     help: &'static str,
     /// The strings that say the same in the grammar, one for each reading.
     suggest: fn(&str) -> Vec<String>,
+    /// Returns `true` if the suggestion for a string may be wrong.
+    is_guess: fn(&str) -> bool,
 }
 
 const ID: Grammar = Grammar {
     name: "an id",
     help: "write a short name that begins with a letter or digit, such as `tashkent-2022`",
     suggest: suggest_id,
+    is_guess: |_| false,
 };
 
 const REFERENCE: Grammar = Grammar { help: "write the `id` of what is meant", ..ID };
@@ -43,6 +46,7 @@ const LANG: Grammar = Grammar {
         let (language, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
         vec![language.to_ascii_lowercase() + rest]
     },
+    is_guess: |_| false,
 };
 
 const URL: Grammar = Grammar {
@@ -53,12 +57,15 @@ const URL: Grammar = Grammar {
         let is_whole = has_site && !text.contains(':');
         Vec::from_iter(is_whole.then(|| format!("https://{text}")))
     },
+    is_guess: |_| false,
 };
 
 const DATE: Grammar = Grammar {
     name: "a date",
     help: "write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`",
-    suggest: |text| Vec::from_iter(suggest_date(text)),
+    suggest: suggest_date,
+    // If an interval ends before it begins, one of its dates may be a slip.
+    is_guess: |text| text.parse::<Date>() == Err(DateError::Reversed),
 };
 
 impl Grammar {
@@ -67,8 +74,9 @@ impl Grammar {
     where
         T: FromStr<Err: Display>,
     {
-        if let Some(number) = node.integer().map(|number| number.to_string()) {
-            let quoted = Replacement::quoted(node).filter(|_| number.parse::<T>().is_ok());
+        if let Some(number) = node.integer() {
+            let is_meant = number.to_string().parse::<T>().is_ok();
+            let quoted = is_meant.then(|| Replacement::quoted(number));
             reader.expected_with(self.name, node, Vec::from_iter(quoted), "");
             return None;
         }
@@ -82,8 +90,10 @@ impl Grammar {
 
     /// The replacements for a string that is not of this kind.
     fn replacements<T: FromStr>(&self, text: &str) -> Vec<Replacement> {
+        let replacement =
+            if (self.is_guess)(text) { Replacement::guess } else { Replacement::exact };
         let all = (self.suggest)(text).into_iter();
-        all.filter(|one| one.parse::<T>().is_ok()).map(Replacement::exact).collect()
+        all.filter(|one| one.parse::<T>().is_ok()).map(replacement).collect()
     }
 }
 

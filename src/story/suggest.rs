@@ -65,7 +65,7 @@ where
 }
 
 /// The small letters of a word without separators, to be compared.
-pub(super) fn letters(word: &str) -> impl Iterator<Item = char> {
+fn letters(word: &str) -> impl Iterator<Item = char> {
     let is_separator = |c: &char| c.is_whitespace() || matches!(c, '-' | '_' | '.');
     word.chars().filter(move |c| !is_separator(c)).map(|c| c.to_ascii_lowercase())
 }
@@ -170,6 +170,15 @@ mod tests {
         case("name", &["id", "publisher", "title"], "did you mean `publisher` or `title`?");
         case("link", &["id", "url"], "did you mean `url`?");
         case("quote", &["events", "quotes"], "did you mean `quotes`?");
+    }
+
+    #[test]
+    fn each_synonym_is_written_without_separators() {
+        for (known, synonyms) in synonyms::SYNONYMS {
+            for synonym in synonyms.split(' ') {
+                assert_eq!(letters(synonym).collect::<String>(), synonym, "of {known}");
+            }
+        }
     }
 
     #[test]

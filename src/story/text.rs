@@ -97,7 +97,10 @@ impl Translation {
 impl Read for Translation {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         if node.text().is_some() {
-            let help = "write `{ \"en\": \"…\" }`, with the tag of the translation's language";
+            let tag = reader.own_language().unwrap_or("en");
+            let help = format!(
+                "write `{{ \"{tag}\": \"…\" }}`, with the tag of the translation's language"
+            );
             reader.error_with_help("the language of the translation is missing", help);
             return None;
         }
@@ -123,7 +126,12 @@ fn by_language<'a>(
     what: &str,
 ) -> Option<Vec<(Lang, String)>> {
     let Some(fields) = node.fields() else {
-        reader.expected_with(what, node, Vec::from_iter(Replacement::quoted(node)), "");
+        reader.expected_with(
+            what,
+            node,
+            Vec::from_iter(node.integer().map(Replacement::quoted)),
+            "",
+        );
         return None;
     };
     let mut texts: Vec<(Lang, String)> = Vec::new();

@@ -164,7 +164,9 @@ fn mark_paint(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Pa
     let hollow = Paint::filled(Colour::Paper).edged(colour, 1.5 * scale);
     let solid = |opacity| Paint::tinted(colour, opacity).edged(colour, 1.5 * scale);
     match (state, shape) {
-        (EventState::Planned | EventState::Expected, _) => hollow.dashed(3.0 * scale, 2.0 * scale),
+        (EventState::Planned | EventState::Expected | EventState::Unknown, _) => {
+            hollow.dashed(3.0 * scale, 2.0 * scale)
+        }
         (EventState::Conditional, _) => hollow.dashed(6.0 * scale, 3.0 * scale),
         (EventState::Postponed, _) => hollow.dashed(1.0 * scale, 2.5 * scale),
         (EventState::Cancelled | EventState::NotHeld, _) => hollow,

@@ -11,7 +11,7 @@ use crate::chart::Bar;
 use crate::story::{Project, Quantity};
 use crate::view::context::RenderContext;
 use crate::view::elements::{BarStyle, bar, date, fill_with_markup, localized};
-use crate::view::receipt::{Receipt, disputed_mark, unmarked_receipt};
+use crate::view::receipt::{Receipt, disputed_mark, receipt, unmarked_receipt};
 use crate::wording::Direction;
 
 /// Returns a project with its receipt. `whole` is the project that it is a part of and drawn inside.
@@ -44,6 +44,9 @@ pub(super) fn one_project(
     html! {
         <>
             { unmarked_receipt(context, &project.id, fact, contents) }
+            if !project.cite.is_empty() {
+                { cited_dates(context, project) }
+            }
             if let Some(note) = &project.note {
                 <p class="project__note">{ localized(context, note) }</p>
             }
@@ -74,27 +77,45 @@ fn parts(context: &RenderContext, whole: &Project, all: &ProjectIndex<'_>) -> Ht
     }
 }
 
-/// Returns the figures, the title and the dates, as far as they are known.
+/// Returns the figures, the title and the dates, as far as they are known. Dates with sentences of their own are left out.
 fn description(context: &RenderContext, project: &Project, whole: Option<&Project>) -> Html {
-    let words = context.words();
-    let item = |class: &'static str, content: Html| html! { <span {class}>{ content }</span> };
-    let dated = |message, day| item("project__date", fill_with_markup(message, date(context, day)));
-    let title =
-        project.title.as_ref().map(|title| item("project__title", localized(context, title)));
+    let title = project.title.as_ref().map(|title| {
+        html! { <span class="project__title">{ localized(context, title) }</span> }
+    });
     let [value, count, as_of] = report_items(context, project.latest());
-    let items = [
-        value,
-        count,
-        title,
-        as_of,
-        project.since.as_ref().map(|day| dated(words.started_on, day)),
-        project.until.as_ref().map(|day| dated(words.until, day)),
-        project.deadline.as_ref().map(|day| dated(words.by_deadline, day)),
-        // Inside the whole, the relation is clear.
-        project.part_of.as_ref().filter(|_| whole.is_none()).map(|id| part_of(context, Some(id))),
+    // Inside the whole, the relation is clear.
+    let whole = project.part_of.as_ref().filter(|_| whole.is_none());
+    let items = [value, count, title, as_of, whole.map(|id| part_of(context, Some(id)))];
+    let dates = own_dates(context, project).into_iter().filter(|_| project.cite.is_empty());
+    items_in_a_row(context, items.into_iter().chain(dates).flatten())
+}
+
+/// Returns the beginning, the end and the deadline, as far as they are known.
+fn own_dates(context: &RenderContext, project: &Project) -> [Option<Html>; 3] {
+    let words = context.words();
+    let dates = [
+        (words.started_on, &project.since),
+        (words.until, &project.until),
+        (words.by_deadline, &project.deadline),
     ];
+    dates.map(|(message, day)| {
+        let day = fill_with_markup(message, date(context, day.as_ref()?));
+        Some(html! { <span class="project__date">{ day }</span> })
+    })
+}
+
+/// Returns the dates of a project whose dates have sentences of their own, with their receipt.
+fn cited_dates(context: &RenderContext, project: &Project) -> Html {
+    let dates = own_dates(context, project).into_iter().flatten();
+    let fact = html! { <span class="project__words">{ items_in_a_row(context, dates) }</span> };
+    let key = format!("{}.dates", &*project.id);
+    receipt(context, &key, fact, Receipt::cited(&project.cite))
+}
+
+/// Returns items with separators, which the style sheet replaces by distances.
+pub(super) fn items_in_a_row(context: &RenderContext, items: impl Iterator<Item = Html>) -> Html {
     html! {
-        for (index, item) in items.into_iter().flatten().enumerate() {
+        for (index, item) in items.enumerate() {
             if index > 0 {
                 { context.gap(" · ") }
             }

@@ -132,6 +132,7 @@ fn share_reached(all: SeriesContext<'_>, series: &Series, points: &[&Point]) -> 
     let owner = context.say(&series.title).text;
     let words = context.locale.share_of_goal(share, &point.value, &point.period, owner);
     let cite: Vec<Citation> = point.cite.iter().chain(&goal.cite).cloned().collect();
+    // The statements are about the value, so they are compared with the sources of the value alone.
     let basis = Basis { cite: &cite, ..point.basis() };
     let fact = html! {
         <span class="series__share">
@@ -142,7 +143,12 @@ fn share_reached(all: SeriesContext<'_>, series: &Series, points: &[&Point]) -> 
             </span>
         </span>
     };
-    receipt(context, &format!("{}.share", &*series.id), fact, Receipt::of(basis))
+    receipt(
+        context,
+        &format!("{}.share", &*series.id),
+        fact,
+        Receipt::of(basis).with_own(&point.cite),
+    )
 }
 
 /// Sorts points chronologically.

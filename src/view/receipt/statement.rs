@@ -23,7 +23,7 @@ pub(super) fn disputing(
     statement: &Statement,
 ) -> Html {
     let words = context.words();
-    let is_same = receipt.basis.shares_source(statement);
+    let is_same = receipt.shares_source(statement);
     let label = if is_same { words.same_source } else { words.another_source };
     side(context, "receipt__side receipt__side--disputing", label, statement)
 }
@@ -35,7 +35,7 @@ pub(super) fn agreeing(
     statement: &Statement,
 ) -> Html {
     let words = context.words();
-    let is_same = receipt.basis.shares_source(statement);
+    let is_same = receipt.shares_source(statement);
     let label = if is_same { words.same_source } else { words.in_other_words };
     side(context, "receipt__side", label, statement)
 }

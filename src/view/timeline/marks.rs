@@ -118,6 +118,7 @@ fn state_class(state: EventState) -> &'static str {
         EventState::Expected => "mark--expected",
         EventState::Conditional => "mark--conditional",
         EventState::Postponed => "mark--postponed",
+        EventState::Unknown => "mark--unknown",
         EventState::Cancelled | EventState::NotHeld => "mark--off",
     }
 }

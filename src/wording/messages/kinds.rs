@@ -88,6 +88,8 @@ catalogue! {
         pub(in crate::wording) cancelled: &'static str,
         /// State of an event: it did not take place.
         pub(in crate::wording) not_held: &'static str,
+        /// State of an event: no source tells whether it took place.
+        pub(in crate::wording) outcome_unknown: &'static str,
 
         /// A treaty.
         pub treaty: &'static str,
@@ -197,6 +199,7 @@ impl Kinds {
             EventState::Postponed => self.postponed,
             EventState::Cancelled => self.cancelled,
             EventState::NotHeld => self.not_held,
+            EventState::Unknown => self.outcome_unknown,
         }
     }
 

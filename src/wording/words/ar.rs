@@ -300,6 +300,7 @@ const KINDS: Kinds = Kinds {
     postponed: "مؤجل|f=مؤجلة",
     cancelled: "ملغى|f=ملغاة",
     not_held: "لم يجرِ|f=لم تجرِ",
+    outcome_unknown: "لم تُعلن النتيجة",
 
     treaty: "معاهدة",
     council: "مجلس",

@@ -260,6 +260,7 @@ const KINDS: Kinds = Kinds {
     postponed: "verschoben",
     cancelled: "abgesagt",
     not_held: "nicht stattgefunden",
+    outcome_unknown: "Ergebnis nicht bekannt",
 
     treaty: "Vertrag",
     council: "Rat",

@@ -261,6 +261,7 @@ const KINDS: Kinds = Kinds {
     postponed: "postponed",
     cancelled: "cancelled",
     not_held: "not held",
+    outcome_unknown: "outcome not reported",
 
     treaty: "Treaty",
     council: "Council",

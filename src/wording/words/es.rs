@@ -269,6 +269,7 @@ const KINDS: Kinds = Kinds {
     postponed: "aplazado|f=aplazada|fp=aplazadas",
     cancelled: "cancelado|f=cancelada|fp=canceladas",
     not_held: "no celebrado|f=no celebrada|fp=no celebradas",
+    outcome_unknown: "resultado no comunicado",
 
     treaty: "Tratado",
     council: "Consejo",

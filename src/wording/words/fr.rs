@@ -274,6 +274,7 @@ const KINDS: Kinds = Kinds {
     postponed: "reporté|f=reportée|mp=reportés|fp=reportées",
     cancelled: "annulé|f=annulée|mp=annulés|fp=annulées",
     not_held: "n’a pas eu lieu|mp=n’ont pas eu lieu|fp=n’ont pas eu lieu",
+    outcome_unknown: "résultat non communiqué",
 
     treaty: "Traité",
     council: "Conseil",

@@ -277,6 +277,7 @@ const KINDS: Kinds = Kinds {
     postponed: "кейінге қалдырылды",
     cancelled: "өтпейтін болды",
     not_held: "өтпеді",
+    outcome_unknown: "нәтижесі хабарланбаған",
 
     treaty: "Шарт",
     council: "Кеңес",

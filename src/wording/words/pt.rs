@@ -269,6 +269,7 @@ const KINDS: Kinds = Kinds {
     postponed: "adiado|f=adiada|fp=adiadas",
     cancelled: "cancelado|f=cancelada|fp=canceladas",
     not_held: "não realizado|f=não realizada|fp=não realizadas",
+    outcome_unknown: "resultado não informado",
 
     treaty: "Tratado",
     council: "Conselho",

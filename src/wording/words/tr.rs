@@ -272,6 +272,7 @@ const KINDS: Kinds = Kinds {
     postponed: "ertelendi",
     cancelled: "iptal edildi",
     not_held: "yapılmadı",
+    outcome_unknown: "sonuç açıklanmadı",
 
     treaty: "Antlaşma",
     council: "Konsey",

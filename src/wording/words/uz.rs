@@ -273,6 +273,7 @@ const KINDS: Kinds = Kinds {
     postponed: "keyinga qoldirilgan",
     cancelled: "bekor qilingan",
     not_held: "boʻlib oʻtmagan",
+    outcome_unknown: "natijasi maʼlum qilinmagan",
 
     treaty: "Shartnoma",
     council: "Kengash",

@@ -270,6 +270,7 @@ const KINDS: Kinds = Kinds {
     postponed: "кейинга қолдирилган",
     cancelled: "бекор қилинган",
     not_held: "бўлиб ўтмаган",
+    outcome_unknown: "натижаси маълум қилинмаган",
 
     treaty: "Шартнома",
     council: "Кенгаш",

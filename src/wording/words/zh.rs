@@ -259,6 +259,7 @@ const KINDS: Kinds = Kinds {
     postponed: "已推迟",
     cancelled: "已取消",
     not_held: "未举行",
+    outcome_unknown: "结果未公布",
 
     treaty: "条约",
     council: "理事会",

@@ -112,7 +112,14 @@ fn amounts_of(quantity: &Quantity, text: &str) -> Vec<String> {
         QUALIFIERS.iter().find(|word| plain.starts_with(**word)).map_or("", |word| word);
     let high = matches!(quantity.numbers, Numbers::Between(..)).then(|| quantity.high());
     let code = quantity.currency().map(|currency| currency.code().to_owned());
-    let unit = code.as_deref().unwrap_or(if plain.ends_with('%') { "%" } else { "count" });
+    let last = plain.split_whitespace().next_back().unwrap_or_default();
+    let is_unit = last != plain && last.chars().all(char::is_alphabetic);
+    let unit = match code.as_deref() {
+        Some(code) => code,
+        None if plain.ends_with('%') => "%",
+        None if is_unit => last,
+        None => "count",
+    };
     let own = amount(quantity.low(), high, unit, &qualifier.replace(' ', "-"));
     let also = quantity.also.iter().flat_map(|also| amounts_of(also, &also.to_string()));
     std::iter::once(own).chain(also).collect()

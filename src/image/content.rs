@@ -1,7 +1,7 @@
 //! Selects the facts that an image shows, for the drawing and for its alternative text.
 
-use crate::story::{Goal, Lead, Measure, Point, Project, Series, Story};
-use crate::view::{DatedEvent, GoalGroups, ProjectIndex, RenderContext};
+use crate::story::{Goal, GoalGroups, Lead, Measure, Point, Project, Series, Story};
+use crate::view::{DatedEvent, ProjectIndex, RenderContext};
 
 /// Returns the measure whose values an image shows: that of the leading fact, or else the first with values, or else the
 /// first.

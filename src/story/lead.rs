@@ -1,10 +1,10 @@
 //! [`Lead`]: the fact that the head and the share image show large.
 
-use super::chains::Chains;
 use super::date::Date;
 use super::document::Story;
 use super::event::Event;
 use super::evidence::Basis;
+use super::goals::GoalGroups;
 use super::index::{Fact, Index};
 use super::measure::{Goal, Measure, Point, Series};
 use super::name::Id;
@@ -70,11 +70,8 @@ impl Story {
 impl Measure {
     /// The current goal that was set last, or else the latest value.
     pub fn lead(&self) -> Option<Lead<'_>> {
-        let chains = Chains::of_goals(&self.goals);
-        let is_current =
-            |(nth, goal): &(usize, &Goal)| chains.is_current(*nth) && goal.part_of.is_none();
-        let goal = self.goals_in_order().into_iter().rfind(is_current);
-        goal.map(|(_, goal)| Lead::Goal(self, goal)).or_else(|| {
+        let goal = GoalGroups::of(self).current.last().copied();
+        goal.map(|goal| Lead::Goal(self, goal)).or_else(|| {
             let points = self
                 .series
                 .iter()

@@ -29,7 +29,7 @@ pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use parts::{GoalGroups, ProjectIndex};
+pub(crate) use parts::ProjectIndex;
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{

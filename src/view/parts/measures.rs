@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::goal::{goal_line, goal_receipt};
 use super::progress::progress;
 use super::props::PartProps;
-use crate::story::{Chains, Goal, Measure};
+use crate::story::{Goal, GoalGroups, Measure};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized, part_title};
 
@@ -24,35 +24,6 @@ pub(in crate::view) fn Measures(props: &PartProps) -> Html {
                 { one_measure(context, measure) }
             }
         </section>
-    }
-}
-
-/// The goals of a measure in groups: those in force, those that are parts of others, and those that were replaced.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct GoalGroups<'a> {
-    /// The goals that no other goal has replaced, in the order in which they were set.
-    pub(crate) current: Vec<&'a Goal>,
-    /// The current goals that are parts of something larger.
-    pub(crate) parts: Vec<&'a Goal>,
-    /// The goals that others have replaced.
-    pub(crate) earlier: Vec<&'a Goal>,
-}
-
-impl<'a> GoalGroups<'a> {
-    /// Groups the goals of a measure.
-    pub(crate) fn of(measure: &'a Measure) -> Self {
-        let chains = Chains::of_goals(&measure.goals);
-        let mut groups = Self::default();
-        for (nth, goal) in measure.goals_in_order() {
-            if !chains.is_current(nth) {
-                groups.earlier.push(goal);
-            } else if goal.part_of.is_some() {
-                groups.parts.push(goal);
-            } else {
-                groups.current.push(goal);
-            }
-        }
-        groups
     }
 }
 

@@ -30,8 +30,6 @@ pub(super) use foot::Foot;
 pub(super) use head::Head;
 pub use languages::Languages;
 pub(super) use languages::languages;
-#[cfg(feature = "cli")]
-pub(crate) use measures::GoalGroups;
 pub(super) use measures::Measures;
 #[cfg(feature = "cli")]
 pub(crate) use project_index::ProjectIndex;

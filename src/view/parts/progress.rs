@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use super::measures::GoalGroups;
 use super::progress_table::progress_table;
 use super::series::{SeriesContext, is_due, series};
 use crate::chart::LinearScale;
-use crate::story::Measure;
+use crate::story::{GoalGroups, Measure};
 use crate::view::context::RenderContext;
 
 /// Returns all series of a measure on one scale. They are never added up.

@@ -1,7 +1,6 @@
 //! The progress of a measure in one sentence, for screen readers.
 
-use super::measures::GoalGroups;
-use crate::story::{Goal, Point, Series};
+use crate::story::{Goal, GoalGroups, Point, Series};
 use crate::view::context::RenderContext;
 
 /// Returns "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion. Goal: $10 billion".

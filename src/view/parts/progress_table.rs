@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use super::measures::GoalGroups;
 use super::progress_summary::goals_summary;
 use super::series::in_order;
-use crate::story::{Date, Measure, Series};
+use crate::story::{Date, GoalGroups, Measure, Series};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized};
 use crate::view::receipt::{Receipt, disputed_mark};

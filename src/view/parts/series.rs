@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use super::measures::GoalGroups;
 use super::progress_summary::series_summary;
 use crate::chart::{LinearScale, percent_of};
 use crate::order::reorder;
-use crate::story::{Basis, Citation, Goal, Point, Series};
+use crate::story::{Basis, Citation, Goal, GoalGroups, Point, Series};
 use crate::view::context::RenderContext;
 use crate::view::elements::{BarStyle, bar, heading, localized, party_class, percent, short_date};
 use crate::view::receipt::{Receipt, disputed_mark, receipt, unmarked_receipt};

@@ -149,7 +149,7 @@ error: there is no field `/u{202e}sunob`
 1 | ..., { "id": "uz", "name": "Өзбекстан" }], "/u{202e}sunob": 1, "summary": "/u{2067}/u{202e}sdrawkcab", "updated":...
   |                                            ^^^^^^^^^^^^^^^ /u{202e}sunob
   |
-  = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `parties`, `sources`, `goals`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
+  = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `lead`, `order`, `fiscal_year_start`, `units`, `parties`, `sources`, `evidence`, `measures`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
 
 error: U+202E reverses the reading order of the text after it
  --> <stdin>:1:159

@@ -83,7 +83,7 @@ error: there is no field `updatd`
 1 | ...z", "name": "Өзбекстан" }], "updated": "2024", "updatd": 1 }
   |                                                   ^^^^^^^^ updatd
   |
-  = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `parties`, `sources`, `goals`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
+  = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `lead`, `order`, `fiscal_year_start`, `units`, `parties`, `sources`, `evidence`, `measures`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
 
 b.json:1:144: notes: `"сөз"` → `["сөз"]`
 
@@ -128,7 +128,7 @@ error: there is no field `updatd`
 1 | ...z", "name": "Өзбекстан" }], "updated": "2024", "updatd": 1 }
   |                                                   ^^^^^^^^ updatd
   |
-  = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `parties`, `sources`, `goals`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
+  = help: the fields here are `format`, `lang`, `title`, `summary`, `updated`, `lead`, `order`, `fiscal_year_start`, `units`, `parties`, `sources`, `evidence`, `measures`, `projects`, `figures`, `events`, `ties`, `quotes`, `areas`, `notes`, `corrections`
 
 1 change made; 1 error in 1 file
 

@@ -34,6 +34,7 @@ mod characters;
 mod check;
 mod date;
 mod day;
+mod declared;
 mod document;
 mod event;
 mod evidence;

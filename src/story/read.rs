@@ -3,14 +3,10 @@
 //! serde's derived readers stop at the first error, and an author wants all of them at once. So the file is read into a
 //! tree of [`Node`]s, and each type reads itself from there.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use super::evidence::Evidence;
+use super::declared::Declared;
 use super::findings::Findings;
-use super::fiscal::FiscalYears;
 use super::ids::Ids;
-use super::name::{Id, Lang};
+use super::name::Lang;
 use super::node::Node;
 use super::problem::{Finding, Severity, Step};
 use super::replacement::Replacement;
@@ -48,11 +44,8 @@ pub(super) struct Reader<'a> {
     pub(super) guessed: Vec<usize>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
-    /// The sentences that have been read so far, by id.
-    evidence: BTreeMap<Id, Arc<Evidence>>,
-    /// The ids of the units that the story declares.
-    units: Vec<&'a str>,
-    fiscal_years: FiscalYears<'a>,
+    /// Sentences, units and fiscal years that other parts of the file refer to.
+    pub(super) declared: Declared<'a>,
     /// The object whose field is being read.
     pub(super) record: &'a Node<'a>,
     ids: Ids<'a>,
@@ -72,9 +65,7 @@ impl<'a> Reader<'a> {
             is_guess: false,
             guessed: Vec::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
-            evidence: BTreeMap::new(),
-            units: declared_units(root),
-            fiscal_years: FiscalYears::of(root),
+            declared: Declared::of(root),
             record: root,
             ids: Ids::default(),
             findings: Findings::default(),
@@ -89,36 +80,6 @@ impl<'a> Reader<'a> {
     /// The keys from the root of the file to the value that is being read.
     pub(super) fn keys(&self) -> &[&'static str] {
         &self.keys
-    }
-
-    /// Adds a sentence that citations may refer to. Of several with one id, the first counts.
-    pub(super) fn add_evidence(&mut self, evidence: &Arc<Evidence>) {
-        if let Some(id) = &evidence.id {
-            self.evidence.entry(id.clone()).or_insert_with(|| evidence.clone());
-        }
-    }
-
-    /// The sentence of an id. If there is none, the check of all ids reports it.
-    pub(super) fn evidence(&self, id: &Id) -> Option<Arc<Evidence>> {
-        self.evidence.get(id).cloned()
-    }
-
-    /// The ids of the units that the story declares.
-    pub(super) fn units(&self) -> &[&'a str] {
-        &self.units
-    }
-
-    /// The month in which the fiscal years of the first source that the object cites begin, else those of the story.
-    pub(super) fn fiscal_year_start(&self) -> Option<u8> {
-        let cited = self.record.field("cite").and_then(Node::items).and_then(<[_]>::first);
-        let id = cited.and_then(|cited| cited.text().or_else(|| cited.field("evidence")?.text()));
-        let source = match id {
-            Some(id) => {
-                id.parse().ok().and_then(|id: Id| self.evidence.get(&id)).map(|it| &*it.source)
-            }
-            None => cited.and_then(|cited| cited.field("source")?.text()),
-        };
-        self.fiscal_years.first_month(source)
     }
 
     /// Returns `true` if further errors are only counted, so that no help needs to be computed for them.
@@ -341,12 +302,6 @@ impl<'a> Reader<'a> {
         read(node, self);
         std::mem::replace(&mut self.findings, findings).is_empty()
     }
-}
-
-/// The ids under `units`. Amounts are checked against them before or after the units themselves are read.
-fn declared_units<'a>(root: &'a Node<'a>) -> Vec<&'a str> {
-    let units = root.field("units").and_then(Node::items).unwrap_or_default();
-    units.iter().filter_map(|unit| unit.field("id")?.text()).collect()
 }
 
 impl<T: Read> Read for Option<T> {

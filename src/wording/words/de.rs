@@ -1,12 +1,11 @@
 //! German. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::de::PHRASES;
 
 pub(super) const NAME: &str = "Deutsch";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -145,77 +144,6 @@ pub(super) static WORDS: Words = Words {
     keys: "Pfeiltasten führen die Ereignisse entlang, Ziffern zu einem Jahr; Eingabe öffnet, Escape schließt.",
     keys_of_time: "+ und − vergrößern und verkleinern, Bild auf und Bild ab bewegen.",
     closed: "Geschlossen",
-};
-
-const PHRASES: Phrases = Phrases {
-    about: Message::new("rund {0}"),
-    nearly: Message::new("fast {0}"),
-    more_than: Message::new("mehr als {0}"),
-    at_least: Message::new("mindestens {0}"),
-    less_than: Message::new("weniger als {0}"),
-    up_to: Message::new("bis zu {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (berechnet)"),
-    also: Message::new("{0} ({1})"),
-    magnitudes: Width::Full,
-    lakh: Message::new("{0}\u{a0}Lakh"),
-    crore: Message::new("{0}\u{a0}Crore"),
-    lakh_crore: Message::new("{0}\u{a0}Lakh Crore"),
-    times: Forms::same("das {0}-Fache"),
-    of_units: "",
-    with_unit: Message::new("{0} {1}"),
-    qualified_units: "",
-    rates: [
-        Message::new("{0} pro Tag"),
-        Message::new("{0} pro Woche"),
-        Message::new("{0} pro Monat"),
-        Message::new("{0} pro Jahr"),
-    ],
-    currency_nouns: "AED=VAE-Dirham|CHF=Franken|CNY=Yuan|EUR=Euro|GBP=Pfund|INR=Rupien|JPY=Yen|KGS=Som|KRW=Won|KZT=Tenge|PLN=Złoty|RUB=Rubel|SAR=Saudi-Riyal|TRY=Lira|USD=Dollar|UZS=Sum",
-    about_day: Message::new("um den {0}"),
-    about_date: Message::new("um {0}"),
-    about_span: Message::new("{0} (ca.)"),
-    perhaps: Message::new("möglicherweise {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "'seit dem' d. MMMM y",
-        second_day: "",
-        month: "'seit' MMMM y",
-        year: "'seit' y",
-    },
-    until: OpenInterval {
-        day: "'bis zum' d. MMMM y",
-        second_day: "",
-        month: "'bis' MMMM y",
-        year: "'bis' y",
-    },
-    end_unknown: Message::new("Beginn {0}, Ende nicht bekannt"),
-    start_unknown: Message::new("Ende {0}, Beginn nicht bekannt"),
-    both_open: "Anfang und Ende offen",
-    or: Message::new("{0} oder {1}"),
-    within: Message::new("zwischen {0} und {1}"),
-    day_unknown: Message::new("{0} (Tag nicht bekannt)"),
-    month_unknown: Message::new("{0} (Monat nicht bekannt)"),
-    day_and_month_unknown: Message::new("{0} (Tag und Monat nicht bekannt)"),
-    before_era: Message::new("{0} v.\u{a0}Chr."),
-    this_era: ThisEra {
-        day: "d. MMMM y 'n. Chr.'",
-        month: "MMMM y 'n. Chr.'",
-        year: "y 'n. Chr.'",
-        named: Message::new("{0} n.\u{a0}Chr."),
-    },
-    spring: Message::new("Frühjahr {0}"),
-    summer: Message::new("Sommer {0}"),
-    autumn: Message::new("Herbst {0}"),
-    winter: Message::new("Winter {0}/{1}"),
-    halves: [Message::new("1. Halbjahr {0}"), Message::new("2. Halbjahr {0}")],
-    fiscal_year: Message::new("Fiskaljahr {0}"),
-    fiscal_year_short: Message::new("FJ {0}"),
-    fiscal_pair: Message::new("{0}/{1}"),
-    decade: Message::new("{0}er-Jahre"),
-    decade_endings: "",
-    century: Message::new("{0}. Jahrhundert"),
-    numeral: Numeral::Digits,
 };
 
 const KINDS: Kinds = Kinds {

@@ -1,11 +1,10 @@
 //! Chinese in simplified characters, without spaces and with full-width punctuation.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
+use crate::wording::words::phrases::zh::PHRASES;
 
 pub(super) const NAME: &str = "简体中文";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -144,77 +143,6 @@ pub(super) static WORDS: Words = Words {
     keys: "方向键浏览各条记录，数字键跳到年份；Enter 键打开，Escape 键关闭。",
     keys_of_time: "+ 和 − 缩放，Page Up 和 Page Down 移动时间。",
     closed: "已关闭",
-};
-
-const PHRASES: Phrases = Phrases {
-    about: Message::new("约{0}"),
-    nearly: Message::new("近{0}"),
-    more_than: Message::new("超过{0}"),
-    at_least: Message::new("至少{0}"),
-    less_than: Message::new("不到{0}"),
-    up_to: Message::new("最多{0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0}（推算）"),
-    also: Message::new("{0}（{1}）"),
-    magnitudes: Width::Full,
-    lakh: Message::new("{0}"),
-    crore: Message::new("{0}"),
-    lakh_crore: Message::new("{0}"),
-    times: Forms::same("{0}倍"),
-    of_units: "",
-    with_unit: Message::new("{0}{1}"),
-    qualified_units: "",
-    rates: [
-        Message::new("每天{0}"),
-        Message::new("每周{0}"),
-        Message::new("每月{0}"),
-        Message::new("每年{0}"),
-    ],
-    currency_nouns: "",
-    about_day: Message::new("约{0}"),
-    about_date: Message::new("约{0}"),
-    about_span: Message::new("约{0}"),
-    perhaps: Message::new("可能{0}"),
-    question_mark: "？",
-    since: OpenInterval {
-        day: "'自'y年M月d日'起'",
-        second_day: "",
-        month: "'自'y年M月'起'",
-        year: "'自'y年'起'",
-    },
-    until: OpenInterval {
-        day: "'截至'y年M月d日",
-        second_day: "",
-        month: "'截至'y年M月",
-        year: "'截至'y年",
-    },
-    end_unknown: Message::new("{0}开始，结束时间不详"),
-    start_unknown: Message::new("{0}结束，开始时间不详"),
-    both_open: "起止时间未限定",
-    or: Message::new("{0}或{1}"),
-    within: Message::new("{0}至{1}之间"),
-    day_unknown: Message::new("{0}（具体日期不详）"),
-    month_unknown: Message::new("{0}（月份不详）"),
-    day_and_month_unknown: Message::new("{0}（月份和日期不详）"),
-    before_era: Message::new("公元前{0}"),
-    this_era: ThisEra {
-        day: "'公元'y年M月d日",
-        month: "'公元'y年M月",
-        year: "'公元'y年",
-        named: Message::new("公元{0}"),
-    },
-    spring: Message::new("{0}年春季"),
-    summer: Message::new("{0}年夏季"),
-    autumn: Message::new("{0}年秋季"),
-    winter: Message::new("{0}至{1}年冬季"),
-    halves: [Message::new("{0}年上半年"), Message::new("{0}年下半年")],
-    fiscal_year: Message::new("{0}财年"),
-    fiscal_year_short: Message::new("{0}财年"),
-    fiscal_pair: Message::new("{0}/{1}"),
-    decade: Message::new("{0}年代"),
-    decade_endings: "",
-    century: Message::new("{0}世纪"),
-    numeral: Numeral::Digits,
 };
 
 const KINDS: Kinds = Kinds {

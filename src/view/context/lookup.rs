@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::chapters::{Here, MAX_SOURCES, PAGE_SIZE};
 use super::render_context::RenderContext;
 use crate::order::reorder;
-use crate::story::{Date, Event, Fact, Id, Index, Lang, Lead, Said, Source, Text};
+use crate::story::{Date, Event, Fact, Figure, Id, Index, Lang, Lead, Said, Source, Text};
 use crate::wording::Language;
 
 impl RenderContext {
@@ -131,7 +131,25 @@ impl RenderContext {
                 let figures: Vec<&str> = figures.iter().map(String::as_str).collect();
                 self.locale.phrases(&figures)
             }
+            Some(
+                fact @ (Fact::Figure(_) | Fact::ProjectFigure { .. } | Fact::EventFigure { .. }),
+            ) => {
+                let value = self.figure(fact).map(|figure| self.quantity(&figure.value));
+                [&*value.unwrap_or_default(), title.unwrap_or_default()].join(" ")
+            }
             _ => title.unwrap_or(id).to_owned(),
+        }
+    }
+
+    /// Returns a figure of the story, of a project or of an event.
+    fn figure(&self, fact: Fact) -> Option<&Figure> {
+        match fact {
+            Fact::Figure(figure) => self.story.figures.get(figure),
+            Fact::ProjectFigure { project, figure } => {
+                self.story.projects[project].figures.get(figure)
+            }
+            Fact::EventFigure { event, figure } => self.story.events[event].figures.get(figure),
+            _ => None,
         }
     }
 

@@ -36,7 +36,6 @@ pub use state::{
     Action, Announcement, Effect, EntryMetadata, Filter, Metadata, PartySet, TimeDirection,
     TimelineState,
 };
-pub use timeline::RENDERED_OPEN;
 #[cfg(feature = "cli")]
 pub(crate) use timeline::{marking_parties, tick_label};
 pub use widget::{Listing, PREFIX, Widget, WidgetProps};

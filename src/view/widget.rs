@@ -16,12 +16,13 @@ pub const PREFIX: &str = "dg";
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps { languages, files, measure_text, on_effect, on_shown, .. } = props;
+    let WidgetProps { languages, files, measure_text, on_effect, on_open, on_shown, .. } = props;
     let context = use_render_context(props);
     let state = use_timeline_state(props, &context);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     use_effects(&state, on_effect);
+    use_open_entry(&context, state.open, on_open);
     use_effect_with((), {
         let (on_shown, on_action) = (on_shown.clone(), on_action.clone());
         move |()| on_shown.emit(on_action)
@@ -139,6 +140,24 @@ fn use_effects(state: &UseReducerHandle<TimelineState>, on_effect: &Callback<Eff
     });
 }
 
+/// Reports the open entry after each change.
+#[hook]
+fn use_open_entry(
+    context: &Shared<RenderContext>,
+    open: Option<usize>,
+    on_open: &Callback<Option<Id>>,
+) {
+    let reported = use_mut_ref(|| open);
+    let (context, on_open) = (context.clone(), on_open.clone());
+    use_effect_with(open, move |open| {
+        // The first render is no change.
+        if reported.replace(*open) != *open {
+            let event = open.and_then(|open| context.event(open));
+            on_open.emit(event.map(|event| event.id.clone()));
+        }
+    });
+}
+
 /// The way in which the entries of a long timeline are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Listing {
@@ -183,6 +202,9 @@ pub struct WidgetProps {
     /// Called after a render with what only the page can do.
     #[prop_or_default]
     pub on_effect: Callback<Effect>,
+    /// Called after each change of the open entry, with its id.
+    #[prop_or_default]
+    pub on_open: Callback<Option<Id>>,
     /// Called once after the first render, with the dispatcher of the timeline's state.
     #[prop_or_default]
     pub on_shown: Callback<Callback<Action>>,

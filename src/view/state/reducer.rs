@@ -23,6 +23,9 @@ impl Reducible for TimelineState {
 impl TimelineState {
     /// Returns the state after an action.
     pub fn after(&self, action: Action) -> Self {
+        if self.is_known(&action) {
+            return self.clone();
+        }
         let action = self.while_typing(action);
         let announcement = self.announcement_for(&action);
         let keeps_digits =
@@ -37,6 +40,15 @@ impl TimelineState {
             next.announcement = (self.announcement.0 + 1, message);
         }
         next
+    }
+
+    /// Returns whether the page reports a state of an entry that an action has set.
+    fn is_known(&self, action: &Action) -> bool {
+        match action {
+            Action::Opened(entry) => self.open == Some(*entry),
+            Action::Closed(entry) => self.open != Some(*entry),
+            _ => false,
+        }
     }
 
     /// Returns the meaning of an action, which may differ while a year is being typed.
@@ -57,17 +69,15 @@ impl TimelineState {
             Action::Pick(_) | Action::ZoomTo(..) | Action::ShowInList(_) if self.is_moving => {
                 self.clone()
             }
-            Action::Toggle(entry) | Action::Pick(entry) if self.open == Some(entry) => {
-                self.closed()
-            }
-            Action::Toggle(entry) | Action::Opened(entry) => self.opened(entry),
+            Action::Opened(entry) => self.opened(entry),
+            Action::Closed(_) => self.closed(),
+            Action::Pick(entry) if self.open == Some(entry) => self.closed(),
             Action::Pick(entry) => self.opened(entry).with_effect(Effect::ScrollToEntry(entry)),
             Action::Follow(entry) => self.followed(entry).with_effect(Effect::FocusEntry(entry)),
             Action::OpenById(id) => match self.metadata.find_id(&id) {
                 Some(entry) => self.followed(entry),
                 None => self.clone(),
             },
-            Action::Closed(entry) if self.open == Some(entry) => self.closed(),
             Action::Close => match self.open {
                 Some(_) => self.closed().with_effect(Effect::FocusTabStop),
                 None => self.clone(),
@@ -140,8 +150,7 @@ impl TimelineState {
             Action::Pick(_) | Action::Step(_) => Announcement::EntryOpened,
             Action::Close => Announcement::EntryClosed,
             Action::TurnPage(_) | Action::ShowInList(_) => Announcement::ListPage,
-            Action::Toggle(_)
-            | Action::Opened(_)
+            Action::Opened(_)
             | Action::Closed(_)
             | Action::Follow(_)
             | Action::OpenById(_)

@@ -10,10 +10,10 @@ use crate::view::elements::{date, fill_with_markup, localized};
 use crate::view::receipt::{Receipt, body, disputed_mark, links};
 use crate::view::state::Action;
 
-/// The class of an entry that was rendered open. An open entry without this class was opened by the browser.
-pub const RENDERED_OPEN: &str = "entry__details--open";
-
 /// Returns an entry. `index` is its chronological index.
+///
+/// A click is the browser's: it toggles the disclosure, and the state follows the `toggle` event. An entry that is open in
+/// the state is open in the markup, because paging and filters remove its node and render another.
 pub(in crate::view) fn entry(
     context: &RenderContext,
     event: DatedEvent<'_>,
@@ -25,8 +25,8 @@ pub(in crate::view) fn entry(
     let part = context.part_id(&event.id);
     html! {
         <li class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}>
-            <details class={classes!("entry__details", is_open.then_some(RENDERED_OPEN))} id={context.entry_id(&event)} name={context.id("entry")} open={is_open}>
-                <summary class="entry__summary" onclick={toggle(index, on_action)}>
+            <details class="entry__details" id={context.entry_id(&event)} name={context.id("entry")} open={is_open}>
+                <summary class="entry__summary">
                     { headline(context, &event, contents) }
                 </summary>
                 <div class="entry__body" id={part.clone()}>
@@ -37,15 +37,6 @@ pub(in crate::view) fn entry(
             </details>
         </li>
     }
-}
-
-/// Returns the click handler. With the script, the state decides which entry is open; without it, the browser does.
-fn toggle(index: usize, on_action: &Callback<Action>) -> Callback<MouseEvent> {
-    let on_action = on_action.clone();
-    Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        on_action.emit(Action::Toggle(index));
-    })
 }
 
 /// Returns the receipt of an event.

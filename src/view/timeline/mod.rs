@@ -37,7 +37,6 @@ mod undated;
 #[cfg(feature = "cli")]
 pub(crate) use axis::tick_label;
 pub(super) use chapter_links::chapter_links;
-pub use entry::RENDERED_OPEN;
 pub(super) use entry::entry;
 #[cfg(feature = "cli")]
 pub(crate) use event::marking_parties;

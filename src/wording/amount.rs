@@ -140,3 +140,7 @@ fn is_latin_letter(c: char) -> bool {
 #[cfg(test)]
 #[path = "amount_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "amount_forms_tests.rs"]
+mod form_tests;

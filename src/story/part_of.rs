@@ -38,7 +38,7 @@ pub(super) fn check_parts(story: &Story, reader: &mut Reader<'_>) {
 
 /// Warns of a part whose smallest value is larger than the largest value of its whole. Other units cannot be compared.
 fn check_size(part: &Quantity, whole: &Quantity, path: &[Step], reader: &mut Reader<'_>) {
-    if part.unit == whole.unit && part.low() > whole.high() {
+    if part.dimension() == whole.dimension() && part.low() > whole.high() {
         reader.at_path(path, |reader| {
             reader.warning(format!("the part, `{part}`, is larger than its whole, `{whole}`"));
         });

@@ -103,9 +103,15 @@ impl<'a> Reader<'a> {
         &self.units
     }
 
-    /// The month in which the fiscal years of the first source that the object cites begin, else those of the story.
+    /// The month in which the fiscal years of the first source that the object cites begin, else those of the story. A
+    /// project with a single report cites as its report does.
     pub(super) fn fiscal_year_start(&self) -> Option<u8> {
-        let cited = self.record.field("cite").and_then(Node::items).and_then(<[_]>::first);
+        let single = match self.record.field("reports").and_then(Node::items) {
+            Some([report]) => report.field("cite"),
+            _ => None,
+        };
+        let cite = self.record.field("cite").or(single);
+        let cited = cite.and_then(Node::items).and_then(<[_]>::first);
         let id = cited.and_then(|cited| cited.text().or_else(|| cited.field("evidence")?.text()));
         let source = match id {
             Some(id) => {

@@ -13,7 +13,7 @@ use super::owner::Owner;
 use super::part_of::check_parts;
 use super::problem::Step;
 use super::project::{ProjectFields, Report};
-use super::quantity::{Origin, Quantity, Unit};
+use super::quantity::{DeclaredUnit, Origin, Quantity, Unit};
 use super::read::{Reader, Review};
 use super::source::{Figure, Source, Statement};
 use super::suggest::meant_id;
@@ -21,7 +21,6 @@ use super::text::Text;
 use super::tie::{Area, Quote, Tie, TieState};
 
 impl Review for Party {}
-impl Review for NamedUnit {}
 impl Review for Correction {}
 impl Review for Evidence {}
 impl Review for CitationObject {}
@@ -39,6 +38,19 @@ impl Review for Story {
             seen.push(*part);
         }
         check_parts(self, reader);
+    }
+}
+
+impl Review for NamedUnit {
+    fn review(&self, reader: &mut Reader<'_>) {
+        if DeclaredUnit::from_id(&self.id).is_none() {
+            reader.at(["id".into()], |reader| {
+                reader.error_with_help(
+                    format!("no amount can have the unit `{}`", self.id),
+                    "give it an id of 2 to 24 letters and hyphens that means nothing else in an amount, such as `jobs`",
+                );
+            });
+        }
     }
 }
 
@@ -127,7 +139,10 @@ fn check_replacements(goals: &[Goal], reader: &mut Reader<'_>) {
         let others = || goals.iter().filter(|other| other.id != goal.id).map(|other| &*other.id);
         // In a file with very many goals, the search would take long.
         let can_suggest = goals.len() <= MOST_COMPARED;
-        let meant = can_suggest.then(|| meant_id(id, &others).replacements()).unwrap_or_default();
+        let meant = match can_suggest {
+            true => meant_id(id, &others).replacements(),
+            false => Vec::new(),
+        };
         reader.at([nth.into(), "replaced_by".into()], |reader| {
             let message = format!("`{id}` is not a goal of this measure");
             let help = "give the id of the goal of this measure that replaces this one";
@@ -140,7 +155,7 @@ fn check_replacements(goals: &[Goal], reader: &mut Reader<'_>) {
 fn check_units(measure: &Measure, reader: &mut Reader<'_>) {
     let Some(first) = measure.quantities().next() else { return };
     let mut check = |value: &Quantity, path: &[Step]| {
-        if value.unit != first.unit {
+        if value.dimension() != first.dimension() {
             reader.at_path(path, |reader| {
                 reader.error_with_help(
                     format!("`{value}` is not in the unit of the measure, `{first}`"),

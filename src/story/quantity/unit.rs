@@ -79,10 +79,10 @@ impl MeasureUnit {
 const LONGEST: usize = 24;
 
 /// Words that would be read as a magnitude, a share or an abbreviation with several meanings.
-const RESERVED: [&str; 30] = [
+const RESERVED: [&str; 31] = [
     "M", "m", "mm", "MM", "b", "B", "T", "tr", "K", "mln", "mio", "Mio", "bln", "bil", "mil",
     "mrd", "Mrd", "mlrd", "bio", "trn", "trln", "trl", "cr", "Mt", "mt", "kt", "percent", "half",
-    "per", "to",
+    "per", "times", "to",
 ];
 
 /// A unit that the story declares, by its id: letters and hyphens, at most 24.
@@ -141,9 +141,21 @@ mod tests {
         for id in ["jobs", "TEU", "head-of-cattle", "students"] {
             assert_eq!(DeclaredUnit::from_id(id).unwrap().id(), id);
         }
-        for id in
-            ["", "m", "MW", "bcm", "USD", "mn", "million", "lakh", "half", "jobs!", "новые", "-a"]
-        {
+        for id in [
+            "",
+            "m",
+            "times",
+            "MW",
+            "bcm",
+            "USD",
+            "mn",
+            "million",
+            "lakh",
+            "half",
+            "jobs!",
+            "новые",
+            "-a",
+        ] {
             assert!(DeclaredUnit::from_id(id).is_none(), "{id}");
         }
         assert!(DeclaredUnit::from_id(&"a".repeat(25)).is_none(), "too long");

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::node::Node;
+use super::problem::Severity;
 use super::quantity::{Currency, Magnitude, MeasureUnit, Quantity, QuantityError, TimeUnit};
 use super::read::{Read, Reader};
 use super::replacement::Replacement;
@@ -26,12 +27,15 @@ impl Read for Quantity {
         let unit = quantity.as_ref().ok().and_then(Self::declared_unit);
         let error = match (&quantity, unit) {
             (Err(error), _) => error.clone(),
-            (Ok(_), Some(unit)) if !reader.units().contains(&unit) => {
+            (Ok(_), Some(unit)) if !reader.declares_unit(unit) => {
                 QuantityError::UnknownUnit(unit.to_owned())
             }
             (Ok(_), _) => return quantity.ok(),
         };
-        let replacements = replacements(&text, &error, reader.units());
+        let replacements = match reader.findings.is_full(Severity::Error) {
+            true => Vec::new(),
+            false => replacements(&text, &error, reader.suggested_units()),
+        };
         reader.refuse(&text, "an amount", &error, replacements, rule(&error));
         None
     }

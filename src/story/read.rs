@@ -3,7 +3,7 @@
 //! serde's derived readers stop at the first error, and an author wants all of them at once. So the file is read into a
 //! tree of [`Node`]s, and each type reads itself from there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::evidence::Evidence;
@@ -15,6 +15,7 @@ use super::node::Node;
 use super::problem::{Finding, Severity, Step};
 use super::replacement::Replacement;
 use super::suggest::{listed, meant};
+use crate::order::reorder;
 
 /// A type that an author writes.
 pub(super) trait Read: Sized {
@@ -44,13 +45,13 @@ pub(super) struct Reader<'a> {
     spare: Option<&'static str>,
     /// `true` inside a field whose name is a guess: no replacement is certain there.
     pub(super) is_guess: bool,
-    /// The numbers of the values whose field names are guesses, in the order in which they were found.
-    pub(super) guessed: Vec<usize>,
+    /// The numbers of the values whose field names are guesses.
+    pub(super) guessed: BTreeSet<usize>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
     /// The sentences that have been read so far, by id.
     evidence: BTreeMap<Id, Arc<Evidence>>,
-    /// The ids of the units that the story declares.
+    /// The ids of the units that the story declares, in alphabetical order.
     units: Vec<&'a str>,
     fiscal_years: FiscalYears<'a>,
     /// The object whose field is being read.
@@ -58,6 +59,9 @@ pub(super) struct Reader<'a> {
     ids: Ids<'a>,
     pub(super) findings: Findings,
 }
+
+/// The number of units up to which the one that was meant is searched for.
+const MOST_COMPARED: usize = 100;
 
 /// The number of characters of the author's text that a message repeats.
 const LONGEST_SHOWN: usize = 80;
@@ -70,7 +74,7 @@ impl<'a> Reader<'a> {
             keys: Vec::new(),
             spare: None,
             is_guess: false,
-            guessed: Vec::new(),
+            guessed: BTreeSet::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
             evidence: BTreeMap::new(),
             units: declared_units(root),
@@ -98,9 +102,14 @@ impl<'a> Reader<'a> {
         self.evidence.get(id).cloned()
     }
 
-    /// The ids of the units that the story declares.
-    pub(super) fn units(&self) -> &[&'a str] {
-        &self.units
+    /// Returns `true` if the story declares a unit.
+    pub(super) fn declares_unit(&self, id: &str) -> bool {
+        self.units.binary_search(&id).is_ok()
+    }
+
+    /// The units that are searched for the one that was meant. In a file with very many, the search would take long.
+    pub(super) fn suggested_units(&self) -> &[&'a str] {
+        &self.units[..self.units.len().min(MOST_COMPARED)]
     }
 
     /// The month in which the fiscal years of the first source that the object cites begin, else those of the story. A
@@ -339,10 +348,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The ids under `units`. Amounts are checked against them before or after the units themselves are read.
+/// The ids under `units`, in alphabetical order. Amounts are checked against them before or after the units themselves are read.
 fn declared_units<'a>(root: &'a Node<'a>) -> Vec<&'a str> {
     let units = root.field("units").and_then(Node::items).unwrap_or_default();
-    units.iter().filter_map(|unit| unit.field("id")?.text()).collect()
+    let mut ids: Vec<&str> = units.iter().filter_map(|unit| unit.field("id")?.text()).collect();
+    reorder(&mut ids, |a, b| a.cmp(b));
+    ids
 }
 
 impl<T: Read> Read for Option<T> {

@@ -330,7 +330,8 @@ impl Review for Event {
                 );
             });
         }
-        if let Some(both) = self.from.iter().find(|id| self.to.contains(id)) {
+        let visited: BTreeSet<&Id> = self.to.iter().collect();
+        if let Some(both) = self.from.iter().find(|id| visited.contains(id)) {
             reader.at(["to".into()], |reader| {
                 let help = "name each party on one side; a meeting at home has a `host`";
                 reader.error_with_help(format!("`{both}` is in `from` and in `to`"), help);

@@ -35,9 +35,9 @@ impl Maker<'_> {
         }
     }
 
-    /// A fact to be a part of.
+    /// A fact to be a part of. It is one of the first eight, because no more can be inside each other.
     pub(crate) fn whole(&mut self) -> Option<Id> {
-        let wholes = self.wholes.clone();
+        let wholes: Vec<Id> = self.wholes.iter().take(8).cloned().collect();
         self.one_or_none(&wholes)
     }
 

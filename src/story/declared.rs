@@ -8,13 +8,17 @@ use super::fiscal::FiscalYears;
 use super::name::Id;
 use super::node::Node;
 use super::read::Reader;
+use crate::order::reorder;
+
+/// The number of units up to which the one that was meant is searched for.
+const MOST_COMPARED: usize = 100;
 
 /// The sentences, units and fiscal years of a file.
 #[derive(Debug)]
 pub(super) struct Declared<'a> {
     /// The sentences that have been read so far, by id.
     evidence: BTreeMap<Id, Arc<Evidence>>,
-    /// The ids of the units that the story declares.
+    /// The ids of the units that the story declares, in alphabetical order.
     units: Vec<&'a str>,
     fiscal_years: FiscalYears<'a>,
 }
@@ -43,14 +47,26 @@ impl<'a> Reader<'a> {
         self.declared.evidence.get(id).cloned()
     }
 
-    /// The ids of the units that the story declares.
-    pub(super) fn units(&self) -> &[&'a str] {
-        &self.declared.units
+    /// Returns `true` if the story declares a unit.
+    pub(super) fn declares_unit(&self, id: &str) -> bool {
+        self.declared.units.binary_search(&id).is_ok()
     }
 
-    /// The month in which the fiscal years of the first source that the object cites begin, else those of the story.
+    /// The units that are searched for the one that was meant. In a file with very many, the search would take long.
+    pub(super) fn suggested_units(&self) -> &[&'a str] {
+        let units = &self.declared.units;
+        &units[..units.len().min(MOST_COMPARED)]
+    }
+
+    /// The month in which the fiscal years of the first source that the object cites begin, else those of the story. A
+    /// project with a single report cites as its report does.
     pub(super) fn fiscal_year_start(&self) -> Option<u8> {
-        let cited = self.record.field("cite").and_then(Node::items).and_then(<[_]>::first);
+        let single = match self.record.field("reports").and_then(Node::items) {
+            Some([report]) => report.field("cite"),
+            _ => None,
+        };
+        let cite = self.record.field("cite").or(single);
+        let cited = cite.and_then(Node::items).and_then(<[_]>::first);
         let id = cited.and_then(|cited| cited.text().or_else(|| cited.field("evidence")?.text()));
         let source = match id {
             Some(id) => id
@@ -64,8 +80,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The ids under `units`. Amounts are checked against them before or after the units themselves are read.
+/// The ids under `units`, in alphabetical order. Amounts are checked against them before or after the units themselves are read.
 fn declared_units<'a>(root: &'a Node<'a>) -> Vec<&'a str> {
     let units = root.field("units").and_then(Node::items).unwrap_or_default();
-    units.iter().filter_map(|unit| unit.field("id")?.text()).collect()
+    let mut ids: Vec<&str> = units.iter().filter_map(|unit| unit.field("id")?.text()).collect();
+    reorder(&mut ids, |a, b| a.cmp(b));
+    ids
 }

@@ -118,6 +118,13 @@ impl Story {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parties(Vec<Party>);
 
+impl Parties {
+    /// The parties of a list; `None` if there are fewer than two.
+    pub fn new(parties: Vec<Party>) -> Option<Self> {
+        (parties.len() >= 2).then_some(Self(parties))
+    }
+}
+
 impl Deref for Parties {
     type Target = [Party];
 
@@ -128,12 +135,11 @@ impl Deref for Parties {
 
 impl Read for Parties {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let parties = Vec::read(node, reader)?;
-        if parties.len() < 2 {
+        let parties = Self::new(Vec::read(node, reader)?);
+        if parties.is_none() {
             reader.error("a story needs at least two parties");
-            return None;
         }
-        Some(Self(parties))
+        parties
     }
 }
 

@@ -177,6 +177,12 @@ impl Deref for EvidenceList {
     }
 }
 
+impl FromIterator<Arc<Evidence>> for EvidenceList {
+    fn from_iter<I: IntoIterator<Item = Arc<Evidence>>>(evidence: I) -> Self {
+        Self(evidence.into_iter().collect())
+    }
+}
+
 impl Read for EvidenceList {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let all: Vec<Evidence> = Vec::read(node, reader)?;

@@ -118,7 +118,9 @@ impl<'a> Reader<'a> {
             let index = known.iter().position(|name| *name == word);
             if let Some(index) = index {
                 values[index] = Some(&field.value);
-                self.guessed.extend((!meant.is_respelled).then_some(field.value.number));
+                if !meant.is_respelled {
+                    self.guessed.insert(field.value.number);
+                }
             }
         }
     }

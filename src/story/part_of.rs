@@ -17,21 +17,43 @@ struct Item<'s> {
     part_of: Option<&'s Id>,
 }
 
-/// Reports things that are parts of themselves, and parts that are larger than their whole.
+/// Reports things that are parts of themselves or of too many things, and parts that are larger than their whole.
 pub(super) fn check_parts(story: &Story, reader: &mut Reader<'_>) {
     let (items, by_id) = items(story);
     let wholes: Vec<Option<usize>> =
         items.iter().map(|item| by_id.get(item.part_of?).copied()).collect();
-    for nth in Chains::of(&wholes).circular() {
+    let chains = Chains::of(&wholes);
+    for nth in chains.circular() {
         reader.at_path(&items[*nth].path, |reader| {
             let help = "remove one `part_of` of the circle";
             reader.error_with_help("it is a part of itself through `part_of`", help);
         });
     }
+    if chains.circular().is_empty() {
+        check_depth(&items, &wholes, reader);
+    }
     for (item, whole) in items.iter().zip(&wholes) {
         let whole = whole.and_then(|nth| items[nth].value);
         if let Some((part, whole)) = item.value.zip(whole) {
             check_size(part, whole, &item.path, reader);
+        }
+    }
+}
+
+/// The number of wholes that can be inside each other. Each part is drawn inside its whole.
+const MOST_NESTED: usize = 8;
+
+/// Reports the parts whose wholes are too deep inside each other. No item may be a part of itself.
+fn check_depth(items: &[Item<'_>], wholes: &[Option<usize>], reader: &mut Reader<'_>) {
+    for (nth, item) in items.iter().enumerate() {
+        let chain = std::iter::successors(wholes[nth], |whole| wholes[*whole]);
+        if chain.take(MOST_NESTED + 2).count() == MOST_NESTED + 1 {
+            reader.at_path(&item.path, |reader| {
+                let message = format!("it is inside {} wholes, one in the other", MOST_NESTED + 1);
+                let help =
+                    format!("name a whole further out in `part_of`: {MOST_NESTED} can be shown");
+                reader.error_with_help(message, help);
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 //! [`PartyList`]: one party or several.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use super::name::Id;
@@ -30,8 +31,9 @@ impl Read for PartyList {
             Some(_) => vec![Id::read(node, reader)?],
             None => Vec::read(node, reader)?,
         };
+        let mut seen = BTreeSet::new();
         for (nth, id) in ids.iter().enumerate() {
-            if ids[..nth].contains(id) {
+            if !seen.insert(id) {
                 reader.at([nth.into()], |reader| {
                     reader.error_with_help(format!("`{id}` is named twice"), "remove one of them");
                 });

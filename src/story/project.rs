@@ -159,8 +159,14 @@ impl ProjectFields {
     /// The fields of a project in a file. A single report is written into the project, unless the project has a note or
     /// citations beside those of the report.
     pub(super) fn of(project: &Project) -> Self {
+        // Without a title, count or value, a project needs its list of reports.
+        let is_told = |report: &Report| {
+            project.title.is_some() || report.count.is_some() || report.value.is_some()
+        };
         let single = match &*project.reports {
-            [report] if project.note.is_none() && project.cite.is_empty() => Some(report),
+            [report] if project.note.is_none() && project.cite.is_empty() && is_told(report) => {
+                Some(report)
+            }
             _ => None,
         };
         let reports = if single.is_some() { Vec::new() } else { project.reports.clone() };

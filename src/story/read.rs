@@ -3,6 +3,8 @@
 //! serde's derived readers stop at the first error, and an author wants all of them at once. So the file is read into a
 //! tree of [`Node`]s, and each type reads itself from there.
 
+use std::collections::BTreeSet;
+
 use super::declared::Declared;
 use super::findings::Findings;
 use super::ids::Ids;
@@ -40,8 +42,8 @@ pub(super) struct Reader<'a> {
     spare: Option<&'static str>,
     /// `true` inside a field whose name is a guess: no replacement is certain there.
     pub(super) is_guess: bool,
-    /// The numbers of the values whose field names are guesses, in the order in which they were found.
-    pub(super) guessed: Vec<usize>,
+    /// The numbers of the values whose field names are guesses.
+    pub(super) guessed: BTreeSet<usize>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
     /// Sentences, units and fiscal years that other parts of the file refer to.
@@ -63,7 +65,7 @@ impl<'a> Reader<'a> {
             keys: Vec::new(),
             spare: None,
             is_guess: false,
-            guessed: Vec::new(),
+            guessed: BTreeSet::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
             declared: Declared::of(root),
             record: root,

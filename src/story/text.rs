@@ -81,6 +81,11 @@ impl Text {
 pub struct Translation(Vec<(Lang, String)>);
 
 impl Translation {
+    /// The translations of a list; `None` if it is empty.
+    pub fn new(translations: Vec<(Lang, String)>) -> Option<Self> {
+        (!translations.is_empty()).then_some(Self(translations))
+    }
+
     /// The translation in the wanted language, else in the story's own, else the first.
     pub fn in_language<'a>(&'a self, wanted: &Lang, own: &Lang) -> Option<Said<'a>> {
         let of = |lang: &Lang| self.0.iter().find(|(have, _)| have.is_same(lang));

@@ -142,5 +142,5 @@ fn is_latin_letter(c: char) -> bool {
 mod tests;
 
 #[cfg(test)]
-#[path = "accepted_tests.rs"]
-mod accepted_tests;
+#[path = "amount_forms_tests.rs"]
+mod form_tests;

@@ -86,8 +86,8 @@ fn declared_unit_has_the_name_of_the_story() {
     assert_eq!(named("uz", "ish oʻrni"), "2\u{a0}mln ish oʻrnidan ortiq");
 }
 
-/// A quantity of each kind in each language.
-const FORMS: &[(&str, &str, &str)] = &[
+/// Units, rates and multiples in the other languages.
+const IN_EACH_LANGUAGE: &[(&str, &str, &str)] = &[
     ("en", "about 21 MW", "about 21 megawatts"),
     ("en", "3 TWh", "3 terawatt-hours"),
     ("en", "2.4 bcm", "2.4 billion cubic metres"),
@@ -212,7 +212,19 @@ const FORMS: &[(&str, &str, &str)] = &[
 
 #[test]
 fn units_rates_and_multiples_follow_the_grammar_of_each_language() {
-    for (tag, text, expected) in FORMS {
+    for (tag, text, expected) in IN_EACH_LANGUAGE {
         case(tag, text, expected);
+    }
+}
+
+#[test]
+fn every_spelling_of_a_unit_is_told_in_the_same_words() {
+    for unit in MeasureUnit::ALL {
+        for spelling in unit.spellings() {
+            let said = |word: &str| {
+                Locale::fallback().quantity(&format!("5 {word}").parse::<Quantity>().unwrap())
+            };
+            assert_eq!(said(spelling), said(unit.id()), "{spelling}");
+        }
     }
 }

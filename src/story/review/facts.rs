@@ -1,9 +1,12 @@
 //! The rules for the story itself, its sources, statements, figures, events, ties, quotes and areas.
 
+use std::collections::BTreeSet;
+
 use super::values::{check_cited, check_computed, check_count, check_period};
 use crate::story::document::{Correction, NamedUnit, Party, Story};
 use crate::story::event::{Announcement, Event};
 use crate::story::evidence::{CitationObject, Evidence};
+use crate::story::name::Id;
 use crate::story::owner::Owner;
 use crate::story::part_of::check_parts;
 use crate::story::quantity::DeclaredUnit;
@@ -21,8 +24,8 @@ impl Review for NamedUnit {
         if DeclaredUnit::from_id(&self.id).is_none() {
             reader.at(["id".into()], |reader| {
                 reader.error_with_help(
-                    format!("`{}` cannot be used as a unit in an amount", self.id),
-                    "write a word of 2 to 24 letters from A to Z and hyphens, such as `jobs`",
+                    format!("no amount can have the unit `{}`", self.id),
+                    "give it an id of 2 to 24 letters and hyphens that means nothing else in an amount, such as `jobs`",
                 );
             });
         }
@@ -114,7 +117,8 @@ impl Review for Event {
                 );
             });
         }
-        if let Some(both) = self.from.iter().find(|id| self.to.contains(id)) {
+        let visited: BTreeSet<&Id> = self.to.iter().collect();
+        if let Some(both) = self.from.iter().find(|id| visited.contains(id)) {
             reader.at(["to".into()], |reader| {
                 let help = "name each party on one side; a meeting at home has a `host`";
                 reader.error_with_help(format!("`{both}` is in `from` and in `to`"), help);

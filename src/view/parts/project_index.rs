@@ -55,6 +55,15 @@ impl<'a> ProjectIndex<'a> {
         self.parts.get(&whole.id).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Returns a project and all projects inside it. Each part follows its whole.
+    pub(crate) fn with_parts(&self, whole: &'a Project) -> Vec<&'a Project> {
+        let mut all = vec![whole];
+        for part in self.parts(whole) {
+            all.extend(self.with_parts(part));
+        }
+        all
+    }
+
     /// Returns the scale on which a value is drawn; `None` if it is the only one in its currency.
     pub(crate) fn scale(&self, value: &Quantity) -> Option<LinearScale> {
         self.scales.get(&value.currency()?).copied()
@@ -79,7 +88,9 @@ pub(crate) fn leaves_rest(whole: &Project, parts: &[&Project]) -> bool {
     let mut rest = total.low();
     for part in parts {
         let value = part.latest().value.as_ref().filter(is_exact);
-        let Some(value) = value.filter(|value| value.unit == total.unit) else { return true };
+        let Some(value) = value.filter(|value| value.dimension() == total.dimension()) else {
+            return true;
+        };
         rest -= value.low();
     }
     !rest.is_zero()
@@ -96,4 +107,31 @@ fn scales(all: &[Project]) -> BTreeMap<Currency, LinearScale> {
     }
     let several = values.into_iter().filter(|(_, values)| values.len() > 1);
     several.filter_map(|(currency, values)| Some((currency, LinearScale::of(values)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story;
+
+    #[test]
+    fn part_of_a_part_follows_its_whole() {
+        let project = |id: &str, whole: &str| {
+            format!(r#"{{ "id": "{id}", "title": "Road", "part_of": "{whole}" }}"#)
+        };
+        let text = format!(
+            r#"{{ "format": 1, "lang": "en", "title": "A and B",
+                "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}],
+                "projects": [{}, {}, {}, {{ "id": "whole", "title": "Line" }}] }}"#,
+            project("inner", "part"),
+            project("part", "whole"),
+            project("other", "whole")
+        );
+        let story = story::read(&text).story.unwrap();
+        let index = ProjectIndex::of(&story.projects);
+        let groups: Vec<_> = index.groups().collect();
+        let [(None, [whole])] = groups[..] else { panic!("{groups:?}") };
+        let all: Vec<&str> = index.with_parts(whole).iter().map(|it| &*it.id).collect();
+        assert_eq!(all, ["whole", "part", "inner", "other"]);
+    }
 }

@@ -39,9 +39,7 @@ pub(super) fn projects_table(context: &RenderContext, index: &ProjectIndex<'_>) 
         table.column(head);
     }
     let wholes = index.groups().flat_map(|(_, group)| group);
-    for project in
-        wholes.flat_map(|whole| [*whole].into_iter().chain(index.parts(whole).iter().copied()))
-    {
+    for project in wholes.flat_map(|whole| index.with_parts(whole)) {
         for report in project.reports.iter().rev() {
             table.cell(context.locale.project_state(report.state).into());
             for (column, _) in &columns {

@@ -47,6 +47,8 @@ fn stories() -> Vec<StoryFile> {
         .collect();
     let every = fs::read_to_string(root().join("tests/every-field.json")).unwrap();
     files.push(story_file("every-field", every));
+    let words = fs::read_to_string(root().join("tests/long/words.json")).unwrap();
+    files.push(story_file("long words", words));
     for entries in [1, 13, 101, 10_000] {
         files.push(story_file(&format!("{entries} entries"), long::story_of(entries)));
     }

@@ -88,6 +88,24 @@ fn parts_are_documented_and_can_be_hidden() {
 }
 
 #[test]
+fn long_words_break_in_all_texts_but_tables() {
+    let breaks = |(name, sheet): (&'static str, String)| {
+        let lines = sheet.lines().map(str::trim).map(str::to_owned).collect::<Vec<_>>();
+        lines
+            .into_iter()
+            .filter(|line| line.contains("overflow-wrap: "))
+            .map(move |line| (name, line))
+    };
+    let found: Vec<_> = widget_sheets().into_iter().flat_map(breaks).collect();
+    let has = |name: &str, part: &str| {
+        found.iter().any(|(sheet, line)| *sheet == name && line.contains(part))
+    };
+    assert!(has("widget/base.css", "overflow-wrap: anywhere"), "{found:?}");
+    let elsewhere = found.iter().filter(|(_, line)| !line.contains("anywhere"));
+    assert!(elsewhere.clone().all(|(_, line)| line.starts_with(".data__table")), "{found:?}");
+}
+
+#[test]
 fn no_length_is_in_rem() {
     for (name, sheet) in widget_sheets() {
         let is_rem = |&(at, _): &(usize, &str)| {

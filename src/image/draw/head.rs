@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
-use super::fonts::{Lines, Weight};
+use super::fonts::{Lines, TextStyle, Weight};
 use super::palette::Colour;
 
 /// The head after the layout of its text.
@@ -65,9 +65,9 @@ impl Head {
         Self { parties, title, summary, zoom, parties_height: below }
     }
 
-    /// Returns whether the title fits the width and the maximum number of lines.
-    pub(super) fn fits(&self, width: f64) -> bool {
-        self.title.width <= width + 0.5 && self.title.count <= MAX_LINES
+    /// Returns whether the title fits the maximum number of lines without a broken word.
+    pub(super) fn fits(&self) -> bool {
+        self.title.broken_word.is_none() && self.title.count <= MAX_LINES
     }
 }
 
@@ -75,8 +75,9 @@ impl Head {
 pub(super) fn title(draw: DrawContext<'_>, width: f64) -> String {
     let title = draw.context.say(&draw.context.story.title).text;
     let fits = |text: &str| {
-        let lines = draw.set(text, MIN_TITLE, Weight::Semibold, Some(width));
-        lines.count <= MAX_LINES && lines.width <= width
+        let style = TextStyle { max_width: Some(width), ..draw.style(MIN_TITLE, 1.0) };
+        let lines = draw.fonts.set(&[(text, Weight::Semibold)], style);
+        lines.count <= MAX_LINES && lines.broken_word.is_none()
     };
     if fits(title) {
         return title.to_owned();

@@ -228,17 +228,26 @@ fn single(number: f64) -> f32 {
 }
 
 impl Lines {
-    /// Returns the first character that no font has.
+    /// Returns the first character that no font has as an outline.
     pub(super) fn missing_glyph(&self) -> Option<MissingGlyph> {
-        let runs = self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
-        let clusters = runs.flat_map(|run| run.clusters().collect::<Vec<_>>());
-        let mut missing = clusters.filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0));
-        let character = missing.find_map(|cluster| {
-            let characters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
-            characters.into_iter().find(|character| !is_invisible(*character))
-        })?;
+        let mut runs = self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
+        let character = runs.find_map(|run| self.missing_in(&run))?;
         let text = self.text.chars().filter(|character| !is_invisible(*character)).collect();
         Some(MissingGlyph { character, text })
+    }
+
+    /// Returns the first character of a run that has no outline.
+    fn missing_in(&self, run: &layout::Run<'_, ()>) -> Option<char> {
+        let font = run.font();
+        let face = FontRef::from_index(font.data.as_ref(), font.index).ok()?;
+        let outlines = face.outline_glyphs();
+        let is_missing =
+            |glyph: layout::Glyph| glyph.id == 0 || outlines.get(GlyphId::new(glyph.id)).is_none();
+        let mut missing = run.clusters().filter(|cluster| cluster.glyphs().any(is_missing));
+        missing.find_map(|cluster| {
+            let mut characters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
+            characters.find(|character| !is_invisible(*character) && !character.is_whitespace())
+        })
     }
 
     /// Returns the outlines of all characters as SVG path data.

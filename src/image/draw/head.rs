@@ -4,6 +4,7 @@ use super::block::Block;
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, TextStyle, Weight};
+use super::marks::{RADIUS, draw_symbol};
 use super::palette::Colour;
 
 /// The head after the layout of its text.
@@ -113,14 +114,9 @@ impl Block for Head {
     }
 }
 
-/// Draws the mark of a party: a square for the second, else a circle, so that colour is not the only difference.
+/// Draws the symbol of a party, so that colour is not the only difference.
 fn mark(canvas: &mut Canvas, nth: usize, x: f64, middle: f64, size: f64) {
     let paint = Paint::filled(Colour::of_party(Some(nth)));
     let half = size / 2.0;
-    if nth == 1 {
-        let rect = Rect { x, y: middle - half, width: size, height: size };
-        canvas.rect(rect, size * 0.08, paint);
-    } else {
-        canvas.circle(x + half, middle, half, paint);
-    }
+    draw_symbol(canvas, Some(nth), (x + half, middle), half / RADIUS, paint);
 }

@@ -48,7 +48,7 @@ fn only_rules_against_the_host_are_important() {
 
 #[test]
 fn tokens_are_documented_with_both_colours() {
-    assert_eq!(tokens().count(), 13, "the tokens at the top of the style sheet");
+    assert_eq!(tokens().count(), 17, "the tokens at the top of the style sheet");
     for (name, value) in tokens() {
         let start = format!("| `{name}` | ");
         let row = DOCS.lines().find(|line| line.starts_with(&start));
@@ -85,6 +85,24 @@ fn parts_are_documented_and_can_be_hidden() {
         let hidden = format!("[show~=\"{part}\"])) .{part},");
         assert!(SHOW.contains(&hidden), "`show` does not know {part}");
     }
+}
+
+#[test]
+fn long_words_break_in_all_texts_but_tables() {
+    let breaks = |(name, sheet): (&'static str, String)| {
+        let lines = sheet.lines().map(str::trim).map(str::to_owned).collect::<Vec<_>>();
+        lines
+            .into_iter()
+            .filter(|line| line.contains("overflow-wrap: "))
+            .map(move |line| (name, line))
+    };
+    let found: Vec<_> = widget_sheets().into_iter().flat_map(breaks).collect();
+    let has = |name: &str, part: &str| {
+        found.iter().any(|(sheet, line)| *sheet == name && line.contains(part))
+    };
+    assert!(has("widget/base.css", "overflow-wrap: anywhere"), "{found:?}");
+    let elsewhere = found.iter().filter(|(_, line)| !line.contains("anywhere"));
+    assert!(elsewhere.clone().all(|(_, line)| line.starts_with(".data__table")), "{found:?}");
 }
 
 #[test]

@@ -45,6 +45,7 @@ mod ids;
 mod index;
 mod lead;
 mod locate;
+mod marks;
 mod measure;
 mod month;
 mod name;

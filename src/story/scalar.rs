@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::characters;
+use super::characters::{self, CharacterFault};
 use super::date::{Date, DateError, suggest_date};
 use super::name::{Id, Lang, Url};
 use super::node::{Field, Node};
@@ -102,7 +102,12 @@ impl Read for String {
         let text = reader.filled(node, "a string", &|| "write a text".to_owned())?;
         if let Some((character, fault)) = characters::fault(text) {
             let (what, help) = fault.explained(character);
-            reader.error_with_help(format!("U+{:04X} {what}", u32::from(character)), help);
+            let code = u32::from(character);
+            let message = match fault {
+                CharacterFault::Stacks => format!("`{character}` (U+{code:04X}) {what}"),
+                _ => format!("U+{code:04X} {what}"),
+            };
+            reader.error_with_help(message, help);
             return None;
         }
         Some(text.to_owned())

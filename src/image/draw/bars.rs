@@ -30,6 +30,9 @@ struct BarRow {
 
 /// The length of the longest bar as a share of the width, so that the line of the goal stays inside.
 const MAX_LENGTH: f64 = 0.94;
+/// The minimum width of the bars and the maximum width of their values, as shares of the width.
+const MIN_BARS_WIDTH: f64 = 0.3;
+const MAX_VALUE_WIDTH: f64 = 0.64;
 /// The font sizes of a name, a value and a flag; the height of a bar; the distances.
 const NAME: f64 = 23.0;
 const VALUE: f64 = 27.0;
@@ -63,11 +66,11 @@ impl Bars {
         let flag = goal.and_then(|goal| {
             let text = draw.context.quantity(&goal.target);
             let at = length(&goal.target)?.to * MAX_LENGTH;
-            Some((draw.set(&text, FLAG, Weight::Semibold, None), at))
+            Some((draw.line(&text, FLAG, Weight::Semibold, width), at))
         });
         let zero = scale.map(|scale| scale.zero() * MAX_LENGTH).filter(|zero| *zero > 0.0);
         let zoom = draw.zoom;
-        let length = (width - values - VALUE_GAP * zoom).max(width * 0.3);
+        let length = (width - values - VALUE_GAP * zoom).max(width * MIN_BARS_WIDTH);
         (!rows.is_empty()).then_some(Self { rows, flag, zero, length, zoom })
     }
 
@@ -117,9 +120,10 @@ impl BarRow {
             [(&*title, Weight::Semibold), ("  ", Weight::Regular), (&*period, Weight::Regular)];
         let colour = series.party.as_ref().and_then(|id| context.party(id));
         let name = draw.set_pieces(&pieces, NAME, Some(width));
+        let value = context.quantity(&point.value);
         Self {
             name: DisputedText::of(draw, name, FLAG, !point.disputed_by.is_empty(), width),
-            value: draw.set(&context.quantity(&point.value), VALUE, Weight::Semibold, None),
+            value: draw.line(&value, VALUE, Weight::Semibold, width * MAX_VALUE_WIDTH),
             bar,
             colour: Colour::of_party(colour),
         }

@@ -114,7 +114,7 @@ fn fitted_layout(
             let head = Head::of(draw, (&title, parts.title), width, parts.summary);
             let body = body(draw, parts, width, is_wide);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
-            if head.fits(width) && head.height() + height <= max_height {
+            if head.fits() && head.height() + height <= max_height {
                 return (head, body);
             }
             zoom *= ZOOM_STEP;

@@ -21,9 +21,25 @@ impl DrawContext<'_> {
         self.set_pieces(&[(text, weight)], size, width)
     }
 
-    /// Lays out text in several weights.
+    /// Lays out text in several weights. If a word is longer than a line, the text is made smaller; if it would be too small
+    /// to read, the word is broken.
     pub(super) fn set_pieces(self, pieces: Pieces<'_>, size: f64, width: Option<f64>) -> Lines {
-        self.fonts.set(pieces, TextStyle { max_width: width, ..self.style(size, LINE_HEIGHT) })
+        let style = TextStyle { max_width: width, ..self.style(size, LINE_HEIGHT) };
+        let lines = self.fonts.set(pieces, style);
+        let Some((max_width, word)) = width.zip(lines.broken_word) else { return lines };
+        let size = style.size * max_width / word * SHRINKING;
+        if size < MIN_SIZE { lines } else { self.fonts.set(pieces, TextStyle { size, ..style }) }
+    }
+
+    /// Lays out one line of text as [`Self::set`] does, in a smaller size if it is wider than the available width.
+    pub(super) fn line(self, text: &str, size: f64, weight: Weight, max_width: f64) -> Lines {
+        let style = self.style(size, LINE_HEIGHT);
+        let lines = self.fonts.set(&[(text, weight)], style);
+        if lines.width <= max_width {
+            return lines;
+        }
+        let size = style.size * max_width / lines.width;
+        self.fonts.set(&[(text, weight)], TextStyle { size, ..style })
     }
 
     /// Lays out one line of text, in a smaller size if it is wider than the available width.
@@ -48,7 +64,8 @@ impl DrawContext<'_> {
         for _ in 0..7 {
             let middle = f64::midpoint(narrow, wide);
             let lines = set(middle);
-            if lines.count > widest.count || lines.width > middle {
+            let breaks_more = lines.broken_word.is_some() && widest.broken_word.is_none();
+            if lines.count > widest.count || breaks_more {
                 narrow = middle;
             } else {
                 (wide, best) = (middle, lines);
@@ -74,6 +91,8 @@ impl DrawContext<'_> {
 
 /// The minimum font size: smaller text is unreadable in an image of half the default width.
 const MIN_SIZE: f64 = 20.0;
+/// A factor a little below 1, so that a word that is made to fit does so also after rounding.
+const SHRINKING: f64 = 0.999;
 /// The line height of large text, relative to the font size.
 const TIGHT_LINE_HEIGHT: f64 = 1.16;
 

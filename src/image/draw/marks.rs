@@ -25,7 +25,7 @@ pub(super) struct MarkArea {
 }
 
 /// Lengths in pixels of the widget: the radius of a point, the height of a span, the distances to a label.
-const RADIUS: f64 = 5.5;
+pub(super) const RADIUS: f64 = 5.5;
 const SPAN: f64 = 12.0;
 const NEAR: f64 = 6.0;
 const NEAR_POINT: f64 = 12.0;
@@ -88,6 +88,7 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
             let height = SPAN * scale;
             let span = Rect { x: from, y: y - height / 2.0, width: to - from, height };
             canvas.rect(span, 3.0 * scale, paint);
+            draw_start_symbols(canvas, span, scale, &style.parties);
             (from, to)
         }
     };
@@ -121,12 +122,29 @@ fn draw_points(canvas: &mut Canvas, (x, y): (f64, f64), scale: f64, style: &Mark
     }
 }
 
+/// Draws the symbols of the parties at the start of a bar, as many as fit.
+fn draw_start_symbols(canvas: &mut Canvas, span: Rect, scale: f64, parties: &[usize]) {
+    let y = span.y + span.height / 2.0;
+    for (nth, party) in parties.iter().take(MOST_SYMBOLS).enumerate() {
+        let x = (FIRST_SYMBOL + count(nth) * BAR_SYMBOL_STEP) * scale;
+        if x + FIRST_SYMBOL * scale > span.width {
+            return;
+        }
+        let paint = Paint::filled(Colour::Paper).edged(Colour::of_party(Some(*party)), 1.1 * scale);
+        draw_symbol(canvas, Some(*party), (span.x + x, y), scale * 0.75, paint);
+    }
+}
+
+/// The distances from the start of a bar to its first symbol and from one to the next, in pixels of the widget.
+const FIRST_SYMBOL: f64 = 8.0;
+const BAR_SYMBOL_STEP: f64 = 11.0;
+
 /// The most symbols in one mark, and the distance between two, in pixels of the widget.
 const MOST_SYMBOLS: usize = 3;
 const SYMBOL_STEP: f64 = 8.0;
 
 /// Draws the symbol of a party, as in the widget.
-fn draw_symbol(
+pub(super) fn draw_symbol(
     canvas: &mut Canvas,
     party: Option<usize>,
     (x, y): (f64, f64),

@@ -47,9 +47,10 @@ pub enum Action {
     Search(String),
     /// Turns the page of the list.
     TurnPage(TimeDirection),
-    /// Zooms to a range from one day to another, with the tab stop on this entry.
+    /// Zooms to a range from one day to another, with the tab stop on this entry. If the visible range cannot become shorter,
+    /// does what [`Action::ShowInList`] does.
     ZoomTo(Day, Day, usize),
-    /// Scrolls to an entry in the list without opening it.
+    /// Scrolls to an entry in the list and focuses it without opening it.
     ShowInList(usize),
     /// Zooms in by a factor, about the open entry or the centre.
     Zoom(f64),

@@ -26,7 +26,7 @@ impl TimelineState {
         if self.is_known(&action) {
             return self.clone();
         }
-        let action = self.while_typing(action);
+        let action = self.while_possible(self.while_typing(action));
         let announcement = self.announcement_for(&action);
         let keeps_digits =
             matches!(action, Action::TypeDigit(_) | Action::EndGesture | Action::Resize(_));
@@ -64,6 +64,16 @@ impl TimelineState {
         }
     }
 
+    /// Returns the action that replaces a zoom to a range in which nothing is separated any further.
+    fn while_possible(&self, action: Action) -> Action {
+        match action {
+            Action::ZoomTo(first, last, entry) if !self.can_zoom_to(first, last) => {
+                Action::ShowInList(entry)
+            }
+            action => action,
+        }
+    }
+
     fn acted(&self, action: Action) -> Self {
         match action {
             Action::Pick(_) | Action::ZoomTo(..) | Action::ShowInList(_) if self.is_moving => {
@@ -94,9 +104,7 @@ impl TimelineState {
     fn navigated(&self, action: Action) -> Self {
         match action {
             Action::MoveCursor(entry) => self.with_cursor(entry),
-            Action::ShowInList(entry) => {
-                self.idle_at_range().at_page_of(entry).with_effect(Effect::ScrollToEntry(entry))
-            }
+            Action::ShowInList(entry) => self.shown_in_list(entry),
             Action::RestoreFocus => self.clone().with_effect(Effect::FocusTabStop),
             Action::TurnPage(direction) => self.turned_page(direction),
             Action::TypeDigit(digit) => self.typed(digit),

@@ -200,11 +200,7 @@ fn zooming_to_a_cluster_ends_at_the_minimum_range() {
     let day = Action::ZoomTo(first, first, 9);
     let deepest = then(entered, &[day.clone(), day.clone()]);
     assert!(!deepest.can_zoom_in());
-    assert_eq!(
-        deepest.effect.map(|(_, effect)| effect),
-        Some(Effect::ScrollToEntry(9)),
-        "scrolls to the list"
-    );
+    assert_eq!(deepest.effect.map(|(_, effect)| effect), Some(Effect::FocusEntry(9)), "the list");
 }
 
 #[test]
@@ -287,6 +283,39 @@ fn tab_stop_moves_to_the_nearest_entry_that_matches() {
     assert_eq!(visits.cursor, 2, "the next visit");
     let talks = after(&[Action::MoveCursor(3), Action::FilterFamily(Some(Family::Talks))]);
     assert_eq!(talks.cursor, 1, "the last before it");
+}
+
+#[test]
+fn cluster_of_one_day_leads_to_the_list() {
+    let day = |month, day| Day::from_civil(2023, month, day);
+    let entry = |date: &str| EntryMetadata {
+        date: date.parse().unwrap(),
+        family: Family::Visits,
+        state: EventState::Held,
+        parties: PartySet::default(),
+    };
+    let dates = ["2023-01-02"; 60].into_iter().chain(["2023-09-19"; 60]).chain(["2023-12-01"]);
+    let metadata = Metadata::from(dates.map(entry).collect::<Vec<_>>());
+    let all = TimelineState::new(Shared::new(metadata), true, None);
+    let listed = all.after(Action::ShowInList(60));
+    assert_eq!(listed.effect.map(|(_, effect)| effect), Some(Effect::FocusEntry(60)));
+    assert_eq!((listed.open, listed.cursor), (None, 60));
+    assert!(listed.page().contains(&60), "the page of the first entry: {:?}", listed.page());
+    assert_eq!(listed.announcement.1, Announcement::ListPage);
+
+    // Bins that are not quite the same as the visible range, which is as short as possible.
+    let zoomed = all.after(Action::ZoomTo(day(9, 19), day(9, 19), 60));
+    assert_eq!(zoomed.effect.map(|(_, effect)| effect), Some(Effect::FocusTabStop));
+    for (first, last) in [(day(9, 19), day(9, 19)), (day(9, 18), day(9, 19))] {
+        let listed = zoomed.after(Action::ZoomTo(first, last, 60));
+        assert_eq!(listed.effect.map(|(_, effect)| effect), Some(Effect::FocusEntry(60)));
+        assert_eq!(
+            (listed.visible(), listed.announcement.1),
+            (zoomed.visible(), Announcement::ListPage)
+        );
+    }
+    let elsewhere = zoomed.after(Action::ZoomTo(day(1, 2), day(1, 2), 0));
+    assert!(elsewhere.visible().touches(day(1, 2), day(1, 2)), "another day");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::dimensions::row_count;
 use super::draw_context::DrawContext;
 use super::event::actor_class;
-use super::mark_shape::mark_shape;
+use super::mark_shape::{Length, mark_shape};
 use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
 use crate::story::{Event, EventState};
@@ -28,7 +28,7 @@ pub(super) fn placed_mark(draw: &DrawContext<'_>, mark: &Mark) -> Html {
     let item = html! {
         <MarkLink
             context={draw.context} on_action={draw.on_action} {entry} shape={mark.shape}
-            length={percent(length * draw.widening)} label={mark.label.clone()}
+            length={Length::of(percent(length * draw.widening), length * draw.width)} label={mark.label.clone()}
             is_open={draw.state.open == Some(entry)} is_tab_stop={draw.tab_stop == entry}
         />
     };
@@ -65,8 +65,7 @@ struct MarkProps {
     on_action: Callback<Action>,
     entry: usize,
     shape: Shape,
-    /// The length as a percentage of the width.
-    length: AttrValue,
+    length: Length,
     label: Option<Label>,
     is_open: bool,
     is_tab_stop: bool,
@@ -100,7 +99,7 @@ fn label_text(props: &MarkProps, event: &Event, label: &Label) -> Html {
     });
     html! {
         <text
-            class="mark__label" x={is_rightwards.then(|| length.clone())} y="5" dx={dx.to_string()}
+            class="mark__label" x={is_rightwards.then(|| length.percent.clone())} y="5" dx={dx.to_string()}
             text-anchor={anchor} aria-hidden="true"
         >
             <tspan class="mark__date">{ &label.day }</tspan>

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::lane_layouter::{INSET, MIN_BIN_WIDTH};
-use super::measure::width_of;
+use super::text_width::width_of;
 use super::*;
 use crate::story::{Day, Family};
 

@@ -17,7 +17,9 @@ impl Maker<'_> {
             reports.push(self.report(false));
         }
         // A single report is a part of the project in the file. Of several, none gives the month for the whole project.
+        let cite = if has_list { self.basis(Owner::Project).cite } else { Vec::new() };
         let start = match &*reports {
+            _ if !cite.is_empty() => self.start_of(&cite),
             [report] => self.start_of(&report.cite),
             _ => self.fiscal_year_start,
         };
@@ -26,19 +28,24 @@ impl Maker<'_> {
         let is_told = has_list || reports[0].count.is_some() || reports[0].value.is_some();
         let title = self.maybe(Self::text);
         let title = if is_told { title } else { title.or_else(|| Some(self.text())) };
+        let deadline = self.maybe(|maker| maker.date(start));
+        let until = until.filter(|until| in_order(since, *until));
+        let has_dates = since.is_some() || until.is_some() || deadline.is_some();
         self.add_fact(&id, [true, true, true]);
         Project {
             id,
             title,
             part_of,
             since,
-            until: until.filter(|until| in_order(since, *until)),
-            deadline: self.maybe(|maker| maker.date(start)),
+            until,
+            deadline,
             deadline_as_written: self.maybe(Self::text),
             reports,
             figures: self.several(2, |maker| maker.figure(false)),
             // A project without a list of reports has one note, which is that of its report.
             note: if has_list { self.maybe(Self::text) } else { None },
+            // Only dates of the project itself can be cited beside reports.
+            cite: if has_dates { cite } else { Vec::new() },
         }
     }
 

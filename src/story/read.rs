@@ -202,6 +202,11 @@ impl<'a> Reader<'a> {
         value
     }
 
+    /// The language of the story, if it can be read.
+    pub(super) fn language(&self) -> Option<&Lang> {
+        self.lang.as_ref()
+    }
+
     /// Returns `true` if a language is that of the story.
     pub(super) fn is_own_language(&self, lang: &Lang) -> bool {
         self.lang.as_ref().is_some_and(|own| own.is_same(lang))

@@ -102,7 +102,10 @@ impl Translation {
 impl Read for Translation {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         if node.text().is_some() {
-            let help = "write `{ \"en\": \"…\" }`, with the tag of the translation's language";
+            let own = reader.language().map_or("en", |lang| &**lang);
+            let help = format!(
+                "write `{{ \"{own}\": \"…\" }}`, with the tag of the translation's language"
+            );
             reader.error_with_help("the language of the translation is missing", help);
             return None;
         }

@@ -44,6 +44,7 @@ mod index;
 mod lead;
 mod locate;
 mod measure;
+mod measure_rules;
 mod month;
 mod name;
 mod node;
@@ -60,6 +61,7 @@ mod project;
 mod quantity;
 mod read;
 mod replacement;
+mod report;
 mod review;
 mod scalar;
 #[cfg(feature = "cli")]

@@ -1,4 +1,4 @@
-//! Very large stories: the time to read and show them grows with their size, and not with its square.
+//! Very large stories are read and shown in a few seconds, and none overflows the stack.
 
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -12,8 +12,8 @@ const READ: usize = 10_000;
 /// The number of entries that are rendered, which takes longer.
 const RENDERED: usize = 1_000;
 
-/// No step takes a second in a debug build. A quadratic one would take minutes.
-const LONGEST: Duration = Duration::from_secs(15);
+/// The limit for a step. In a debug build each takes about a second; the rest is room for a busy machine.
+const LONGEST: Duration = Duration::from_secs(30);
 
 const CITE: &str = r#""cite": [{ "source": "s", "sentence": "So it was." }]"#;
 

@@ -63,6 +63,7 @@ mod project;
 mod quantity;
 mod read;
 mod replacement;
+mod reporting;
 mod review;
 mod scalar;
 #[cfg(feature = "cli")]

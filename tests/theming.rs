@@ -106,6 +106,16 @@ fn long_words_break_in_all_texts_but_tables() {
 }
 
 #[test]
+fn forced_colours_replace_every_colour() {
+    let sheet = fs::read_to_string(format!("{STATIC}/widget/forced-colors.css")).unwrap();
+    for (name, value) in tokens() {
+        let is_replaced = sheet.contains(&format!("{name}: "));
+        let is_colour = !["--dg-font", "--dg-size"].contains(&name);
+        assert_eq!(is_replaced, is_colour, "{name}: {value}");
+    }
+}
+
+#[test]
 fn no_length_is_in_rem() {
     for (name, sheet) in widget_sheets() {
         let is_rem = |&(at, _): &(usize, &str)| {

@@ -1,6 +1,6 @@
 //! The latest values of a measure as bars, against the line of its goal.
 
-use super::block::{Block, DisputedText, bar, count};
+use super::block::{Block, DisputedText, bar, count, zero_line};
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
@@ -91,8 +91,8 @@ impl Bars {
             canvas.line((x, from), (x, top + height + over), line);
         }
         if let Some(zero) = self.zero {
-            let x = rect.x + zero * self.length;
-            canvas.line((x, top), (x, top + height), Paint::stroked(Colour::Muted, 1.5));
+            let drawn = Rect { y: top, width: self.length, height, ..rect };
+            zero_line(canvas, zero, drawn, self.zoom);
         }
         let x = rect.x + self.length + VALUE_GAP * self.zoom;
         let middle = top + (height - row.value.height) / 2.0;
@@ -115,7 +115,7 @@ impl BarRow {
     ) -> Self {
         let context = draw.context;
         let title = isolated(context.say(&series.title).text);
-        let period = isolated(&context.locale.date_short(&point.period));
+        let period = draw.isolated_words(&context.locale.date_short(&point.period));
         let pieces =
             [(&*title, Weight::Semibold), ("  ", Weight::Regular), (&*period, Weight::Regular)];
         let colour = series.party.as_ref().and_then(|id| context.party(id));

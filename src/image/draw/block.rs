@@ -161,6 +161,16 @@ pub(super) fn bar(canvas: &mut Canvas, bar: Bar, rect: Rect, colour: Colour) {
     }
 }
 
+/// Draws the line of zero across a bar that is drawn in a rectangle, a little longer than the bar is high.
+pub(super) fn zero_line(canvas: &mut Canvas, zero: f64, rect: Rect, zoom: f64) {
+    let (x, over) = (rect.x + zero * rect.width, ZERO_OVERHANG * zoom);
+    let paint = Paint::stroked(Colour::Muted, 2.0 * zoom);
+    canvas.line((x, rect.y - over), (x, rect.y + rect.height + over), paint);
+}
+
+/// The length of the line of zero above and below a bar.
+const ZERO_OVERHANG: f64 = 5.0;
+
 /// Converts a number of items to a factor.
 pub(super) fn count(number: usize) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "no image has 2^52 parts")]

@@ -2,6 +2,7 @@
 
 use super::fonts::{Fonts, Lines, Pieces, TextStyle, Weight};
 use crate::view::RenderContext;
+use crate::wording::Direction;
 
 /// The context in which the parts of an image are laid out.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +75,16 @@ impl DrawContext<'_> {
         best
     }
 
+    /// Isolates words, numbers or dates of the interface. Their direction is that of the language: a range of digits has no
+    /// letter, and an amount below zero in Arabic begins with a mark of the other direction.
+    pub(super) fn isolated_words(self, words: &str) -> String {
+        let opener = match self.context.locale.direction {
+            Direction::LeftToRight => '\u{2066}',
+            Direction::RightToLeft => '\u{2067}',
+        };
+        format!("{opener}{words}\u{2069}")
+    }
+
     /// Returns a font size at the current zoom.
     pub(super) fn size(self, base: f64) -> f64 {
         (base * self.zoom).max(base.min(MIN_SIZE))
@@ -105,4 +116,37 @@ fn with_joined_numbers(text: &str) -> String {
         if is_space { '\u{a0}' } else { character }
     };
     text.chars().map(join).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::story;
+    use crate::view::Form;
+
+    /// Lays out words and returns their outlines, as the interface's own and as a plain line of the language.
+    fn outlines(lang: &str, words: &str) -> [String; 2] {
+        let text = r#"{ "format": 1, "lang": "en", "title": "A and B",
+            "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }] }"#;
+        let story = Rc::new(story::read(text).story.unwrap());
+        let context = RenderContext::new(story, lang.parse().unwrap(), "dg".into(), Form::Full);
+        let font = include_bytes!("../../../tests/fonts/latin-400Regular.ttf").to_vec();
+        let fonts = Fonts::of_files([font]).unwrap();
+        let draw = DrawContext { context: &context, fonts: &fonts, zoom: 1.0 };
+        let outline = |text: &str| draw.set(text, 20.0, Weight::Regular, None).outline();
+        [outline(&draw.isolated_words(words)), outline(words)]
+    }
+
+    #[test]
+    fn words_of_the_interface_have_the_direction_of_the_language() {
+        for words in ["2019–2024", "5–8%", "\u{200e}-300 مليون"] {
+            let [english, plain_english] = outlines("en", words);
+            assert_eq!(english, plain_english, "{words}");
+            let [arabic, plain_arabic] = outlines("ar", words);
+            assert_eq!(arabic, plain_arabic, "{words}");
+            assert_ne!(arabic, english, "{words}");
+        }
+    }
 }

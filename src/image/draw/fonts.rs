@@ -201,7 +201,7 @@ impl Weight {
     }
 }
 
-/// Isolates a text from the direction of the text around it.
+/// Isolates a text of an author from the direction of the text around it. Its own direction is that of its first letter.
 pub(super) fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }

@@ -230,7 +230,7 @@ fn label(draw: DrawContext<'_>, day: &str, title: Option<&str>) -> Lines {
     match title.filter(|title| !title.is_empty()) {
         None => draw.set(day, LABEL, Weight::Semibold, None),
         Some(title) => {
-            let (day, title) = (isolated(day), isolated(title));
+            let (day, title) = (draw.isolated_words(day), isolated(title));
             let pieces =
                 [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];
             draw.set_pieces(&pieces, LABEL, None)

@@ -88,7 +88,7 @@ async fn host_can_style_tokens_parts_and_the_box() -> Result<()> {
         assert_eq!(plain[..2], ["rgb(23, 25, 28)", "rgb(236, 235, 231)"], "dark by its attribute");
         apply_sheet(&page, &server, SHEET).await?;
         let set: [String; 6] = page.js(STYLES).await?;
-        let wanted = ["rgb(4, 5, 6)", "rgb(7, 8, 9)", "serif", "rgb(10, 11, 12)", "50px", "block"];
+        let wanted = ["rgb(4, 5, 6)", "rgb(7, 8, 9)", "serif", "rgb(10, 11, 12)", "35px", "block"];
         assert_eq!(set, wanted);
         let (width, right): (f64, f64) = page
             .js("const widget = document.querySelector('diplo-graph').getBoundingClientRect();

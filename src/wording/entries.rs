@@ -21,11 +21,16 @@ impl Locale {
         let last = dates.iter().rposition(|date| date.last_day().is_some());
         match (first, last) {
             (Some(first), Some(last)) if first < last => {
-                self.entries_between(count, &start(dates[first]), &end(dates[last]))
+                let (start, end) = (start(dates[first]), end(dates[last]));
+                if start == end {
+                    self.labelled(&self.entries(count), &self.date(&start))
+                } else {
+                    self.entries_between(count, &start, &end)
+                }
             }
             _ if count == 1 => {
                 let date = dates.last().map_or_else(String::new, |date| self.date(date));
-                self.entries(count) + self.words.colon + &date
+                self.labelled(&self.entries(count), &date)
             }
             _ => self.entries(count),
         }
@@ -157,6 +162,7 @@ mod tests {
             "2 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.",
         );
         case("en", "2024-11-27", "1 entry: November 27, 2024");
+        case("en", "2026-02-04 2026-02-04", "2 entries: February 4, 2026");
         case("en", "2020/..", "1 entry: since 2020");
         case("en", "-0257 1990", "2 entries from 258 BC to AD 1990");
         // An open or unknown end does not limit the period, the other end does.

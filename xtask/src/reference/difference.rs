@@ -31,6 +31,18 @@ enum Conversion {
 
 /// The rules in the order in which they are tried.
 pub(super) const RULES: &[Rule] = &[
+    rule("en", "year", Conversion::Replace("44", "AD 44"), ERA),
+    rule("ar", "year", Conversion::Replace("44", "44 م"), ERA),
+    rule("de", "year", Conversion::Replace("44", "44 n. Chr."), ERA),
+    rule("es", "year", Conversion::Replace("44", "44 d. C."), ERA),
+    rule("fr", "year", Conversion::Replace("44", "44 ap. J.-C."), ERA),
+    rule("kk", "year", Conversion::Replace("44", "б.з. 44\u{202f}ж."), ERA),
+    rule("pt", "year", Conversion::Replace("44", "44 d.C."), ERA),
+    rule("ru", "year", Conversion::Replace("44", "44\u{202f}г. н. э."), ERA),
+    rule("tr", "year", Conversion::Replace("44", "MS 44"), ERA),
+    rule("uz", "year", Conversion::Replace("44", "milodiy 44"), ERA),
+    rule("uz-Cyrl", "year", Conversion::Replace("44", "милодий 44"), ERA),
+    rule("zh", "year", Conversion::Replace("44", "公元44"), ERA),
     rule("ru", "day|month|year", Conversion::Replace(" г.", "\u{202f}г."), NARROW),
     rule("kk", "day|month|year", Conversion::Replace(" ж.", "\u{202f}ж."), NARROW),
     rule(
@@ -117,6 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
 ];
 
+const ERA: &str = "a year of one or two digits has its era, so that it is not read as a day";
 const NARROW: &str = "V8 makes a plain blank of CLDR's narrow one, but not between two dates";
 const ORDINAL: &str = "the ordinal, for the first alone";
 const ONCE: &str = "the sign is said once";

@@ -26,6 +26,7 @@ impl Forms {
         self.months_and_years();
         self.numbers();
         self.money();
+        self.units();
         self.counts_and_lists();
         self.forms
     }
@@ -162,7 +163,11 @@ impl Forms {
                 let quantity: Quantity = format!("{digits}{scale}").parse().expect("a valid count");
                 let ask = |width: &str| json!({ "do": "compact", "number": format!("{digits}e{zeros}"), "width": width });
                 self.add("scale", self.locale.quantity(&quantity), ask("long"));
-                self.add("scale, short", self.locale.quantity_short(&quantity), ask("short"));
+                self.add(
+                    "scale, short",
+                    self.locale.quantity_short(&quantity, &|_| None),
+                    ask("short"),
+                );
             }
         }
     }
@@ -187,7 +192,31 @@ impl Forms {
                     .replace('k', "e3");
                 let ask = |width: &str| json!({ "do": "large money", "number": number, "currency": currency, "width": width });
                 self.add("large money", self.locale.quantity(&quantity), ask("long"));
-                self.add("large money, short", self.locale.quantity_short(&quantity), ask("short"));
+                self.add(
+                    "large money, short",
+                    self.locale.quantity_short(&quantity, &|_| None),
+                    ask("short"),
+                );
+            }
+        }
+    }
+
+    fn units(&mut self) {
+        // CLDR has few units in Uzbek in Cyrillic letters; the others are our own words.
+        if self.locale.tag == "uz-Cyrl" {
+            return;
+        }
+        for (unit, name) in UNITS {
+            for digits in ["3", "5", "11", "21", "1.5", "100", "1200"] {
+                let quantity: Quantity =
+                    format!("{digits} {unit}").parse().expect("a valid quantity");
+                let ask = |width: &str| json!({ "do": "unit", "number": digits, "unit": name, "width": width });
+                self.add("unit", self.locale.quantity(&quantity), ask("long"));
+                self.add(
+                    "unit, short",
+                    self.locale.quantity_short(&quantity, &|_| None),
+                    ask("short"),
+                );
             }
         }
     }
@@ -267,4 +296,17 @@ const NUMBERS: [&str; 24] = [
 const CURRENCIES: [&str; 14] = [
     "USD", "EUR", "RUB", "KZT", "UZS", "CNY", "INR", "TRY", "GBP", "JPY", "AED", "KGS", "CHF",
     "BRL",
+];
+
+/// The units that ECMAScript knows, with their names there.
+const UNITS: [(&str, &str); 9] = [
+    ("metres", "meter"),
+    ("km", "kilometer"),
+    ("ha", "hectare"),
+    ("kg", "kilogram"),
+    ("litres", "liter"),
+    ("hours", "hour"),
+    ("days", "day"),
+    ("months", "month"),
+    ("years", "year"),
 ];

@@ -76,6 +76,8 @@ contract! {
 
     /// The event by which the engine reports the language that a reader chose.
     LANGUAGE_EVENT = "diplograph:language";
+    /// The event by which the engine reports the entry that is open now: its id, or nothing.
+    ENTRY_EVENT = "diplograph:entry";
     /// The event by which the engine reports the first render of a story.
     SHOWN_EVENT = "diplograph:shown";
 

@@ -9,7 +9,7 @@
  * @attr lang   language of the story; the story's own by default
  * @attr theme  "light", "dark" or "auto" (the reader's choice); only widget.css uses it
  * @attr entry  id of the event, or of another part of the story, that is open; by default the one in the page's `?entry=`
- * @attr show   parts to show: head goals projects timeline ties figures quotes areas foot; only widget.css uses it
+ * @attr show   parts to show: head measures projects timeline ties figures quotes areas foot; only widget.css uses it
  * @attr keep   "lang": the language that a reader chooses is written into the page's address, `?story-lang=`; by default only into copied links
  * @attr base   folder of the engine; by default the folder of this file
  * @attr heading-level  heading level of the title, 1 to 6; 2 by default; the property is `headingLevel`
@@ -19,10 +19,10 @@
  * @fires diplograph:open     an entry was opened, `detail.entry` is its id; or closed, and it is null
  * @fires diplograph:receipt  a receipt was opened or closed: `detail.id`, `detail.isOpen`
  * @fires diplograph:error    the story, or its interactive part, cannot be shown; `detail.reason` is the reason
- * @csspart story head goals projects timeline ties figures quotes areas foot
+ * @csspart story head measures projects timeline ties figures quotes areas foot
  */
 import {
-  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
+  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
   SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
 } from './element/contract.js';
 import { BASE, adoptStyles, loadLocale, loadPanel, register, start } from './element/engine.js';
@@ -60,7 +60,6 @@ class DiploGraph extends HTMLElement {
   #waiting; // an AbortController while the element waits for the reader
   #failures = 0;
   #pending; // the part to open as soon as it exists, and whether the reader followed a link to it
-  #reported = null; // the open entry that was reported last
   #loading; #loadedSrc; // an AbortController while a story is loading, and the value of `src`
   #engine; #unregister; // the engine, and the function that ends its use
 
@@ -116,6 +115,7 @@ class DiploGraph extends HTMLElement {
       // The address belongs to the host page: it is changed only if the host has set `keep`.
       if (this.getAttribute('keep') === 'lang') history.replaceState(history.state, '', withLanguage(new URL(location.href), this.chosen));
     });
+    listen(ENTRY_EVENT, ({ detail }) => this.#report('open', { entry: detail }));
     listen(SHOWN_EVENT, () => { this.#openPending(); this.#report('ready', { lang: root.querySelector(`.${STORY_CLASS}`).lang }); });
     root.addEventListener('toggle', ({ target }) => this.#onToggle(target), { capture: true });
     root.addEventListener('click', (event) => this.#onClick(event));
@@ -133,19 +133,25 @@ class DiploGraph extends HTMLElement {
     else this.#open(partName(link), true);
   }
 
-  /** Reports that a reader opened or closed something. */
+  /** Reports that something was opened or closed. */
   #onToggle(details) {
     if (this.#pending?.isRequested) this.#openPending();
     if (details.matches(`.${ENTRY_CLASS}`)) {
-      const open = details.open ? details : this.#parts.root.querySelector(OPEN_ENTRY);
-      const entry = open?.id.replace(ENTRY_ID, '') ?? null;
-      // An entry that closes because another opens is not reported. Some browsers fire the event twice.
-      if ((details.open || !open) && entry !== this.#reported) this.#report('open', { entry: this.#reported = entry });
+      this.#onToggleEntry(details);
     } else if (details.matches(`.${RECEIPT_CLASS}`)) {
       this.#report('receipt', { id: details.querySelector(`.${RECEIPT_BODY_CLASS}`).id.replace(RECEIPT_ID, ''), isOpen: details.open });
     } else if (details.matches(`.${EMBED_CLASS}`) && details.open && !details.querySelector('form')) {
       this.#fillEmbed(details);
     }
+  }
+
+  #onToggleEntry(details) {
+    // Entries without a date have no name, and any number of them may be open.
+    const { rendered, root } = this.#parts, isInTimeline = details.hasAttribute('name');
+    if (isInTimeline && !rendered) return; // the engine reports it
+    // An entry that closes because another opens is not reported.
+    if (isInTimeline && !details.open && root.querySelector(`${OPEN_ENTRY}[name]`)) return;
+    this.#report('open', { entry: details.open ? details.id.replace(ENTRY_ID, '') : null });
   }
 
   /** Returns the handle, after a hydration that is in progress. Before that, nothing may be written into the rendered story. */

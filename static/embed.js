@@ -19,7 +19,7 @@ const VALID = {
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   entry: /^[a-z\d][\w-]{0,79}$/i,
   'heading-level': /^[1-6]$/,
-  show: /^((head|goals|projects|timeline|ties|figures|quotes|areas|foot)( |$))+$/,
+  show: /^((head|measures|projects|timeline|ties|figures|quotes|areas|foot)( |$))+$/,
 };
 function setParameter(name, value) {
   if (typeof value === 'string' && VALID[name].test(value)) story.setAttribute(name, value);

@@ -21,14 +21,17 @@ use long::story_of;
 
 const MODULE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static/element/contract.js");
 const HEADING: &str = "/** Names that the engine and the scripts share. A test writes this file from `src/contract.rs`. */\n\n";
-const SCRIPTS: [(&str, &str); 8] = [
+const SCRIPTS: [(&str, &str); 11] = [
     ("diplo-graph.js", include_str!("../static/diplo-graph.js")),
+    ("element/engine.js", include_str!("../static/element/engine.js")),
     ("element/link.js", include_str!("../static/element/link.js")),
     ("element/name.js", include_str!("../static/element/name.js")),
+    ("element/properties.js", include_str!("../static/element/properties.js")),
     ("element/rendered.js", include_str!("../static/element/rendered.js")),
     ("element/story.js", include_str!("../static/element/story.js")),
     ("panel.js", include_str!("../static/panel.js")),
     ("embed.js", include_str!("../static/embed.js")),
+    ("frame.js", include_str!("../static/frame.js")),
     ("page.js", include_str!("../static/page.js")),
 ];
 
@@ -71,7 +74,7 @@ fn rendered_pages() -> String {
 #[test]
 fn names_occur_in_rendered_pages() {
     let html = rendered_pages();
-    let classes: HashSet<_> = values(&html, "class").flat_map(str::split_whitespace).collect();
+    let classes = classes(&html);
     for (name, value) in ALL {
         let occurs = match name.rsplit_once('_').map(|(_, kind)| kind) {
             // The engine adds this class when it runs.
@@ -84,6 +87,11 @@ fn names_occur_in_rendered_pages() {
         };
         assert!(occurs, "{name} `{value}` is not in the rendered pages");
     }
+}
+
+/// Returns all classes of the elements.
+fn classes(html: &str) -> HashSet<&str> {
+    values(html, "class").flat_map(str::split_whitespace).collect()
 }
 
 /// Returns the values of an attribute.
@@ -99,6 +107,28 @@ fn scripts_do_not_repeat_the_names() {
         for (name, value) in ALL {
             assert!(!contains_name(text, value), "static/{script} must import {name} `{value}`");
         }
+    }
+}
+
+#[test]
+fn scripts_select_by_no_other_class_of_the_engine() {
+    let html = rendered_pages();
+    for class in classes(&html) {
+        for (script, text) in SCRIPTS {
+            assert!(
+                !contains_name(text, class),
+                "static/{script} must import `{class}`: add it to the contract"
+            );
+        }
+    }
+}
+
+#[test]
+fn scripts_use_each_name() {
+    for (name, _) in ALL {
+        // Once in the import, and once or more below it.
+        let is_used = SCRIPTS.iter().any(|(_, text)| text.matches(name).count() > 1);
+        assert!(is_used, "no script uses {name}: remove it from the contract");
     }
 }
 

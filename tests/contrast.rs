@@ -15,7 +15,7 @@ const TEXT: f64 = 4.5;
 const GRAPHICS: f64 = 3.0;
 
 /// Foreground and background tokens with their minimum contrast. Rules and borders (`line`) are decorative.
-const PAIRS: [(&str, &str, f64); 13] = [
+const PAIRS: [(&str, &str, f64); 21] = [
     ("ink", "paper", TEXT),
     ("ink", "wash", TEXT),
     ("muted", "paper", TEXT),
@@ -26,6 +26,14 @@ const PAIRS: [(&str, &str, f64); 13] = [
     ("paper", "ink", TEXT),
     ("first", "paper", GRAPHICS),
     ("first", "wash", GRAPHICS),
+    ("third", "paper", GRAPHICS),
+    ("third", "wash", GRAPHICS),
+    ("fourth", "paper", GRAPHICS),
+    ("fourth", "wash", GRAPHICS),
+    ("fifth", "paper", GRAPHICS),
+    ("fifth", "wash", GRAPHICS),
+    ("sixth", "paper", GRAPHICS),
+    ("sixth", "wash", GRAPHICS),
     ("done", "paper", GRAPHICS),
     ("under-way", "paper", GRAPHICS),
     ("pipeline", "paper", GRAPHICS),
@@ -53,6 +61,21 @@ fn tokens_have_the_required_contrast_on_their_backgrounds() {
         "too little contrast, or missing in the documentation:\n{}",
         faults.join("\n")
     );
+}
+
+#[test]
+fn colours_of_parties_are_all_of_the_theme_and_differ() {
+    for (theme, sheet) in THEMES {
+        let sheet = if sheet.is_empty() { SHEET } else { sheet };
+        for scheme in [0, 1] {
+            let of = |token| value(sheet, token).map(|_| colour(sheet, token, scheme));
+            let colours = ["first", "second", "third", "fourth", "fifth", "sixth"].map(of);
+            for (nth, colour) in colours.iter().enumerate() {
+                assert!(colour.is_some(), "{theme}: the party with the index {nth} has no colour");
+                assert!(!colours[..nth].contains(colour), "{theme}: {colour:?} twice");
+            }
+        }
+    }
 }
 
 #[test]

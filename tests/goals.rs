@@ -11,12 +11,12 @@ fn story_of(count: usize) -> String {
             next if next < count => format!(r#""state": "replaced", "replaced_by": "g{next}""#),
             _ => r#""state": "open""#.to_owned(),
         };
-        format!(r#"{{ "id": "g{nth}", "title": "Trade", "target": "USD {nth}mn", {state} }}"#)
+        format!(r#"{{ "id": "g{nth}", "target": "USD {nth}mn", {state} }}"#)
     };
     let goals: Vec<String> = (0..count).map(goal).collect();
     format!(
         r#"{{ "format": 1, "lang": "en", "title": "A and B",
-            "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}], "goals": [{}] }}"#,
+            "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}], "measures": [{{ "id": "trade", "title": "Trade", "goals": [{}] }}] }}"#,
         goals.join(",\n")
     )
 }
@@ -27,7 +27,7 @@ fn ten_thousand_goals_that_replace_each_other_are_one_current_goal_in_the_page()
     const COUNT: usize = 10_000;
     let story = Rc::new(story::read(&story_of(COUNT)).story.unwrap());
     let html = render::html(Rc::clone(&story), story.lang.clone()).unwrap();
-    assert_eq!(html.matches(r#"class="goal""#).count(), 1, "current goals");
+    assert_eq!(html.matches(r#"class="goal__one""#).count(), 1, "current goals");
     let earlier = html.matches("goal__target--earlier").count();
     assert_eq!(earlier, COUNT - 1, "goals that were replaced");
 }

@@ -47,6 +47,10 @@ fn stories() -> Vec<StoryFile> {
         .collect();
     let every = fs::read_to_string(root().join("tests/every-field.json")).unwrap();
     files.push(story_file("every-field", every));
+    for name in ["words", "parties"] {
+        let text = fs::read_to_string(root().join(format!("tests/long/{name}.json"))).unwrap();
+        files.push(story_file(name, text));
+    }
     for entries in [1, 13, 101, 10_000] {
         files.push(story_file(&format!("{entries} entries"), long::story_of(entries)));
     }
@@ -127,6 +131,21 @@ fn image_is_within_its_frame_and_texts_do_not_overlap() {
         }
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn six_parties_have_six_colours() {
+    let text = fs::read_to_string(root().join("tests/long/parties.json")).unwrap();
+    let context = story_file("parties", text).context("en".parse::<Lang>().unwrap());
+    let size: Size = SIZES[0].parse().unwrap();
+    let svg = image::svg(&context, &fonts(), size, Theme::Light).unwrap();
+    for colour in ["#00697f", "#b0430f", "#5f45a8", "#3b7a1e", "#a02670", "#7a5b00"] {
+        // The symbol in the head, and the mark.
+        assert!(svg.matches(&format!("fill=\"{colour}\"")).count() >= 2, "{colour}");
+    }
+    let shapes = svg.matches("<polygon").count();
+    // Five parties in the head and as points, a diamond and three symbols at the start of bars.
+    assert!(shapes >= 14, "{shapes} symbols");
 }
 
 #[test]

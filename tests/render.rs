@@ -284,6 +284,22 @@ fn template_without_the_story_marker_is_refused() {
 }
 
 #[test]
+fn template_with_a_base_address_is_refused() {
+    let template = |base: &str| {
+        PageTemplate::new(format!("{base}<!-- diplograph:head --><!-- diplograph:story -->"))
+    };
+    for base in
+        ["<base href=\"/\">", "<BASE\n target=_top HREF='https://example.org/'>", "<base href>"]
+    {
+        let error = template(base).unwrap_err().to_string();
+        assert!(error.starts_with("the template has a `<base href>`"), "{base}: {error}");
+    }
+    for other in ["<base target=\"_top\">", "<basefont href=\"a\">", "<a href=\"b\">base</a>"] {
+        assert!(template(other).is_ok(), "{other}");
+    }
+}
+
+#[test]
 fn element_contains_the_story_in_its_shadow_root() {
     let html = render::element(&founding(), "kk".parse().unwrap(), &site()).unwrap();
     for wanted in [

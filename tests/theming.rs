@@ -10,7 +10,7 @@ const TOKENS: &str = include_str!("../static/widget/tokens.css");
 const SHOW: &str = include_str!("../static/widget/show.css");
 const DOCS: &str = include_str!("../docs/theming.md");
 const PARTS: [&str; 9] =
-    ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
+    ["head", "measures", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
 
 /// Returns the tokens of the style sheet with their values.
 fn tokens() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -48,7 +48,7 @@ fn only_rules_against_the_host_are_important() {
 
 #[test]
 fn tokens_are_documented_with_both_colours() {
-    assert_eq!(tokens().count(), 13, "the tokens at the top of the style sheet");
+    assert_eq!(tokens().count(), 17, "the tokens at the top of the style sheet");
     for (name, value) in tokens() {
         let start = format!("| `{name}` | ");
         let row = DOCS.lines().find(|line| line.starts_with(&start));
@@ -84,6 +84,34 @@ fn parts_are_documented_and_can_be_hidden() {
         assert!(DOCS.contains(&format!("`{part}`")), "docs/theming.md does not name {part}");
         let hidden = format!("[show~=\"{part}\"])) .{part},");
         assert!(SHOW.contains(&hidden), "`show` does not know {part}");
+    }
+}
+
+#[test]
+fn long_words_break_in_all_texts_but_tables() {
+    let breaks = |(name, sheet): (&'static str, String)| {
+        let lines = sheet.lines().map(str::trim).map(str::to_owned).collect::<Vec<_>>();
+        lines
+            .into_iter()
+            .filter(|line| line.contains("overflow-wrap: "))
+            .map(move |line| (name, line))
+    };
+    let found: Vec<_> = widget_sheets().into_iter().flat_map(breaks).collect();
+    let has = |name: &str, part: &str| {
+        found.iter().any(|(sheet, line)| *sheet == name && line.contains(part))
+    };
+    assert!(has("widget/base.css", "overflow-wrap: anywhere"), "{found:?}");
+    let elsewhere = found.iter().filter(|(_, line)| !line.contains("anywhere"));
+    assert!(elsewhere.clone().all(|(_, line)| line.starts_with(".data__table")), "{found:?}");
+}
+
+#[test]
+fn forced_colours_replace_every_colour() {
+    let sheet = fs::read_to_string(format!("{STATIC}/widget/forced-colors.css")).unwrap();
+    for (name, value) in tokens() {
+        let is_replaced = sheet.contains(&format!("{name}: "));
+        let is_colour = !["--dg-font", "--dg-size"].contains(&name);
+        assert_eq!(is_replaced, is_colour, "{name}: {value}");
     }
 }
 

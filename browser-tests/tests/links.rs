@@ -130,7 +130,7 @@ async fn opened_items_are_reported_by_events() -> Result<()> {
             let names: Vec<Option<&str>> = open.iter().map(|one| one["entry"].as_str()).collect();
             assert_eq!(names, [Some("tashkent-2022"), Some("astana-2021"), None]);
             let receipts = events(&page, "receipt").await?;
-            assert_eq!(receipts, [serde_json::json!({ "id": "trade", "isOpen": true })]);
+            assert_eq!(receipts, [serde_json::json!({ "id": "trade-goal", "isOpen": true })]);
         }
         Ok(())
     })

@@ -16,7 +16,7 @@ use crate::hydration::{POLICY, element_below};
 const STORIES: [&str; 2] = ["kazakhstan-uzbekistan-2024.en", "egypt-turkiye-2026.ar"];
 
 const PARTS: [&str; 9] =
-    ["head", "goals", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
+    ["head", "measures", "projects", "timeline", "ties", "figures", "quotes", "areas", "foot"];
 
 /// Compares a tree with its snapshot; updates the snapshot if `UPDATE_EXPECTED` is set.
 fn matches_snapshot(story: &str, part: &str, tree: &str) -> Result<bool> {
@@ -64,7 +64,7 @@ async fn accessibility_tree_of_each_part_matches_its_snapshot() -> Result<()> {
                     changed.push(format!("{story}/{name}: {tree}"));
                 }
             }
-            for fold in ["goals", "projects", "timeline"] {
+            for fold in ["measures", "projects", "timeline"] {
                 page.js::<()>(&format!(
                     "document.querySelector('.{fold} .data')?.setAttribute('open', '')"
                 ))

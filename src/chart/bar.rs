@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::story::{Extent, Qualifier, Quantity, Unit};
+use crate::story::{Numbers, Qualifier, Quantity, TimeUnit, Unit};
 
-/// A linear scale from 0 to the largest value of a drawing, in one unit.
+/// A linear scale that contains 0 and all values of a drawing, in one unit and for one unit of time.
 ///
 /// ```
 /// use diplograph::chart::LinearScale;
@@ -17,14 +17,19 @@ use crate::story::{Extent, Qualifier, Quantity, Unit};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinearScale {
-    unit: Unit,
-    longest: Decimal,
+    dimension: (Unit, Option<TimeUnit>),
+    /// The smallest value; 0 if none is below it.
+    lowest: Decimal,
+    /// The largest value; 0 if none is above it.
+    highest: Decimal,
 }
 
-/// A quantity as a length, as a share of the longest bar.
+/// A quantity as a length from 0, in shares of the scale. A value below 0 has its end before 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bar {
-    /// The length that is certain; for [`End::Below`], the upper limit.
+    /// The position of 0.
+    pub zero: f64,
+    /// The end of the part that is certain; for [`End::Below`], the upper limit.
     pub to: f64,
     /// The kind of its end.
     pub end: End,
@@ -41,16 +46,16 @@ pub enum End {
     Open,
     /// The whole bar is uncertain: the value or less.
     Below,
-    /// Uncertain from the lower to this upper limit: a range.
+    /// Uncertain from the certain part to this limit: a range.
     Range(f64),
 }
 
-/// A segment of a bar, in shares of the longest bar.
+/// A segment of a bar, in shares of the scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Segment {
-    /// The start.
+    /// The edge that is nearer to 0. Below 0, it comes after the other edge.
     pub from: f64,
-    /// The end.
+    /// The edge that is farther from 0.
     pub to: f64,
     /// The way in which it is painted.
     pub kind: SegmentKind,
@@ -61,7 +66,7 @@ pub struct Segment {
 pub enum SegmentKind {
     /// In the full colour: the certain part.
     Solid,
-    /// From the full colour to nothing: a soft edge.
+    /// From the full colour to nothing, away from 0: a soft edge.
     Fading,
     /// In a light tint with a dashed outline: the uncertain part.
     Uncertain,
@@ -73,59 +78,92 @@ const FADE: f64 = 0.1;
 /// The maximum length of a bar with its soft edge, as a share of the longest value.
 pub const MAX_REACH: f64 = 1.0 + 2.0 * FADE;
 
+impl Segment {
+    /// The smaller of its edges.
+    pub fn start(self) -> f64 {
+        self.from.min(self.to)
+    }
+
+    /// Its length.
+    pub fn length(self) -> f64 {
+        (self.to - self.from).abs()
+    }
+}
+
 impl Bar {
-    /// Returns the segments of the bar, from the start to the end.
+    /// Returns the segments of the bar, away from 0.
     pub fn segments(self) -> impl Iterator<Item = Segment> {
         use SegmentKind::{Fading, Solid, Uncertain};
-        let to = self.to;
+        let Self { zero, to, .. } = self;
+        let reach = |share: f64| zero + (to - zero) * share;
         let segment = |from, to, kind| Segment { from, to, kind };
         let (first, second) = match self.end {
-            End::Sharp => (segment(0.0, to, Solid), None),
+            End::Sharp => (segment(zero, to, Solid), None),
             End::Soft => {
-                let [low, high] = [to * (1.0 - FADE), to * (1.0 + FADE)];
-                (segment(0.0, low, Solid), Some(segment(low, high, Fading)))
+                let [low, high] = [reach(1.0 - FADE), reach(1.0 + FADE)];
+                (segment(zero, low, Solid), Some(segment(low, high, Fading)))
             }
-            End::Open => (segment(0.0, to, Solid), Some(segment(to, to * MAX_REACH, Fading))),
-            End::Below => (segment(0.0, to, Uncertain), None),
-            End::Range(high) => (segment(0.0, to, Solid), Some(segment(to, high, Uncertain))),
+            End::Open => (segment(zero, to, Solid), Some(segment(to, reach(MAX_REACH), Fading))),
+            End::Below => (segment(zero, to, Uncertain), None),
+            End::Range(limit) => (segment(zero, to, Solid), Some(segment(to, limit, Uncertain))),
         };
-        std::iter::once(first).chain(second)
+        // A range on both sides of 0 has no certain part.
+        let visible = |segment: &Segment| segment.kind != Solid || segment.length() > 0.0;
+        std::iter::once(first).chain(second).filter(visible)
     }
 }
 
 impl LinearScale {
-    /// Returns the scale of quantities of one unit; `None` if none is above zero or the units differ.
+    /// Returns the scale of quantities of one unit; `None` if all are 0 or the units differ.
     pub fn of<'a>(quantities: impl IntoIterator<Item = &'a Quantity>) -> Option<Self> {
-        let mut all = quantities.into_iter();
-        let first = all.next()?;
-        let mut longest = first.high();
-        for quantity in all {
-            if quantity.unit != first.unit {
+        let mut dimension = None;
+        let (mut lowest, mut highest) = (Decimal::ZERO, Decimal::ZERO);
+        for quantity in quantities {
+            if *dimension.get_or_insert(quantity.dimension()) != quantity.dimension() {
                 return None;
             }
-            longest = longest.max(quantity.high());
+            lowest = lowest.min(quantity.low());
+            highest = highest.max(quantity.high());
         }
-        (longest > Decimal::ZERO).then_some(Self { unit: first.unit, longest })
+        (lowest < highest).then_some(Self { dimension: dimension?, lowest, highest })
     }
 
-    /// Returns the bar of a quantity; `None` if it has another unit or is below zero.
+    /// Returns the bar of a quantity; `None` if it has another unit, or is a bound below 0: "less than −5" may mean a
+    /// smaller or a larger loss.
     pub fn bar(&self, quantity: &Quantity) -> Option<Bar> {
-        if quantity.unit != self.unit || quantity.low() < Decimal::ZERO {
+        if quantity.dimension() != self.dimension {
             return None;
         }
-        let to = self.share(quantity.low());
-        let end = match (quantity.extent, quantity.qualifier) {
-            (Extent::Between(..), _) => End::Range(self.share(quantity.high())),
+        let (low, high) = (quantity.low(), quantity.high());
+        let (near, far) = match (low < Decimal::ZERO, high > Decimal::ZERO) {
+            (true, true) => return Some(self.uncertain(low, high)),
+            (true, false) => (high, low),
+            (false, _) => (low, high),
+        };
+        let end = match (quantity.numbers, quantity.qualifier) {
+            (Numbers::Between(..), _) => End::Range(self.at(far)),
             (_, Qualifier::Exact) => End::Sharp,
             (_, Qualifier::About | Qualifier::Nearly) => End::Soft,
+            _ if low < Decimal::ZERO => return None,
             (_, Qualifier::MoreThan | Qualifier::AtLeast) => End::Open,
             (_, Qualifier::LessThan | Qualifier::UpTo) => End::Below,
         };
-        Some(Bar { to, end })
+        Some(Bar { zero: self.zero(), to: self.at(near), end })
     }
 
-    fn share(&self, value: Decimal) -> f64 {
-        float(value) / float(self.longest)
+    /// Returns the position of 0.
+    pub fn zero(&self) -> f64 {
+        self.at(Decimal::ZERO)
+    }
+
+    /// Returns a bar of a range on both sides of 0.
+    fn uncertain(&self, low: Decimal, high: Decimal) -> Bar {
+        Bar { zero: self.at(low), to: self.at(low), end: End::Range(self.at(high)) }
+    }
+
+    /// Returns the position of a value.
+    fn at(&self, value: Decimal) -> f64 {
+        float(value - self.lowest) / float(self.highest - self.lowest)
     }
 }
 
@@ -171,19 +209,45 @@ mod tests {
     }
 
     #[test]
-    fn different_units_and_values_below_zero_have_no_bar() {
+    fn different_units_and_bounds_below_zero_have_no_bar() {
         assert_eq!(LinearScale::of([&quantity("USD 1bn"), &quantity("EUR 1bn")]), None);
         let dollars = LinearScale::of([&quantity("USD 1bn")]).unwrap();
         assert_eq!(dollars.bar(&quantity("EUR 1bn")), None);
-        assert_eq!(dollars.bar(&quantity("USD -1bn")), None, "below zero");
-        assert_eq!(LinearScale::of([&quantity("USD 0")]), None, "nothing above zero");
+        assert_eq!(dollars.bar(&quantity("less than USD -1bn")), None, "a bound below zero");
+        assert_eq!(LinearScale::of([&quantity("USD 0")]), None, "no value but zero");
+        assert_eq!(LinearScale::of([]), None, "no value");
+    }
+
+    #[test]
+    fn values_below_zero_are_drawn_below_zero_to_scale() {
+        let all = [quantity("USD -1bn"), quantity("USD 3bn")];
+        let scale = LinearScale::of(&all).unwrap();
+        assert_eq!(scale.zero(), 0.25);
+        let loss = scale.bar(&all[0]).unwrap().segments().next().unwrap();
+        assert_eq!((loss.from, loss.to, loss.length()), (0.25, 0.0, 0.25));
+        let gain = scale.bar(&all[1]).unwrap().segments().next().unwrap();
+        assert_eq!((gain.start(), gain.length()), (0.25, 0.75), "three times as long");
+    }
+
+    #[test]
+    fn ranges_below_and_across_zero_are_uncertain_where_they_are() {
+        #[track_caller]
+        fn case(text: &str, expected: &[(f64, f64, SegmentKind)]) {
+            let scale = LinearScale::of([&quantity("-5"), &quantity("5")]).unwrap();
+            let segments = scale.bar(&quantity(text)).unwrap().segments();
+            let found: Vec<_> = segments.map(|it| (it.from, it.to, it.kind)).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+
+        case("-4 to -2", &[(0.5, 0.3, SegmentKind::Solid), (0.3, 0.1, SegmentKind::Uncertain)]);
+        case("-2 to 3", &[(0.3, 0.8, SegmentKind::Uncertain)]);
     }
 
     #[test]
     fn segments_join_and_only_a_soft_edge_goes_beyond_the_value() {
         #[track_caller]
         fn case(end: End, kinds: &[SegmentKind], reach: f64) {
-            let segments: Vec<Segment> = Bar { to: 0.5, end }.segments().collect();
+            let segments: Vec<Segment> = Bar { zero: 0.0, to: 0.5, end }.segments().collect();
             let found: Vec<SegmentKind> = segments.iter().map(|segment| segment.kind).collect();
             assert_eq!(found, kinds, "{end:?}");
             assert!(segments.windows(2).all(|pair| pair[0].to == pair[1].from), "{end:?}");

@@ -8,7 +8,7 @@ use crate::story::Quantity;
 
 /// Returns a value as a whole percentage of the target.
 ///
-/// Returns `None` if either is a range, the target is not above zero, or their units differ.
+/// Returns `None` if either is a range, the target is not above zero, or their units or units of time differ.
 ///
 /// ```
 /// use diplograph::chart::percent_of;
@@ -16,10 +16,11 @@ use crate::story::Quantity;
 /// let share = percent_of(&"USD 4.4bn".parse()?, &"USD 10bn".parse()?);
 /// assert_eq!(share, Some(44.into()));
 /// assert_eq!(percent_of(&"EUR 4.4bn".parse()?, &"USD 10bn".parse()?), None);
+/// assert_eq!(percent_of(&"USD 4.4bn per year".parse()?, &"USD 10bn".parse()?), None);
 /// # Ok::<(), diplograph::story::QuantityError>(())
 /// ```
 pub fn percent_of(value: &Quantity, target: &Quantity) -> Option<Decimal> {
-    let is_plain = value.unit == target.unit
+    let is_plain = value.dimension() == target.dimension()
         && value.low() == value.high()
         && target.low() == target.high()
         && target.low() > Decimal::ZERO;

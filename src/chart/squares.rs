@@ -2,7 +2,7 @@
 
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::story::{Extent, Qualifier, Quantity, Unit};
+use crate::story::{Numbers, Qualifier, Quantity, Unit};
 
 /// A grid with one square for each counted thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,9 @@ const MAX: u32 = 120;
 impl Squares {
     /// Returns the squares of a count; `None` if it is not a count, is a range, or is too large to be counted by eye.
     pub fn of(quantity: &Quantity) -> Option<Self> {
-        if quantity.unit != Unit::Count || matches!(quantity.extent, Extent::Between(..)) {
+        if quantity.dimension() != (Unit::Count, None)
+            || matches!(quantity.numbers, Numbers::Between(..))
+        {
             return None;
         }
         let value = quantity.low();

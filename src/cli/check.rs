@@ -1,12 +1,14 @@
-//! `diplograph check`: the problems in story files.
+//! `diplograph check`: the problems in story files, and changes that correct them.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 
+use super::file::is_standard;
+use super::fix::Fixed;
 use super::progress::Progress;
 use super::report::Report;
 use super::{diagnostic, file, pipe_safe};
@@ -19,6 +21,9 @@ pub(super) struct Check {
     /// Story files; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Make the changes that can only be meant in one way, and check the result
+    #[arg(long)]
+    fix: bool,
     /// Hide warnings
     #[arg(short, long)]
     quiet: bool,
@@ -39,11 +44,21 @@ const EXAMPLES: &str = examples! {
     "Check a story while writing it": "check my-story.json",
     "Check all stories and show only errors": "check --quiet stories/*.json",
     "Check the output of another program": "check - < my-story.json",
+    "Correct dates, amounts and ids that can only be meant in one way": "check --fix my-story.json",
     "Report all problems as JSON": "check --format json stories/*.json",
 };
 
 const MANUAL: &str = concat!(
     "\n\n",
+    heading!("Fixing:"),
+    r#" `--fix` changes the files and prints a line for each change
+It makes a change where the help says "write …" with one text: another form of a date, an amount,
+an id, a language tag or an address; a word that differs only in capitals and separators; a text
+where a list is expected; a number where a text is expected. It never makes a guess ("did you mean
+…?"), and never chooses between two readings. No other byte of the file changes. A file that is not
+JSON stays as it is. `--fix -` writes the story to standard output, and the report to standard error.
+
+"#,
     heading!("JSON:"),
     r#" one document; every key is always present
   {
@@ -52,38 +67,39 @@ const MANUAL: &str = concat!(
     "errors": 1,      number of errors; a story with an error is not shown
     "warnings": 0,    number of warnings; 0 with `--quiet`
     "problems": [{ "file": "my-story.json", "severity": "error", "line": 12, "column": 15,
-                   "path": "events[3].date", "message": "…", "help": "…" }],
-    "unreadable": [{ "file": "other.json", "reason": "…" }]
+                   "path": "events[3].date", "message": "…", "help": "…",
+                   "places": [{ "line": 12, "column": 15, "path": "events[3].date" }],
+                   "edits": [{ "start": 120, "end": 127, "text": "\"USD 10bn\"", "certain": true }] }],
+    "changes": [{ "file": "my-story.json", "line": 12, "column": 15, "path": "events[3].date",
+                  "before": "\"19 February 2024\"", "after": "\"2024-02-19\"" }],
+    "unreadable": [{ "file": "other.json", "reason": "…" }],
+    "unwritable": [{ "file": "other.json", "reason": "…" }]
   }
 Lines and columns start at 1; columns count characters. `severity` is "error" or "warning".
 `path` is empty if the problem concerns the whole file. `help` is null if there is no advice.
+`places` are all places with the same problem, the first included; it counts as one problem.
+`edits` are changes that would correct it at each place: put the JSON `text` in place of the bytes
+from `start` to before `end` of the file in UTF-8. An edit is `certain` if only it can be meant;
+`--fix` makes these and lists them in `changes`. Other edits are readings or guesses.
 
 "#,
     heading!("Exit codes:"),
     "
   0  no story has an error
   1  a story has an error
-  2  a file could not be read, or the arguments are invalid",
+  2  a file could not be read or written, or the arguments are invalid",
 );
 
 impl Check {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
+        if self.fix && self.format == Format::Json && self.files.iter().any(|it| is_standard(it)) {
+            bail!("`--fix -` writes the story to standard output, so there is no place for JSON");
+        }
         let mut report = Report::on(self.files.len());
         let progress = Progress::over(self.files.len(), "Checking");
         for path in &self.files {
-            let name = file::name(path);
-            progress.begin(&name);
-            match file::read(path) {
-                Ok(text) => {
-                    let problems = self.problems_in(&text);
-                    progress.suspend(|| self.print(&name, &text, &problems))?;
-                    report.add(&name, &problems);
-                }
-                Err(error) => {
-                    progress.suspend(|| self.print_failure(&error));
-                    report.add_unreadable(&name, &error);
-                }
-            }
+            progress.begin(&file::name(path));
+            progress.suspend(|| self.check(path, &mut report))?;
             progress.end();
         }
         drop(progress);
@@ -91,19 +107,64 @@ impl Check {
         Ok(report.exit_code())
     }
 
+    /// Checks one file, prints its problems, and adds them to the report.
+    fn check(&self, path: &Path, report: &mut Report) -> anyhow::Result<()> {
+        let name = file::name(path);
+        let text = match file::read(path) {
+            Ok(text) => text,
+            Err(error) => {
+                self.print_failure(&error);
+                report.add_unreadable(&name, &error);
+                return Ok(());
+            }
+        };
+        let text = if self.fix { self.fixed(path, text, report)? } else { text };
+        let problems = self.problems_in(&text);
+        report.add(&name, &problems);
+        match self.format {
+            Format::Human => diagnostic::print(self.output(path), &name, &text, &problems)
+                .context("cannot write the problems"),
+            Format::Json => Ok(()),
+        }
+    }
+
+    /// Makes the certain changes of a file, and returns its new text; the old one, if it cannot be written.
+    fn fixed(&self, path: &Path, text: String, report: &mut Report) -> anyhow::Result<String> {
+        let name = file::name(path);
+        let Fixed { text: new, changes } = Fixed::of(&name, text.clone());
+        if (!changes.is_empty() || is_standard(path))
+            && let Err(error) = file::replace(path, &new)
+        {
+            self.print_failure(&error);
+            report.add_unwritable(&name, &error);
+            return Ok(text);
+        }
+        if self.format == Format::Human {
+            let mut out = self.output(path);
+            for change in &changes {
+                writeln!(out, "{}", change.line()).context("cannot write the changes")?;
+            }
+            if !changes.is_empty() {
+                writeln!(out).context("cannot write the changes")?;
+            }
+        }
+        report.add_changes(changes);
+        Ok(new)
+    }
+
+    /// Returns the place for the problems and changes of a file.
+    fn output(&self, path: &Path) -> Box<dyn Write> {
+        if self.fix && is_standard(path) {
+            Box::new(pipe_safe::stderr())
+        } else {
+            Box::new(pipe_safe::stdout())
+        }
+    }
+
     fn problems_in(&self, text: &str) -> Vec<Problem> {
         let mut problems = story::read(text).problems;
         problems.retain(|problem| problem.is_error() || !self.quiet);
         problems
-    }
-
-    /// Prints the problems of a file for a human. The JSON document comes at the end.
-    fn print(&self, name: &str, text: &str, problems: &[Problem]) -> anyhow::Result<()> {
-        match self.format {
-            Format::Human => diagnostic::print(pipe_safe::stdout(), name, text, problems)
-                .context("cannot write to standard output"),
-            Format::Json => Ok(()),
-        }
     }
 
     fn print_failure(&self, error: &anyhow::Error) {

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueHint};
 
-use super::{file, stories};
+use super::file;
+use super::stories::{self, Failures};
 use crate::story::Lang;
 
 /// Write the data of stories as CSV: one row per fact and citation
@@ -43,7 +44,7 @@ impl Data {
                 let path = stories::output_path(self.output.as_deref(), name, is_alone, "table")?;
                 file::write(path.as_deref(), story.csv(lang.clone()))?;
             }
-            Ok(())
+            Ok(Failures::new())
         })
     }
 }

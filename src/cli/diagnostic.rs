@@ -38,20 +38,27 @@ pub(super) fn print_failure(error: &anyhow::Error) {
 }
 
 fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> String {
-    let Excerpt { line, token } = Excerpt::of(text, problem);
-    let path = problem.path.to_string();
+    let Excerpt { line, token } = Excerpt::of(text, &problem.place);
+    let position = problem.place.position;
+    let path = problem.place.path.to_string();
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let annotation =
-        AnnotationKind::Primary.span(token).label(Some(path).filter(|path| !path.is_empty()));
-    let snippet = Snippet::source(&*line)
-        .path(escaped(name))
-        .line_start(problem.position.line)
-        .annotation(annotation);
+    let annotation = AnnotationKind::Primary
+        .span(token.clone())
+        .label(Some(path).filter(|path| !path.is_empty()));
+    let (name, shown_column) = (escaped(name), line[..token.start].chars().count() + 1);
+    let snippet =
+        Snippet::source(&*line).path(&*name).line_start(position.line).annotation(annotation);
+    let elsewhere = problem.elsewhere().map(|places| Level::NOTE.message(places));
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));
-    renderer.render(&[level.primary_title(&*problem.message).element(snippet).elements(help)])
+    let group = level.primary_title(&*problem.message).element(snippet);
+    let report = renderer.render(&[group.elements(elsewhere).elements(help)]);
+    // The column of the excerpt is another: it may be cut, and what is escaped is longer.
+    let shown = format!("{name}:{}:{shown_column}", position.line);
+    let (title, rest) = report.split_once('\n').unwrap_or((&report, ""));
+    format!("{title}\n{}", rest.replacen(&shown, &format!("{name}:{position}"), 1))
 }
 
 fn width() -> usize {

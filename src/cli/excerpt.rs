@@ -1,64 +1,50 @@
 //! [`Excerpt`]: the line of a problem and the token that causes it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::story::{Path, Problem, escaped};
+use crate::story::{Place, escaped};
 
 /// A line and the byte range of the token that causes the problem.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt {
-    /// The line without its line break; characters that could garble a terminal are escaped.
+    /// The line without its line break; characters that could garble a terminal are escaped. Of a very long line, only the
+    /// part around the token.
     pub(super) line: String,
     /// The token: a string with its quotation marks, a number or word, or the bracket that opens an object or list.
     pub(super) token: Range<usize>,
 }
 
+/// The number of bytes that are kept before and after the token, more than a terminal shows in a line. Printing a thousand
+/// problems of one line of a megabyte would otherwise take minutes.
+const WINDOW: usize = 2000;
+
 impl Excerpt {
-    /// Finds the line and token of a problem in its text.
-    pub(super) fn of(text: &str, problem: &Problem) -> Self {
-        // Positions do not count the byte order mark.
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let line = text.split('\n').nth(problem.position.line - 1).unwrap_or_default();
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let start = byte_of_column(line, problem.position.column);
-        let rest = &line[start..];
-        // A problem of the whole file, such as invalid JSON, has no token.
-        let concerns_file = problem.path == Path::default();
-        let length = if concerns_file { first_character(rest) } else { token_length(rest) };
-        let (token, after) = rest.split_at(length);
-        let [before, token, after] = [&line[..start], token, after].map(escaped);
+    /// Cuts the line and token of a place out of the text of the file.
+    pub(super) fn of(text: &str, place: &Place) -> Self {
+        let Range { start, end } = place.range;
+        let from = text.floor_char_boundary(start.saturating_sub(WINDOW));
+        let to = text.ceil_char_boundary(text.len().min(end + WINDOW));
+        let before = text[from..start].rsplit('\n').next().unwrap_or_default();
+        let after = text[end..to].split('\n').next().unwrap_or_default();
+        // Columns do not count the byte order mark.
+        let before = before.strip_prefix('\u{feff}').unwrap_or(before);
+        let after = after.strip_suffix('\r').unwrap_or(after);
+        let token = text[start..end].trim_end_matches('\n');
+        let [before, token, after] = [before, &*shortened(token), after].map(escaped);
         let range = before.len()..before.len() + token.len();
         Self { line: before + &token + &after, token: range }
     }
 }
 
-fn byte_of_column(line: &str, column: usize) -> usize {
-    line.char_indices().nth(column - 1).map_or(line.len(), |(byte, _)| byte)
-}
-
-fn first_character(text: &str) -> usize {
-    text.chars().next().map_or(0, char::len_utf8)
-}
-
-/// Returns the length of the JSON token at the start of a text.
-fn token_length(text: &str) -> usize {
-    let end = match text.strip_prefix('"') {
-        Some(body) => end_of_string(body).map(|end| end + 1),
-        None => text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-' | '.')),
-    };
-    end.unwrap_or(text.len()).max(first_character(text))
-}
-
-/// Returns the end of a string literal whose opening quotation mark is cut off: after the first unescaped quotation mark.
-fn end_of_string(body: &str) -> Option<usize> {
-    let mut is_escaped = false;
-    body.bytes()
-        .position(|byte| {
-            let is_end = byte == b'"' && !is_escaped;
-            is_escaped = byte == b'\\' && !is_escaped;
-            is_end
-        })
-        .map(|quote| quote + 1)
+/// The beginning and end of a very long token.
+fn shortened(token: &str) -> Cow<'_, str> {
+    if token.len() <= 2 * WINDOW {
+        return Cow::Borrowed(token);
+    }
+    let (head, tail) =
+        (token.floor_char_boundary(WINDOW), token.ceil_char_boundary(token.len() - WINDOW));
+    Cow::Owned(format!("{}{}", &token[..head], &token[tail..]))
 }
 
 #[cfg(test)]
@@ -81,7 +67,8 @@ mod tests {
     #[track_caller]
     fn case_of_file(text: &str, token: &str) {
         let checked = story::read(text);
-        let excerpt = Excerpt::of(text, checked.problems.first().expect("the text has a problem"));
+        let problem = checked.problems.first().expect("the text has a problem");
+        let excerpt = Excerpt::of(text, &problem.place);
         assert_eq!(&excerpt.line[excerpt.token], token, "in {text}");
     }
 
@@ -116,5 +103,19 @@ mod tests {
         case_of_file(r#"{ "format": 1 "lang": "en" }"#, "\"");
         case_of_file("қазақша", "қ");
         case_of_file("", "");
+    }
+
+    #[test]
+    fn only_the_window_of_a_long_line_is_kept() {
+        let long = "қ".repeat(100_000);
+        let text = format!("[\n\"{long}\", 1, \"{long}\"]");
+        let start = text.find("1").unwrap();
+        let place = Place { range: start..start + 1, ..Place::default() };
+        let excerpt = Excerpt::of(&text, &place);
+        assert_eq!(&excerpt.line[excerpt.token], "1");
+        assert!(excerpt.line.len() <= 2 * WINDOW + 10, "{} bytes", excerpt.line.len());
+        let place = Place { range: 2..start - 2, ..Place::default() };
+        let excerpt = Excerpt::of(&text, &place);
+        assert!(excerpt.line.len() <= 3 * WINDOW + 10, "{} bytes", excerpt.line.len());
     }
 }

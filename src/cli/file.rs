@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 use anyhow::{Context, anyhow};
+use tempfile::NamedTempFile;
 
 use super::pipe_safe::PipeSafe;
 
@@ -30,6 +31,30 @@ pub(super) fn write(path: Option<&Path>, content: impl AsRef<[u8]>) -> anyhow::R
             .write_all(content.as_ref())
             .context("cannot write to standard output"),
     }
+}
+
+/// Replaces the content of a file, or writes to standard output. A reader of the file sees the old content or the new one,
+/// never a part of it.
+pub(super) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
+    if is_standard(path) {
+        return write(None, text);
+    }
+    replace_atomically(path, text).with_context(|| cannot_write(path))
+}
+
+fn replace_atomically(path: &Path, text: &str) -> io::Result<()> {
+    // A symbolic link stays one.
+    let path = path.canonicalize()?;
+    let permissions = path.metadata()?.permissions();
+    if permissions.readonly() {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().set_permissions(permissions)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
 }
 
 /// Writes a new file; an existing file is left unchanged.

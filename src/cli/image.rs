@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use anyhow::{Context, anyhow, ensure};
 use clap::{Args, ValueEnum, ValueHint};
 
-use super::{file, stories};
+use super::file;
+use super::stories::{self, Failures};
 use crate::image::{Fonts, MissingGlyph, Size, Theme, png, svg};
 use crate::render::StoryFile;
 use crate::story::Lang;
@@ -107,7 +108,13 @@ impl Image {
             .with_context(|| format!("a file of {} is not a font", names().join(", ")))
     }
 
-    fn draw_all(&self, story: &StoryFile, fonts: &Fonts, format: Format) -> anyhow::Result<()> {
+    fn draw_all(
+        &self,
+        story: &StoryFile,
+        fonts: &Fonts,
+        format: Format,
+    ) -> anyhow::Result<Failures> {
+        let mut failures = Failures::new();
         let languages = stories::languages(story, &self.lang, self.all_languages);
         let is_alone = self.files.len() == 1 && languages.len() == 1;
         ensure!(
@@ -123,23 +130,30 @@ impl Image {
                 ThemeName::Dark => Theme::Dark,
             };
             let drawn = svg(&context, fonts, self.size, theme);
-            let drawn = drawn.map_err(|missing| self.explain(story, lang, &missing))?;
-            match format {
-                Format::Svg => file::write(path.as_deref(), drawn)?,
-                Format::Png => file::write(path.as_deref(), png(&drawn)?)?,
+            match (drawn, format) {
+                (Err(missing), _) => failures.push(self.explain(story, lang, &missing)),
+                (Ok(drawn), Format::Svg) => file::write(path.as_deref(), drawn)?,
+                (Ok(drawn), Format::Png) => file::write(path.as_deref(), png(&drawn)?)?,
             }
         }
-        Ok(())
+        Ok(failures)
     }
 
     fn explain(&self, story: &StoryFile, lang: &Lang, missing: &MissingGlyph) -> anyhow::Error {
-        let remedy = if self.font.is_empty() {
+        let remedy = if is_pictograph(missing.character) {
+            "take it out of the text, or name a font that has it as an outline with `--font` (on Debian `fonts-symbola`; a font of colour pictures has no outlines)"
+        } else if self.font.is_empty() {
             "install a font that has it (on Debian `fonts-noto-core`, for Chinese, Japanese and Korean `fonts-noto-cjk`), or name one with `--font`"
         } else {
             "add a font that has it with `--font`"
         };
         anyhow!("cannot draw {} in `{lang}`: {missing}; {remedy}", story.name)
     }
+}
+
+/// Returns whether a character is an emoji, a part of a flag or another pictograph.
+fn is_pictograph(character: char) -> bool {
+    matches!(character, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// Adds a font file, or all font files of a folder and its subfolders, sorted by name.

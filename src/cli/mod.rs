@@ -27,6 +27,7 @@ mod diagnostic;
 mod excerpt;
 mod exit;
 mod file;
+mod fix;
 #[cfg(feature = "image")]
 mod image;
 mod new;

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use anyhow::Context;
 use clap::{Args, ValueHint};
 
-use super::{file, stories};
+use super::file;
+use super::stories::{self, Failures};
 use crate::render::{
     ChapterPage, Frame, HeadingLevel, PageTemplate, Site, StoryFile, chapters, element, embed,
     fragment, oembed, page,
@@ -103,7 +104,7 @@ impl Render {
         };
         let template = self.template()?;
         stories::each(&self.files, "Rendering", self.quiet, |story| {
-            self.write_all(story, &site, &template)
+            self.write_all(story, &site, &template).map(|()| Failures::new())
         })
     }
 

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::exit::COULD_NOT_RUN;
-use crate::story::Problem;
+use super::fix::Change;
+use crate::story::{Edit, Place, Position, Problem};
 
 /// The result of a check; `check --format json` prints it.
 ///
@@ -19,7 +20,10 @@ pub(super) struct Report {
     errors: usize,
     warnings: usize,
     problems: Vec<Entry>,
-    unreadable: Vec<Unreadable>,
+    /// The changes that `--fix` made.
+    changes: Vec<Change>,
+    unreadable: Vec<Failure>,
+    unwritable: Vec<Failure>,
     /// The number of files with a problem.
     #[serde(skip)]
     affected: usize,
@@ -39,11 +43,35 @@ struct Entry {
     path: String,
     message: String,
     help: Option<String>,
+    /// All places with the mistake.
+    places: Vec<PlaceEntry>,
+    edits: Vec<EditEntry>,
 }
 
-/// A file that could not be read, with the reason.
+/// One place of a problem.
 #[derive(Debug, Serialize)]
-struct Unreadable {
+struct PlaceEntry {
+    line: usize,
+    column: usize,
+    path: String,
+}
+
+/// One change that would correct a problem.
+#[derive(Debug, Serialize)]
+struct EditEntry {
+    /// The first byte to replace.
+    start: usize,
+    /// The byte after the last.
+    end: usize,
+    /// The JSON text to put there.
+    text: String,
+    /// `true` if only this can be meant.
+    certain: bool,
+}
+
+/// A file that could not be read or written, with the reason.
+#[derive(Debug, Serialize)]
+struct Failure {
     file: String,
     reason: String,
 }
@@ -57,7 +85,9 @@ impl Report {
             errors: 0,
             warnings: 0,
             problems: Vec::new(),
+            changes: Vec::new(),
             unreadable: Vec::new(),
+            unwritable: Vec::new(),
             affected: 0,
         }
     }
@@ -73,25 +103,43 @@ impl Report {
 
     /// Adds a file that could not be read.
     pub(super) fn add_unreadable(&mut self, name: &str, error: &anyhow::Error) {
-        let reason = error.root_cause().to_string();
-        self.unreadable.push(Unreadable { file: name.to_owned(), reason });
+        self.unreadable.push(Failure::new(name, error));
     }
 
-    /// Returns whether every file was read and has no problem.
+    /// Adds the changes made to a file.
+    pub(super) fn add_changes(&mut self, changes: Vec<Change>) {
+        self.changes.extend(changes);
+    }
+
+    /// Adds a file whose changes could not be written.
+    pub(super) fn add_unwritable(&mut self, name: &str, error: &anyhow::Error) {
+        self.unwritable.push(Failure::new(name, error));
+    }
+
+    /// Returns whether every file was read and written, and has no problem.
     pub(super) fn is_empty(&self) -> bool {
-        self.problems.is_empty() && self.unreadable.is_empty()
+        self.problems.is_empty() && !self.has_failures()
     }
 
-    /// Returns the closing line: "2 errors, 3 warnings in 1 of 4 files", or "no problems in 4 files". `kind` is the plural of
+    fn has_failures(&self) -> bool {
+        !(self.unreadable.is_empty() && self.unwritable.is_empty())
+    }
+
+    /// Returns the closing line: "2 errors, 3 warnings in 1 of 4 files", or "5 changes made; no problems in 4 files". `kind` is the plural of
     /// what was counted.
     pub(super) fn summary(&self, kind: &str) -> String {
         let read = self.files - self.unreadable.len();
         let mut parts = Vec::new();
+        if !self.changes.is_empty() {
+            parts.push(format!("{} made", count(self.changes.len(), "change")));
+        }
         if read > 0 {
             parts.push(self.found_in(read, kind));
         }
-        if !self.unreadable.is_empty() {
-            parts.push(format!("{} could not be read", count(self.unreadable.len(), "file")));
+        for (failures, what) in [(&self.unreadable, "read"), (&self.unwritable, "written")] {
+            if !failures.is_empty() {
+                parts.push(format!("{} could not be {what}", count(failures.len(), "file")));
+            }
         }
         parts.join("; ")
     }
@@ -112,7 +160,7 @@ impl Report {
     /// Returns the exit code of the check.
     pub(super) fn exit_code(&self) -> ExitCode {
         match self {
-            Self { unreadable, .. } if !unreadable.is_empty() => COULD_NOT_RUN.into(),
+            _ if self.has_failures() => COULD_NOT_RUN.into(),
             Self { errors: 0, .. } => ExitCode::SUCCESS,
             _ => ExitCode::FAILURE,
         }
@@ -124,12 +172,34 @@ impl Entry {
         Self {
             file: file.to_owned(),
             severity: problem.severity.to_string(),
-            line: problem.position.line,
-            column: problem.position.column,
-            path: problem.path.to_string(),
+            line: problem.place.position.line,
+            column: problem.place.position.column,
+            path: problem.place.path.to_string(),
             message: problem.message.clone(),
             help: problem.help.clone(),
+            places: problem.places().map(PlaceEntry::new).collect(),
+            edits: problem.edits().into_iter().map(EditEntry::new).collect(),
         }
+    }
+}
+
+impl PlaceEntry {
+    fn new(place: &Place) -> Self {
+        let Position { line, column } = place.position;
+        Self { line, column, path: place.path.to_string() }
+    }
+}
+
+impl EditEntry {
+    fn new(edit: Edit) -> Self {
+        let Edit { range, text, is_certain } = edit;
+        Self { start: range.start, end: range.end, text, certain: is_certain }
+    }
+}
+
+impl Failure {
+    fn new(file: &str, error: &anyhow::Error) -> Self {
+        Self { file: file.to_owned(), reason: error.root_cause().to_string() }
     }
 }
 

@@ -12,26 +12,32 @@ use super::{diagnostic, file, pipe_safe};
 use crate::render::StoryFile;
 use crate::story::{self, Checked, Lang};
 
-/// Runs an action on each story without errors; prints the problems of the others and continues.
+/// The outputs that could not be made from a story. They do not stop the other outputs.
+pub(super) type Failures = Vec<anyhow::Error>;
+
+/// Runs an action on each story without errors; prints the problems of the others and continues. An error of the action
+/// stops it, its failures are printed.
 pub(super) fn each(
     files: &[PathBuf],
     label: &'static str,
     is_quiet: bool,
-    action: impl Fn(&StoryFile) -> anyhow::Result<()>,
+    action: impl Fn(&StoryFile) -> anyhow::Result<Failures>,
 ) -> anyhow::Result<ExitCode> {
     let progress = Progress::over(files.len(), label);
     let mut worst = 0;
     for path in files {
         progress.begin(&file::name(path));
+        let mut failures = Failures::new();
         match file::read(path) {
             Ok(text) => match read_story(path, text, is_quiet, &progress)? {
-                Some(story) => action(&story)?,
+                Some(story) => failures.extend(action(&story)?),
                 None => worst = worst.max(1),
             },
-            Err(error) => {
-                progress.suspend(|| diagnostic::print_failure(&error));
-                worst = COULD_NOT_RUN;
-            }
+            Err(error) => failures.push(error),
+        }
+        for failure in failures {
+            progress.suspend(|| diagnostic::print_failure(&failure));
+            worst = COULD_NOT_RUN;
         }
         progress.end();
     }

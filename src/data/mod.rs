@@ -19,6 +19,7 @@
 //! assert!(table.csv().contains("trade,figure,"));
 //! ```
 
+mod citations;
 mod column;
 mod csv;
 mod row;

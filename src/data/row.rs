@@ -2,8 +2,8 @@
 
 use super::column::Column;
 use crate::story::{
-    Certainty, Currency, Date, Day, Edge, Extent, Number, Origin, PartialDate, Qualifier, Quantity,
-    Span, Unit,
+    Certainty, Currency, Date, Day, Edge, Number, Numbers, Origin, PartialDate, Qualifier,
+    Quantity, Span, TimeUnit, Unit,
 };
 
 /// A cell for each column; unknown values are empty.
@@ -71,6 +71,7 @@ impl Row {
             Origin::Computed => "computed",
         };
         self.set(Column::Origin, origin);
+        self.set(Column::Per, value.per.map(TimeUnit::word).unwrap_or_default());
         if let Some(also) = &value.also {
             self.quantity(also, SECOND);
         }
@@ -88,9 +89,9 @@ impl Row {
         quantity: &Quantity,
         (low, high, unit, qualifier_column): QuantityColumns,
     ) {
-        match quantity.extent {
-            Extent::One(number) => self.set(low, &plain(number)),
-            Extent::Between(from, to) => {
+        match quantity.numbers {
+            Numbers::One(number) => self.set(low, &plain(number)),
+            Numbers::Between(from, to) => {
                 self.set(low, &plain(from));
                 self.set(high, &plain(to));
             }
@@ -115,7 +116,10 @@ fn unit_name(unit: &Unit) -> &str {
     match unit {
         Unit::Count => "count",
         Unit::Percent => "%",
+        Unit::Times => "times",
         Unit::Money(currency) => Currency::code(currency),
+        Unit::Measure(unit) => unit.id(),
+        Unit::Declared(unit) => unit.id(),
     }
 }
 
@@ -131,7 +135,8 @@ fn qualifier(qualifier: Qualifier) -> &'static str {
     }
 }
 
-/// Formats a day in ISO 8601, which EDTF extends.
+/// Formats a day in ISO 8601, which EDTF extends. A year of more than four digits has no plus sign, since spreadsheets
+/// take that for a formula.
 fn iso(day: Day) -> String {
     let (year, month, day) = day.civil();
     let span = Span::Day { year, month, day };
@@ -163,20 +168,26 @@ mod tests {
                 Column::SecondValue,
                 Column::SecondUnit,
                 Column::SecondQualifier,
+                Column::Per,
             ];
             assert_eq!(joined(&row, &columns), expected, "{text}");
         }
 
-        case("USD 156mn", "156000000||USD||stated|||");
-        case("USD 4.0bn", "4000000000||USD||stated|||");
-        case("USD 0.1", "0.1||USD||stated|||");
-        case("more than EUR 5bn", "5000000000||EUR|more-than|stated|||");
-        case("up to 60", "60||count|up-to|stated|||");
-        case("EUR 8.5 to 9bn", "8500000000|9000000000|EUR||stated|||");
-        case("INR 7,500 crore", "75000000000||INR||stated|||");
-        case("-16.5%", "-16.5||%||stated|||");
-        case("computed USD 3.9bn", "3900000000||USD||computed|||");
-        case("CNY 360bn (about USD 50bn)", "360000000000||CNY||stated|50000000000|USD|about");
+        case("USD 156mn", "156000000||USD||stated||||");
+        case("USD 4.0bn", "4000000000||USD||stated||||");
+        case("USD 0.1", "0.1||USD||stated||||");
+        case("more than EUR 5bn", "5000000000||EUR|more-than|stated||||");
+        case("up to 60", "60||count|up-to|stated||||");
+        case("EUR 8.5 to 9bn", "8500000000|9000000000|EUR||stated||||");
+        case("INR 7,500 crore", "75000000000||INR||stated||||");
+        case("-16.5%", "-16.5||%||stated||||");
+        case("computed USD 3.9bn", "3900000000||USD||computed||||");
+        case("CNY 360bn (about USD 50bn)", "360000000000||CNY||stated|50000000000|USD|about|");
+        case("1,500 MW", "1500||MW||stated||||");
+        case("2.4 bcm per year", "2400000000||m3||stated||||year");
+        case("14,700 jobs", "14700||jobs||stated||||");
+        case("3.5 times", "3.5||times||stated||||");
+        case("INR 30 lakh crore", "30000000000000||INR||stated||||");
     }
 
     #[test]
@@ -191,9 +202,23 @@ mod tests {
 
         case("2024-02-19", "2024-02-19|2024-02-19|2024-02-19");
         case("2020~", "2020~|2020-01-01|2020-12-31");
-        case("2022-Q1", "2022-33|2022-01-01|2022-03-31");
+        case("2022-Q1", "2022-Q1|2022-01-01|2022-03-31");
+        case("2024-autumn", "2024-autumn|2024-09-01|2024-11-30");
+        case("2016-05-XX", "2016-05-XX|2016-05-01|2016-05-31");
+        case("[2023-05-02,2023-06]", "[2023-05-02,2023-06]|2023-05-02|2023-06-30");
         case("2024-08/..", "2024-08/..|2024-08-01|");
+        case("2024-08/", "2024-08/|2024-08-01|");
         case("../1991", "../1991||1991-12-31");
         case("-0043-03-15", "-0043-03-15|-0043-03-15|-0043-03-15");
+        case("Y12345", "Y12345|12345-01-01|12345-12-31");
+    }
+
+    #[test]
+    fn fiscal_year_has_the_days_of_its_months() {
+        let date: Date = "FY2020".parse().unwrap();
+        let mut row = Row::new("a", "figure");
+        row.date(Some(&date.with_fiscal_start(4)));
+        let columns = [Column::Date, Column::FirstDay, Column::LastDay];
+        assert_eq!(joined(&row, &columns), "FY2020|2020-04-01|2021-03-31");
     }
 }

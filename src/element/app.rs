@@ -8,13 +8,14 @@ use web_sys::Element;
 use yew::{AppHandle, AttrValue, Renderer};
 
 use super::dispatcher::Dispatcher;
+use super::dom::find_open_entry;
 use super::effects::effect_runner;
-use super::events::{language_reporter, shown_reporter};
+use super::events::{entry_reporter, language_reporter, shown_reporter};
 use super::gesture::Gestures;
 use super::listeners::{link_listener, search_listener, toggle_listener};
 use super::story_file::language;
 use super::text_measurer::text_measurer;
-use crate::contract::{ENTRY_CLASS, ENTRY_ID, PLACE_CLASS};
+use crate::contract::{ENTRY_ID, PLACE_CLASS};
 use crate::hydration::{CHAPTERS, IMAGES, LANGUAGES, TABLES};
 use crate::story::{Id, Lang, Story};
 use crate::view::{
@@ -201,12 +202,12 @@ fn widget_props(
         listing: Listing::Paged,
         measure_text: Some(text_measurer(mount_point.clone())),
         on_effect: effect_runner(mount_point.clone(), dispatcher.clone()),
+        on_open: entry_reporter(mount_point.clone()),
         on_shown: shown_reporter(mount_point.clone(), dispatcher.clone()),
     }
 }
 
 /// Returns the entry that the reader opened before the script was ready.
 fn open_entry(mount_point: &Element) -> Option<Id> {
-    let open = mount_point.query_selector(&format!(".{ENTRY_CLASS}[open]")).ok()??;
-    open.id().strip_prefix(ENTRY_ID)?.parse().ok()
+    find_open_entry(mount_point)?.id().strip_prefix(ENTRY_ID)?.parse().ok()
 }

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use crate::contract::ENTRY_CLASS;
+
 /// Returns the first element that matches a selector and is displayed. Of the three drawings, one is.
 pub(super) fn find(mount_point: &Element, selector: &str) -> Option<Element> {
     let found = mount_point.query_selector_all(selector).ok()?;
@@ -14,6 +16,11 @@ pub(super) fn find(mount_point: &Element, selector: &str) -> Option<Element> {
 /// Returns the list item of an entry.
 pub(super) fn find_entry(mount_point: &Element, entry: usize) -> Option<Element> {
     find(mount_point, &format!("li.entry[data-entry='{entry}']"))
+}
+
+/// Returns the disclosure of the open entry.
+pub(super) fn find_open_entry(mount_point: &Element) -> Option<Element> {
+    mount_point.query_selector(&format!(".{ENTRY_CLASS}[open]")).ok()?
 }
 
 /// Scrolls as little as is needed to show an element.

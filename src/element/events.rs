@@ -5,8 +5,10 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::Callback;
 
 use super::dispatcher::Dispatcher;
-use crate::contract::{LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, SHOWN_EVENT};
-use crate::story::Lang;
+use super::dom::find_open_entry;
+use super::listeners::report_entry;
+use crate::contract::{ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, SHOWN_EVENT};
+use crate::story::{Id, Lang};
 use crate::view::Action;
 
 /// Returns a callback that reports the language that a reader chooses.
@@ -15,6 +17,13 @@ use crate::view::Action;
 pub(super) fn language_reporter(mount_point: Element) -> Callback<Lang> {
     Callback::from(move |lang: Lang| {
         report(&mount_point, LANGUAGE_EVENT, &JsValue::from_str(&lang));
+    })
+}
+
+/// Returns a callback that reports the entry that is open now.
+pub(super) fn entry_reporter(mount_point: Element) -> Callback<Option<Id>> {
+    Callback::from(move |id: Option<Id>| {
+        report(&mount_point, ENTRY_EVENT, &id.map_or(JsValue::NULL, |id| JsValue::from_str(&id)));
     })
 }
 
@@ -28,6 +37,10 @@ pub(super) fn shown_reporter(
     Callback::from(move |on_action| {
         dispatcher.set(Some(on_action));
         mount_point.set_class_name(&format!("{PLACE_CLASS} {LIVE_CLASS}"));
+        // A large story is hydrated in several tasks, and the reader may have opened an entry between them.
+        if let Some(entry) = find_open_entry(&mount_point) {
+            report_entry(&entry, &dispatcher);
+        }
         report(&mount_point, SHOWN_EVENT, &JsValue::NULL);
     })
 }

@@ -1,4 +1,4 @@
-//! Listeners on the mount point: search input, links to parts, and disclosures that the browser opens by itself.
+//! Listeners on the mount point: search input, links to parts, and entries that open or close.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
@@ -7,7 +7,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 use super::dispatcher::Dispatcher;
 use super::dom::{find, scroll_to_and_focus};
 use crate::contract::ENTRY_CLASS;
-use crate::view::{Action, RENDERED_OPEN};
+use crate::view::Action;
 
 /// Listens to the search field.
 pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {
@@ -40,30 +40,32 @@ fn follow_link(mount_point: &Element, event: &Event) {
     }
 }
 
-/// Listens to entries that open or close without a click: by find in page, or because another entry opens.
+/// Listens to entries that open or close: by a click, by find in page, through a link, or because another entry opens.
 pub(super) fn toggle_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {
     let dispatcher = dispatcher.clone();
     // `toggle` does not bubble, but it can be captured.
     let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
     EventListener::new_with_options(mount_point, "toggle", options, move |event| {
-        if let Some(action) = toggled(event) {
-            dispatcher.dispatch(action);
+        let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(details) = details.filter(|one| one.class_list().contains(ENTRY_CLASS)) {
+            report_entry(&details, &dispatcher);
         }
     })
 }
 
-/// Returns the action for an entry that the browser toggled by itself.
-fn toggled(event: &Event) -> Option<Action> {
-    let details = event.target()?.dyn_into::<Element>().ok()?;
-    if !details.class_list().contains(ENTRY_CLASS) {
-        return None;
+/// Reports whether an entry is open.
+///
+/// A `toggle` event is a task of its own, and Yew renders before the next task. So the entry is as it was rendered last, or
+/// as the reader toggled it since. The reducer ignores the report of a state that it has already.
+pub(super) fn report_entry(details: &Element, dispatcher: &Dispatcher) {
+    if let Some(action) = entry_action(details) {
+        dispatcher.dispatch(action);
     }
+}
+
+fn entry_action(details: &Element) -> Option<Action> {
     let entry = details.closest("[data-entry]").ok()??;
     let index = entry.get_attribute("data-entry")?.parse().ok()?;
     let is_open = details.has_attribute("open");
-    // The event is asynchronous. If the entry is as it was rendered, the event is the echo of a render.
-    if is_open == details.class_list().contains(RENDERED_OPEN) {
-        return None;
-    }
     Some(if is_open { Action::Opened(index) } else { Action::Closed(index) })
 }

@@ -1,18 +1,30 @@
-//! Selects the goal, figures and projects that an image shows, for the drawing and for its alternative text.
+//! Selects the facts that an image shows, for the drawing and for its alternative text.
 
-use crate::story::{Event, Goal, Point, Project, ProjectState, Series, Story};
-use crate::view::{RenderContext, current_goals, projects_in_state};
+use crate::story::{Goal, GoalGroups, Lead, Measure, Point, Project, Series, Story};
+use crate::view::{DatedEvent, ProjectIndex, RenderContext};
 
-/// Returns the goal that an image shows: the first leading goal with values, or else the first leading goal.
-pub(super) fn shown_goal(story: &Story) -> Option<&Goal> {
-    let goals = current_goals(&story.goals);
-    let reported = goals.iter().find(|goal| latest_points(goal).next().is_some());
-    reported.or(goals.first()).copied()
+/// Returns the measure whose values an image shows: that of the leading fact, or else the first with values, or else the
+/// first.
+pub(super) fn shown_measure(context: &RenderContext) -> Option<&Measure> {
+    if let Some(Lead::Goal(measure, _) | Lead::Point(measure, ..)) = context.lead() {
+        return Some(measure);
+    }
+    let measures = &context.story.measures;
+    let reported = measures.iter().find(|measure| latest_points(measure).next().is_some());
+    reported.or(measures.first())
+}
+
+/// Returns the goal of the shown measure: the leading goal, or else the current one that was set last.
+pub(super) fn shown_goal<'a>(context: &'a RenderContext, measure: &'a Measure) -> Option<&'a Goal> {
+    match context.lead() {
+        Some(Lead::Goal(_, goal)) => Some(goal),
+        _ => GoalGroups::of(measure).current.last().copied(),
+    }
 }
 
 /// Returns the latest year of each series, or its latest period if none is a year.
-pub(super) fn latest_points(goal: &Goal) -> impl Iterator<Item = (&Series, &Point)> {
-    goal.series.iter().filter_map(|series| {
+pub(super) fn latest_points(measure: &Measure) -> impl Iterator<Item = (&Series, &Point)> {
+    measure.series.iter().filter_map(|series| {
         let years = series.points.iter().filter(|point| point.period.is_year());
         let latest = years.max_by_key(|point| point.period.order_key());
         let any = || series.points.iter().max_by_key(|point| point.period.order_key());
@@ -20,11 +32,16 @@ pub(super) fn latest_points(goal: &Goal) -> impl Iterator<Item = (&Series, &Poin
     })
 }
 
-/// Returns the projects that an image shows: the first of each state, or several if all have one state.
-pub(super) fn shown_projects(story: &Story) -> Vec<&Project> {
-    let groups: Vec<Vec<&Project>> =
-        ProjectState::ALL.iter().map(|state| projects_in_state(&story.projects, *state)).collect();
-    let filled: Vec<&Vec<&Project>> = groups.iter().filter(|group| !group.is_empty()).collect();
+/// Returns the projects that an image shows besides the leading one: the first of each state, or several if all have one
+/// state.
+pub(super) fn shown_projects<'s>(story: &'s Story, lead: Option<Lead<'s>>) -> Vec<&'s Project> {
+    let index = ProjectIndex::of(&story.projects);
+    let is_lead = |project: &Project| lead.is_some_and(|lead| lead.id() == Some(&project.id));
+    let others = |group: &[&'s Project]| -> Vec<&'s Project> {
+        group.iter().copied().filter(|project| !is_lead(project)).collect()
+    };
+    let groups = index.groups().map(|(_, group)| others(group));
+    let filled: Vec<Vec<&Project>> = groups.filter(|group| !group.is_empty()).collect();
     match &*filled {
         [alone] => alone.iter().take(MAX_OF_ONE_STATE).copied().collect(),
         several => several.iter().map(|group| group[0]).collect(),
@@ -34,6 +51,6 @@ pub(super) fn shown_projects(story: &Story) -> Vec<&Project> {
 const MAX_OF_ONE_STATE: usize = 3;
 
 /// Returns the heading of the timeline: the number of entries and their period.
-pub(super) fn timeline_heading(context: &RenderContext, events: &[&Event]) -> String {
+pub(super) fn timeline_heading(context: &RenderContext, events: &[DatedEvent<'_>]) -> String {
     context.locale.entries_over(events.len(), events.iter().map(|event| event.date))
 }

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 use super::image::image_address;
 use super::site::Site;
 use super::story_file::StoryFile;
-use crate::story::{Event, EventState, Family, Source};
-use crate::view::RenderContext;
+use crate::story::{EventState, Family, Id, Source};
+use crate::view::{DatedEvent, RenderContext};
 
 /// Returns the description as JSON, escaped for a script element.
 pub(super) fn linked_data(file: &StoryFile, context: &RenderContext, site: &Site) -> String {
@@ -38,7 +38,7 @@ pub(super) fn linked_data(file: &StoryFile, context: &RenderContext, site: &Site
         ),
         (
             "mentions",
-            Some(context.listed_events().filter_map(|event| mention(context, event)).collect()),
+            Some(context.listed_events().filter_map(|event| mention(context, &event)).collect()),
         ),
     ]);
     // `</script>` in a text would end the script element.
@@ -59,14 +59,23 @@ fn citation(context: &RenderContext, source: &Source) -> Value {
 }
 
 /// Describes an entry that is a visit or talk with a machine-readable date.
-fn mention(context: &RenderContext, event: &Event) -> Option<Value> {
-    if !matches!(event.kind.family(), Family::Visits | Family::Talks) {
+fn mention(context: &RenderContext, event: &DatedEvent<'_>) -> Option<Value> {
+    if !matches!(event.kind.family(), Family::Visits | Family::Talks | Family::Forums) {
         return None;
     }
     let start = context.locale.date_iso(&event.date)?;
+    let parties = |ids: &[Id]| {
+        let names = ids.iter().filter_map(|id| context.party_name(id));
+        let all: Vec<Value> = names.map(|name| thing("Organization", name.text)).collect();
+        (!all.is_empty()).then(|| Value::from(all))
+    };
     let status = match event.state {
+        // No state of schema.org says that the outcome is not known.
+        EventState::Unknown => return None,
         EventState::Held => None,
-        EventState::Planned => Some("https://schema.org/EventScheduled"),
+        EventState::Planned | EventState::Expected | EventState::Conditional => {
+            Some("https://schema.org/EventScheduled")
+        }
         EventState::Postponed => Some("https://schema.org/EventPostponed"),
         EventState::Cancelled | EventState::NotHeld => Some("https://schema.org/EventCancelled"),
     };
@@ -75,6 +84,8 @@ fn mention(context: &RenderContext, event: &Event) -> Option<Value> {
         ("name", Some(context.say(&event.title).text.into())),
         ("startDate", Some(start.into())),
         ("eventStatus", status.map(Value::from)),
+        ("organizer", parties(&event.host)),
+        ("attendee", parties(&event.participants)),
         ("location", event.place.as_ref().map(|place| thing("Place", context.say(place).text))),
     ]))
 }

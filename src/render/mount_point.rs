@@ -100,6 +100,7 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         listing: Listing::Whole,
         measure_text: None,
         on_effect: Callback::noop(),
+        on_open: Callback::noop(),
         on_shown: Callback::noop(),
     }
 }

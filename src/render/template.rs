@@ -15,9 +15,14 @@ use crate::view::RenderContext;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageTemplate(String);
 
-/// The marker that a template lacks.
+/// The reason why a page cannot be a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PageTemplateError(&'static str);
+pub enum PageTemplateError {
+    /// It lacks a marker.
+    NoMarker(&'static str),
+    /// It has a `<base href>`, so that a link to a part of the page leads to another page.
+    Base,
+}
 
 const HEAD: &str = "<!-- diplograph:head -->";
 const STORY: &str = "<!-- diplograph:story -->";
@@ -27,10 +32,14 @@ impl PageTemplate {
     ///
     /// # Errors
     ///
-    /// If the page lacks one of the two markers.
+    /// If the page lacks one of the two markers, or has a `<base href>`.
     pub fn new(text: String) -> Result<Self, PageTemplateError> {
         let missing = [HEAD, STORY].into_iter().find(|marker| !text.contains(marker));
-        missing.map_or(Ok(Self(text)), |marker| Err(PageTemplateError(marker)))
+        match missing {
+            Some(marker) => Err(PageTemplateError::NoMarker(marker)),
+            None if has_base(&text) => Err(PageTemplateError::Base),
+            None => Ok(Self(text)),
+        }
     }
 
     /// Returns the template of a page with nothing but the story.
@@ -79,8 +88,26 @@ impl PageTemplate {
 
 impl fmt::Display for PageTemplateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the template has no `{}`", self.0)
+        match self {
+            Self::NoMarker(marker) => write!(f, "the template has no `{marker}`"),
+            Self::Base => write!(
+                f,
+                "the template has a `<base href>`, so that each link into the story would lead to that address; remove it, and write the addresses of the template in full"
+            ),
+        }
     }
+}
+
+/// Returns whether a page has a `<base>` with an address.
+fn has_base(page: &str) -> bool {
+    let page = page.to_ascii_lowercase();
+    let tags = page.split("<base").skip(1).map(|rest| rest.split('>').next().unwrap_or(rest));
+    let mut own =
+        tags.filter(|tag| tag.starts_with(|next: char| next.is_whitespace() || next == '/'));
+    own.any(|tag| {
+        tag.split(|next: char| next.is_whitespace() || next == '/')
+            .any(|word| word.starts_with("href"))
+    })
 }
 
 impl std::error::Error for PageTemplateError {}

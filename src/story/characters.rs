@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use super::marks::is_mark;
+
 /// The reason why a text may not contain a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CharacterFault {
@@ -13,7 +15,12 @@ pub(super) enum CharacterFault {
     Closes,
     /// It is a control character or not a character.
     Unprintable,
+    /// It carries so many combining marks that they cover the lines above and below it.
+    Stacks,
 }
+
+/// The most combining marks that a letter may carry. The scripts of the world need at most five.
+const MOST_MARKS: usize = 8;
 
 impl CharacterFault {
     /// The effect of the character, and the advice.
@@ -30,11 +37,17 @@ impl CharacterFault {
             ),
             Self::Closes => ("ends a change of direction that did not start", "remove it"),
             Self::Unprintable => ("is not a printable character", "remove it"),
+            Self::Stacks => (
+                "carries more than 8 combining marks, which cover the lines above and below it",
+                "write it without the marks, or with at most 8",
+            ),
         }
     }
 }
 
 /// The first character that a text may not contain.
+///
+/// Marks are refused and not clipped, because a clipped stack of them is as unreadable as a whole one.
 ///
 /// Embeddings and isolates are allowed, also nested: Arabic texts need them. So are line breaks and tabs, which are white
 /// space in a page, and direction marks and joiners, which act on their neighbours only: Persian and Kazakh need them.
@@ -56,7 +69,26 @@ pub(super) fn fault(text: &str) -> Option<(char, CharacterFault)> {
             _ => {}
         }
     }
-    open.pop().map(|opener| (opener, CharacterFault::Opens))
+    let opened = open.pop().map(|opener| (opener, CharacterFault::Opens));
+    opened.or_else(|| Some((letter_with_many_marks(text)?, CharacterFault::Stacks)))
+}
+
+/// Returns the first character that carries too many combining marks.
+fn letter_with_many_marks(text: &str) -> Option<char> {
+    let mut letter = None;
+    let mut marks = 0;
+    for character in text.chars() {
+        match character {
+            // A joiner does not end the stack.
+            '\u{200c}' | '\u{200d}' => {}
+            _ if is_mark(character) => marks += 1,
+            _ => (letter, marks) = (Some(character), 0),
+        }
+        if marks > MOST_MARKS {
+            return letter.or(Some(character));
+        }
+    }
+    None
 }
 
 /// Returns `true` if a character starts or ends an embedding, and not an isolate.
@@ -132,6 +164,27 @@ mod tests {
         case("می\u{200c}خواهم \u{200d}co\u{ad}operation\u{200e}\u{200f}\u{61c}", None);
         case("line\r\nline\tline \u{a0}\u{202f}\u{2009}", None);
         case("\u{feff}🇰🇿 \u{fdcf}\u{fdf0}\u{fffd}", None);
+    }
+
+    #[test]
+    fn stacks_of_more_marks_than_scripts_need_are_refused() {
+        let marked = |letter: &str, marks: usize| format!("a{letter}{}b", "\u{301}".repeat(marks));
+        case(&marked("T", 8), None);
+        case(&marked("T", 9), Some(('T', CharacterFault::Stacks)));
+        case(&"\u{e34}".repeat(9), Some(('\u{e34}', CharacterFault::Stacks)));
+        case(&format!("k{}", "\u{301}\u{200d}".repeat(9)), Some(('k', CharacterFault::Stacks)));
+        let real = [
+            "Việt Nam: ệ̀",
+            "ที่นี่ ปู่",
+            "בְּרֵאשִׁ֖ית",
+            "ٱلرَّحْمَٰنِ",
+            "རྒྱུད་ཧཱུྃ",
+            "क्षत्रिय",
+            "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+        ];
+        for text in real {
+            case(text, None);
+        }
     }
 
     #[test]

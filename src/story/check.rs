@@ -1,7 +1,7 @@
 //! [`read`]: from the text of a file to a story, and every problem of the file.
 
 use super::document::{Format, Story};
-use super::locate::locate;
+use super::locate::{locate, without_mark};
 use super::node::Node;
 use super::parse::parse;
 use super::problem::{Finding, Problem};
@@ -31,19 +31,18 @@ pub enum Fault {
 }
 
 /// Reads a story file and gathers all its problems.
-pub fn read(text: &str) -> Checked {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root = match parse(text) {
+pub fn read(file: &str) -> Checked {
+    let root = match parse(without_mark(file)) {
         Ok(root) => root,
-        Err(error) => return Checked::refused(Fault::NotJson, vec![explain(text, &error)]),
+        Err(error) => return Checked::refused(Fault::NotJson, vec![explain(file, &error)]),
     };
     if let Some(finding) = newer_format(&root) {
-        return Checked::refused(Fault::Newer, locate(text, &root, vec![finding]));
+        return Checked::refused(Fault::Newer, locate(file, &root, vec![finding]));
     }
     let mut reader = Reader::at_root(&root);
     let story = Story::read(&root, &mut reader);
     let findings = reader.finish();
-    let problems = if findings.is_empty() { Vec::new() } else { locate(text, &root, findings) };
+    let problems = if findings.is_empty() { Vec::new() } else { locate(file, &root, findings) };
     match story.filter(|_| !problems.iter().any(Problem::is_error)) {
         Some(story) => Checked { story: Some(story), problems, fault: None },
         None => Checked::refused(Fault::Mistakes, problems),

@@ -71,6 +71,15 @@ mod tests {
 
     proptest! {
         #[test]
+        fn day_of_any_year_is_counted_and_named_alike(
+            year in -1_100_000i32..=1_100_000, month in 1u8..=12, day in 1u8..=28,
+        ) {
+            let found = Day::from_civil(year, month, day);
+            prop_assert_eq!(found.civil(), (year, month, day));
+            prop_assert!(found.before() < found);
+        }
+
+        #[test]
         fn the_calendar_agrees_with_jiff(year in -9999i16..=9999, ordinal in 1i16..=365) {
             let theirs = jiff::civil::date(year, 1, 1)
                 .with().day_of_year(ordinal).build().unwrap();

@@ -4,7 +4,9 @@ use std::ops::Deref;
 
 use super::date::Date;
 use super::event::Event;
-use super::goal::Goal;
+use super::evidence::EvidenceList;
+use super::measure::Measure;
+use super::month::MonthOfYear;
 use super::name::{Id, Lang};
 use super::node::Node;
 use super::project::Project;
@@ -28,12 +30,23 @@ record! {
         pub summary: Option<Text>,
         /// The date of the last update.
         pub updated: Option<Date>,
+        /// The id of the fact that the head and the share image show large. If it is missing, a current goal, project or
+        /// figure is chosen: first a disputed one, then the newest.
+        pub lead: Option<Id>,
+        /// The order of the parts. Those that are not named follow in their usual order.
+        pub order: Vec<Part>,
+        /// The month in which fiscal years begin, 1 to 12, where a source does not give its own.
+        pub fiscal_year_start: Option<MonthOfYear>,
+        /// Units that amounts of this story use besides the known ones.
+        pub units: Vec<NamedUnit>,
         /// The parties to the relations.
         pub parties: Parties,
         /// The sources of the facts.
         pub sources: Vec<Source>,
-        /// The goals.
-        pub goals: Vec<Goal>,
+        /// Sentences of the sources. Facts cite them by their ids.
+        pub evidence: EvidenceList,
+        /// What is counted, with goals and values reached.
+        pub measures: Vec<Measure>,
         /// The projects.
         pub projects: Vec<Project>,
         /// Further figures.
@@ -63,9 +76,54 @@ record! {
     }
 }
 
+record! {
+    /// A unit with its name: "jobs", "cars", "twenty-foot containers".
+    pub struct NamedUnit {
+        /// The word that amounts use: `14,700 jobs`.
+        pub id: Id,
+        /// The name that readers see after a number.
+        pub name: Text,
+    }
+}
+
+choice! {
+    /// A part of the infographic.
+    pub enum Part, "a part" {
+        /// The measures, with their goals.
+        Measures = "measures",
+        /// The projects.
+        Projects = "projects",
+        /// The timeline of events.
+        Timeline = "timeline",
+        /// The ties between the parties.
+        Ties = "ties",
+        /// The figures.
+        Figures = "figures",
+        /// The quotes.
+        Quotes = "quotes",
+        /// The areas of cooperation.
+        Areas = "areas",
+    }
+}
+
+impl Story {
+    /// The parts in the order in which they are shown: those that the story names, then the others.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        let others = Part::ALL.iter().filter(|part| !self.order.contains(part));
+        self.order.iter().chain(others).copied()
+    }
+}
+
 /// Two parties or more, in the order in which they are named and coloured.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parties(Vec<Party>);
+
+impl Parties {
+    /// The parties of a list; `None` if there are fewer than two.
+    pub fn new(parties: Vec<Party>) -> Option<Self> {
+        (parties.len() >= 2).then_some(Self(parties))
+    }
+}
 
 impl Deref for Parties {
     type Target = [Party];
@@ -77,12 +135,11 @@ impl Deref for Parties {
 
 impl Read for Parties {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let parties = Vec::read(node, reader)?;
-        if parties.len() < 2 {
+        let parties = Self::new(Vec::read(node, reader)?);
+        if parties.is_none() {
             reader.error("a story needs at least two parties");
-            return None;
         }
-        Some(Self(parties))
+        parties
     }
 }
 

@@ -1,7 +1,8 @@
 //! [`Ids`]: the ids of a file. Each is declared once, and each reference points at a declared one.
 
 use super::problem::Finding;
-use super::suggest::nearest;
+use super::replacement::Replacement;
+use super::suggest::meant_id;
 use crate::order::reorder;
 
 /// The declarations and references of ids in a file.
@@ -26,43 +27,89 @@ struct IdUse<'a> {
 enum Namespace {
     Party,
     Source,
-    /// Goals, series, figures, projects, events, ties, quotes and areas.
+    Evidence,
+    Unit,
+    /// Measures, goals, series, figures, projects, events, ties, quotes and areas.
     Fact,
+}
+
+/// The kinds of thing that a reference may point at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// Anything of the namespace.
+    Any,
+    /// What an event can lead to.
+    Consequence,
+    /// What something can be a part of.
+    Whole,
+    /// What the head can show large.
+    Lead,
 }
 
 /// The purpose of an id where it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
-    /// Declares a goal.
-    Goal,
-    /// Declares another thing.
-    Declaration,
-    /// Refers to the goal that replaces another.
-    Replacement,
-    /// Refers to something else.
-    Reference,
+    /// Declares a thing, named by the key of its list.
+    Declaration(&'static str),
+    /// Refers to a thing.
+    Reference(Wanted),
+}
+
+impl Wanted {
+    /// Returns `true` if a thing of this list may be meant.
+    fn includes(self, list: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Consequence => {
+                matches!(list, "measures" | "goals" | "projects" | "events" | "ties" | "areas")
+            }
+            Self::Whole => matches!(list, "goals" | "projects" | "figures"),
+            Self::Lead => {
+                matches!(list, "measures" | "goals" | "projects" | "figures" | "events")
+            }
+        }
+    }
+
+    /// The advice for a reference to a thing of another kind.
+    fn help(self) -> &'static str {
+        match self {
+            Self::Any => "",
+            Self::Consequence => {
+                "give the id of a measure, goal, project, event, tie or area that followed from the event"
+            }
+            Self::Whole => "give the id of a goal, project or figure",
+            Self::Lead => "give the id of a measure, goal, project, figure or event",
+        }
+    }
 }
 
 /// The number of pairs of letters that may be compared to find the ids that were meant: a fraction of a second.
-const MOST_COMPARISONS: usize = 20_000_000;
+const MOST_COMPARISONS: usize = 30_000_000;
 
 impl<'a> Ids<'a> {
     /// Adds an id. The keys that lead to it decide whether it is declared there, and what it refers to.
-    pub(super) fn note(&mut self, id: &'a str, number: usize, keys: &[&str]) {
+    pub(super) fn note(&mut self, id: &'a str, number: usize, keys: &[&'static str]) {
         let namespace = match keys {
             ["sources", "id"] | [.., "source"] => Namespace::Source,
-            ["parties", "id"] | [.., "from" | "to" | "party"] => Namespace::Party,
+            ["evidence", "id"] | [.., "cite" | "evidence"] => Namespace::Evidence,
+            ["units", "id"] => Namespace::Unit,
+            ["parties", "id"] | [.., "by" | "from" | "to" | "host" | "participants" | "party"] => {
+                Namespace::Party
+            }
             _ => Namespace::Fact,
         };
         let role = match keys {
-            ["goals", "id"] => Role::Goal,
-            [.., "id"] => Role::Declaration,
-            [.., "replaced_by"] => Role::Replacement,
-            _ => Role::Reference,
+            [.., list, "id"] => Role::Declaration(list),
+            // The review of the measure checks it, because it must be a goal of the same measure.
+            [.., "replaced_by"] => return,
+            [.., "leads_to"] => Role::Reference(Wanted::Consequence),
+            [.., "part_of"] => Role::Reference(Wanted::Whole),
+            ["lead"] => Role::Reference(Wanted::Lead),
+            _ => Role::Reference(Wanted::Any),
         };
         let list = match role {
-            Role::Goal | Role::Declaration => &mut self.declared,
-            Role::Replacement | Role::Reference => &mut self.references,
+            Role::Declaration(_) => &mut self.declared,
+            Role::Reference(_) => &mut self.references,
         };
         list.push(IdUse { id, number, namespace, role });
     }
@@ -72,6 +119,10 @@ impl<'a> Ids<'a> {
         reorder(&mut self.declared, |a, b| (a.key(), a.number).cmp(&(b.key(), b.number)));
         let mut findings = Vec::new();
         let is_used = self.check_references(&mut findings);
+        // A source that seems to be unused may be the one that a wrong id meant.
+        let are_sources_known = self.references.iter().all(|reference| {
+            reference.namespace != Namespace::Source || self.find(reference).is_some()
+        });
         let mut last = None;
         for (declared, is_used) in self.declared.iter().zip(is_used) {
             let IdUse { id, number, .. } = *declared;
@@ -79,8 +130,10 @@ impl<'a> Ids<'a> {
                 let message = format!("duplicate id `{id}`");
                 let help = "give each an id of its own: links and citations point at it";
                 findings.push(Finding::error(number, message).with_help(help));
-            } else if declared.namespace == Namespace::Source && !is_used {
-                let message = format!("the source `{id}` is never cited");
+            } else if let Some(what) =
+                declared.must_be_used().filter(|_| !is_used && are_sources_known)
+            {
+                let message = format!("the {what} `{id}` is never cited");
                 findings.push(Finding::warning(number, message));
             }
         }
@@ -97,10 +150,8 @@ impl<'a> Ids<'a> {
                 continue;
             };
             is_used[index] = true;
-            if reference.role == Role::Replacement && self.declared[index].role != Role::Goal {
-                let message = format!("`{}` is not a goal", reference.id);
-                let help = "give the id of the goal that replaces this one";
-                findings.push(Finding::error(reference.number, message).with_help(help));
+            if let Some(finding) = reference.misdirected(&self.declared[index]) {
+                findings.push(finding);
             }
         }
         is_used
@@ -116,21 +167,28 @@ impl<'a> Ids<'a> {
         let kind = match reference.namespace {
             Namespace::Party => "party",
             Namespace::Source => "source",
-            Namespace::Fact => "goal, project, event or tie",
+            Namespace::Evidence => "evidence",
+            Namespace::Unit => "unit",
+            Namespace::Fact => "goal, project, event or other fact",
         };
         let message = format!("there is no {kind} `{}`", reference.id);
         let finding = Finding::error(reference.number, message);
-        match self.suggestion(reference, budget) {
-            Some(near) => finding.with_help(format!("did you mean `{near}`?")),
-            None => finding,
+        match self.suggestions(reference, budget) {
+            all if all.is_empty() => finding,
+            all => finding.with_replacements(all, ""),
         }
     }
 
-    /// The declared id that was probably meant. In a file with very many mistakes, the last get no suggestion.
-    fn suggestion(&self, reference: &IdUse<'_>, budget: &mut usize) -> Option<&'a str> {
-        *budget = budget.checked_sub(self.declared.len() * reference.id.len().pow(2))?;
-        let same = self.declared.iter().filter(|it| it.namespace == reference.namespace);
-        nearest(reference.id, same.map(|declared| declared.id))
+    /// The declared ids that were probably meant. In a file with very many mistakes, the last get no suggestion.
+    fn suggestions(&self, reference: &IdUse<'_>, budget: &mut usize) -> Vec<Replacement> {
+        let cost = self.declared.len() * (reference.id.len() + 8).pow(2);
+        let Some(rest) = budget.checked_sub(cost) else { return Vec::new() };
+        *budget = rest;
+        let same = || {
+            let all = self.declared.iter().filter(|it| it.namespace == reference.namespace);
+            all.map(|declared| declared.id)
+        };
+        meant_id(reference.id, &same).replacements()
     }
 }
 
@@ -138,6 +196,27 @@ impl<'a> IdUse<'a> {
     /// The key by which ids are sorted and found.
     fn key(&self) -> (Namespace, &'a str) {
         (self.namespace, self.id)
+    }
+
+    /// The name of the thing, if a story without a reference to it is probably unfinished.
+    fn must_be_used(&self) -> Option<&'static str> {
+        match self.namespace {
+            Namespace::Source => Some("source"),
+            Namespace::Evidence => Some("evidence"),
+            _ => None,
+        }
+    }
+
+    /// An error, if this reference cannot point at what was declared.
+    fn misdirected(&self, declared: &Self) -> Option<Finding> {
+        let (Role::Reference(wanted), Role::Declaration(list)) = (self.role, declared.role) else {
+            return None;
+        };
+        if wanted.includes(list) {
+            return None;
+        }
+        let message = format!("`{}` is one of the {list} and cannot be meant here", self.id);
+        Some(Finding::error(self.number, message).with_help(wanted.help()))
     }
 }
 
@@ -173,7 +252,7 @@ mod tests {
     fn references_find_their_declarations_wherever_they_are() {
         case(&[("x", "y"), ("y", "x")], &[]);
         case(&[("y", "y"), ("x", "y")], &["the event leads to itself"]);
-        case(&[("x", "z"), ("y", "x")], &["there is no goal, project, event or tie `z`"]);
+        case(&[("x", "z"), ("y", "x")], &["there is no goal, project, event or other fact `z`"]);
         case(&[("s", "x"), ("x", "s")], &[]);
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::chains::GoalChains;
+use super::chains::Chains;
 use super::document::Story;
 use super::name::Id;
 
@@ -28,18 +28,26 @@ pub struct Index {
     facts: BTreeMap<Id, Fact>,
     /// By the id of a fact: the events that lead to it.
     causes: BTreeMap<Id, Vec<usize>>,
-    chains: GoalChains,
+    /// For each measure: which of its goals replaces which.
+    chains: Vec<Chains>,
 }
 
 /// A thing of the story that has an id, by its position in the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fact {
-    /// A goal.
-    Goal(usize),
-    /// A series of a goal.
-    Series {
-        /// The goal.
+    /// A measure.
+    Measure(usize),
+    /// A goal of a measure.
+    Goal {
+        /// The measure.
+        measure: usize,
+        /// The position in its list.
         goal: usize,
+    },
+    /// A series of a measure.
+    Series {
+        /// The measure.
+        measure: usize,
         /// The position in its list.
         series: usize,
     },
@@ -79,7 +87,7 @@ impl Index {
             sources: positions(story.sources.iter().map(|source| &source.id)),
             facts: facts(story),
             causes: causes(story),
-            chains: GoalChains::of(&story.goals),
+            chains: story.measures.iter().map(|it| Chains::of_goals(&it.goals)).collect(),
         }
     }
 
@@ -106,22 +114,14 @@ impl Index {
         }
     }
 
-    /// The position of a goal.
-    pub fn goal(&self, id: &Id) -> Option<usize> {
-        match self.fact(id) {
-            Some(Fact::Goal(goal)) => Some(goal),
-            _ => None,
-        }
-    }
-
     /// The events that lead to a fact, in the order of the story.
     pub fn causes(&self, id: &Id) -> &[usize] {
         self.causes.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Which goal replaces which.
-    pub fn chains(&self) -> &GoalChains {
-        &self.chains
+    /// Which goal of a measure replaces which.
+    pub fn chains(&self, measure: usize) -> &Chains {
+        &self.chains[measure]
     }
 }
 
@@ -139,10 +139,13 @@ fn facts(story: &Story) -> BTreeMap<Id, Fact> {
     let mut add = |id: &Id, fact| {
         facts.insert(id.clone(), fact);
     };
-    for (goal, it) in story.goals.iter().enumerate() {
-        add(&it.id, Fact::Goal(goal));
+    for (measure, it) in story.measures.iter().enumerate() {
+        add(&it.id, Fact::Measure(measure));
+        for (goal, it) in it.goals.iter().enumerate() {
+            add(&it.id, Fact::Goal { measure, goal });
+        }
         for (series, it) in it.series.iter().enumerate() {
-            add(&it.id, Fact::Series { goal, series });
+            add(&it.id, Fact::Series { measure, series });
         }
     }
     for (project, it) in story.projects.iter().enumerate() {
@@ -211,9 +214,12 @@ mod tests {
             std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/every-field.json"));
         let story = story::read(&every_field.unwrap()).story.unwrap();
         let index = Index::of(&story);
-        let goal = &story.goals[0];
-        assert_eq!(index.fact(&goal.id), Some(Fact::Goal(0)));
-        assert_eq!(index.fact(&goal.series[0].id), Some(Fact::Series { goal: 0, series: 0 }));
+        let measure = &story.measures[0];
+        assert_eq!(index.fact(&measure.id), Some(Fact::Measure(0)));
+        let goal = Fact::Goal { measure: 0, goal: 0 };
+        assert_eq!(index.fact(&measure.goals[0].id), Some(goal));
+        let series = Fact::Series { measure: 0, series: 0 };
+        assert_eq!(index.fact(&measure.series[0].id), Some(series));
         assert_eq!(index.fact(&story.projects[0].id), Some(Fact::Project(0)));
         assert_eq!(index.fact(&story.events[0].id), Some(Fact::Event(0)));
         assert_eq!(index.fact(&story.ties[0].id), Some(Fact::Tie(0)));
@@ -247,7 +253,7 @@ mod tests {
         assert_eq!(index.causes(&id("z")), [0, 1]);
         assert_eq!(index.causes(&id("y")), [0]);
         assert!(index.causes(&id("x")).is_empty());
-        assert_eq!((index.event(&id("y")), index.goal(&id("y"))), (Some(1), None));
+        assert_eq!(index.event(&id("y")), Some(1));
     }
 
     #[test]
@@ -258,12 +264,15 @@ mod tests {
                 COUNT => r#""state": "open""#.to_owned(),
                 next => format!(r#""state": "replaced", "replaced_by": "g{next}""#),
             };
-            format!(r#"{{ "id": "g{nth}", "title": "Trade", "target": "USD 1bn", {next} }}"#)
+            format!(r#"{{ "id": "g{nth}", "target": "USD 1bn", {next} }}"#)
         };
         let goals: Vec<String> = (0..COUNT).map(goal).collect();
-        let index = index(&format!(r#""goals": [{}]"#, goals.join(",")));
-        let first = index.goal(&id("g0")).unwrap();
-        assert_eq!(index.chains().current(first), index.goal(&id("g9999")));
-        assert_eq!(index.chains().earlier(COUNT - 1).len(), COUNT - 1);
+        let index = index(&format!(
+            r#""measures": [{{ "id": "trade", "title": "Trade", "goals": [{}] }}]"#,
+            goals.join(",")
+        ));
+        assert_eq!(index.fact(&id("g9999")), Some(Fact::Goal { measure: 0, goal: COUNT - 1 }));
+        assert_eq!(index.chains(0).current(0), Some(COUNT - 1));
+        assert_eq!(index.chains(0).earlier(COUNT - 1).len(), COUNT - 1);
     }
 }

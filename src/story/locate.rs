@@ -3,29 +3,60 @@
 //! A file without problems is read without paths and lines. They are found afterwards, if there are problems.
 
 use std::iter;
+use std::ops::Range;
 
 use super::node::Node;
-use super::problem::{Finding, Path, Position, Problem, Step};
+use super::problem::{Finding, Path, Place, Position, Problem, Step};
 use crate::order::reorder;
 
-/// Gives each finding its path, line and column, and sorts them by their places in the file.
+/// Gives each finding its places in the file, and sorts them by their first places.
 ///
 /// The time grows with the size of the file, not with the number of findings.
-pub(super) fn locate(text: &str, root: &Node<'_>, findings: Vec<Finding>) -> Vec<Problem> {
+pub(super) fn locate(file: &str, root: &Node<'_>, findings: Vec<Finding>) -> Vec<Problem> {
     let mut findings = findings;
     reorder(&mut findings, |a, b| (a.number, a.severity).cmp(&(b.number, b.severity)));
-    let (mut starts, mut lines) = (starts(text).enumerate(), Lines::of(text));
-    let (mut last, mut position) = (None, Position::default());
-    let mut problems = Vec::with_capacity(findings.len());
-    for finding in findings {
-        let number = finding.number;
-        if last.replace(number) != Some(number) {
-            let start = starts.find(|(nth, _)| *nth == number).map_or(text.len(), |it| it.1);
-            position = lines.position(start);
-        }
-        problems.push(finding.located(path(root, number), position));
+    let places = Places::of(file, root, &findings);
+    findings
+        .into_iter()
+        .map(|finding| {
+            let others = finding.others.iter().map(|number| places.get(*number)).collect();
+            let place = places.get(finding.number);
+            finding.located(place, others)
+        })
+        .collect()
+}
+
+/// The text of a file without its byte order mark.
+pub(super) fn without_mark(file: &str) -> &str {
+    file.strip_prefix('\u{feff}').unwrap_or(file)
+}
+
+/// The places of some values and keys, sorted by their numbers.
+struct Places(Vec<(usize, Place)>);
+
+impl Places {
+    fn of(file: &str, root: &Node<'_>, findings: &[Finding]) -> Self {
+        let others = findings.iter().flat_map(|finding| &finding.others).copied();
+        let mut numbers: Vec<usize> =
+            findings.iter().map(|finding| finding.number).chain(others).collect();
+        reorder(&mut numbers, usize::cmp);
+        numbers.dedup();
+        let text = without_mark(file);
+        let mark = file.len() - text.len();
+        let (mut tokens, mut lines) = (tokens(text).enumerate(), Lines::of(text));
+        let mut place = |number| {
+            let token = tokens.find(|(nth, _)| *nth == number).map(|(_, token)| token);
+            let Range { start, end } = token.unwrap_or(text.len()..text.len());
+            let (path, position) = (path(root, number), lines.position(start));
+            Place { path, position, range: start + mark..end + mark }
+        };
+        Self(numbers.into_iter().map(|number| (number, place(number))).collect())
     }
-    problems
+
+    fn get(&self, number: usize) -> Place {
+        let found = self.0.binary_search_by_key(&number, |(number, _)| *number);
+        found.map(|index| self.0[index].1.clone()).unwrap_or_default()
+    }
 }
 
 /// The keys and indices that lead to a value or key.
@@ -40,8 +71,9 @@ fn path(root: &Node<'_>, number: usize) -> Path {
     path
 }
 
-/// The bytes at which the values and keys of a JSON text begin. Their order is that of the numbers of nodes.
-fn starts(text: &str) -> impl Iterator<Item = usize> {
+/// The bytes of the values and keys of a JSON text; of an object or list, those of its opening bracket. Their order is that
+/// of the numbers of nodes.
+fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     iter::from_fn(move || {
@@ -53,7 +85,7 @@ fn starts(text: &str) -> impl Iterator<Item = usize> {
             b'"' => string_length(rest),
             _ => rest.iter().position(|byte| is_between_values(*byte)).unwrap_or(rest.len()),
         };
-        Some(start)
+        Some(start..at)
     })
 }
 
@@ -115,20 +147,22 @@ mod tests {
         let problems = locate(text, &root, findings.collect());
         let found: Vec<String> = problems
             .iter()
-            .map(|problem| format!("{} {}", problem.position, problem.path))
+            .map(|Problem { place, .. }| {
+                format!("{} {} {}", place.position, place.path, &text[place.range.clone()])
+            })
             .collect();
         let expected = [
-            "1:1 ",
-            "1:3 a\"]",
-            "1:11 a\"]",
-            "1:12 a\"][0]",
-            "1:20 a\"][1]",
-            "1:26 a\"][2]",
-            "1:30 a\"][3]",
-            "2:3 қ",
-            "2:7 қ",
-            "2:15 c",
-            "2:20 c",
+            "1:1  {",
+            "1:3 a\"] \"a\\\"]\"",
+            "1:11 a\"] [",
+            "1:12 a\"][0] -1.5e3",
+            "1:20 a\"][1] true",
+            "1:26 a\"][2] {",
+            "1:30 a\"][3] [",
+            "2:3 қ \"қ\"",
+            "2:7 қ \"b,\\\\\"",
+            "2:15 c \"c\"",
+            "2:20 c null",
         ];
         assert_eq!(found, expected);
     }
@@ -147,11 +181,20 @@ mod tests {
         assert_eq!(messages, ["a", "b", "c", "d"]);
     }
 
+    #[test]
+    fn bytes_count_the_byte_order_mark_and_columns_do_not() {
+        let file = "\u{feff}[1]";
+        let root = parse(without_mark(file)).unwrap();
+        let problems = locate(file, &root, vec![Finding::error(1, "")]);
+        let Place { position, range, .. } = &problems[0].place;
+        assert_eq!((position.column, &file[range.clone()]), (2, "1"));
+    }
+
     proptest! {
         #[test]
         fn each_string_of_a_list_is_one_value(strings in prop::collection::vec("[\"\\\\a,:\\]}\\PC]{0,8}", 0..8)) {
             let text = serde_json::to_string(&strings).unwrap();
-            prop_assert_eq!(starts(&text).count(), strings.len() + 1);
+            prop_assert_eq!(tokens(&text).count(), strings.len() + 1);
         }
     }
 }

@@ -8,10 +8,10 @@
 //! let checked = story::read(r#"{ "format": 1, "lang": "en", "title": "A and B", "partys": [] }"#);
 //! assert!(checked.story.is_none());
 //! assert_eq!(checked.problems[0].to_string(), "\
-//! error: 1:1: `parties` is missing");
-//! assert_eq!(checked.problems[1].to_string(), "\
 //! error: 1:50: partys: there is no field `partys`
 //!  help: did you mean `parties`?");
+//! assert_eq!(checked.problems[1].to_string(), "\
+//! error: 1:60: partys: a story needs at least two parties");
 //! ```
 //!
 //! [`read`] gathers every problem of a file, each with its line, column and path. A story with an
@@ -34,54 +34,76 @@ mod characters;
 mod check;
 mod date;
 mod day;
+mod declared;
 mod document;
-mod edtf;
 mod event;
+mod evidence;
 mod findings;
-mod goal;
+mod fiscal;
+mod goals;
 mod ids;
 mod index;
+mod lead;
 mod locate;
+mod marks;
+mod measure;
+mod month;
 mod name;
 mod node;
 mod notation;
-mod number;
+mod object;
 #[cfg(feature = "cli")]
 mod object_schema;
+mod owner;
 mod parse;
+mod part_of;
+mod parties;
 mod problem;
 mod project;
 mod quantity;
 mod read;
+mod replacement;
+mod reporting;
 mod review;
 mod scalar;
 #[cfg(feature = "cli")]
 mod schema;
 mod source;
+mod state;
 mod suggest;
-mod suggest_date;
+mod synonyms;
 mod syntax;
 mod text;
 mod tie;
+mod write;
 
-pub use chains::GoalChains;
+pub use chains::Chains;
 #[cfg(feature = "cli")]
 pub(crate) use characters::escaped;
 pub use check::{Checked, Fault, read};
-pub use date::{Certainty, Date, DateError, Edge, PartialDate, Season, Span};
+pub use date::{Certainty, Date, DateError, Edge, OneOf, PartialDate, Season, Span, suggest_date};
 pub use day::Day;
-pub use document::{Correction, Format, Parties, Party, Story};
-pub use event::{Event, EventKind, EventState, Family};
-pub use goal::{Goal, GoalState, Point, Series};
+pub use document::{Correction, Format, NamedUnit, Part, Parties, Party, Story};
+pub use event::{Announcement, Event, EventKind, EventState, Family};
+pub use evidence::{Aspect, Basis, Citation, Evidence, EvidenceList};
+pub use goals::GoalGroups;
 pub use index::{Fact, Index};
+pub use lead::Lead;
+pub use measure::{Goal, GoalState, Measure, Point, Series};
+pub use month::MonthOfYear;
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
-pub use problem::{Path, Position, Problem, Severity, Step};
-pub use project::{Project, ProjectState};
+pub use parties::PartyList;
+pub use problem::{Path, Place, Position, Problem, Severity, Step};
+pub use project::{Project, ProjectState, Report};
 pub use quantity::{
-    Currency, Extent, Number, Origin, Qualifier, Quantity, QuantityError, Scale, Unit,
+    Currency, DeclaredUnit, Magnitude, MeasureUnit, Number, Numbers, Origin, Qualifier, Quantity,
+    QuantityError, TimeUnit, Unit,
 };
+pub use replacement::{Edit, Replacement};
 #[cfg(feature = "cli")]
 pub use schema::schema;
-pub use source::{Aspect, Citation, Dispute, Figure, Source};
-pub use text::{Said, Text};
+pub use source::{Figure, Source, Statement};
+pub use state::State;
+pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};
+pub use write::write;

@@ -20,7 +20,7 @@ pub(super) enum Value<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
-    Bool,
+    Bool(bool),
     /// A whole number.
     Integer(i64),
     /// Any other number. The format has none, so its digits are not kept.
@@ -56,6 +56,19 @@ impl<'a> Node<'a> {
             Value::Integer(number) => Some(number),
             _ => None,
         }
+    }
+
+    /// The value, if it is `true` or `false`.
+    pub(super) fn boolean(&self) -> Option<bool> {
+        match self.value {
+            Value::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns `true` if it is `null`.
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self.value, Value::Null)
     }
 
     /// Returns `true` if it is a number.
@@ -114,7 +127,7 @@ impl<'a> Node<'a> {
     pub(super) fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "`null`",
-            Value::Bool => "`true` or `false`",
+            Value::Bool(_) => "`true` or `false`",
             Value::Integer(_) | Value::OtherNumber => "a number",
             Value::Text(_) => "a string",
             Value::List(_) => "a list",

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
-use super::read::{COMMENT, Read};
+use super::object::COMMENT;
+use super::read::Read;
 
 /// The schema of an object, field by field.
 pub(super) struct ObjectSchema {

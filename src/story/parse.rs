@@ -49,8 +49,8 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
         Ok(Value::Null)
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Value<'de>, E> {
-        Ok(Value::Bool)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value<'de>, E> {
+        Ok(Value::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Value<'de>, E> {

@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use super::characters::escaped;
+use super::replacement::{Edit, Replacement};
+use crate::order::reorder;
 
 /// A mistake that the author should correct.
 ///
@@ -11,20 +14,33 @@ use super::characters::escaped;
 ///
 /// ```text
 /// error: 12:15: events[3].date: `1914-July` is not a date: year, month and day are written as numbers
-///  help: did you mean `1914-07`?
+///  help: write `1914-07`
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Error or warning.
     pub severity: Severity,
-    /// From the root of the file to the value at fault.
-    pub path: Path,
-    /// The line and column in the file.
-    pub position: Position,
+    /// The place in the file; of several, the first.
+    pub place: Place,
+    /// The other places with the same mistake, in the order of the file.
+    pub other_places: Vec<Place>,
     /// The message: lower case, no full stop, the author's text in backticks.
     pub message: String,
     /// The advice.
     pub help: Option<String>,
+    /// The texts that can stand in place of the value or key at fault.
+    pub replacements: Vec<Replacement>,
+}
+
+/// A place in a story file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// From the root of the file to the value at fault.
+    pub path: Path,
+    /// The line and column.
+    pub position: Position,
+    /// The bytes of the value with its quotation marks, or of the key. Of an object or list, the opening bracket.
+    pub range: Range<usize>,
 }
 
 /// A problem whose place in the file is not known yet, only the number of the value.
@@ -33,12 +49,15 @@ pub(super) struct Finding {
     pub(super) severity: Severity,
     /// The number of the value or key at fault.
     pub(super) number: usize,
+    /// The numbers of the other values or keys with the same mistake.
+    pub(super) others: Vec<usize>,
     message: String,
-    pub(super) help: Option<String>,
+    help: Option<String>,
+    replacements: Vec<Replacement>,
 }
 
 /// The severity of a problem.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The story cannot be shown.
     Error,
@@ -80,10 +99,38 @@ impl From<usize> for Step {
     }
 }
 
+/// The number of other places that a message names.
+const MOST_SHOWN: usize = 5;
+
 impl Problem {
     /// Returns `true` if the story cannot be shown because of it.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
+    }
+
+    /// Returns all places with the mistake, in the order of the file.
+    pub fn places(&self) -> impl Iterator<Item = &Place> {
+        std::iter::once(&self.place).chain(&self.other_places)
+    }
+
+    /// Returns the number of the other places and the first of them: "and in 17 more places: 8:12, 9:12, 10:12, …".
+    pub fn elsewhere(&self) -> Option<String> {
+        let (count, s) = match self.other_places.len() {
+            0 => return None,
+            1 => (1, ""),
+            count => (count, "s"),
+        };
+        let shown = self.other_places.iter().take(MOST_SHOWN);
+        let mut shown: Vec<String> = shown.map(|place| place.position.to_string()).collect();
+        if count > MOST_SHOWN {
+            shown.push("…".to_owned());
+        }
+        Some(format!("and in {count} more place{s}: {}", shown.join(", ")))
+    }
+
+    /// Returns the changes to the file that the replacements offer, in the order of the file.
+    pub fn edits(&self) -> Vec<Edit> {
+        self.places().flat_map(|it| Replacement::edits(&self.replacements, &it.range)).collect()
     }
 }
 
@@ -91,7 +138,8 @@ impl Finding {
     /// An error at a value or key. Characters of the author's text that could act on a terminal are escaped.
     pub(super) fn error(number: usize, message: impl AsRef<str>) -> Self {
         let message = escaped(message.as_ref());
-        Self { severity: Severity::Error, number, message, help: None }
+        let (others, replacements) = (Vec::new(), Vec::new());
+        Self { severity: Severity::Error, number, others, message, help: None, replacements }
     }
 
     /// A warning at a value or key.
@@ -104,10 +152,36 @@ impl Finding {
         Self { help: Some(help.into()), ..self }
     }
 
-    /// The problem at its place in the file.
-    pub(super) fn located(self, path: Path, position: Position) -> Problem {
-        let Self { severity, message, help, .. } = self;
-        Problem { severity, path, position, message, help }
+    /// The same with texts that can stand in place of the value or key, and advice that names them. Without such a text,
+    /// the advice is `otherwise`, if there is any.
+    pub(super) fn with_replacements(self, all: Vec<Replacement>, otherwise: &str) -> Self {
+        let help = Replacement::advice(&all).or(Some(otherwise.to_owned()));
+        Self { replacements: all, help: help.filter(|help| !help.is_empty()), ..self }
+    }
+
+    /// The same with replacements that are guesses.
+    pub(super) fn uncertain(mut self) -> Self {
+        self.replacements.iter_mut().for_each(Replacement::make_guess);
+        Self { help: Replacement::advice(&self.replacements).or(self.help), ..self }
+    }
+
+    /// The message and the advice. Two findings with the same words are the same problem.
+    pub(super) fn words(&self) -> String {
+        format!("{}\n{}", self.message, self.help.as_deref().unwrap_or_default())
+    }
+
+    /// Puts the first place of the file first.
+    pub(super) fn sort_places(&mut self) {
+        self.others.push(self.number);
+        reorder(&mut self.others, usize::cmp);
+        self.others.dedup();
+        self.number = self.others.remove(0);
+    }
+
+    /// The problem at its places in the file.
+    pub(super) fn located(self, place: Place, other_places: Vec<Place>) -> Problem {
+        let Self { severity, message, help, replacements, .. } = self;
+        Problem { severity, place, other_places, message, help, replacements }
     }
 }
 
@@ -141,11 +215,15 @@ impl fmt::Display for Path {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: ", self.severity, self.position)?;
-        if !self.path.0.is_empty() {
-            write!(f, "{}: ", self.path)?;
+        let Place { path, position, .. } = &self.place;
+        write!(f, "{}: {position}: ", self.severity)?;
+        if !path.0.is_empty() {
+            write!(f, "{path}: ")?;
         }
         f.write_str(&self.message)?;
+        if let Some(elsewhere) = self.elsewhere() {
+            write!(f, "\n {elsewhere}")?;
+        }
         match &self.help {
             Some(help) => write!(f, "\n help: {help}"),
             None => Ok(()),

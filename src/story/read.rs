@@ -3,13 +3,16 @@
 //! serde's derived readers stop at the first error, and an author wants all of them at once. So the file is read into a
 //! tree of [`Node`]s, and each type reads itself from there.
 
+use std::collections::BTreeSet;
+
+use super::declared::Declared;
 use super::findings::Findings;
 use super::ids::Ids;
 use super::name::Lang;
-use super::node::{Field, Node};
+use super::node::Node;
 use super::problem::{Finding, Severity, Step};
-use super::suggest::{listed, nearest};
-use crate::order::ordered;
+use super::replacement::Replacement;
+use super::suggest::{listed, meant};
 
 /// A type that an author writes.
 pub(super) trait Read: Sized {
@@ -32,20 +35,24 @@ pub(super) trait Review {
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     /// The value that is being read. Problems are reported at it.
-    node: &'a Node<'a>,
+    pub(super) node: &'a Node<'a>,
     /// The keys from the root of the file to that value.
-    keys: Vec<&'static str>,
+    pub(super) keys: Vec<&'static str>,
+    /// The part of the file that could be left out instead of that value, if one can: "field", "item" or "language".
+    pub(super) spare: Option<&'static str>,
+    /// `true` inside a field whose name is a guess: no replacement is certain there.
+    pub(super) is_guess: bool,
+    /// The numbers of the values whose field names are guesses.
+    pub(super) guessed: BTreeSet<usize>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
+    /// Sentences, units and fiscal years that other parts of the file refer to.
+    pub(super) declared: Declared<'a>,
+    /// The object whose field is being read.
+    pub(super) record: &'a Node<'a>,
     ids: Ids<'a>,
-    findings: Findings,
+    pub(super) findings: Findings,
 }
-
-/// A field that any object of a story may have: a remark for other authors. It is never shown.
-pub(super) const COMMENT: &str = "$comment";
-
-/// The number of characters of the author's text that a message repeats.
-const LONGEST_SHOWN: usize = 80;
 
 impl<'a> Reader<'a> {
     /// A reader at the root of a file.
@@ -53,10 +60,30 @@ impl<'a> Reader<'a> {
         Self {
             node: root,
             keys: Vec::new(),
+            spare: None,
+            is_guess: false,
+            guessed: BTreeSet::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
+            declared: Declared::of(root),
+            record: root,
             ids: Ids::default(),
             findings: Findings::default(),
         }
+    }
+
+    /// The tag of the story's language; `None` if it cannot be read.
+    pub(super) fn own_language(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    /// The keys from the root of the file to the value that is being read.
+    pub(super) fn keys(&self) -> &[&'static str] {
+        &self.keys
+    }
+
+    /// Returns `true` if further errors are only counted, so that no help needs to be computed for them.
+    pub(super) fn only_counts_errors(&mut self) -> bool {
+        self.findings.is_full(Severity::Error)
     }
 
     /// Checks the ids of the whole file, and returns all problems.
@@ -65,41 +92,21 @@ impl<'a> Reader<'a> {
         self.findings.into_list()
     }
 
-    /// Reports an error at the value that is being read.
-    pub(super) fn error(&mut self, message: impl AsRef<str>) {
-        self.findings.add(Finding::error(self.node.number, message));
-    }
-
-    /// Reports an error at the value that is being read, with advice.
-    pub(super) fn error_with_help(&mut self, message: impl AsRef<str>, help: impl Into<String>) {
-        self.findings.add(Finding::error(self.node.number, message).with_help(help));
-    }
-
-    /// Reports a warning at the value that is being read.
-    pub(super) fn warning(&mut self, message: impl AsRef<str>) {
-        self.findings.add(Finding::warning(self.node.number, message));
-    }
-
-    /// Reports a problem at another value or key.
-    pub(super) fn report(&mut self, finding: Finding) {
-        self.findings.add(finding);
-    }
-
-    /// Reports a value of the wrong JSON type.
-    pub(super) fn expected(&mut self, what: &str, node: &Node<'_>) {
-        self.error(format!("expected {what}, found {}", node.kind()));
-    }
-
-    /// Reports a text that does not follow its grammar.
-    pub(super) fn refuse(
+    /// Reads a value, in place of which a part of the file could be left out: "field" or "language".
+    pub(super) fn read_spare<T: Read>(
         &mut self,
-        text: &str,
-        what: &str,
-        help: &str,
-        error: &dyn std::fmt::Display,
-    ) {
-        let shown: String = text.chars().take(LONGEST_SHOWN).collect();
-        self.error_with_help(format!("`{shown}` is not {what}: {error}"), help);
+        node: &'a Node<'a>,
+        part: Option<&'static str>,
+    ) -> Option<T> {
+        let spare = std::mem::replace(&mut self.spare, part);
+        let value = self.read(node);
+        self.spare = spare;
+        value
+    }
+
+    /// Returns `true` if a language is that of the story.
+    pub(super) fn is_own_language(&self, lang: &Lang) -> bool {
+        self.lang.as_ref().is_some_and(|own| own.is_same(lang))
     }
 
     /// Reports a text by language that is missing in the story's own language.
@@ -127,11 +134,31 @@ impl<'a> Reader<'a> {
 
     /// Goes some steps in, to report what a rule across fields found there.
     pub(super) fn at<const N: usize>(&mut self, steps: [Step; N], then: impl FnOnce(&mut Self)) {
+        self.at_path(&steps, then);
+    }
+
+    /// Goes along a path, to report what a rule across fields found there.
+    pub(super) fn at_path(&mut self, steps: &[Step], then: impl FnOnce(&mut Self)) {
         let around = self.node;
         let inside = steps.iter().try_fold(around, |node, step| node.at(step));
         self.node = inside.unwrap_or(around);
         then(self);
         self.node = around;
+    }
+
+    /// The text of a string that is not blank. The advice for one that is blank is that for a required field.
+    pub(super) fn filled(
+        &mut self,
+        node: &'a Node<'a>,
+        what: &str,
+        advice: &dyn Fn() -> String,
+    ) -> Option<&'a str> {
+        let text = self.string(node, what)?;
+        if text.chars().all(char::is_whitespace) {
+            self.empty(advice());
+            return None;
+        }
+        Some(text)
     }
 
     /// The text of a string.
@@ -150,14 +177,16 @@ impl<'a> Reader<'a> {
         what: &str,
         words: &[&'static str],
     ) -> Option<usize> {
-        let word = self.string(node, what)?;
+        let otherwise = || format!("write one of {}", listed(words));
+        let word = self.filled(node, what, &otherwise)?;
         let found = words.iter().position(|known| *known == word);
         if found.is_none() {
-            let help = match nearest(word, words.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("write one of {}", listed(words)),
-            };
-            self.error_with_help(format!("`{word}` is not {what}"), help);
+            let finding = Finding::error(self.node.number, format!("`{word}` is not {what}"));
+            let is_full = self.findings.is_full(Severity::Error);
+            self.report(match is_full {
+                true => finding,
+                false => finding.with_replacements(meant(word, words).replacements(), &otherwise()),
+            });
         }
         found
     }
@@ -169,111 +198,29 @@ impl<'a> Reader<'a> {
         read: &mut dyn FnMut(&'a Node<'a>, &mut Self),
     ) -> Option<usize> {
         let Some(items) = node.items() else {
-            self.expected("a list", node);
+            let is_item = self.is_item(node, read);
+            let list = node.text().filter(|_| is_item).and_then(Replacement::list);
+            self.expected_with("a list", node, Vec::from_iter(list), "put it in brackets: `[…]`");
             return None;
         };
-        let around = self.node;
+        let (around, spare) = (self.node, self.spare.replace("item"));
         for item in items {
             self.node = item;
             read(item, self);
         }
-        self.node = around;
+        (self.node, self.spare) = (around, spare);
         Some(items.len())
     }
 
-    /// Finds the value of each known field of an object, and reports all other fields but comments.
-    pub(super) fn object(
+    /// Returns `true` if a value can be read as an item of a list. Its problems are not reported, but its ids are noted.
+    fn is_item(
         &mut self,
         node: &'a Node<'a>,
-        known: &[&'static str],
-        values: &mut [Option<&'a Node<'a>>],
-    ) -> Option<()> {
-        let Some(fields) = node.fields() else {
-            self.expected("an object", node);
-            return None;
-        };
-        let mut has_others = false;
-        for field in fields {
-            match known.iter().position(|name| *name == field.name()) {
-                Some(index) if values[index].is_none() => values[index] = Some(&field.value),
-                Some(_) => self.repeated(field),
-                None => {
-                    has_others = true;
-                    if !self.is_comment(field) {
-                        self.unknown(field, known);
-                    }
-                }
-            }
-        }
-        if has_others {
-            self.check_repeated(node, known);
-        }
-        Some(())
-    }
-
-    /// Returns `true` if a field is a comment. One that is neither a string nor a list of strings is reported.
-    pub(super) fn is_comment(&mut self, field: &Field<'_>) -> bool {
-        let is_comment = field.name() == COMMENT;
-        let is_text = |node: &Node<'_>| node.text().is_some();
-        let is_remark =
-            is_text(&field.value) || field.value.items().is_some_and(|all| all.iter().all(is_text));
-        if is_comment && !is_remark {
-            let message = "a comment must be a string or a list of strings";
-            let help = "write `\"$comment\": \"…\"`";
-            self.report(Finding::error(field.value.number, message).with_help(help));
-        }
-        is_comment
-    }
-
-    /// Reports repeated keys of an object other than those known.
-    pub(super) fn check_repeated(&mut self, node: &Node<'_>, known: &[&'static str]) {
-        let fields = node.fields().unwrap_or_default().iter();
-        let others: Vec<&Field<'_>> =
-            fields.filter(|field| !known.contains(&field.name())).collect();
-        let order = ordered(others.len(), &|a, b| others[a].name().cmp(others[b].name()));
-        for pair in order.windows(2) {
-            if others[pair[0]].name() == others[pair[1]].name() {
-                self.repeated(others[pair[1]]);
-            }
-        }
-    }
-
-    fn repeated(&mut self, field: &Field<'_>) {
-        let message = format!("duplicate field `{}`", field.name());
-        self.report(Finding::error(field.key.number, message).with_help("keep one of them"));
-    }
-
-    /// Reads the value of one field of an object.
-    pub(super) fn field<T: Read>(
-        &mut self,
-        value: Option<&'a Node<'a>>,
-        name: &'static str,
-    ) -> Option<T> {
-        if let Some(node) = value {
-            self.keys.push(name);
-            let value = self.read(node);
-            self.keys.pop();
-            return value;
-        }
-        let absent = T::absent();
-        if absent.is_none() {
-            self.error(format!("`{name}` is missing"));
-        }
-        absent
-    }
-
-    fn unknown(&mut self, field: &Field<'_>, known: &[&'static str]) {
-        let name = field.name();
-        let finding = Finding::error(field.key.number, format!("there is no field `{name}`"));
-        if self.findings.is_full(Severity::Error) {
-            return self.report(finding);
-        }
-        // A comment is meant if no field is nearer.
-        let help = match nearest(name, known.iter().copied().chain([COMMENT])) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the fields here are {}", listed(known)),
-        };
-        self.report(finding.with_help(help));
+        read: &mut dyn FnMut(&'a Node<'a>, &mut Self),
+    ) -> bool {
+        let findings = std::mem::take(&mut self.findings);
+        read(node, self);
+        std::mem::replace(&mut self.findings, findings).is_empty()
     }
 }
 
@@ -284,6 +231,20 @@ impl<T: Read> Read for Option<T> {
 
     fn absent() -> Option<Self> {
         Some(None)
+    }
+}
+
+impl Read for bool {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        let value = node.boolean();
+        if value.is_none() {
+            reader.expected("`true` or `false`", node);
+        }
+        value
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
     }
 }
 

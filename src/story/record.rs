@@ -1,4 +1,5 @@
-//! The macros that declare the types of a story. From one list of fields they make the type, its reader and its schema.
+//! The macros that declare the types of a story. From one list of fields they make the type, its reader, its
+//! writer and its schema.
 
 /// Declares a struct whose fields are the fields of a JSON object.
 ///
@@ -7,14 +8,14 @@
 macro_rules! record {
     (
         $(#[doc = $about:literal])*
-        pub struct $name:ident {
-            $( $(#[doc = $doc:literal])* pub $field:ident: $type:ty $(= $key:literal)? ),* $(,)?
+        $visibility:vis struct $name:ident {
+            $( $(#[doc = $doc:literal])* $field_visibility:vis $field:ident: $type:ty $(= $key:literal)? ),* $(,)?
         }
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name {
-            $( $(#[doc = $doc])* pub $field: $type, )*
+        $visibility struct $name {
+            $( $(#[doc = $doc])* $field_visibility $field: $type, )*
         }
 
         impl $crate::story::read::Read for $name {
@@ -32,6 +33,16 @@ macro_rules! record {
                 let record = Self { $( $field ),* };
                 $crate::story::read::Review::review(&record, reader);
                 Some(record)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                $( $crate::story::write::entry(
+                    &mut map, record!(@key $field $($key)?), &self.$field
+                )?; )*
+                serde::ser::SerializeMap::end(map)
             }
         }
 
@@ -93,6 +104,18 @@ macro_rules! choice {
             } )?
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        impl $crate::story::write::Field for $name {
+            $( fn is_absent(&self) -> bool {
+                *self == Self::$usual
+            } )?
+        }
+
         #[cfg(feature = "cli")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -104,6 +127,23 @@ macro_rules! choice {
                     concat!($($about),*),
                     &[$( ($word, concat!($($doc),*)) ),*],
                 )
+            }
+        }
+    };
+}
+
+/// Gives a fact its [`Basis`](super::evidence::Basis). `how` is named for facts whose value may be computed.
+macro_rules! basis {
+    ($name:ident $(, $how:ident)?) => {
+        impl $name {
+            /// The sentences, statements and notes that the fact rests on.
+            pub fn basis(&self) -> $crate::story::Basis<'_> {
+                $crate::story::Basis {
+                    disputed_by: &self.disputed_by,
+                    also: &self.also,
+                    $( $how: self.$how.as_ref(), )?
+                    ..$crate::story::Basis::cited(&self.cite, self.note.as_ref())
+                }
             }
         }
     };

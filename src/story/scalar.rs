@@ -3,34 +3,40 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::characters;
-use super::date::Date;
+use super::characters::{self, CharacterFault};
+use super::date::{Date, DateError, suggest_date};
 use super::name::{Id, Lang, Url};
 use super::node::{Field, Node};
 use super::problem::Finding;
 use super::read::{Read, Reader};
-use super::suggest_date::suggest_date;
+use super::replacement::Replacement;
 
 /// A kind of string, for messages about a string that is not of the kind.
 struct Grammar {
     /// "a date".
     name: &'static str,
-    /// The advice if there is no suggestion.
+    /// The advice if there is no replacement.
     help: &'static str,
-    /// The string that was probably meant.
-    suggest: fn(&str) -> Option<String>,
+    /// The strings that say the same in the grammar, one for each reading.
+    suggest: fn(&str) -> Vec<String>,
+    /// Returns `true` if the suggestion for a string may be wrong.
+    is_guess: fn(&str) -> bool,
 }
 
 const ID: Grammar = Grammar {
     name: "an id",
     help: "write a short name that begins with a letter or digit, such as `tashkent-2022`",
-    suggest: |text| {
-        let words =
-            text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        let id = words.collect::<Vec<&str>>().join("-");
-        (text.is_ascii() && id.parse::<Id>().is_ok()).then_some(id)
-    },
+    suggest: suggest_id,
+    is_guess: |_| false,
 };
+
+const REFERENCE: Grammar = Grammar { help: "write the `id` of what is meant", ..ID };
+
+fn suggest_id(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let id = words.collect::<Vec<&str>>().join("-");
+    Vec::from_iter(text.is_ascii().then_some(id))
+}
 
 const LANG: Grammar = Grammar {
     name: "a language tag",
@@ -38,9 +44,9 @@ const LANG: Grammar = Grammar {
     suggest: |text| {
         let tag = text.replace('_', "-");
         let (language, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
-        let tag = language.to_ascii_lowercase() + rest;
-        tag.parse::<Lang>().is_ok().then_some(tag)
+        vec![language.to_ascii_lowercase() + rest]
     },
+    is_guess: |_| false,
 };
 
 const URL: Grammar = Grammar {
@@ -48,15 +54,18 @@ const URL: Grammar = Grammar {
     help: "write the whole address, such as `https://example.org/page`",
     suggest: |text| {
         let has_site = text.split('/').next().is_some_and(|site| site.contains('.'));
-        let url = format!("https://{text}");
-        (has_site && !text.contains(':') && url.parse::<Url>().is_ok()).then_some(url)
+        let is_whole = has_site && !text.contains(':');
+        Vec::from_iter(is_whole.then(|| format!("https://{text}")))
     },
+    is_guess: |_| false,
 };
 
 const DATE: Grammar = Grammar {
     name: "a date",
     help: "write `1914`, `1914-07`, `1914-07-28` or `1914-07-28/1914-08-01`",
     suggest: suggest_date,
+    // If an interval ends before it begins, one of its dates may be a slip.
+    is_guess: |text| text.parse::<Date>() == Err(DateError::Reversed),
 };
 
 impl Grammar {
@@ -65,30 +74,40 @@ impl Grammar {
     where
         T: FromStr<Err: Display>,
     {
-        let text = reader.string(node, self.name)?;
+        if let Some(number) = node.integer() {
+            let is_meant = number.to_string().parse::<T>().is_ok();
+            let quoted = is_meant.then(|| Replacement::quoted(number));
+            reader.expected_with(self.name, node, Vec::from_iter(quoted), "");
+            return None;
+        }
+        let text = reader.filled(node, self.name, &|| self.help.to_owned())?;
         text.parse()
-            .map_err(|error| reader.refuse(text, self.name, &self.advice(text), &error))
+            .map_err(|error| {
+                reader.refuse(text, self.name, &error, self.replacements::<T>(text), self.help);
+            })
             .ok()
     }
 
-    fn advice(&self, text: &str) -> String {
-        match (self.suggest)(text) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => self.help.to_owned(),
-        }
+    /// The replacements for a string that is not of this kind.
+    fn replacements<T: FromStr>(&self, text: &str) -> Vec<Replacement> {
+        let replacement =
+            if (self.is_guess)(text) { Replacement::guess } else { Replacement::exact };
+        let all = (self.suggest)(text).into_iter();
+        all.filter(|one| one.parse::<T>().is_ok()).map(replacement).collect()
     }
 }
 
 impl Read for String {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let text = reader.string(node, "a string")?;
-        if text.chars().all(char::is_whitespace) {
-            reader.error_with_help("the text is empty", "write a text, or remove the field");
-            return None;
-        }
+        let text = reader.filled(node, "a string", &|| "write a text".to_owned())?;
         if let Some((character, fault)) = characters::fault(text) {
             let (what, help) = fault.explained(character);
-            reader.error_with_help(format!("U+{:04X} {what}", u32::from(character)), help);
+            let code = u32::from(character);
+            let message = match fault {
+                CharacterFault::Stacks => format!("`{character}` (U+{code:04X}) {what}"),
+                _ => format!("U+{code:04X} {what}"),
+            };
+            reader.error_with_help(message, help);
             return None;
         }
         Some(text.to_owned())
@@ -97,7 +116,8 @@ impl Read for String {
 
 impl Read for Id {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let id = ID.read(node, reader)?;
+        let is_declared = reader.keys.last() == Some(&"id");
+        let id = if is_declared { ID.read(node, reader)? } else { REFERENCE.read(node, reader)? };
         reader.note_id(node.text()?);
         Some(id)
     }
@@ -117,7 +137,16 @@ impl Read for Url {
 
 impl Read for Date {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        DATE.read(node, reader)
+        let date: Self = DATE.read(node, reader)?;
+        if !date.is_fiscal() {
+            return Some(date);
+        }
+        let Some(first_month) = reader.fiscal_year_start() else {
+            let message = DateError::fiscal_year_without_start(&date);
+            reader.error_with_help(message, DateError::FISCAL_YEAR_HELP);
+            return None;
+        };
+        Some(date.with_fiscal_start(first_month))
     }
 }
 
@@ -127,7 +156,9 @@ pub(super) fn language(field: &Field<'_>, reader: &mut Reader<'_>) -> Option<Lan
     let lang = tag.parse().ok();
     if lang.is_none() {
         let message = format!("`{tag}` is not a language tag");
-        reader.report(Finding::error(field.key.number, message).with_help(LANG.advice(tag)));
+        let finding = Finding::error(field.key.number, message);
+        let replacements = LANG.replacements::<Lang>(tag);
+        reader.report(finding.with_replacements(replacements, LANG.help));
     }
     lang
 }
@@ -137,30 +168,32 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn case(grammar: &Grammar, text: &str, expected: &str) {
-        assert_eq!((grammar.suggest)(text).unwrap_or_default(), expected, "{text}");
+    fn case<T: FromStr>(grammar: &Grammar, text: &str, expected: &str) {
+        let replacements = grammar.replacements::<T>(text);
+        let advice = Replacement::advice(&replacements).unwrap_or_default();
+        assert_eq!(advice, expected, "{text}");
     }
 
     #[test]
     fn an_id_is_suggested_for_ascii_words() {
-        case(&ID, "new projects", "new-projects");
-        case(&ID, " -Visit: 2024!", "Visit-2024");
-        case(&ID, "қз a", "");
-        case(&ID, "…", "");
+        case::<Id>(&ID, "new projects", "write `new-projects`");
+        case::<Id>(&ID, " -Visit: 2024!", "write `Visit-2024`");
+        case::<Id>(&ID, "қз a", "");
+        case::<Id>(&ID, "…", "");
     }
 
     #[test]
     fn a_language_tag_is_suggested_for_other_spellings() {
-        case(&LANG, "EN", "en");
-        case(&LANG, "en_US", "en-US");
-        case(&LANG, "Russian", "");
+        case::<Lang>(&LANG, "EN", "write `en`");
+        case::<Lang>(&LANG, "en_US", "write `en-US`");
+        case::<Lang>(&LANG, "Russian", "");
     }
 
     #[test]
     fn an_address_is_suggested_if_only_the_scheme_is_missing() {
-        case(&URL, "example.org/page", "https://example.org/page");
-        case(&URL, "javascript:alert(1)", "");
-        case(&URL, "//example.org", "");
-        case(&URL, "page", "");
+        case::<Url>(&URL, "example.org/page", "write `https://example.org/page`");
+        case::<Url>(&URL, "javascript:alert(1)", "");
+        case::<Url>(&URL, "//example.org", "");
+        case::<Url>(&URL, "page", "");
     }
 }

@@ -1,8 +1,11 @@
-//! [`Source`]: a publication, and [`Citation`]: a sentence of it that supports a fact.
+//! [`Source`]: a publication, [`Statement`]: another account of a fact, and [`Figure`]: a number with a label.
 
 use super::date::Date;
+use super::evidence::Citation;
+use super::month::MonthOfYear;
 use super::name::{Id, Lang, Url};
 use super::quantity::Quantity;
+use super::state::State;
 use super::text::Text;
 
 record! {
@@ -22,63 +25,27 @@ record! {
         pub date: Option<Date>,
         /// The language of the source. If it is missing, it is that of the story.
         pub lang: Option<Lang>,
+        /// True if the story gives the content of the source in other words. Readers are told so at each sentence.
+        pub paraphrased: bool,
+        /// The month in which the fiscal years of the source begin, 1 to 12.
+        pub fiscal_year_start: Option<MonthOfYear>,
         /// A note for readers.
         pub note: Option<Text>,
     }
 }
 
 record! {
-    /// A sentence of a source that supports a fact.
-    pub struct Citation {
-        /// The id of the source.
-        pub source: Id,
-        /// The exact words, in the language of the source.
-        pub sentence: String,
-        /// The language of the sentence, if it differs from that of the source.
-        pub lang: Option<Lang>,
-        /// Translations by the authors of the story.
-        pub translation: Option<Text>,
-        /// The person whose words the source reports.
-        pub speaker: Option<Text>,
-        /// The part of the fact that the sentence supports, if it is not the whole fact.
-        pub supports: Option<Aspect>,
-        /// The address of the page, if it differs from that of the source.
-        pub url: Option<Url>,
-        /// A note for readers.
-        pub note: Option<Text>,
-    }
-}
-
-choice! {
-    /// The part of a fact that a citation supports.
-    pub enum Aspect, "a part of a fact" {
-        /// The date.
-        Date = "date",
-        /// The place.
-        Place = "place",
-        /// The people.
-        People = "people",
-        /// The value.
-        Value = "value",
-        /// The count.
-        Count = "count",
-        /// The state.
-        State = "state",
-        /// The deadline.
-        Deadline = "deadline",
-    }
-}
-
-record! {
-    /// A statement of another source that differs. At least one of `value`, `count`, `date` and `claim` is given.
-    pub struct Dispute {
-        /// Another value.
+    /// Another account of a fact. At least one of `value`, `count`, `state`, `date` and `claim` is given.
+    pub struct Statement {
+        /// The value that it gives.
         pub value: Option<Quantity>,
-        /// Another count of projects.
+        /// The number of projects that it gives.
         pub count: Option<Quantity>,
-        /// Another date.
+        /// The state that it gives: a word for the state of the fact.
+        pub state: Option<State>,
+        /// The date that it gives.
         pub date: Option<Date>,
-        /// The difference as a text.
+        /// The statement as a text.
         pub claim: Option<Text>,
         /// The sentences that say so.
         pub cite: Vec<Citation>,
@@ -94,15 +61,25 @@ record! {
         pub label: Text,
         /// The number.
         pub value: Quantity,
+        /// True if the figure of an event is shown while the entry is closed.
+        pub headline: bool,
+        /// The id of the goal, project or figure that it is a part of.
+        pub part_of: Option<Id>,
         /// The date of the figure.
         pub date: Option<Date>,
+        /// The source's own words for the date.
+        pub date_as_written: Option<Text>,
         /// The calculation, if the value is computed.
         pub how: Option<Text>,
-        /// Other sources that disagree.
-        pub disputed_by: Vec<Dispute>,
+        /// Statements that contradict.
+        pub disputed_by: Vec<Statement>,
+        /// Statements that say the same in other words.
+        pub also: Vec<Statement>,
         /// A note for readers.
         pub note: Option<Text>,
         /// The sentences of the sources that say so.
         pub cite: Vec<Citation>,
     }
 }
+
+basis!(Figure, how);

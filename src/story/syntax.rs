@@ -2,8 +2,8 @@
 
 use serde_json::error::{Category, Error};
 
-use super::locate::Lines;
-use super::problem::{Path, Position, Problem, Severity};
+use super::locate::{Lines, without_mark};
+use super::problem::{Finding, Path, Place, Problem};
 
 /// The messages of `serde_json` that an author can meet, each with a message in newsroom words and advice.
 const MESSAGES: &[(&str, &str, &str)] = &[
@@ -36,20 +36,16 @@ const MESSAGES: &[(&str, &str, &str)] = &[
     ("recursion limit exceeded", "brackets are nested too deeply", "the limit is 127 levels"),
 ];
 
-/// The problem of a text that is not JSON.
-pub(super) fn explain(text: &str, error: &Error) -> Problem {
+/// The problem of a file that is not JSON.
+pub(super) fn explain(file: &str, error: &Error) -> Problem {
+    let text = without_mark(file);
     let (message, help) = match text.trim_start().as_bytes().first() {
         Some(b'<') => ("this is a web page", "check the address of the story file"),
         None => ("the file is empty", "begin with a copy of another story"),
         Some(_) => newsroom(error),
     };
-    Problem {
-        severity: Severity::Error,
-        path: Path::default(),
-        position: position(text, error),
-        message: format!("not JSON: {message}"),
-        help: Some(help.to_owned()),
-    }
+    let finding = Finding::error(0, format!("not JSON: {message}")).with_help(help);
+    finding.located(place(file, text, error), Vec::new())
 }
 
 fn newsroom(error: &Error) -> (&'static str, &'static str) {
@@ -58,15 +54,20 @@ fn newsroom(error: &Error) -> (&'static str, &'static str) {
     known.map_or(("it cannot be read", "check quotes, commas and brackets"), |it| (it.1, it.2))
 }
 
-/// The position of the character at fault.
-fn position(text: &str, error: &Error) -> Position {
+/// The place of the character at fault.
+fn place(file: &str, text: &str, error: &Error) -> Place {
     let lines_before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
     let line: usize = lines_before.map(str::len).sum();
     // `serde_json` counts the bytes of the line up to and including the one at fault. Column 0 means the line break before
     // the line, or the empty last line if the file has ended.
     let end = line + error.column();
     let is_after_line_end = error.column() == 0 && error.classify() == Category::Eof;
-    Lines::of(text).position(if is_after_line_end { end } else { end.saturating_sub(1) })
+    let start = if is_after_line_end { end } else { end.saturating_sub(1) };
+    let start = text.floor_char_boundary(start);
+    let length = text[start..].chars().next().map_or(0, char::len_utf8);
+    let mark = file.len() - text.len();
+    let range = start + mark..start + mark + length;
+    Place { path: Path::default(), position: Lines::of(text).position(start), range }
 }
 
 #[cfg(test)]
@@ -78,7 +79,7 @@ mod tests {
     fn case(text: &str, expected: &str) {
         let problem = explain(text, &parse(text).unwrap_err());
         let help = problem.help.unwrap_or_default();
-        let found = format!("{}: {}; {help}", problem.position, problem.message);
+        let found = format!("{}: {}; {help}", problem.place.position, problem.message);
         assert_eq!(found, expected, "{text:?}");
     }
 

@@ -1,9 +1,11 @@
 //! [`Tie`]: a lasting tie between the parties, [`Quote`]: a statement, and [`Area`]: a field of cooperation.
 
 use super::date::Date;
+use super::evidence::Citation;
 use super::name::{Id, Lang};
-use super::source::{Citation, Dispute};
-use super::text::Text;
+use super::parties::PartyList;
+use super::source::Statement;
+use super::text::{Text, Translation};
 
 record! {
     /// A treaty, a council or another lasting tie between the parties.
@@ -16,10 +18,20 @@ record! {
         pub kind: TieKind,
         /// Its state.
         pub state: TieState,
-        /// The date since when it has been in this state.
+        /// The parties that impose or grant it, if not all do.
+        pub by: PartyList,
+        /// The date since when it has been in force, or in its state.
         pub since: Option<Date>,
-        /// Other sources that disagree.
-        pub disputed_by: Vec<Dispute>,
+        /// The source's own words for the date since when.
+        pub since_as_written: Option<Text>,
+        /// The date when it ended.
+        pub until: Option<Date>,
+        /// The source's own words for the date when it ended.
+        pub until_as_written: Option<Text>,
+        /// Statements that contradict.
+        pub disputed_by: Vec<Statement>,
+        /// Statements that say the same in other words.
+        pub also: Vec<Statement>,
         /// A note for readers.
         pub note: Option<Text>,
         /// The sentences of the sources that say so.
@@ -40,6 +52,10 @@ choice! {
         Centre = "centre",
         /// A programme.
         Programme = "programme",
+        /// An embargo.
+        Embargo = "embargo",
+        /// Sanctions of one side against the other.
+        Sanctions = "sanctions",
         /// Another kind.
         Other = "other",
     }
@@ -52,10 +68,20 @@ choice! {
         Planned = "planned",
         /// Signed.
         Signed = "signed",
+        /// Ratified, not yet in force.
+        Ratified = "ratified",
+        /// In force.
+        InForce = "in-force",
         /// Founded.
         Established = "established",
         /// Operating.
         Operating = "operating",
+        /// Imposed by one side.
+        Imposed = "imposed",
+        /// Suspended.
+        Suspended = "suspended",
+        /// Ended.
+        Ended = "ended",
     }
 }
 
@@ -68,8 +94,8 @@ record! {
         pub text: String,
         /// The language of the text, if it differs from that of the story.
         pub lang: Option<Lang>,
-        /// Translations by the authors of the story.
-        pub translation: Option<Text>,
+        /// Translations by the authors of the story, by language.
+        pub translation: Option<Translation>,
         /// The speaker.
         pub speaker: Text,
         /// The role of the speaker.
@@ -94,3 +120,5 @@ record! {
         pub cite: Vec<Citation>,
     }
 }
+
+basis!(Tie);

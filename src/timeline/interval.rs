@@ -13,7 +13,7 @@ pub enum Interval {
 
 impl Interval {
     /// All intervals, from fine to coarse.
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 23] = [
         Self::Days(1),
         Self::Days(5),
         Self::Days(10),
@@ -32,6 +32,11 @@ impl Interval {
         Self::Months(6000),
         Self::Months(12_000),
         Self::Months(60_000),
+        Self::Months(120_000),
+        Self::Months(600_000),
+        Self::Months(1_200_000),
+        Self::Months(6_000_000),
+        Self::Months(12_000_000),
     ];
 
     /// Returns the finest interval whose bins all have at least that many days, or the coarsest of all.
@@ -94,7 +99,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_day_belongs_to_exactly_one_bin(day in -3_000_000i32..3_000_000, nth in 0usize..18) {
+        fn every_day_belongs_to_exactly_one_bin(day in -365_000_000i32..365_000_000, nth in 0usize..23) {
             let (day, interval) = (Day::default().after(day), Interval::ALL[nth]);
             let start = interval.start(day);
             let next = interval.next(start);

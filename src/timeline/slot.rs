@@ -40,12 +40,17 @@ impl Slot {
         let extent = match item.date {
             Date::Between(Edge::Open, _) => DateExtent::OpenStart,
             Date::Between(_, Edge::Open) => DateExtent::OpenEnd,
-            Date::Between(..) => DateExtent::Lasting,
-            Date::On(_) => DateExtent::Within,
+            Date::Between(Edge::Known(_), Edge::Known(_)) => DateExtent::Lasting,
+            // An interval with an unknown end is drawn as far as it is known.
+            Date::On(_) | Date::OneOf(_) | Date::Between(..) => DateExtent::Within,
         };
         // An open start is drawn from the end of the axis. In the order, it counts as the earliest known start.
-        let first = item.date.first_day().unwrap_or(whole.zoomed(1.0 + 2.0 * ROOM, 0.5).first());
-        let last = item.date.last_day().unwrap_or(whole.last());
+        let (first, last) = match extent {
+            DateExtent::Within => item.date.known_days(),
+            _ => (item.date.first_day(), item.date.last_day()),
+        };
+        let first = first.unwrap_or(whole.zoomed(1.0 + 2.0 * ROOM, 0.5).first());
+        let last = last.unwrap_or(whole.last());
         Self { entry, first, last, reach: last, extent, row: 0 }
     }
 
@@ -80,4 +85,41 @@ pub(super) fn in_order(slots: Vec<Slot>) -> Vec<Slot> {
         Slot { reach: latest, ..slot }
     });
     in_order.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::item::whole;
+    use super::*;
+    use crate::story::Family;
+
+    fn slot(text: &str) -> Slot {
+        let date: Date = text.parse().unwrap();
+        let period = whole([date, "1980".parse().unwrap(), "2000".parse().unwrap()].into_iter());
+        Slot::of(Item { date, family: Family::Visits }, 0, period.unwrap())
+    }
+
+    #[test]
+    fn interval_with_an_unknown_end_is_drawn_as_far_as_it_is_known() {
+        for text in ["1985/", "/1985", "1985"] {
+            let Slot { first, last, extent, .. } = slot(text);
+            assert_eq!((first.civil().0, last.civil().0), (1985, 1985), "{text}");
+            assert_eq!(extent, DateExtent::Within, "{text}");
+        }
+    }
+
+    #[test]
+    fn interval_with_an_open_end_is_drawn_to_the_end_of_the_axis() {
+        assert_eq!(slot("1985/..").extent, DateExtent::OpenEnd);
+        assert!(slot("1985/..").last.civil().0 >= 2000);
+        assert_eq!(slot("../1985").extent, DateExtent::OpenStart);
+        assert!(slot("../1985").first.civil().0 < 1980);
+    }
+
+    #[test]
+    fn one_of_several_dates_is_drawn_from_the_first_to_the_last() {
+        let Slot { first, last, extent, .. } = slot("[1990,1985-05-02]");
+        assert_eq!((first, last), (Day::from_civil(1985, 5, 2), Day::from_civil(1990, 12, 31)));
+        assert_eq!(extent, DateExtent::Within);
+    }
 }

@@ -90,12 +90,12 @@ mod tests {
     proptest! {
         #[test]
         fn ticks_keep_the_spacing_and_stay_on_the_axis(
-            first in -3_000_000i32..3_000_000, days in 4i32..3_000_000, spacing in 0.02f64..0.5,
+            first in -365_000_000i32..365_000_000, days in 4i32..700_000_000, spacing in 0.02f64..0.5,
         ) {
             let start = Day::default().after(first);
             let ticks = ticks(TimeScale::between(start, start.after(days)), spacing);
             for pair in ticks.windows(2) {
-                prop_assert!(pair[1].at - pair[0].at >= spacing * 0.999 || days > 1_000_000, "{pair:?}");
+                prop_assert!(pair[1].at - pair[0].at >= spacing * 0.999, "{pair:?}");
             }
             prop_assert!(ticks.iter().all(|tick| (0.0..=1.0).contains(&tick.at)));
             prop_assert!(ticks.len() <= 60);

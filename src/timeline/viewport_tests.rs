@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::lane_layouter::{INSET, MIN_BIN_WIDTH};
-use super::measure::width_of;
+use super::text_width::width_of;
 use super::*;
 use crate::story::{Day, Family};
 
@@ -25,8 +25,8 @@ fn items(max: usize) -> impl Strategy<Value = Vec<Item>> {
             text.parse::<crate::story::Date>().unwrap()
         },
     );
-    let item =
-        (date, 0usize..6).prop_map(|(date, family)| Item { date, family: Family::ALL[family] });
+    let item = (date, 0..Family::ALL.len())
+        .prop_map(|(date, family)| Item { date, family: Family::ALL[family] });
     prop::collection::vec(item, 1..max).prop_map(|mut items| {
         items.sort_by_key(|item| item.date.order_key());
         items

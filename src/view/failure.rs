@@ -68,8 +68,9 @@ fn message(failure: &Failure, locale: &Locale) -> &'static str {
 
 /// Returns "line 12, column 15".
 fn position(problem: &Problem, locale: &Locale) -> String {
+    let place = problem.place.position;
     let number = |number: usize| locale.count(u64::try_from(number).unwrap_or(u64::MAX));
-    let (line, column) = (number(problem.position.line), number(problem.position.column));
+    let (line, column) = (number(place.line), number(place.column));
     locale.words.failures.position.fill([&*line, &*column])
 }
 
@@ -88,8 +89,11 @@ fn list(problems: &[Problem], locale: &Locale) -> Html {
                     </span>
                     { " " }
                     <span lang="en" dir="ltr">
-                        <code>{ problem.path.to_string() }</code>{ " " }
+                        <code>{ problem.place.path.to_string() }</code>{ " " }
                         { &problem.message }
+                        if let Some(elsewhere) = problem.elsewhere() {
+                            { " " }{ elsewhere }
+                        }
                         if let Some(help) = &problem.help {
                             <span class="failure__help">{ help }</span>
                         }

@@ -22,18 +22,20 @@ mod timeline;
 mod widget;
 
 pub use chapter::{Chapter, ChapterProps, title};
-pub use context::{Chapters, Form, HeadingLevel, Here, RenderContext, language, resolve_language};
+pub use context::{
+    Chapters, DatedEvent, Form, HeadingLevel, Here, RenderContext, language, resolve_language,
+};
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "cli")]
-pub(crate) use parts::{current_goals, projects_in_state};
+pub(crate) use parts::ProjectIndex;
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{
-    Action, Announcement, Effect, EntryMetadata, Filter, Metadata, TimeDirection, TimelineState,
+    Action, Announcement, Effect, EntryMetadata, Filter, Metadata, PartySet, TimeDirection,
+    TimelineState,
 };
-pub use timeline::RENDERED_OPEN;
 #[cfg(feature = "cli")]
-pub(crate) use timeline::tick_label;
+pub(crate) use timeline::{marking_parties, tick_label};
 pub use widget::{Listing, PREFIX, Widget, WidgetProps};

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::context::{Form, HeadingLevel, Here, RenderContext};
 use super::files::Files;
-use super::parts::{Areas, Figures, Foot, Goals, Head, Languages, Projects, Quotes, Ties};
+use super::parts::{Areas, Figures, Foot, Head, Languages, Measures, Projects, Quotes, Ties};
 use super::shared::Shared;
 use super::state::{Action, Effect, Metadata, TimelineState};
 use super::timeline::{LiveRegion, Timeline};
-use crate::story::{Id, Lang, Story};
+use crate::story::{Id, Lang, Part, Story};
 
 /// The prefix of every id. A shadow root keeps the ids of two widgets apart.
 pub const PREFIX: &str = "dg";
@@ -16,12 +16,13 @@ pub const PREFIX: &str = "dg";
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps { languages, files, measure_text, on_effect, on_shown, .. } = props;
+    let WidgetProps { languages, files, measure_text, on_effect, on_open, on_shown, .. } = props;
     let context = use_render_context(props);
     let state = use_timeline_state(props, &context);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     use_effects(&state, on_effect);
+    use_open_entry(&context, state.open, on_open);
     use_effect_with((), {
         let (on_shown, on_action) = (on_shown.clone(), on_action.clone());
         move |()| on_shown.emit(on_action)
@@ -42,36 +43,45 @@ pub fn Widget(props: &WidgetProps) -> Html {
     }
 }
 
-/// The parts that the story has data for.
+/// The parts that the story has data for, in the story's order.
 #[component]
 fn Parts(props: &PartsProps) -> Html {
-    let PartsProps { context, state, on_action, measure_text } = props;
-    let story = &context.story;
+    let PartsProps { context, .. } = props;
 
     html! {
         <div class="parts">
-            if !story.goals.is_empty() {
-                <Goals {context} />
-            }
-            if !story.projects.is_empty() {
-                <Projects {context} />
-            }
-            if !story.events.is_empty() {
-                <Timeline {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
-            }
-            if !story.ties.is_empty() {
-                <Ties {context} />
-            }
-            if !story.figures.is_empty() {
-                <Figures {context} />
-            }
-            if !story.quotes.is_empty() {
-                <Quotes {context} />
-            }
-            if !story.areas.is_empty() {
-                <Areas {context} />
+            for part in context.story.parts().filter(|part| has_data(&context.story, *part)) {
+                { one_part(props, part) }
             }
         </div>
+    }
+}
+
+fn has_data(story: &Story, part: Part) -> bool {
+    match part {
+        Part::Measures => !story.measures.is_empty(),
+        Part::Projects => !story.projects.is_empty(),
+        Part::Timeline => !story.events.is_empty(),
+        Part::Ties => !story.ties.is_empty(),
+        Part::Figures => !story.figures.is_empty(),
+        Part::Quotes => !story.quotes.is_empty(),
+        Part::Areas => !story.areas.is_empty(),
+    }
+}
+
+fn one_part(props: &PartsProps, part: Part) -> Html {
+    let PartsProps { context, state, on_action, measure_text } = props;
+    let key = part.word();
+    match part {
+        Part::Measures => html! { <Measures {key} {context} /> },
+        Part::Projects => html! { <Projects {key} {context} /> },
+        Part::Timeline => html! {
+            <Timeline {key} {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
+        },
+        Part::Ties => html! { <Ties {key} {context} /> },
+        Part::Figures => html! { <Figures {key} {context} /> },
+        Part::Quotes => html! { <Quotes {key} {context} /> },
+        Part::Areas => html! { <Areas {key} {context} /> },
     }
 }
 
@@ -130,6 +140,24 @@ fn use_effects(state: &UseReducerHandle<TimelineState>, on_effect: &Callback<Eff
     });
 }
 
+/// Reports the open entry after each change.
+#[hook]
+fn use_open_entry(
+    context: &Shared<RenderContext>,
+    open: Option<usize>,
+    on_open: &Callback<Option<Id>>,
+) {
+    let reported = use_mut_ref(|| open);
+    let (context, on_open) = (context.clone(), on_open.clone());
+    use_effect_with(open, move |open| {
+        // The first render is no change.
+        if reported.replace(*open) != *open {
+            let event = open.and_then(|open| context.event(open));
+            on_open.emit(event.map(|event| event.id.clone()));
+        }
+    });
+}
+
 /// The way in which the entries of a long timeline are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Listing {
@@ -174,6 +202,9 @@ pub struct WidgetProps {
     /// Called after a render with what only the page can do.
     #[prop_or_default]
     pub on_effect: Callback<Effect>,
+    /// Called after each change of the open entry, with its id.
+    #[prop_or_default]
+    pub on_open: Callback<Option<Id>>,
     /// Called once after the first render, with the dispatcher of the timeline's state.
     #[prop_or_default]
     pub on_shown: Callback<Callback<Action>>,

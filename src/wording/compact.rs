@@ -6,7 +6,7 @@ use super::data::{Forms, Width};
 use super::locale::Locale;
 use super::message::fill;
 use super::number::Grouping;
-use crate::story::{Number, Scale};
+use crate::story::{Magnitude, Number};
 
 /// The compact pattern of a power for which the language has no word.
 const NO_WORD: &str = "{0}";
@@ -18,12 +18,12 @@ pub(super) struct CompactNumber {
     pub(super) digits: Decimal,
     /// The exponent of the power of ten that the word stands for.
     pub(super) power: u32,
-    magnitude: Magnitude,
+    word: Word,
 }
 
 /// The word after the digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Magnitude {
+enum Word {
     /// No word.
     None,
     /// One of the four compact patterns of the language, by index.
@@ -32,34 +32,39 @@ enum Magnitude {
     Lakh,
     /// Ten million, in South Asia.
     Crore,
+    /// A trillion, in South Asia.
+    LakhCrore,
 }
 
 impl Locale {
     /// Returns a number in the author's magnitude. If the language has no word for it, the largest that fits is used:
     /// a billion is 1000 million in Spanish, and ten times a hundred million in Chinese. No digit is lost.
     pub(super) fn compact(&self, number: Number, width: Width) -> CompactNumber {
-        let Number { digits, scale } = number;
-        let power = power(scale);
-        let unchanged = |magnitude| CompactNumber { digits, power, magnitude };
+        let Number { digits, magnitude } = number;
+        let power = magnitude.power();
+        let unchanged = |word| CompactNumber { digits, power, word };
         let phrases = &self.words.phrases;
-        match scale {
-            Scale::One => return unchanged(Magnitude::None),
-            Scale::Lakh if phrases.lakh.adds_text() => return unchanged(Magnitude::Lakh),
-            Scale::Crore if phrases.crore.adds_text() => return unchanged(Magnitude::Crore),
+        match magnitude {
+            Magnitude::One => return unchanged(Word::None),
+            Magnitude::Lakh if phrases.lakh.adds_text() => return unchanged(Word::Lakh),
+            Magnitude::Crore if phrases.crore.adds_text() => return unchanged(Word::Crore),
+            Magnitude::LakhCrore if phrases.lakh_crore.adds_text() => {
+                return unchanged(Word::LakhCrore);
+            }
             _ => {}
         }
         let available = self.available_patterns(width);
         if let Some((index, _)) = available.clone().find(|(_, own)| *own == power) {
-            return unchanged(Magnitude::Pattern(index));
+            return unchanged(Word::Pattern(index));
         }
         let fits = |own: u32| number.value().abs() >= Decimal::from(10u64.pow(own));
-        let (magnitude, own) = available
+        let (word, own) = available
             .filter(|(_, own)| fits(*own))
             .last()
-            .map_or((Magnitude::None, 0), |(index, own)| (Magnitude::Pattern(index), own));
+            .map_or((Word::None, 0), |(index, own)| (Word::Pattern(index), own));
         match convert(digits, power, own) {
-            Some(digits) => CompactNumber { digits, power: own, magnitude },
-            None => CompactNumber { digits: number.value(), power: 0, magnitude: Magnitude::None },
+            Some(digits) => CompactNumber { digits, power: own, word },
+            None => CompactNumber { digits: number.value(), power: 0, word: Word::None },
         }
     }
 
@@ -71,11 +76,12 @@ impl Locale {
         width: Width,
     ) -> String {
         let phrases = &self.words.phrases;
-        match number.magnitude {
-            Magnitude::None => digits.to_owned(),
-            Magnitude::Lakh => phrases.lakh.fill([digits]),
-            Magnitude::Crore => phrases.crore.fill([digits]),
-            Magnitude::Pattern(index) => {
+        match number.word {
+            Word::None => digits.to_owned(),
+            Word::Lakh => phrases.lakh.fill([digits]),
+            Word::Crore => phrases.crore.fill([digits]),
+            Word::LakhCrore => phrases.lakh_crore.fill([digits]),
+            Word::Pattern(index) => {
                 let plural = self.cldr.plural_of(number.digits);
                 fill(self.compact_patterns(width)[index].of(plural), &[digits])
             }
@@ -91,42 +97,38 @@ impl Locale {
     }
 
     fn compact_patterns(&self, width: Width) -> &'static [Forms; 4] {
-        match (width, self.words.phrases.scales) {
-            (Width::Full, Width::Full) => &self.cldr.scales,
-            _ => &self.cldr.scales_short,
+        match (width, self.words.phrases.magnitudes) {
+            (Width::Full, Width::Full) => &self.cldr.magnitudes,
+            _ => &self.cldr.magnitudes_short,
         }
     }
 }
 
 impl CompactNumber {
     /// Returns whether two numbers have the same word: 8 and 9 billion.
-    pub(super) fn has_magnitude_of(self, other: Self) -> bool {
-        self.magnitude == other.magnitude
+    pub(super) fn has_word_of(self, other: Self) -> bool {
+        self.word == other.word
     }
 
     /// Returns whether the word is a million or more.
     pub(super) fn is_large(self) -> bool {
-        matches!(self.magnitude, Magnitude::Pattern(_)) && self.power >= 6
+        matches!(self.word, Word::Pattern(_)) && self.power >= 6
+    }
+
+    /// Returns the number that decides the form of a noun after it: a million after "2 million", else the digits.
+    pub(super) fn before_noun(self) -> Decimal {
+        match self.word {
+            Word::None => self.digits,
+            _ => Decimal::from(10u64.pow(self.power)),
+        }
     }
 
     /// Returns the grouping of the digits.
     pub(super) fn grouping(self) -> Grouping {
-        match self.magnitude {
-            Magnitude::Lakh | Magnitude::Crore => Grouping::ThreeThenTwos,
-            Magnitude::None | Magnitude::Pattern(_) => Grouping::Threes,
+        match self.word {
+            Word::Lakh | Word::Crore | Word::LakhCrore => Grouping::ThreeThenTwos,
+            Word::None | Word::Pattern(_) => Grouping::Threes,
         }
-    }
-}
-
-fn power(scale: Scale) -> u32 {
-    match scale {
-        Scale::One => 0,
-        Scale::Thousand => 3,
-        Scale::Lakh => 5,
-        Scale::Million => 6,
-        Scale::Crore => 7,
-        Scale::Billion => 9,
-        Scale::Trillion => 12,
     }
 }
 

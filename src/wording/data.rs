@@ -35,9 +35,11 @@ catalogue! {
         /// The powers of ten of the compact number patterns: 3, 6, 9, 12 or 4, 8, 12, 16.
         pub(super) powers: [usize; 4],
         /// Long compact patterns, one for each power: `{0} million`; `{0}` where the language has no word for it.
-        pub(super) scales: [Forms; 4],
+        pub(super) magnitudes: [Forms; 4],
         /// Short compact patterns.
-        pub(super) scales_short: [Forms; 4],
+        pub(super) magnitudes_short: [Forms; 4],
+        /// Units, in the order of `MeasureUnit`.
+        pub(super) units: [UnitForms; 21],
         /// Month names.
         pub(super) months: Months,
         /// Long quarter names.
@@ -87,6 +89,16 @@ pub(super) enum Width {
     Full,
     /// Short: for labels.
     Brief,
+}
+
+catalogue! {
+    /// A number with a unit, in two lengths: `{0} megawatts`, `{0} MW`.
+    pub(super) struct UnitForms {
+        /// For running text.
+        pub(super) full: Forms,
+        /// For labels.
+        pub(super) brief: Forms,
+    }
 }
 
 catalogue! {
@@ -163,7 +175,7 @@ impl CatalogueItem for Forms {
     fn read(reader: &mut CatalogueReader) -> Self {
         let letters = reader.next_line().chars();
         let own: Vec<_> = letters
-            .filter_map(|letter| Plural::ALL.into_iter().find(|plural| plural.letter() == letter))
+            .filter_map(|letter| Plural::of_letter(Some(letter)))
             .map(|plural| (plural, reader.next_line()))
             .collect();
         Self::new(own.leak(), reader.next_line())

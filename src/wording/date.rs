@@ -1,11 +1,12 @@
 //! Dates, in the precision of the source.
 
-use super::data::{Patterns, Width, value_of};
+use super::data::Width;
 use super::locale::Locale;
 use super::message::fill;
 use super::pattern::DateFields;
-use super::phrases::{Numeral, OpenInterval};
-use crate::story::{Certainty, Date, Edge, PartialDate, Season, Span};
+use super::period::{Era, fields};
+use super::phrases::OpenInterval;
+use crate::story::{Certainty, Date, Edge, OneOf, PartialDate, Span};
 
 impl Locale {
     /// Returns a date for running text: "February 19, 2024", "since August 2024".
@@ -22,7 +23,7 @@ impl Locale {
     pub fn date_spoken(&self, date: &Date) -> String {
         match *date {
             Date::Between(Edge::Known(from), Edge::Known(to)) if from != to => {
-                let (from, to) = (self.partial(from, Width::Full), self.partial(to, Width::Full));
+                let [from, to] = self.with_eras([from, to], Width::Full);
                 self.words.spoken_between.fill([&from, &to])
             }
             _ => self.date(date),
@@ -40,18 +41,18 @@ impl Locale {
         }
     }
 
-    /// Returns the value of `<time datetime>`, if the date is a certain day, month or year after the year 0.
+    /// Returns the value of `<time datetime>`, if the date is a certain day, month or year from 1 to 9999.
     pub fn date_iso(&self, date: &Date) -> Option<String> {
         let Date::On(PartialDate { span, certainty: Certainty::Certain }) = *date else {
             return None;
         };
         let is_supported = matches!(span, Span::Day { .. } | Span::Month { .. } | Span::Year(_));
-        (is_supported && span.year() > 0).then(|| date.to_string())
+        (is_supported && (1..=9999).contains(&span.year())).then(|| date.to_string())
     }
 
     /// Returns a year for the axis.
     pub fn year(&self, year: i32) -> String {
-        self.period(Span::Year(year), Width::Full)
+        self.period(Span::Year(year), Width::Full, Era::IfNeeded)
     }
 
     /// Returns a month for the axis, without its year.
@@ -67,21 +68,25 @@ impl Locale {
 
     fn date_in(&self, date: &Date, width: Width) -> String {
         match *date {
-            Date::On(date) => self.partial(date, width),
+            Date::On(date) => self.partial(date, width, Era::IfNeeded),
+            Date::OneOf(one) => self.one_of(&one, width),
             Date::Between(Edge::Known(from), Edge::Known(to)) => self.between(from, to, width),
+            Date::Between(Edge::Known(from), Edge::Unknown) => self.unknown_end(from, width),
             Date::Between(Edge::Known(from), Edge::Open) => self
                 .open_interval(&self.words.phrases.since, from, width)
-                .unwrap_or_else(|| format!("{}\u{a0}– …", self.partial(from, width))),
+                .unwrap_or_else(|| self.partial(from, width, Era::IfNeeded) + "\u{a0}– …"),
+            Date::Between(Edge::Unknown, Edge::Known(to)) => self.unknown_start(to, width),
             Date::Between(Edge::Open, Edge::Known(to)) => self
                 .open_interval(&self.words.phrases.until, to, width)
-                .unwrap_or_else(|| format!("… –\u{a0}{}", self.partial(to, width))),
-            Date::Between(Edge::Open, Edge::Open) => "…".to_owned(),
+                .unwrap_or_else(|| format!("… –\u{a0}{}", self.partial(to, width, Era::IfNeeded))),
+            Date::Between(..) if width == Width::Full => self.words.phrases.both_open.to_owned(),
+            Date::Between(..) => "…\u{a0}– …".to_owned(),
         }
     }
 
-    fn partial(&self, date: PartialDate, width: Width) -> String {
+    fn partial(&self, date: PartialDate, width: Width, era: Era) -> String {
         let phrases = &self.words.phrases;
-        let span = self.period(date.span, width);
+        let span = self.period(date.span, width, era);
         let about = || match (date.span, width) {
             (_, Width::Brief) => fill(self.cldr.about, &[&span]),
             (Span::Day { .. }, _) => phrases.about_day.fill([&span]),
@@ -98,79 +103,55 @@ impl Locale {
         }
     }
 
-    fn period(&self, span: Span, width: Width) -> String {
-        let (cldr, patterns) = (self.cldr, self.patterns(width));
-        let is_before = span.year() <= 0;
-        let pattern = match span {
-            Span::Day { .. } if is_before => patterns.era_day,
-            Span::Day { .. } => patterns.day,
-            Span::Month { .. } if is_before => patterns.era_month,
-            Span::Month { .. } => patterns.month,
-            Span::Year(_) if is_before => cldr.era_year,
-            Span::Year(_) => cldr.year,
-            _ => return self.named_period(span, patterns),
-        };
-        cldr.format_date(pattern, fields(span))
-    }
-
-    /// Returns a period whose pattern has no era: a season, half year, decade, century or quarter.
-    fn named_period(&self, span: Span, patterns: &Patterns) -> String {
-        let phrases = &self.words.phrases;
-        let year = self.cldr.year_digits(span.year());
-        let (name, is_before) = match span {
-            Span::Season { year: first, season } => {
-                let next = self.cldr.year_digits(first + 1);
-                (self.season(season, &year, &next), first <= 0)
-            }
-            Span::Half { half, .. } => {
-                (phrases.halves[usize::from(half == 2)].fill([&year]), span.year() <= 0)
-            }
-            Span::Decade(first) => (self.decade(first), first < 0),
-            Span::Century(first) => (phrases.century.fill([&self.century(first)]), first < 0),
-            _ => (self.cldr.format_date(patterns.quarter, fields(span)), span.year() <= 0),
-        };
-        if is_before { phrases.before_era.fill([&name]) } else { name }
-    }
-
-    fn season(&self, season: Season, year: &str, next: &str) -> String {
-        let phrases = &self.words.phrases;
-        match season {
-            Season::Spring => phrases.spring.fill([year]),
-            Season::Summer => phrases.summer.fill([year]),
-            Season::Autumn => phrases.autumn.fill([year]),
-            Season::Winter => phrases.winter.fill([year, next]),
+    /// Returns the two ends of a period. If one is before the era, both have an era mark.
+    pub(super) fn two_dates(&self, first: &Date, last: &Date) -> [String; 2] {
+        match (*first, *last) {
+            (Date::On(first), Date::On(last)) => self.with_eras([first, last], Width::Full),
+            _ => [first, last].map(|date| self.date(date)),
         }
     }
 
-    fn decade(&self, first: i32) -> String {
-        let phrases = &self.words.phrases;
-        let last_two = format!("{:02}", first.unsigned_abs() % 100);
-        let ending = value_of(phrases.decade_endings, &last_two).unwrap_or_default();
-        let digits = self.cldr.digits(&first.unsigned_abs().to_string());
-        phrases.decade.fill([&format!("{digits}{ending}")])
+    /// Returns each date. If some are before the era, all have an era mark.
+    fn with_eras<const N: usize>(&self, dates: [PartialDate; N], width: Width) -> [String; N] {
+        let is_before = |date: &PartialDate| date.span.year() <= 0;
+        let era = if dates.iter().any(is_before) { Era::Always } else { Era::IfNeeded };
+        dates.map(|date| self.partial(date, width, era))
     }
 
-    fn century(&self, first: i32) -> String {
-        let number = if first < 0 { -first / 100 } else { first / 100 + 1 }.unsigned_abs();
-        match self.words.phrases.numeral {
-            Numeral::Digits => self.cldr.digits(&number.to_string()),
-            Numeral::Roman => roman(number),
-            Numeral::EnglishOrdinal => english_ordinal(number),
+    /// Returns the list "A or B or C": lists of CLDR join with "and".
+    fn one_of(&self, one: &OneOf, width: Width) -> String {
+        let is_before = one.dates().iter().any(|date| date.span.year() <= 0);
+        let era = if is_before { Era::Always } else { Era::IfNeeded };
+        let texts = one.dates().iter().map(|date| self.partial(*date, width, era));
+        texts.reduce(|list, text| self.words.phrases.or.fill([&list, &text])).unwrap_or_default()
+    }
+
+    fn unknown_end(&self, from: PartialDate, width: Width) -> String {
+        let (phrases, from) = (&self.words.phrases, self.partial(from, width, Era::IfNeeded));
+        match width {
+            Width::Full => phrases.end_unknown.fill([&from]),
+            Width::Brief => format!("{from}\u{a0}– {}", phrases.question_mark),
+        }
+    }
+
+    fn unknown_start(&self, to: PartialDate, width: Width) -> String {
+        let (phrases, to) = (&self.words.phrases, self.partial(to, width, Era::IfNeeded));
+        match width {
+            Width::Full => phrases.start_unknown.fill([&to]),
+            Width::Brief => format!("{} –\u{a0}{to}", phrases.question_mark),
         }
     }
 
     fn between(&self, from: PartialDate, to: PartialDate, width: Width) -> String {
         if from == to {
-            return self.partial(from, width);
+            return self.partial(from, width, Era::IfNeeded);
         }
-        let is_plain =
-            |date: PartialDate| date.certainty == Certainty::Certain && date.span.year() > 0;
         let pattern = self.interval_pattern(from.span, to.span, width);
         match pattern.filter(|_| is_plain(from) && is_plain(to)) {
             Some(pattern) => self.cldr.format_interval(pattern, fields(from.span), fields(to.span)),
             None => {
-                let ends = [from, to].map(|date| self.partial(date, width));
-                fill(self.cldr.between, &[&ends[0], &ends[1]])
+                let [from, to] = self.with_eras([from, to], width);
+                fill(self.cldr.between, &[&from, &to])
             }
         }
     }
@@ -201,9 +182,8 @@ impl Locale {
         date: PartialDate,
         width: Width,
     ) -> Option<String> {
-        let is_plain = date.certainty == Certainty::Certain && date.span.year() > 0;
         let pattern = match date.span {
-            _ if width == Width::Brief || !is_plain => return None,
+            _ if width == Width::Brief || !is_plain(date) => return None,
             Span::Day { day: 2, .. } if !patterns.second_day.is_empty() => patterns.second_day,
             Span::Day { .. } => patterns.day,
             Span::Month { .. } => patterns.month,
@@ -212,59 +192,11 @@ impl Locale {
         };
         Some(self.cldr.format_date(pattern, fields(date.span)))
     }
-
-    fn patterns(&self, width: Width) -> &'static Patterns {
-        match width {
-            Width::Full => &self.cldr.full,
-            Width::Brief => &self.cldr.brief,
-        }
-    }
 }
 
-/// Returns the pattern fields of a period.
-fn fields(span: Span) -> DateFields {
-    let year = span.year();
-    let fields = DateFields { year, ..DateFields::default() };
-    match span {
-        Span::Day { month, day, .. } => DateFields { month, day, ..fields },
-        Span::Month { month, .. } => DateFields { month, ..fields },
-        Span::Quarter { quarter, .. } => DateFields { quarter, ..fields },
-        _ => fields,
-    }
-}
-
-fn roman(number: u32) -> String {
-    const NUMERALS: [(u32, &str); 9] = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut rest = number;
-    let mut out = String::new();
-    for (value, numeral) in NUMERALS {
-        while rest >= value {
-            out.push_str(numeral);
-            rest -= value;
-        }
-    }
-    out
-}
-
-fn english_ordinal(number: u32) -> String {
-    let ending = match (number % 10, number % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{number}{ending}")
+/// Returns whether the patterns without an era can be used for a date.
+fn is_plain(date: PartialDate) -> bool {
+    date.certainty == Certainty::Certain && Era::IfNeeded.mark(date.span.year()).is_none()
 }
 
 #[cfg(test)]

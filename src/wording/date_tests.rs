@@ -19,8 +19,8 @@ fn date_has_the_precision_of_the_source() {
     case("en", "2022", "2022");
     case("en", "2026-Q4", "4th quarter 2026");
     case("en", "2027-H1", "first half of 2027");
-    case("en", "2024-21", "spring 2024");
-    case("en", "2023-24", "winter 2023–2024");
+    case("en", "2024-spring", "spring 2024");
+    case("en", "2023-winter", "winter 2023–2024");
     case("en", "195X", "1950s");
     case("en", "19XX", "20th century");
     case("en", "20XX", "21st century");
@@ -37,7 +37,7 @@ fn date_has_the_word_order_of_the_language() {
     case("kk", "2024-02-19", "2024\u{202f}ж. 19 ақпан");
     case("kk", "2021-12", "2021\u{202f}ж. желтоқсан");
     case("kk", "2026-Q4", "2026\u{202f}ж. IV тоқсан");
-    case("kk", "2024-22", "2024\u{202f}ж. жазы");
+    case("kk", "2024-summer", "2024\u{202f}ж. жазы");
     case("uz", "2024-02-19", "19-fevral, 2024");
     case("uz", "2021-12", "dekabr, 2021");
     case("uz", "2027-H1", "2027-yilning birinchi yarmi");
@@ -49,12 +49,12 @@ fn date_has_the_word_order_of_the_language() {
     case("de", "2024-02-19", "19. Februar 2024");
     case("de", "2021-12", "Dezember 2021");
     case("de", "2026-Q4", "4. Quartal 2026");
-    case("de", "2023-24", "Winter 2023/2024");
+    case("de", "2023-winter", "Winter 2023/2024");
     case("de", "195X", "1950er-Jahre");
     case("de", "19XX", "20. Jahrhundert");
     case("es", "2024-02-19", "19 de febrero de 2024");
     case("es", "2026-Q1", "1.er trimestre de 2026");
-    case("es", "2024-22", "verano de 2024");
+    case("es", "2024-summer", "verano de 2024");
     case("es", "19XX", "siglo XX");
     case("pt", "2024-02-19", "19 de fevereiro de 2024");
     case("pt", "2024-01-01", "1º de janeiro de 2024");
@@ -69,7 +69,7 @@ fn date_has_the_word_order_of_the_language() {
     case("zh", "2021-12", "2021年12月");
     case("zh", "2026-Q4", "2026年第四季度");
     case("zh", "2024-H2", "2024年下半年");
-    case("zh", "2023-24", "2023至2024年冬季");
+    case("zh", "2023-winter", "2023至2024年冬季");
     case("zh", "195X", "1950年代");
     case("zh", "19XX", "20世纪");
     case("ar", "2024-02-19", "19 فبراير 2024");

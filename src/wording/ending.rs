@@ -5,55 +5,90 @@
 
 use super::catalogue::catalogue;
 use super::data::value_of;
-use crate::story::{Extent, Number, Quantity, Scale, Unit};
+use crate::story::{Magnitude, Number, Numbers, Quantity, Unit};
 
 catalogue! {
     /// Case endings by the word before them. The lists are empty in a language without case endings.
     pub(super) struct Endings {
-        /// By the last word of the number: 0 to 9, tens, `100`, `k`, `mn`, `bn`, `tn`, `lakh`, `crore`.
+        /// By the last word of the number: 0 to 9, tens, `100`, `k`, `mn`, `bn`, `tn`, `lakh`, `crore`; `*` is for all others.
         pub(super) numbers: &'static str,
         /// After a percentage; empty if it is the ending of the number.
         pub(super) percent: &'static str,
         /// By currency code; `*` is for all other currencies.
         pub(super) currencies: &'static str,
+        /// After a word, by its sound: the last consonants, and the ending after a back vowel and after a front vowel:
+        /// `fstk:tan:ten|:dan:den`. A word that ends in a vowel has the last entry.
+        pub(super) sounds: &'static str,
+        /// The back vowels.
+        pub(super) back_vowels: &'static str,
+        /// The front vowels.
+        pub(super) front_vowels: &'static str,
     }
 }
 
 impl Endings {
     /// The endings of a language without case endings.
-    pub(super) const NONE: Self = Self { numbers: "", percent: "", currencies: "" };
+    pub(super) const NONE: Self = Self {
+        numbers: "",
+        percent: "",
+        currencies: "",
+        sounds: "",
+        back_vowels: "",
+        front_vowels: "",
+    };
 
     /// Returns the formatted quantity with its ending.
     pub(super) fn append(&self, formatted: &str, quantity: &Quantity) -> String {
+        if matches!(quantity.unit, Unit::Times | Unit::Measure(_) | Unit::Declared(_)) {
+            return format!("{formatted}{}", self.of_word(formatted));
+        }
         let ending = self.of(quantity);
-        // An apostrophe separates an ending from digits, symbols and capitals, but not from a word.
+        // An apostrophe or a space separates an ending from digits, symbols and capitals, but not from a word.
         let is_word = formatted.chars().next_back().is_some_and(char::is_lowercase);
-        let ending = if is_word { ending.trim_start_matches('’') } else { ending };
+        let ending = if is_word { ending.trim_start_matches(['’', ' ']) } else { ending };
         format!("{formatted}{ending}")
     }
 
     fn of(&self, quantity: &Quantity) -> &'static str {
-        let (Extent::One(number) | Extent::Between(_, number)) = quantity.extent;
+        let (Numbers::One(number) | Numbers::Between(_, number)) = quantity.numbers;
         let found = match quantity.unit {
             Unit::Money(currency) => value_of(self.currencies, currency.code())
                 .or_else(|| value_of(self.currencies, "*")),
             Unit::Percent if !self.percent.is_empty() => Some(self.percent),
-            Unit::Percent | Unit::Count => value_of(self.numbers, &last_word(number)),
+            _ => value_of(self.numbers, &last_word(number)).or_else(|| value_of(self.numbers, "*")),
         };
         found.unwrap_or_default()
+    }
+
+    /// Returns the ending after a word, by its last vowel and its last letter.
+    fn of_word(&self, word: &str) -> &'static str {
+        let last_vowel = word.chars().rev().find_map(|c| {
+            let is_back = self.back_vowels.contains(c);
+            (is_back || self.front_vowels.contains(c)).then_some(is_back)
+        });
+        let last = word.chars().next_back().unwrap_or(' ');
+        let mut sounds = self.sounds.split('|');
+        let found = sounds.find(|entry| {
+            let (letters, _) = entry.split_once(':').unwrap_or((entry, ""));
+            letters.is_empty() || letters.contains(last)
+        });
+        let endings =
+            found.and_then(|entry| entry.split_once(':')).map_or("", |(_, endings)| endings);
+        let (back, front) = endings.split_once(':').unwrap_or((endings, endings));
+        if last_vowel == Some(true) { back } else { front }
     }
 }
 
 /// Returns the key of the number's last spoken word.
 fn last_word(number: Number) -> String {
-    let word = match number.scale {
-        Scale::Thousand => "k",
-        Scale::Million => "mn",
-        Scale::Billion => "bn",
-        Scale::Trillion => "tn",
-        Scale::Lakh => "lakh",
-        Scale::Crore => "crore",
-        Scale::One => return last_word_of_digits(&number.digits.to_string()),
+    let word = match number.magnitude {
+        Magnitude::Thousand => "k",
+        Magnitude::Million => "mn",
+        Magnitude::Billion => "bn",
+        Magnitude::Trillion => "tn",
+        Magnitude::Lakh => "lakh",
+        Magnitude::Crore | Magnitude::LakhCrore => "crore",
+        Magnitude::One => return last_word_of_digits(&number.digits.to_string()),
     };
     word.to_owned()
 }

@@ -3,7 +3,7 @@
 use super::data::Forms;
 use super::locale::Locale;
 use super::message::fill;
-use crate::story::{Certainty, Date, Day, PartialDate, Span};
+use crate::story::{Certainty, Date, Day, Edge, PartialDate, Span};
 
 impl Locale {
     /// Returns the number of entries: "12 entries".
@@ -14,26 +14,30 @@ impl Locale {
     /// Returns the accessible name of the drawing: "12 entries from December 2021 to February 19, 2024".
     ///
     /// The dates must be in chronological order.
-    pub fn entries_over(
-        &self,
-        count: usize,
-        dates: impl DoubleEndedIterator<Item = Date> + Clone,
-    ) -> String {
-        // An open interval has no first or last day: it would give "to until 2024".
-        let has_ends = |date: &Date| date.first_day().is_some() && date.last_day().is_some();
-        let mut known = dates.clone().filter(has_ends);
-        match (known.next(), known.next_back()) {
-            (Some(first), Some(last)) => self.entries_between(count, &first, &last),
+    pub fn entries_over(&self, count: usize, dates: impl Iterator<Item = Date>) -> String {
+        let dates: Vec<Date> = dates.collect();
+        // An open or unknown end gives no end of the period: it would be "to since 2020".
+        let first = dates.iter().position(|date| date.first_day().is_some());
+        let last = dates.iter().rposition(|date| date.last_day().is_some());
+        match (first, last) {
+            (Some(first), Some(last)) if first < last => {
+                let (start, end) = (start(dates[first]), end(dates[last]));
+                if start == end {
+                    self.labelled(&self.entries(count), &self.date(&start))
+                } else {
+                    self.entries_between(count, &start, &end)
+                }
+            }
             _ if count == 1 => {
-                let date = dates.last().map_or_else(String::new, |date| self.date(&date));
-                self.entries(count) + self.words.colon + &date
+                let date = dates.last().map_or_else(String::new, |date| self.date(date));
+                self.labelled(&self.entries(count), &date)
             }
             _ => self.entries(count),
         }
     }
 
     fn entries_between(&self, count: usize, first: &Date, last: &Date) -> String {
-        let [first, last] = [first, last].map(|date| self.date(date));
+        let [first, last] = self.two_dates(first, last);
         self.words.entries_between.fill([&self.entries(count), &first, &last])
     }
 
@@ -80,6 +84,22 @@ const MIN_DAYS_FOR_YEARS: i32 = 3000;
 const MIN_DAYS_FOR_MONTHS: i32 = 90;
 /// A number without a noun.
 const NUMBER: Forms = Forms::same("{0}");
+
+/// Returns the beginning of an interval with an open or unknown end; any other date as it is.
+fn start(date: Date) -> Date {
+    match date {
+        Date::Between(Edge::Known(start), Edge::Open | Edge::Unknown) => Date::On(start),
+        date => date,
+    }
+}
+
+/// Returns the end of an interval with an open or unknown beginning; any other date as it is.
+fn end(date: Date) -> Date {
+    match date {
+        Date::Between(Edge::Open | Edge::Unknown, Edge::Known(end)) => Date::On(end),
+        date => date,
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -142,8 +162,12 @@ mod tests {
             "2 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.",
         );
         case("en", "2024-11-27", "1 entry: November 27, 2024");
+        case("en", "2026-02-04 2026-02-04", "2 entries: February 4, 2026");
         case("en", "2020/..", "1 entry: since 2020");
-        // An open interval does not limit the period.
+        case("en", "-0257 1990", "2 entries from 258 BC to AD 1990");
+        // An open or unknown end does not limit the period, the other end does.
+        case("en", "1985/.. 1985/ ../1985 /1985 1990-03-01 2001", "6 entries from 1985 to 2001");
+        case("en", "2017 2023-05/.. ../2024", "3 entries from 2017 to 2024");
         case("en", "2017 ../2024 2022 2023 2023-05/..", "5 entries from 2017 to 2023");
         case("en", "../2024 2023", "2 entries");
     }

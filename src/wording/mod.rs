@@ -31,6 +31,7 @@ mod message;
 
 // The messages and data of a locale.
 mod ending;
+mod period;
 mod phrases;
 
 mod messages;
@@ -57,14 +58,20 @@ mod pattern;
 mod compact;
 mod date;
 mod entries;
+
+mod amount;
+
 mod quantity;
 
 mod sentences;
 
+mod reports;
+
+pub use amount::UnitNames;
 pub use data::Forms;
 pub use language::Language;
 pub use locale::{Direction, Locale};
 pub use message::Message;
 pub use messages::{Failures, Kinds, Scripts, Words};
 pub use plural::Plural;
-pub use sentences::ProjectReport;
+pub use reports::ProjectReport;

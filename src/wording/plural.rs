@@ -21,6 +21,11 @@ impl Plural {
     pub(super) const ALL: [Self; 6] =
         [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
 
+    /// Returns the category of a letter.
+    pub(super) fn of_letter(letter: Option<char>) -> Option<Self> {
+        Self::ALL.into_iter().find(|plural| Some(plural.letter()) == letter)
+    }
+
     /// Returns the letter of the category in a message catalogue.
     pub(super) fn letter(self) -> char {
         match self {

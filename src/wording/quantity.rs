@@ -2,28 +2,36 @@
 
 use rust_decimal::Decimal;
 
-use super::compact::CompactNumber;
-use super::data::{Width, value_of};
+use super::amount::{AmountFormat, UnitNames};
+use super::data::Width;
 use super::locale::Locale;
 use super::message::fill;
 use super::plural::Plural;
-use crate::story::{Currency, Date, Extent, Number, Origin, Qualifier, Quantity, Scale, Unit};
+use crate::story::{Date, Magnitude, Number, Numbers, Origin, Qualifier, Quantity, Unit};
 
 impl Locale {
-    /// Returns a quantity for running text: "about $1 billion", "€8–9 billion (computed)".
+    /// Returns a quantity for running text: "about $1 billion", "€8–9 billion (computed)". A declared unit has its id.
     pub fn quantity(&self, quantity: &Quantity) -> String {
+        self.quantity_in(quantity, &|_| None)
+    }
+
+    /// Returns a quantity for running text, with the names of declared units: "14,700 jobs".
+    pub fn quantity_in(&self, quantity: &Quantity, names: UnitNames<'_>) -> String {
         let phrases = &self.words.phrases;
-        let amount = self.qualified(quantity, Width::Full);
+        let amount = self.qualified(quantity, Width::Full, names);
         let amounts = match &quantity.also {
-            Some(also) => phrases.also.fill([&amount, &self.qualified(also, Width::Full)]),
+            Some(also) => {
+                let also = unbroken(&self.qualified(also, Width::Full, names));
+                phrases.also.fill([&amount, &also])
+            }
             None => amount,
         };
         self.marked_if_computed(quantity, amounts)
     }
 
-    /// Returns a quantity for a label: "~$1B".
-    pub fn quantity_short(&self, quantity: &Quantity) -> String {
-        self.qualified(quantity, Width::Brief)
+    /// Returns a quantity for a label, with the names of declared units: "~$1B".
+    pub fn quantity_short(&self, quantity: &Quantity, names: UnitNames<'_>) -> String {
+        self.qualified(quantity, Width::Brief, names)
     }
 
     /// Returns a number of projects: "21 projects", "more than 60 projects".
@@ -34,7 +42,7 @@ impl Locale {
         // Some languages write one and two without a number, so "nearly" would be lost.
         let is_counted = is_plain && (count.is_exact() || counted.contains('{'));
         let text = if is_counted { counted } else { self.words.projects_qualified.of(plural) };
-        let number = self.qualified(count, Width::Full);
+        let number = self.qualified(count, Width::Full, &|_| None);
         self.marked_if_computed(count, fill(text, &[&number]))
     }
 
@@ -47,10 +55,15 @@ impl Locale {
         period: &Date,
         owner: &str,
     ) -> String {
-        let number = Number { digits: share, scale: Scale::One };
-        let share =
-            Quantity { unit: Unit::Percent, extent: Extent::One(number), also: None, ..of.clone() };
-        let share = self.qualified(&share, Width::Full);
+        let number = Number { digits: share, magnitude: Magnitude::One };
+        let share = Quantity {
+            unit: Unit::Percent,
+            numbers: Numbers::One(number),
+            per: None,
+            also: None,
+            ..of.clone()
+        };
+        let share = self.qualified(&share, Width::Full, &|_| None);
         self.words.share_of_goal.fill([&share, &self.date(period), owner])
     }
 
@@ -68,103 +81,50 @@ impl Locale {
         self.cldr.plural_of(if high.is_integer() { high.trunc() } else { high })
     }
 
-    fn qualified(&self, quantity: &Quantity, width: Width) -> String {
-        let extent = self.extent(quantity, width);
-        let phrases = &self.words.phrases;
+    /// Returns a quantity with its qualifier and its rate, which surrounds both: "more than $5 billion per year".
+    fn qualified(&self, quantity: &Quantity, width: Width, names: UnitNames<'_>) -> String {
+        let amount = self.with_qualifier(quantity, width, names);
+        match quantity.per {
+            Some(unit) => self.words.phrases.rates[unit as usize].fill([&amount]),
+            None => amount,
+        }
+    }
+
+    fn with_qualifier(&self, quantity: &Quantity, width: Width, names: UnitNames<'_>) -> String {
+        let amount = AmountFormat { locale: self, quantity, width, names }.amount();
         if width == Width::Brief {
-            let symbol = match quantity.qualifier {
-                Qualifier::Exact => return extent,
-                Qualifier::About | Qualifier::Nearly => return fill(self.cldr.about, &[&extent]),
-                Qualifier::MoreThan => ">",
-                Qualifier::AtLeast => "≥",
-                Qualifier::LessThan => "<",
-                Qualifier::UpTo => "≤",
-            };
-            return format!("{symbol}{extent}");
+            return self.with_sign(&amount, quantity.qualifier);
         }
-        let ablative = || phrases.ablative.append(&extent, quantity);
+        let phrases = &self.words.phrases;
+        let ablative = || phrases.ablative.append(&amount, quantity);
         match quantity.qualifier {
-            Qualifier::Exact => extent,
-            Qualifier::About => phrases.about.fill([&extent]),
-            Qualifier::Nearly => phrases.nearly.fill([&extent]),
+            Qualifier::Exact => amount,
+            Qualifier::About => phrases.about.fill([&amount]),
+            Qualifier::Nearly => phrases.nearly.fill([&amount]),
             Qualifier::MoreThan => phrases.more_than.fill([&ablative()]),
-            Qualifier::AtLeast => phrases.at_least.fill([&extent]),
+            Qualifier::AtLeast => phrases.at_least.fill([&amount]),
             Qualifier::LessThan => phrases.less_than.fill([&ablative()]),
-            Qualifier::UpTo => phrases.up_to.fill([&extent]),
+            Qualifier::UpTo => phrases.up_to.fill([&amount]),
         }
     }
 
-    fn extent(&self, quantity: &Quantity, width: Width) -> String {
-        let unit = quantity.unit;
-        match quantity.extent {
-            Extent::One(number) => self.number_with_unit(number, unit, width),
-            Extent::Between(low, high) => {
-                let [from, to] = [low, high].map(|number| self.compact(number, width));
-                // The dash of a range next to a minus sign would be misread.
-                if from.has_magnitude_of(to) && !low.digits.is_sign_negative() {
-                    let ends = [from, to].map(|number| self.digits(number));
-                    let digits = fill(self.cldr.range, &[&ends[0], &ends[1]]);
-                    self.with_unit(&digits, to, unit, width)
-                } else {
-                    let ends = [low, high].map(|number| self.number_with_unit(number, unit, width));
-                    fill(self.cldr.between, &[&ends[0], &ends[1]])
-                }
-            }
-        }
-    }
-
-    fn number_with_unit(&self, number: Number, unit: Unit, width: Width) -> String {
-        let number = self.compact(number, width);
-        self.with_unit(&self.digits(number), number, unit, width)
-    }
-
-    fn digits(&self, number: CompactNumber) -> String {
-        self.cldr.number(number.digits, number.grouping())
-    }
-
-    fn with_unit(&self, digits: &str, number: CompactNumber, unit: Unit, width: Width) -> String {
-        let amount = self.with_magnitude(digits, number, width);
-        match unit {
-            Unit::Count => amount,
-            Unit::Percent => self.cldr.with_minus_first(self.cldr.percent, &amount, ""),
-            Unit::Money(currency) => match self.currency_noun(currency, number, width) {
-                Some(noun) => format!("{amount} {noun}"),
-                None => self.with_symbol(&amount, currency),
-            },
-        }
-    }
-
-    /// Returns the currency name after a large number, if the language uses one: "de dollars".
-    fn currency_noun(
-        &self,
-        currency: Currency,
-        number: CompactNumber,
-        width: Width,
-    ) -> Option<&'static str> {
-        let is_named = number.is_large() && width == Width::Full;
-        value_of(self.words.phrases.currency_nouns, currency.code()).filter(|_| is_named)
-    }
-
-    /// Returns the amount with its currency symbol. A minus sign precedes both.
-    fn with_symbol(&self, amount: &str, currency: Currency) -> String {
-        let cldr = self.cldr;
-        let code = currency.code();
-        let symbol = value_of(cldr.symbols, code).unwrap_or(code);
-        let is_before = cldr.money.starts_with("{1}");
-        let adjacent = if is_before { symbol.chars().next_back() } else { symbol.chars().next() };
-        let is_letter = adjacent.is_some_and(is_latin_letter);
-        let pattern = if is_letter { cldr.money_letters } else { cldr.money };
-        if is_before {
-            cldr.with_minus_first(pattern, amount, symbol)
-        } else {
-            fill(pattern, &[amount, symbol])
-        }
+    /// Returns an amount with a sign in place of the qualifier.
+    fn with_sign(&self, amount: &str, qualifier: Qualifier) -> String {
+        let sign = match qualifier {
+            Qualifier::Exact => "",
+            Qualifier::About | Qualifier::Nearly => return fill(self.cldr.about, &[amount]),
+            Qualifier::MoreThan => ">",
+            Qualifier::AtLeast => "≥",
+            Qualifier::LessThan => "<",
+            Qualifier::UpTo => "≤",
+        };
+        format!("{sign}{amount}")
     }
 }
 
-/// Returns whether a character of a currency symbol needs a space before digits, as in `UZS` and `zł`.
-fn is_latin_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}')
+/// Returns a text in which no line can break: the brackets of a second amount stay on one line.
+fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}").replace('\u{2009}', "\u{202f}")
 }
 
 #[cfg(test)]

@@ -9,7 +9,11 @@ fn case(tag: &str, quantity: &str, expected: &str) {
 #[track_caller]
 fn short(tag: &str, quantity: &str, expected: &str) {
     let locale = Locale::find(tag).unwrap();
-    assert_eq!(locale.quantity_short(&quantity.parse().unwrap()), expected, "{tag} {quantity}");
+    assert_eq!(
+        locale.quantity_short(&quantity.parse().unwrap(), &|_| None),
+        expected,
+        "{tag} {quantity}"
+    );
 }
 
 #[track_caller]
@@ -27,8 +31,12 @@ fn english_writes_million_in_full() {
     case("en", "more than EUR 5bn", "more than €5 billion");
     case("en", "INR 7,500 crore", "₹7,500 crore");
     case("en", "INR 1,00,000 crore", "₹1,00,000 crore");
-    case("en", "CNY 360bn (USD 50bn)", "CN¥360 billion ($50 billion)");
-    case("en", "about CNY 360bn (about USD 50bn)", "about CN¥360 billion (about $50 billion)");
+    case("en", "CNY 360bn (USD 50bn)", "CN¥360 billion ($50\u{a0}billion)");
+    case(
+        "en",
+        "about CNY 360bn (about USD 50bn)",
+        "about CN¥360 billion (about\u{a0}$50\u{a0}billion)",
+    );
     case("en", "computed USD 3.9bn", "$3.9 billion (computed)");
     case("en", "KZT 27bn", "₸27 billion");
     case("en", "UZS 27bn", "UZS\u{a0}27 billion");
@@ -39,7 +47,7 @@ fn english_writes_million_in_full() {
     case("en", "more than 22,000", "more than 22,000");
     case("en", "-16.5%", "-16.5%");
     case("en", "40 to 44%", "40–44%");
-    case("en", "XTS 5mn", "XTS\u{a0}5 million");
+    case("en", "ERN 5mn", "ERN\u{a0}5 million");
 }
 
 #[test]
@@ -123,7 +131,7 @@ fn magnitude_without_a_word_is_converted() {
     case("zh", "about CNY 360bn (about USD 50bn)", "约3600亿元人民币（约500亿美元）");
     case("zh", "INR 7,500 crore", "750亿印度卢比");
     case("zh", "more than 60", "超过60");
-    case("zh", "XTS 5mn", "500万XTS");
+    case("zh", "ERN 5mn", "500万ERN");
 }
 
 #[test]
@@ -175,7 +183,7 @@ fn turkish_ablative_has_an_apostrophe_after_digits_only() {
     case("tr", "more than INR 5bn", "5 milyar rupiden fazla");
     case("tr", "more than USD 1500", "$1.500’dan fazla");
     case("tr", "more than 2mn", "2 milyondan fazla");
-    case("tr", "more than XTS 5", "XTS\u{a0}5’dan fazla");
+    case("tr", "more than ERN 5", "ERN\u{a0}5’dan fazla");
 }
 
 #[test]

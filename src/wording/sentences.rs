@@ -1,7 +1,7 @@
 //! Sentences for screen readers, table captions and images, with the punctuation of the language.
 
 use super::locale::Locale;
-use crate::story::{Date, EventKind, EventState, Family, ProjectState, Quantity};
+use crate::story::{Date, EventKind, EventState, Family};
 
 impl Locale {
     /// Returns a label with its value: "Goal: $10 billion".
@@ -21,14 +21,15 @@ impl Locale {
         clauses.join(self.words.semicolon)
     }
 
-    /// Joins sentences with full stops, without the last one: "Exports. Goal: $10 billion".
+    /// Joins sentences that are not empty with full stops, without the last one: "Exports. Goal: $10 billion".
     pub fn sentences(&self, sentences: &[&str]) -> String {
-        sentences.join(self.words.full_stop)
+        let filled = sentences.iter().copied().filter(|sentence| !sentence.is_empty());
+        filled.collect::<Vec<_>>().join(self.words.full_stop)
     }
 
     /// Returns a target: "Goal: $10 billion, by 2030".
-    pub fn target(&self, label: &str, target: &Quantity, deadline: Option<&Date>) -> String {
-        let target = self.labelled(label, &self.quantity(target));
+    pub fn target(&self, label: &str, target: &str, deadline: Option<&Date>) -> String {
+        let target = self.labelled(label, target);
         match deadline {
             Some(due) => self.phrases(&[&target, &self.words.by_deadline.fill([&self.date(due)])]),
             None => target,
@@ -37,47 +38,16 @@ impl Locale {
 
     /// Returns a series with its first and last value, and its target:
     /// "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion. Goal: $10 billion".
-    pub fn series(&self, title: &str, values: &[(Date, &Quantity)], target: &str) -> String {
-        let value = |(period, value): &(Date, &Quantity)| {
-            self.labelled(&self.date_spoken(period), &self.quantity(value))
-        };
+    pub fn series(&self, title: &str, values: &[(Date, String)], target: &str) -> String {
+        let value =
+            |(period, value): &(Date, String)| self.labelled(&self.date_spoken(period), value);
         let values = self.clauses(&values.iter().map(value).collect::<Vec<_>>());
-        let sentences = [title, &*values, target];
-        let filled = sentences.into_iter().filter(|sentence| !sentence.is_empty());
-        self.sentences(&filled.collect::<Vec<_>>())
+        self.sentences(&[title, &values, target])
     }
 
     /// Returns a value of a series: "Uzbek statistics, 2023: $4.4 billion".
-    pub fn series_value(&self, title: &str, period: &Date, value: &Quantity) -> String {
-        self.labelled(&self.phrases(&[title, &self.date(period)]), &self.quantity(value))
-    }
-
-    /// Returns the name of a state of projects.
-    pub fn project_state(&self, state: ProjectState) -> &'static str {
-        match state {
-            ProjectState::Implemented => self.words.project_implemented,
-            ProjectState::UnderWay => self.words.project_under_way,
-            ProjectState::Pipeline => self.words.project_pipeline,
-            ProjectState::Cancelled => self.words.project_cancelled,
-        }
-    }
-
-    /// Returns a report on projects: "In the pipeline: about $1 billion, 21 projects, as of 2024".
-    pub fn project_report(&self, state: ProjectState, report: ProjectReport<'_>) -> String {
-        let facts: Vec<String> = [
-            report.value.map(|value| self.quantity(value)),
-            report.count.map(|count| self.projects(count)),
-            report.title.map(str::to_owned),
-            report.date.map(|date| self.words.as_of.fill([&self.date(date)])),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        let state = self.project_state(state);
-        if facts.is_empty() {
-            return state.to_owned();
-        }
-        self.labelled(state, &facts.join(self.words.comma))
+    pub fn series_value(&self, title: &str, period: &Date, value: &str) -> String {
+        self.labelled(&self.phrases(&[title, &self.date(period)]), value)
     }
 
     /// Returns the name of a mark on the timeline: "~2020 Talks in Astana (Talks, planned, around 2020)".
@@ -94,7 +64,7 @@ impl Locale {
         let (label, spoken) = (self.date_short(date), self.date_aloud(date));
         let mut details = vec![self.words.kinds.event(kind)];
         if state != EventState::Held {
-            details.push(self.words.kinds.event_state(state));
+            details.push(self.words.kinds.event_state(kind, state));
         }
         if spoken != label {
             details.push(&spoken);
@@ -126,19 +96,6 @@ impl Locale {
         let more = if names.len() < total { " …" } else { "" };
         self.labelled(label, &(names.join(self.words.between_publishers) + more))
     }
-}
-
-/// The known facts of a report on projects.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ProjectReport<'a> {
-    /// The value.
-    pub value: Option<&'a Quantity>,
-    /// The number of projects.
-    pub count: Option<&'a Quantity>,
-    /// The title.
-    pub title: Option<&'a str>,
-    /// The reference date.
-    pub date: Option<&'a Date>,
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ export const RECEIPT_ID = 'dg-cite-';
 export const PART_ID = 'dg-part-';
 export const EMBED_ID = 'dg-embed';
 export const LANGUAGE_EVENT = 'diplograph:language';
+export const ENTRY_EVENT = 'diplograph:entry';
 export const SHOWN_EVENT = 'diplograph:shown';
 export const NOT_FOUND = 'not-found';
 export const TIMED_OUT = 'timed-out';

@@ -72,14 +72,7 @@ error: a comment must be a string or a list of strings
 1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }
   |               ^ $comment
   |
-  = help: write `"$comment": "…"`
-
-error: a comment must be a string or a list of strings
- --> <stdin>:1:75
-  |
-1 | { "$comment": ["a", 1], "format": 1, "lang": "en", "title": { "$comment": {}, "en": "A" }, "parties": [] }
-  |                                                                           ^ title.$comment
-  |
+  = note: and in 1 more place: 1:75
   = help: write `"$comment": "…"`
 
 error: a story needs at least two parties
@@ -91,7 +84,7 @@ error: a story needs at least two parties
 
 "#]])
         .stderr_eq(str![[r#"
-3 errors in 1 file
+2 errors in 1 file
 
 "#]]);
 }

@@ -7,7 +7,7 @@ use super::diplograph;
 /// The verbs with their options.
 const VERBS: [(&str, &[&str]); 6] = [
     ("new", &["--output", "--force"]),
-    ("check", &["--quiet", "--format"]),
+    ("check", &["--fix", "--quiet", "--format"]),
     (
         "render",
         &[
@@ -117,11 +117,13 @@ fn help_names_possible_and_default_values() {
 fn help_of_check_documents_every_json_key_and_exit_code() {
     let help = help(&["check", "--help"]);
     let report = diplograph()
-        .args(["check", "--format", "json", "bad/day-missing-in-month.json", "away.json"])
+        .args(["check", "--format", "json", "bad/month-as-a-word.json", "away.json"])
         .output()
         .unwrap();
     let report: Value = serde_json::from_slice(&report.stdout).unwrap();
-    let objects = [&report, &report["problems"][0], &report["unreadable"][0]];
+    let problem = &report["problems"][0];
+    let parts = [&problem["places"][0], &problem["edits"][0], &report["unreadable"][0]];
+    let objects = [&report, problem].into_iter().chain(parts);
     for object in objects {
         for key in object.as_object().unwrap().keys() {
             assert!(help.contains(&format!("\"{key}\":")), "{key} in {help}");

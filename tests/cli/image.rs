@@ -118,6 +118,27 @@ error: cannot draw egypt-turkiye-2026 in `ar`: no font has the character `م` (U
 }
 
 #[test]
+fn missing_glyph_does_not_stop_the_images_of_other_stories() {
+    let folder = empty_folder("flags");
+    let flags = folder.join("flags.json");
+    let text = fs::read_to_string("static/stories/kazakhstan-uzbekistan-2024.json").unwrap();
+    fs::write(&flags, text.replace("Kazakhstan and Uzbekistan aim", "🇰🇿 and 🇺🇿 aim")).unwrap();
+    diplograph()
+        .args(["image", "--quiet", "--font", "fonts"])
+        .arg(&flags)
+        .args([FOUNDING, "-o"])
+        .arg(&folder)
+        .assert()
+        .code(2)
+        .stderr_eq(str![[r#"
+error: cannot draw flags in `en`: no font has the character `🇰` (U+1F1F0) in `🇰🇿 and 🇺🇿 aim for $10bn of trade`; take it out of the text, or name a font that has it as an outline with `--font` (on Debian `fonts-symbola`; a font of colour pictures has no outlines)
+
+"#]]);
+    assert!(!folder.join("flags.en.png").exists(), "the story with a missing glyph");
+    assert!(folder.join("kazakhstan-uzbekistan-2024.en.png").exists(), "the story after it");
+}
+
+#[test]
 fn invalid_argument_is_explained() {
     #[track_caller]
     fn case(arguments: &[&str], message: &str) {

@@ -36,12 +36,16 @@ no problems in 1 file
 fn new_story_shows_each_part_of_the_format() {
     let output = diplograph().arg("new").output().unwrap();
     let story = story::read(&String::from_utf8(output.stdout).unwrap()).story.unwrap();
-    let dates: Vec<String> = story.events.iter().map(|event| event.date.to_string()).collect();
+    let dates: Vec<String> =
+        story.events.iter().map(|event| event.date.unwrap().to_string()).collect();
     assert_eq!(dates, ["2021-12", "2021-12-06"], "a month and a day");
     assert_eq!(story.title.languages().count(), 2, "a text in two languages");
-    assert!(story.projects.iter().any(|project| project.count.is_some()), "a project with a count");
-    let parts = [story.goals.len(), story.ties.len(), story.quotes.len(), story.notes.len()];
-    assert_eq!(parts, [1; 4], "a goal, a tie, a quote and a note");
+    assert!(
+        story.projects.iter().any(|project| project.latest().count.is_some()),
+        "a project with a count"
+    );
+    let parts = [story.measures.len(), story.ties.len(), story.quotes.len(), story.notes.len()];
+    assert_eq!(parts, [1; 4], "a measure, a tie, a quote and a note");
 }
 
 #[test]

@@ -10,18 +10,18 @@ async fn valid_url_parameters_become_attributes_and_others_are_ignored() -> Resu
     /// Queries, and the attributes that the element gets from them.
     const CASES: [(&str, &[&str]); 5] = [
         (
-            "?story=kazakhstan-russia-2024&lang=ru&theme=dark&entry=visit_1-a&show=goals+timeline",
+            "?story=kazakhstan-russia-2024&lang=ru&theme=dark&entry=visit_1-a&show=measures+timeline",
             &[
                 "src=/stories/kazakhstan-russia-2024.json",
                 "lang=ru",
                 "theme=dark",
                 "entry=visit_1-a",
-                "show=goals timeline",
+                "show=measures timeline",
             ],
         ),
         ("?story=stories/france-maroc-2024.json", &["src=/stories/france-maroc-2024.json"]),
         (
-            "?story=javascript:alert(1)&lang=../x&theme=puce&entry=%3Cb%3E&show=goals+all&resize=what",
+            "?story=javascript:alert(1)&lang=../x&theme=puce&entry=%3Cb%3E&show=measures+all&resize=what",
             &[],
         ),
         ("?story=&lang=&theme=&entry=&show=&resize=&id=&childId=", &[]),

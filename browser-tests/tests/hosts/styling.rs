@@ -9,7 +9,7 @@ use super::{FOUNDING, apply_sheet, assert_no_errors, host, open, put_sheet, wait
 /// Returns the visible parts.
 const PARTS: &str = "
     const widget = document.querySelector('diplo-graph'), root = widget.shadowRoot ?? widget;
-    const parts = ['head', 'goals', 'projects', 'timeline', 'ties', 'figures', 'quotes', 'areas', 'foot'];
+    const parts = ['head', 'measures', 'projects', 'timeline', 'ties', 'figures', 'quotes', 'areas', 'foot'];
     return parts.filter((name) => root.querySelector(`[part=${name}]`)?.checkVisibility())";
 
 /// Returns parts with an empty space beside them.
@@ -24,11 +24,11 @@ const GAPS: &str = "
 /// The `show` attribute, and the visible parts of the founding story.
 const SHOWN: [(Option<&str>, &[&str]); 6] = [
     (Some("timeline"), &["timeline"]),
-    (Some("goals projects"), &["goals", "projects"]),
+    (Some("measures projects"), &["measures", "projects"]),
     (Some("foot  head"), &["head", "foot"]),
-    (Some("goals-and-more quotes"), &["quotes"]),
-    (Some(""), &["head", "goals", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
-    (None, &["head", "goals", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
+    (Some("measures-and-more quotes"), &["quotes"]),
+    (Some(""), &["head", "measures", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
+    (None, &["head", "measures", "projects", "timeline", "ties", "quotes", "areas", "foot"]),
 ];
 
 #[tokio::test]
@@ -88,7 +88,7 @@ async fn host_can_style_tokens_parts_and_the_box() -> Result<()> {
         assert_eq!(plain[..2], ["rgb(23, 25, 28)", "rgb(236, 235, 231)"], "dark by its attribute");
         apply_sheet(&page, &server, SHEET).await?;
         let set: [String; 6] = page.js(STYLES).await?;
-        let wanted = ["rgb(4, 5, 6)", "rgb(7, 8, 9)", "serif", "rgb(10, 11, 12)", "50px", "block"];
+        let wanted = ["rgb(4, 5, 6)", "rgb(7, 8, 9)", "serif", "rgb(10, 11, 12)", "35px", "block"];
         assert_eq!(set, wanted);
         let (width, right): (f64, f64) = page
             .js("const widget = document.querySelector('diplo-graph').getBoundingClientRect();

@@ -56,3 +56,36 @@ async fn list_is_paginated() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn open_entry_is_open_and_not_reported_again_when_its_page_returns() -> Result<()> {
+    let server = host().await?;
+    in_each_engine(async |page| {
+        open(&page, &server).await?;
+        page.js::<()>(
+            "window.reports = [];
+             addEventListener('diplograph:open', ({ detail }) => reports.push(detail.entry))",
+        )
+        .await?;
+        click(&page, ".entry__summary").await?;
+        page.wait_until("reports.length === 1").await?;
+        for (button, places) in [("later", "21–40 of 10,000"), ("earlier", "1–20 of 10,000")] {
+            click(&page, &format!(".pages .stepper__step--{button}")).await?;
+            page.wait_until(&format!(
+                "{ROOT}.querySelector('.pages .stepper__place').textContent === '{places}'"
+            ))
+            .await?;
+        }
+        // The entry is a new node, which fires `toggle` once more.
+        let after_return = "const entry = ENTRY;
+             await new Promise((done) => setTimeout(done, 100));
+             return [entry.id.replace('dg-entry-', ''), entry.open, reports]";
+        let entry = format!("{ROOT}.querySelector('.entry__details')");
+        let (id, is_open, reports): (String, bool, Vec<Option<String>>) =
+            page.js(&after_return.replace("ENTRY", &entry)).await?;
+        assert!(is_open, "in {}", page.engine());
+        assert_eq!(reports, [Some(id)], "in {}", page.engine());
+        Ok(())
+    })
+    .await
+}

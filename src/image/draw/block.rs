@@ -4,7 +4,7 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight};
 use super::palette::Colour;
-use crate::chart::{Bar, Segment, SegmentKind};
+use crate::chart::{Bar, SegmentKind};
 
 /// A part of an image after the layout of its text.
 pub(super) trait Block {
@@ -150,15 +150,26 @@ impl DisputedText {
 /// Draws a quantity as a bar in a rectangle whose width is the full scale.
 pub(super) fn bar(canvas: &mut Canvas, bar: Bar, rect: Rect, colour: Colour) {
     let outline = Paint::tinted(colour, 0.25).edged(colour, 1.5).dashed(5.0, 3.0);
-    for Segment { from, to, kind } in bar.segments() {
-        let area = Rect { x: rect.x + from * rect.width, width: (to - from) * rect.width, ..rect };
-        match kind {
+    for segment in bar.segments() {
+        let (x, width) = (rect.x + segment.start() * rect.width, segment.length() * rect.width);
+        let area = Rect { x, width, ..rect };
+        match segment.kind {
             SegmentKind::Solid => canvas.rect(area, 0.0, Paint::filled(colour)),
-            SegmentKind::Fading => canvas.fade(area, colour),
+            SegmentKind::Fading => canvas.fade(area, colour, segment.to < segment.from),
             SegmentKind::Uncertain => canvas.rect(area, 0.0, outline),
         }
     }
 }
+
+/// Draws the line of zero across a bar that is drawn in a rectangle, a little longer than the bar is high.
+pub(super) fn zero_line(canvas: &mut Canvas, zero: f64, rect: Rect, zoom: f64) {
+    let (x, over) = (rect.x + zero * rect.width, ZERO_OVERHANG * zoom);
+    let paint = Paint::stroked(Colour::Muted, 2.0 * zoom);
+    canvas.line((x, rect.y - over), (x, rect.y + rect.height + over), paint);
+}
+
+/// The length of the line of zero above and below a bar.
+const ZERO_OVERHANG: f64 = 5.0;
 
 /// Converts a number of items to a factor.
 pub(super) fn count(number: usize) -> f64 {

@@ -114,14 +114,12 @@ impl Canvas {
         ));
     }
 
-    /// Draws a rectangle that fades out towards its end edge.
-    pub(super) fn fade(&mut self, rect: Rect, colour: Colour) {
+    /// Draws a rectangle that fades out towards its end edge, or towards its start edge.
+    pub(super) fn fade(&mut self, rect: Rect, colour: Colour, is_towards_start: bool) {
         self.fades += 1;
         let (id, colour) = (format!("fade-{}", self.fades), colour.in_theme(self.theme));
-        let (from, to) = match self.direction {
-            Direction::LeftToRight => (0, 1),
-            Direction::RightToLeft => (1, 0),
-        };
+        let is_rightwards = (self.direction == Direction::LeftToRight) != is_towards_start;
+        let (from, to) = if is_rightwards { (0, 1) } else { (1, 0) };
         self.add(format_args!(
             "<linearGradient id=\"{id}\" x1=\"{from}\" x2=\"{to}\"><stop stop-color=\"{colour}\"/>\
              <stop offset=\"1\" stop-color=\"{colour}\" stop-opacity=\"0\"/></linearGradient>"
@@ -138,6 +136,17 @@ impl Canvas {
         let [x, y, radius] = [self.left(x, 0.0), y, radius].map(number);
         let paint = self.attributes(paint);
         self.add(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"{paint}/>"));
+    }
+
+    /// Draws a filled polygon of these corners.
+    pub(super) fn polygon(&mut self, corners: &[(f64, f64)], paint: Paint) {
+        let corner = |(x, y): &(f64, f64)| {
+            let [x, y] = [self.left(*x, 0.0), *y].map(number);
+            format!("{x},{y}")
+        };
+        let points = corners.iter().map(corner).collect::<Vec<_>>().join(" ");
+        let paint = self.attributes(paint);
+        self.add(format_args!("<polygon points=\"{points}\"{paint}/>"));
     }
 
     /// Draws a straight line.

@@ -1,15 +1,17 @@
 //! The layout of an image: selects the parts of a story that fit, and places them.
 
+use super::bars::Bars;
 use super::block::{Block, Blocks, SideBySide, Stack};
 use super::canvas::{Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::foot::Foot;
-use super::goal::{self, Bars};
 use super::head::{Head, title};
+use super::lead;
 use super::palette::Colour;
 use super::projects::Projects;
 use super::timeline::{Detail, Timeline};
-use crate::image::content::{latest_points, shown_goal};
+use crate::image::content::{latest_points, shown_goal, shown_measure, shown_projects};
+use crate::story::Lead;
 
 /// The margins at the sides, top and bottom, and the height of the rule at the top.
 const SIDE: f64 = 56.0;
@@ -26,8 +28,8 @@ struct Parts {
     /// The factor for the size of the title.
     title: f64,
     summary: bool,
-    goal: bool,
-    /// The bars with the latest values of the goal.
+    lead: bool,
+    /// The bars with the latest values of a measure.
     bars: bool,
     projects: bool,
     squares: bool,
@@ -37,7 +39,7 @@ struct Parts {
 const ALL: Parts = Parts {
     title: 1.0,
     summary: true,
-    goal: true,
+    lead: true,
     bars: true,
     projects: true,
     squares: true,
@@ -46,9 +48,9 @@ const ALL: Parts = Parts {
 const DATED: Option<Detail> = Some(Detail::Dates);
 const FACTS: Parts = Parts { summary: false, ..ALL };
 const LOW: Parts = Parts { title: 0.78, ..FACTS };
-const GOAL: Parts = Parts { projects: false, squares: false, ..FACTS };
-const BRIEF: Parts = Parts { title: 0.62, bars: false, timeline: DATED, ..GOAL };
-const TITLE: Parts = Parts { title: 1.0, goal: false, timeline: None, ..BRIEF };
+const LEAD: Parts = Parts { projects: false, squares: false, ..FACTS };
+const BRIEF: Parts = Parts { title: 0.62, bars: false, timeline: DATED, ..LEAD };
+const TITLE: Parts = Parts { title: 1.0, lead: false, timeline: None, ..BRIEF };
 /// The layouts to try in this order: the parts, and the largest and smallest zoom for them.
 ///
 /// Readers only glance at the image, so large text comes before a summary. Before a figure is left out, the text and the
@@ -62,12 +64,12 @@ const LAYOUTS: [(Parts, f64, f64); 16] = [
     (Parts { timeline: DATED, ..FACTS }, 1.2, 1.0),
     (Parts { timeline: DATED, ..LOW }, 1.1, 0.8),
     (Parts { timeline: DATED, squares: false, ..LOW }, 1.0, 0.76),
-    (GOAL, 1.1, 0.97),
-    (Parts { title: LOW.title, ..GOAL }, 1.1, 0.85),
-    (Parts { title: LOW.title, timeline: DATED, ..GOAL }, 1.1, 0.8),
-    (Parts { title: 0.62, timeline: DATED, ..GOAL }, 1.0, 0.7),
+    (LEAD, 1.1, 0.97),
+    (Parts { title: LOW.title, ..LEAD }, 1.1, 0.85),
+    (Parts { title: LOW.title, timeline: DATED, ..LEAD }, 1.1, 0.8),
+    (Parts { title: 0.62, timeline: DATED, ..LEAD }, 1.0, 0.7),
     (BRIEF, 0.9, 0.6),
-    (Parts { goal: false, ..BRIEF }, 0.8, 0.6),
+    (Parts { lead: false, ..BRIEF }, 0.8, 0.6),
     (TITLE, 1.0, 0.5),
     (TITLE, 0.5, 0.4),
 ];
@@ -112,7 +114,7 @@ fn fitted_layout(
             let head = Head::of(draw, (&title, parts.title), width, parts.summary);
             let body = body(draw, parts, width, is_wide);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
-            if head.fits(width) && head.height() + height <= max_height {
+            if head.fits() && head.height() + height <= max_height {
                 return (head, body);
             }
             zoom *= ZOOM_STEP;
@@ -121,7 +123,7 @@ fn fitted_layout(
     (Head::of(DrawContext { zoom: 0.4, ..draw }, (&title, 1.0), width, false), None)
 }
 
-/// Lays out goal, projects and timeline. A wide image has goal and projects next to each other.
+/// Lays out the lead, the projects and the timeline. A wide image has the lead and the projects next to each other.
 fn body(draw: DrawContext<'_>, parts: Parts, width: f64, is_wide: bool) -> Option<Box<dyn Block>> {
     let gap = GAP * draw.zoom;
     let upper =
@@ -132,22 +134,25 @@ fn body(draw: DrawContext<'_>, parts: Parts, width: f64, is_wide: bool) -> Optio
     (!blocks.is_empty()).then(|| Box::new(Stack { blocks, gap }) as Box<dyn Block>)
 }
 
-/// Lays out goal and projects in columns. Without projects the second column has the bars of the goal.
+/// Lays out the lead and the projects in columns. Without projects the second column has the bars.
 fn side_by_side(draw: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
     let story = &draw.context.story;
     let beside = BESIDE * draw.zoom.min(1.0);
-    let goal = shown_goal(story).filter(|_| parts.goal);
-    let has_projects = parts.projects && !story.projects.is_empty();
-    let Some(goal) = goal else { return stacked(draw, parts, width) };
-    let has_bars = parts.bars && latest_points(goal).next().is_some();
-    if !has_projects && !has_bars {
+    let lead = draw.context.lead().filter(|_| parts.lead);
+    let has_projects = parts.projects && !shown_projects(story, lead).is_empty();
+    let measure = shown_measure(draw.context).filter(|_| parts.bars);
+    let has_bars = measure.is_some_and(|measure| latest_points(measure).next().is_some());
+    if lead.is_none() || (!has_projects && !has_bars) {
         return stacked(draw, parts, width);
     }
     let first = (width - beside) * if has_projects { 0.47 } else { 0.4 };
     let second = width - beside - first;
     let (left, right): (Blocks, Blocks) = if has_projects {
         let left = Parts { projects: false, ..parts };
-        (stacked(draw, left, first), stacked(draw, Parts { goal: false, ..parts }, second))
+        (
+            stacked(draw, left, first),
+            stacked(draw, Parts { lead: false, bars: false, ..parts }, second),
+        )
     } else {
         let left = Parts { bars: false, ..parts };
         (stacked(draw, left, first), bars(draw, second).into_iter().collect())
@@ -160,24 +165,30 @@ fn side_by_side(draw: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
     })]
 }
 
-/// Lays out goal, bars and projects below each other.
+/// Lays out the lead, bars and projects below each other.
 fn stacked(draw: DrawContext<'_>, parts: Parts, width: f64) -> Blocks {
-    let story = &draw.context.story;
     let mut blocks: Blocks = Vec::new();
-    if let Some(goal) = shown_goal(story).filter(|_| parts.goal) {
-        blocks.push(Box::new(goal::target(draw, goal, width)));
-        blocks.extend(bars(draw, width).filter(|_| parts.bars));
+    if let Some(lead) = draw.context.lead().filter(|_| parts.lead) {
+        blocks.push(Box::new(lead::lead(draw, lead, width)));
+    }
+    if parts.bars {
+        blocks.extend(bars(draw, width));
     }
     let projects = Projects::of(draw, width, parts.squares).filter(|_| parts.projects);
     blocks.extend(projects.map(|projects| Box::new(projects) as Box<dyn Block>));
     blocks
 }
 
-/// Lays out the bars of the shown goal.
+/// Lays out the bars of the shown measure, below its title if it is not that of the leading fact.
 fn bars(draw: DrawContext<'_>, width: f64) -> Option<Box<dyn Block>> {
-    let goal = shown_goal(&draw.context.story)?;
-    let bars = Bars::of(draw, goal, width, MOST_BARS)?;
-    Some(Box::new(bars))
+    let measure = shown_measure(draw.context)?;
+    let bars = Bars::of(draw, measure, width, MOST_BARS)?;
+    if let Some(Lead::Goal(..) | Lead::Point(..)) = draw.context.lead() {
+        return Some(Box::new(bars));
+    }
+    let goal = shown_goal(draw.context, measure);
+    let title = lead::measure(draw, measure, goal, width);
+    Some(Box::new(Stack { blocks: vec![Box::new(title), Box::new(bars)], gap: 6.0 * draw.zoom }))
 }
 
 /// The maximum number of series.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::layout::PositionedLayoutItem;
-use parley::style::{FontFamily, FontWeight, LineHeight, StyleProperty};
+use parley::style::{FontFamily, FontWeight, LineHeight, OverflowWrap, StyleProperty};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext, layout,
 };
@@ -70,7 +70,12 @@ pub(super) struct Lines {
     pub(super) count: usize,
     /// The baseline of the first line.
     pub(super) baseline: f64,
+    /// The width of the longest word, if it is longer than a line and was broken.
+    pub(super) broken_word: Option<f64>,
 }
+
+/// The amount by which rounding may make a line wider than its maximum width.
+const ROUNDING: f64 = 0.01;
 
 /// The font families to use from the system: the family of our own images, else the default of the system.
 const SYSTEM_FAMILIES: &str = "'Noto Sans', system-ui, sans-serif";
@@ -108,10 +113,16 @@ impl Fonts {
         Self { contexts, families }
     }
 
-    /// Lays out text.
+    /// Lays out text. A word that is longer than a line is broken.
     pub(super) fn set(&self, pieces: Pieces<'_>, style: TextStyle) -> Lines {
         let text: String = pieces.iter().map(|(text, _)| *text).collect();
-        let layout = self.layout(pieces, &text, style);
+        let whole = self.layout(pieces, &text, style, OverflowWrap::Normal);
+        let is_too_wide = |max_width: &f64| f64::from(whole.width()) > max_width + ROUNDING;
+        let broken_word = style.max_width.filter(is_too_wide).map(|_| f64::from(whole.width()));
+        let layout = match broken_word {
+            Some(_) => self.layout(pieces, &text, style, OverflowWrap::Anywhere),
+            None => whole,
+        };
         let width = f64::from(layout.width());
         // Right-to-left lines are aligned to the right edge of the available width.
         let left_space = match (style.direction, style.max_width) {
@@ -126,22 +137,30 @@ impl Fonts {
             baseline: layout.first_baseline().map_or(0.0, f64::from),
             layout,
             text,
+            broken_word,
         }
     }
 
     /// Returns the width of a text on one line.
     pub(super) fn width_of(&self, text: &str, weight: Weight, style: TextStyle) -> f64 {
         let style = TextStyle { max_width: None, ..style };
-        f64::from(self.layout(&[(text, weight)], text, style).width())
+        f64::from(self.layout(&[(text, weight)], text, style, OverflowWrap::Normal).width())
     }
 
-    fn layout(&self, pieces: Pieces<'_>, text: &str, style: TextStyle) -> Layout<()> {
+    fn layout(
+        &self,
+        pieces: Pieces<'_>,
+        text: &str,
+        style: TextStyle,
+        wrap: OverflowWrap,
+    ) -> Layout<()> {
         let (fonts, layouts) = &mut *self.contexts.borrow_mut();
         let mut builder = layouts.ranged_builder(fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::Source(
             self.families.as_str().into(),
         )));
         builder.push_default(StyleProperty::FontSize(single(style.size)));
+        builder.push_default(StyleProperty::OverflowWrap(wrap));
         builder.push_default(LineHeight::FontSizeRelative(single(style.line_height)));
         for (range, weight) in ranges(pieces) {
             builder.push(StyleProperty::FontWeight(weight.in_font()), range);
@@ -182,7 +201,7 @@ impl Weight {
     }
 }
 
-/// Isolates a text from the direction of the text around it.
+/// Isolates a text of an author from the direction of the text around it. Its own direction is that of its first letter.
 pub(super) fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }
@@ -209,17 +228,26 @@ fn single(number: f64) -> f32 {
 }
 
 impl Lines {
-    /// Returns the first character that no font has.
+    /// Returns the first character that no font has as an outline.
     pub(super) fn missing_glyph(&self) -> Option<MissingGlyph> {
-        let runs = self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
-        let clusters = runs.flat_map(|run| run.clusters().collect::<Vec<_>>());
-        let mut missing = clusters.filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0));
-        let character = missing.find_map(|cluster| {
-            let characters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
-            characters.into_iter().find(|character| !is_invisible(*character))
-        })?;
+        let mut runs = self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
+        let character = runs.find_map(|run| self.missing_in(&run))?;
         let text = self.text.chars().filter(|character| !is_invisible(*character)).collect();
         Some(MissingGlyph { character, text })
+    }
+
+    /// Returns the first character of a run that has no outline.
+    fn missing_in(&self, run: &layout::Run<'_, ()>) -> Option<char> {
+        let font = run.font();
+        let face = FontRef::from_index(font.data.as_ref(), font.index).ok()?;
+        let outlines = face.outline_glyphs();
+        let is_missing =
+            |glyph: layout::Glyph| glyph.id == 0 || outlines.get(GlyphId::new(glyph.id)).is_none();
+        let mut missing = run.clusters().filter(|cluster| cluster.glyphs().any(is_missing));
+        missing.find_map(|cluster| {
+            let mut characters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
+            characters.find(|character| !is_invisible(*character) && !character.is_whitespace())
+        })
     }
 
     /// Returns the outlines of all characters as SVG path data.

@@ -3,7 +3,8 @@
 use super::block::Block;
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
-use super::fonts::{Lines, Weight};
+use super::fonts::{Lines, TextStyle, Weight};
+use super::marks::{RADIUS, draw_symbol};
 use super::palette::Colour;
 
 /// The head after the layout of its text.
@@ -65,9 +66,9 @@ impl Head {
         Self { parties, title, summary, zoom, parties_height: below }
     }
 
-    /// Returns whether the title fits the width and the maximum number of lines.
-    pub(super) fn fits(&self, width: f64) -> bool {
-        self.title.width <= width + 0.5 && self.title.count <= MAX_LINES
+    /// Returns whether the title fits the maximum number of lines without a broken word.
+    pub(super) fn fits(&self) -> bool {
+        self.title.broken_word.is_none() && self.title.count <= MAX_LINES
     }
 }
 
@@ -75,8 +76,9 @@ impl Head {
 pub(super) fn title(draw: DrawContext<'_>, width: f64) -> String {
     let title = draw.context.say(&draw.context.story.title).text;
     let fits = |text: &str| {
-        let lines = draw.set(text, MIN_TITLE, Weight::Semibold, Some(width));
-        lines.count <= MAX_LINES && lines.width <= width
+        let style = TextStyle { max_width: Some(width), ..draw.style(MIN_TITLE, 1.0) };
+        let lines = draw.fonts.set(&[(text, Weight::Semibold)], style);
+        lines.count <= MAX_LINES && lines.broken_word.is_none()
     };
     if fits(title) {
         return title.to_owned();
@@ -112,14 +114,9 @@ impl Block for Head {
     }
 }
 
-/// Draws the mark of a party: a square for the second, else a circle, so that colour is not the only difference.
+/// Draws the symbol of a party, so that colour is not the only difference.
 fn mark(canvas: &mut Canvas, nth: usize, x: f64, middle: f64, size: f64) {
     let paint = Paint::filled(Colour::of_party(Some(nth)));
     let half = size / 2.0;
-    if nth == 1 {
-        let rect = Rect { x, y: middle - half, width: size, height: size };
-        canvas.rect(rect, size * 0.08, paint);
-    } else {
-        canvas.circle(x + half, middle, half, paint);
-    }
+    draw_symbol(canvas, Some(nth), (x + half, middle), half / RADIUS, paint);
 }

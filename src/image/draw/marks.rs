@@ -5,12 +5,13 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::story::{Event, EventState};
+use crate::story::EventState;
 use crate::timeline::{Cluster, ClusterKind, Mark, Shape, Side, Viewport};
+use crate::view::{DatedEvent, marking_parties};
 
-/// The style of a mark or cluster: the visiting party, the state of the event, and the label.
+/// The style of a mark or cluster: the parties that visit or act, the state of the event, and the label.
 pub(super) struct MarkStyle {
-    visitor: Option<usize>,
+    parties: Vec<usize>,
     state: EventState,
     label: Option<Lines>,
 }
@@ -24,7 +25,7 @@ pub(super) struct MarkArea {
 }
 
 /// Lengths in pixels of the widget: the radius of a point, the height of a span, the distances to a label.
-const RADIUS: f64 = 5.5;
+pub(super) const RADIUS: f64 = 5.5;
 const SPAN: f64 = 12.0;
 const NEAR: f64 = 6.0;
 const NEAR_POINT: f64 = 12.0;
@@ -37,13 +38,13 @@ const NUMBER: f64 = 14.0;
 pub(super) fn styles(
     draw: DrawContext<'_>,
     viewport: &Viewport,
-    events: &[&Event],
+    events: &[DatedEvent<'_>],
 ) -> Vec<MarkStyle> {
     let of_mark = |mark: &Mark| {
         let event = events[mark.entry];
         let text = mark.label.as_ref();
         MarkStyle {
-            visitor: event.from.as_ref().and_then(|id| draw.context.party(id)),
+            parties: marking_parties(draw.context, &event),
             state: event.state,
             label: text.map(|text| label(draw, &text.day, text.title.as_deref())),
         }
@@ -51,7 +52,7 @@ pub(super) fn styles(
     let of_cluster = |cluster: &Cluster| {
         let number = draw.context.locale.entry_number(cluster.len());
         let label = Some(draw.set(&number, LABEL * 0.9, Weight::Regular, None));
-        MarkStyle { visitor: None, state: EventState::Held, label }
+        MarkStyle { parties: Vec::new(), state: EventState::Held, label }
     };
     viewport.marks.iter().map(of_mark).chain(viewport.clusters.iter().map(of_cluster)).collect()
 }
@@ -71,12 +72,15 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
     let MarkArea { rect, row, scale } = area;
     let y = rect.y + row * (count(mark.row) + 0.5);
     let at = |share: f64| rect.x + share * rect.width;
-    let colour = style.visitor.map_or(Colour::Ink, |nth| Colour::of_party(Some(nth)));
+    let colour = match style.parties[..] {
+        [party] => Colour::of_party(Some(party)),
+        _ => Colour::Ink,
+    };
     let paint = mark_paint(mark.shape, style.state, colour, scale);
     let (from, to) = match mark.shape {
         Shape::Point => {
-            let (middle, radius) = (at(mark.middle()), RADIUS * scale);
-            draw_point(canvas, middle, y, radius, (style.visitor, paint));
+            let middle = at(mark.middle());
+            draw_points(canvas, (middle, y), scale, style);
             (middle - (NEAR_POINT - NEAR) * scale, middle + (NEAR_POINT - NEAR) * scale)
         }
         _ => {
@@ -84,6 +88,7 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
             let height = SPAN * scale;
             let span = Rect { x: from, y: y - height / 2.0, width: to - from, height };
             canvas.rect(span, 3.0 * scale, paint);
+            draw_start_symbols(canvas, span, scale, &style.parties);
             (from, to)
         }
     };
@@ -100,21 +105,76 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
     }
 }
 
-/// Draws a point in the shape of the party's mark.
-fn draw_point(
-    canvas: &mut Canvas,
-    x: f64,
-    y: f64,
-    radius: f64,
-    (visitor, paint): (Option<usize>, Paint),
-) {
-    if visitor == Some(1) {
-        let half = radius * 0.9;
-        let rect = Rect { x: x - half, y: y - half, width: half * 2.0, height: half * 2.0 };
-        canvas.rect(rect, half * 0.1, paint);
-    } else {
-        canvas.circle(x, y, radius, paint);
+/// Draws the symbols of the parties of an event beside each other, or one circle.
+fn draw_points(canvas: &mut Canvas, (x, y): (f64, f64), scale: f64, style: &MarkStyle) {
+    let symbol = |canvas: &mut Canvas, party, colour, x| {
+        let paint = mark_paint(Shape::Point, style.state, colour, scale);
+        draw_symbol(canvas, party, (x, y), scale, paint);
+    };
+    if style.parties.is_empty() {
+        return symbol(canvas, None, Colour::Ink, x);
     }
+    let shown = &style.parties[..style.parties.len().min(MOST_SYMBOLS)];
+    let start = x - count(shown.len() - 1) * SYMBOL_STEP * scale / 2.0;
+    for (nth, party) in shown.iter().enumerate() {
+        let x = start + count(nth) * SYMBOL_STEP * scale;
+        symbol(canvas, Some(*party), Colour::of_party(Some(*party)), x);
+    }
+}
+
+/// Draws the symbols of the parties at the start of a bar, as many as fit.
+fn draw_start_symbols(canvas: &mut Canvas, span: Rect, scale: f64, parties: &[usize]) {
+    let y = span.y + span.height / 2.0;
+    for (nth, party) in parties.iter().take(MOST_SYMBOLS).enumerate() {
+        let x = (FIRST_SYMBOL + count(nth) * BAR_SYMBOL_STEP) * scale;
+        if x + FIRST_SYMBOL * scale > span.width {
+            return;
+        }
+        let paint = Paint::filled(Colour::Paper).edged(Colour::of_party(Some(*party)), 1.1 * scale);
+        draw_symbol(canvas, Some(*party), (span.x + x, y), scale * 0.75, paint);
+    }
+}
+
+/// The distances from the start of a bar to its first symbol and from one to the next, in pixels of the widget.
+const FIRST_SYMBOL: f64 = 8.0;
+const BAR_SYMBOL_STEP: f64 = 11.0;
+
+/// The most symbols in one mark, and the distance between two, in pixels of the widget.
+const MOST_SYMBOLS: usize = 3;
+const SYMBOL_STEP: f64 = 8.0;
+
+/// Draws the symbol of a party, as in the widget.
+pub(super) fn draw_symbol(
+    canvas: &mut Canvas,
+    party: Option<usize>,
+    (x, y): (f64, f64),
+    scale: f64,
+    paint: Paint,
+) {
+    let corners: &[(f64, f64)] = match party {
+        Some(1) => &[(-5.0, -5.0), (5.0, -5.0), (5.0, 5.0), (-5.0, 5.0)],
+        Some(2) => &[(0.0, -7.0), (7.0, 0.0), (0.0, 7.0), (-7.0, 0.0)],
+        Some(3) => &[(0.0, -6.5), (6.5, 5.0), (-6.5, 5.0)],
+        Some(4) => &[(0.0, 6.5), (6.5, -5.0), (-6.5, -5.0)],
+        Some(5) => &[
+            (-2.0, -6.5),
+            (2.0, -6.5),
+            (2.0, -2.0),
+            (6.5, -2.0),
+            (6.5, 2.0),
+            (2.0, 2.0),
+            (2.0, 6.5),
+            (-2.0, 6.5),
+            (-2.0, 2.0),
+            (-6.5, 2.0),
+            (-6.5, -2.0),
+            (-2.0, -2.0),
+        ],
+        _ => return canvas.circle(x, y, RADIUS * scale, paint),
+    };
+    let corners: Vec<(f64, f64)> =
+        corners.iter().map(|(dx, dy)| (x + dx * scale, y + dy * scale)).collect();
+    canvas.polygon(&corners, paint);
 }
 
 /// Returns the paint of a mark, as in the widget's style sheet.
@@ -122,7 +182,10 @@ fn mark_paint(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Pa
     let hollow = Paint::filled(Colour::Paper).edged(colour, 1.5 * scale);
     let solid = |opacity| Paint::tinted(colour, opacity).edged(colour, 1.5 * scale);
     match (state, shape) {
-        (EventState::Planned, _) => hollow.dashed(3.0 * scale, 2.0 * scale),
+        (EventState::Planned | EventState::Expected | EventState::Unknown, _) => {
+            hollow.dashed(3.0 * scale, 2.0 * scale)
+        }
+        (EventState::Conditional, _) => hollow.dashed(6.0 * scale, 3.0 * scale),
         (EventState::Postponed, _) => hollow.dashed(1.0 * scale, 2.5 * scale),
         (EventState::Cancelled | EventState::NotHeld, _) => hollow,
         (EventState::Held, Shape::Point | Shape::Lasting) => solid(1.0),
@@ -167,7 +230,7 @@ fn label(draw: DrawContext<'_>, day: &str, title: Option<&str>) -> Lines {
     match title.filter(|title| !title.is_empty()) {
         None => draw.set(day, LABEL, Weight::Semibold, None),
         Some(title) => {
-            let (day, title) = (isolated(day), isolated(title));
+            let (day, title) = (draw.isolated_words(day), isolated(title));
             let pieces =
                 [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];
             draw.set_pieces(&pieces, LABEL, None)

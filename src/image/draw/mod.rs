@@ -1,13 +1,14 @@
 //! Draws an image as an SVG, from blocks that measure their text with the fonts.
 
+mod bars;
 mod block;
 mod canvas;
 mod card;
 mod context;
 mod fonts;
 mod foot;
-mod goal;
 mod head;
+mod lead;
 mod marks;
 mod number;
 mod palette;

@@ -21,6 +21,10 @@ pub(super) enum Colour {
     Line,
     First,
     Second,
+    Third,
+    Fourth,
+    Fifth,
+    Sixth,
     Done,
     UnderWay,
     Pipeline,
@@ -31,11 +35,15 @@ pub(super) enum Colour {
 const STYLE_SHEET: &str = include_str!("../../../static/widget/tokens.css");
 
 impl Colour {
-    /// Returns the colour of a party by its index: the first two have colours, the others are grey.
+    /// Returns the colour of a party by its index: the first six have colours, the others are grey.
     pub(super) fn of_party(nth: Option<usize>) -> Self {
         match nth {
             Some(0) => Self::First,
             Some(1) => Self::Second,
+            Some(2) => Self::Third,
+            Some(3) => Self::Fourth,
+            Some(4) => Self::Fifth,
+            Some(5) => Self::Sixth,
             _ => Self::Muted,
         }
     }
@@ -54,6 +62,10 @@ impl Colour {
             Self::Line => "--dg-line",
             Self::First => "--dg-first",
             Self::Second => "--dg-second",
+            Self::Third => "--dg-third",
+            Self::Fourth => "--dg-fourth",
+            Self::Fifth => "--dg-fifth",
+            Self::Sixth => "--dg-sixth",
             Self::Done => "--dg-done",
             Self::UnderWay => "--dg-under-way",
             Self::Pipeline => "--dg-pipeline",
@@ -99,6 +111,10 @@ mod tests {
             Colour::Line,
             Colour::First,
             Colour::Second,
+            Colour::Third,
+            Colour::Fourth,
+            Colour::Fifth,
+            Colour::Sixth,
             Colour::Done,
             Colour::UnderWay,
             Colour::Pipeline,

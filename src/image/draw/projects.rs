@@ -1,6 +1,6 @@
 //! The projects: the latest report of each state, with its value as a bar and its count as squares.
 
-use super::block::{Block, DisputedText, bar, count};
+use super::block::{Block, DisputedText, bar, count, zero_line};
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
@@ -12,6 +12,8 @@ use crate::story::{Project, ProjectState, Quantity};
 /// Projects below each other.
 pub(super) struct Projects {
     rows: Vec<ProjectRow>,
+    /// The position of zero on the scale of the bars, if a value is below it.
+    zero: Option<f64>,
     width: f64,
     zoom: f64,
 }
@@ -46,16 +48,17 @@ impl Projects {
     /// Lays out the projects of a story; `None` if it has none.
     pub(super) fn of(draw: DrawContext<'_>, width: f64, has_squares: bool) -> Option<Self> {
         let story = &draw.context.story;
-        let shown = shown_projects(story);
+        let shown = shown_projects(story, draw.context.lead());
         let mut before = None;
         let rows: Vec<ProjectRow> = shown
             .iter()
             .map(|project| {
-                let is_new = before.replace(project.state) != Some(project.state);
+                let is_new = before.replace(project.latest().state) != Some(project.latest().state);
                 ProjectRow::of(draw, project, &shown, width, (is_new, has_squares))
             })
             .collect();
-        (!rows.is_empty()).then_some(Self { rows, width, zoom: draw.zoom })
+        let zero = scale_of(&shown).map(|scale| scale.zero()).filter(|zero| *zero > 0.0);
+        (!rows.is_empty()).then_some(Self { rows, zero, width, zoom: draw.zoom })
     }
 
     /// Returns the squares that fit after the text of a row, in lines of small squares, and their position.
@@ -124,16 +127,17 @@ impl ProjectRow {
     ) -> Self {
         let context = draw.context;
         let max_width = Some(width);
-        let state = context.locale.project_state(project.state);
-        let as_of = project.date.map(|day| {
+        let report = project.latest();
+        let state = context.locale.project_state(report.state);
+        let as_of = report.date.map(|day| {
             let day = context.locale.date_short(&day);
-            isolated(&context.words().as_of.fill([&day]))
+            draw.isolated_words(&context.words().as_of.fill([&day]))
         });
-        let is_disputed = !project.disputed_by.is_empty();
+        let is_disputed = !report.disputed_by.is_empty();
         Self {
             state: (has_state || as_of.is_some()).then(|| {
                 let state = if has_state { state } else { "" };
-                let pieces = [Some(isolated(state)), as_of].into_iter().flatten();
+                let pieces = [Some(draw.isolated_words(state)), as_of].into_iter().flatten();
                 let text = pieces.collect::<Vec<_>>().join("  ");
                 draw.set(&text, STATE, Weight::Regular, max_width)
             }),
@@ -144,13 +148,14 @@ impl ProjectRow {
                 is_disputed,
                 width,
             ),
-            bar: project.value.as_ref().and_then(|value| bar_of(value, shown)),
-            squares: project.count.as_ref().filter(|_| has_squares).and_then(Squares::of),
-            colour: match project.state {
-                ProjectState::Implemented => Colour::Done,
-                ProjectState::UnderWay => Colour::UnderWay,
-                ProjectState::Pipeline => Colour::Pipeline,
-                ProjectState::Cancelled => Colour::Cancelled,
+            bar: report.value.as_ref().and_then(|value| bar_of(value, shown)),
+            squares: report.count.as_ref().filter(|_| has_squares).and_then(Squares::of),
+            colour: match report.state {
+                Some(ProjectState::Implemented) => Colour::Done,
+                Some(ProjectState::UnderWay) => Colour::UnderWay,
+                Some(ProjectState::Pipeline) => Colour::Pipeline,
+                Some(ProjectState::Cancelled) => Colour::Cancelled,
+                None => Colour::Muted,
             },
         }
     }
@@ -159,23 +164,28 @@ impl ProjectRow {
 /// Lays out the value and the count, or the title if there is no count.
 fn text_of(draw: DrawContext<'_>, project: &Project, width: f64) -> Lines {
     let context = draw.context;
-    let value = project.value.as_ref().map(|value| context.locale.quantity(value));
-    let count = project.count.as_ref().map(|count| context.locale.projects(count));
-    let title = project.title.as_ref().map(|title| context.say(title).text.to_owned());
-    let [value, count] =
-        [value, count.or(title)].map(|text| text.map(|text| isolated(&text)).unwrap_or_default());
+    let report = project.latest();
+    let words = |text: String| draw.isolated_words(&text);
+    let value = report.value.as_ref().map(|value| words(context.quantity(value)));
+    let count = report.count.as_ref().map(|count| words(context.locale.projects(count)));
+    let title = project.title.as_ref().map(|title| isolated(context.say(title).text));
+    let [value, count] = [value, count.or(title)].map(Option::unwrap_or_default);
     let gap = if value.is_empty() || count.is_empty() { "" } else { "  " };
     let pieces = [(&*value, Weight::Semibold), (gap, Weight::Regular), (&*count, Weight::Regular)];
     draw.set_pieces(&pieces, VALUE, Some(width))
 }
 
-/// Returns the bar of a value. A single value has none, and values in several currencies have none, because their lengths
+/// Returns the scale of the bars. A single value has none, and values in several currencies have none, because their lengths
 /// cannot be compared.
+fn scale_of(shown: &[&Project]) -> Option<LinearScale> {
+    let values = || shown.iter().filter_map(|project| project.latest().value.as_ref());
+    LinearScale::of(values()).filter(|_| values().count() > 1)
+}
+
+/// Returns the bar of an amount of money.
 fn bar_of(value: &Quantity, shown: &[&Project]) -> Option<Bar> {
-    let values = || shown.iter().filter_map(|project| project.value.as_ref());
-    LinearScale::of(values())
-        .filter(|_| values().count() > 1 && value.currency().is_some())?
-        .bar(value)
+    value.currency()?;
+    scale_of(shown)?.bar(value)
 }
 
 impl Block for Projects {
@@ -210,6 +220,9 @@ impl Block for Projects {
                     ..rect
                 };
                 bar(canvas, length, drawn, row.colour);
+                if let Some(zero) = self.zero {
+                    zero_line(canvas, zero, drawn, self.zoom);
+                }
                 line += (NEAR + HEIGHT) * self.zoom;
             }
             if let Some(squares) = row.squares.filter(|_| self.inline_squares(row).is_none()) {

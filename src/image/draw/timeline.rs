@@ -9,11 +9,11 @@ use super::fonts::{Lines, TextStyle, Weight};
 use super::marks::{self, LABEL};
 use super::palette::Colour;
 use crate::image::content::timeline_heading;
-use crate::story::{Day, Event, Span};
+use crate::story::{Day, Span};
 use crate::timeline::{
     Interval, Item, LabelMetrics, MAX_LABELLED, RowLayout, Tick, TimeScale, Viewport, ticks, whole,
 };
-use crate::view::tick_label;
+use crate::view::{DatedEvent, tick_label};
 
 /// The detail of a timeline, from most to least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Timeline {
     /// Lays out the timeline of a story; `None` if it has no entries.
     pub(super) fn of(draw: DrawContext<'_>, width: f64, detail: Detail) -> Option<Self> {
         let DrawContext { context, zoom, .. } = draw;
-        let events: Vec<&Event> = context.events().collect();
+        let events: Vec<DatedEvent<'_>> = context.events().collect();
         let whole = whole(events.iter().map(|event| event.date))?;
         let scale = draw.size(LABEL) / WIDGET_LABEL;
         let heading = timeline_heading(context, &events);
@@ -180,7 +180,7 @@ impl Block for Timeline {
 
 fn rows(
     draw: DrawContext<'_>,
-    events: &[&Event],
+    events: &[DatedEvent<'_>],
     whole: TimeScale,
     width: f64,
     detail: Detail,
@@ -214,7 +214,7 @@ fn rows(
 /// Counts the entries that begin in each bin. Bins are wide enough for a number.
 fn columns(
     draw: DrawContext<'_>,
-    events: &[&Event],
+    events: &[DatedEvent<'_>],
     whole: TimeScale,
     width: f64,
 ) -> Vec<(f64, f64, f64, Lines)> {

@@ -1,34 +1,51 @@
 //! Lookups in the story of a [`RenderContext`]: events in chronological order, sources, parties and titles.
 
+use std::ops::Deref;
+
 use super::chapters::{Here, MAX_SOURCES, PAGE_SIZE};
 use super::render_context::RenderContext;
-use crate::order::ordered;
-use crate::story::{Event, Id, Lang, Said, Source};
+use crate::order::reorder;
+use crate::story::{Date, Event, Fact, Figure, Id, Index, Lang, Lead, Said, Source, Text};
 use crate::wording::Language;
 
 impl RenderContext {
-    /// Returns the events in chronological order.
-    pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
-        self.order.iter().map(|index| &self.story.events[*index])
+    /// Returns the events that have a date, in chronological order.
+    pub fn events(&self) -> impl ExactSizeIterator<Item = DatedEvent<'_>> {
+        self.order
+            .iter()
+            .map(|(index, date)| DatedEvent { event: &self.story.events[*index], date: *date })
     }
 
     /// Returns the event at a chronological index.
-    pub fn event(&self, entry: usize) -> Option<&Event> {
-        self.order.get(entry).map(|index| &self.story.events[*index])
+    pub fn event(&self, entry: usize) -> Option<DatedEvent<'_>> {
+        let (index, date) = *self.order.get(entry)?;
+        Some(DatedEvent { event: &self.story.events[index], date })
     }
 
-    /// Returns the chronological index of an event.
+    /// Returns the events whose date no source gives: first those with a deadline, in order of the deadline.
+    pub fn undated_events(&self) -> Vec<&Event> {
+        let mut events: Vec<&Event> =
+            self.story.events.iter().filter(|event| event.date.is_none()).collect();
+        let key = |event: &Event| {
+            let day = event.deadline.and_then(|date| date.last_day());
+            (day.is_none(), day)
+        };
+        reorder(&mut events, |a, b| key(a).cmp(&key(b)));
+        events
+    }
+
+    /// Returns the chronological index of an event; `None` if it has no date.
     pub fn entry(&self, id: &Id) -> Option<usize> {
-        let event = |entry: usize| &self.story.events[self.order[entry]];
-        let by_id = self
-            .events_by_id
-            .get_or_init(|| ordered(self.order.len(), &|a, b| event(a).id.cmp(&event(b).id)));
-        let at = by_id.binary_search_by(|entry| event(*entry).id.cmp(id)).ok()?;
-        Some(by_id[at])
+        self.entries[self.index().event(id)?]
+    }
+
+    /// Returns the index of the story's ids. It is built on first use.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(&self.story))
     }
 
     /// Returns the events that are listed on the story's own page.
-    pub fn listed_events(&self) -> impl Iterator<Item = &Event> {
+    pub fn listed_events(&self) -> impl Iterator<Item = DatedEvent<'_>> {
         self.events().take(if self.chapters.is_some() { PAGE_SIZE } else { usize::MAX })
     }
 
@@ -46,6 +63,11 @@ impl RenderContext {
         lists.chain(sources).collect()
     }
 
+    /// Returns the fact that the head and the image show large.
+    pub fn lead(&self) -> Option<Lead<'_>> {
+        self.story.leading_fact(self.index())
+    }
+
     /// Returns a source by its id.
     pub fn source(&self, id: &Id) -> Option<&Source> {
         Some(&self.story.sources[self.source_index(id)?])
@@ -53,38 +75,93 @@ impl RenderContext {
 
     /// Returns the index of a source in the story's list.
     pub fn source_index(&self, id: &Id) -> Option<usize> {
-        let source = |index: usize| &self.story.sources[index];
-        let by_id = self.sources_by_id.get_or_init(|| {
-            ordered(self.story.sources.len(), &|a, b| source(a).id.cmp(&source(b).id))
-        });
-        let at = by_id.binary_search_by(|index| source(*index).id.cmp(id)).ok()?;
-        Some(by_id[at])
+        self.index().source(id)
     }
 
     /// Returns the index of a party in the story's list.
     pub fn party(&self, id: &Id) -> Option<usize> {
-        self.story.parties.iter().position(|party| party.id == *id)
+        self.index().party(id)
     }
 
     /// Returns the name of a party.
     pub fn party_name(&self, id: &Id) -> Option<Said<'_>> {
-        let party = self.story.parties.iter().find(|party| party.id == *id)?;
-        Some(self.say(&party.name))
+        Some(self.say(&self.story.parties[self.party(id)?].name))
     }
 
-    /// Returns the title of an event, goal, tie, area or project.
+    /// Returns the names of parties as a list: "Egypt, Türkiye and Qatar".
+    pub fn party_names(&self, parties: &[Id]) -> String {
+        let names: Vec<&str> =
+            parties.iter().filter_map(|id| Some(self.party_name(id)?.text)).collect();
+        self.locale.list(&names)
+    }
+
+    /// Returns the title of a fact; `None` if it has none.
     pub fn title(&self, id: &Id) -> Option<Said<'_>> {
         let story = &*self.story;
-        if let Some(entry) = self.entry(id) {
-            return Some(self.say(&story.events[self.order[entry]].title));
+        let text = match self.index().fact(id)? {
+            Fact::Measure(measure) | Fact::Goal { measure, .. } => &story.measures[measure].title,
+            Fact::Series { measure, series } => &story.measures[measure].series[series].title,
+            Fact::Project(project) => story.projects[project].title.as_ref()?,
+            Fact::ProjectFigure { project, figure } => {
+                &story.projects[project].figures[figure].label
+            }
+            Fact::Figure(figure) => &story.figures[figure].label,
+            Fact::Event(event) => &story.events[event].title,
+            Fact::EventFigure { event, figure } => &story.events[event].figures[figure].label,
+            Fact::Tie(tie) => &story.ties[tie].title,
+            Fact::Quote(_) => return None,
+            Fact::Area(area) => &story.areas[area].title,
+        };
+        Some(self.say(text))
+    }
+
+    /// Returns a name of a fact for a link: its title, with the amount of a goal; or the figures of a project without a title.
+    pub fn name(&self, id: &Id) -> String {
+        let title = self.title(id).map(|title| title.text);
+        match self.index().fact(id) {
+            Some(Fact::Goal { measure, goal }) => {
+                let target = &self.story.measures[measure].goals[goal].target;
+                self.locale.labelled(title.unwrap_or_default(), &self.locale.quantity(target))
+            }
+            Some(Fact::Project(project)) if title.is_none() => {
+                let report = self.story.projects[project].latest();
+                let count = report.count.as_ref().map(|count| self.locale.projects(count));
+                let value = report.value.as_ref().map(|value| self.locale.quantity(value));
+                let figures: Vec<String> = count.into_iter().chain(value).collect();
+                let figures: Vec<&str> = figures.iter().map(String::as_str).collect();
+                self.locale.phrases(&figures)
+            }
+            Some(
+                fact @ (Fact::Figure(_) | Fact::ProjectFigure { .. } | Fact::EventFigure { .. }),
+            ) => {
+                let value = self.figure(fact).map(|figure| self.quantity(&figure.value));
+                [&*value.unwrap_or_default(), title.unwrap_or_default()].join(" ")
+            }
+            _ => title.unwrap_or(id).to_owned(),
         }
-        let goals = story.goals.iter().map(|goal| (&goal.id, Some(&goal.title)));
-        let ties = story.ties.iter().map(|tie| (&tie.id, Some(&tie.title)));
-        let areas = story.areas.iter().map(|area| (&area.id, Some(&area.title)));
-        let projects = story.projects.iter().map(|project| (&project.id, project.title.as_ref()));
-        let mut all = goals.chain(ties).chain(areas).chain(projects);
-        let (_, title) = all.find(|(other, _)| *other == id)?;
-        title.map(|text| self.say(text))
+    }
+
+    /// Returns a figure of the story, of a project or of an event.
+    fn figure(&self, fact: Fact) -> Option<&Figure> {
+        match fact {
+            Fact::Figure(figure) => self.story.figures.get(figure),
+            Fact::ProjectFigure { project, figure } => {
+                self.story.projects[project].figures.get(figure)
+            }
+            Fact::EventFigure { event, figure } => self.story.events[event].figures.get(figure),
+            _ => None,
+        }
+    }
+
+    /// Returns the source's own words for a date, if they say more than the date does.
+    pub fn own_words<'a>(&self, words: Option<&'a Text>, date: Option<&Date>) -> Option<&'a Text> {
+        let words = words?;
+        let Some(date) = date else { return Some(words) };
+        let known = tokens(&self.locale.date(date));
+        let says_more = tokens(words.in_language(&self.lang, &self.story.lang).text)
+            .iter()
+            .any(|token| !known.contains(token));
+        says_more.then_some(words)
     }
 
     /// Returns the languages that the story can be rendered in, its own first.
@@ -96,6 +173,29 @@ impl RenderContext {
             }
         }
         languages
+    }
+}
+
+/// Returns the words and numbers of a text, in lower case.
+fn tokens(text: &str) -> Vec<String> {
+    let tokens = text.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty());
+    tokens.map(str::to_lowercase).collect()
+}
+
+/// An event with the date by which it is placed. All other fields are those of the event.
+#[derive(Clone, Copy, Debug)]
+pub struct DatedEvent<'a> {
+    /// The event.
+    pub event: &'a Event,
+    /// Its date.
+    pub date: Date,
+}
+
+impl Deref for DatedEvent<'_> {
+    type Target = Event;
+
+    fn deref(&self) -> &Event {
+        self.event
     }
 }
 

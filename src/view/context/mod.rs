@@ -5,11 +5,13 @@ mod heading_level;
 mod language;
 mod lookup;
 mod period;
+mod quantities;
 mod render_context;
 
 pub use chapters::{Chapters, Here};
 pub(super) use chapters::{MAX_UNPAGED, PAGE_SIZE};
 pub use heading_level::HeadingLevel;
 pub use language::{language, resolve_language};
+pub use lookup::DatedEvent;
 pub(super) use period::period;
 pub use render_context::{Form, RenderContext};

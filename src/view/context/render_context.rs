@@ -7,8 +7,8 @@ use yew::AttrValue;
 use super::chapters::{Chapters, Here, MAX_UNPAGED};
 use super::heading_level::HeadingLevel;
 use super::language::{language_of_texts, resolve_language};
-use crate::order::ordered;
-use crate::story::{Event, Id, Lang, Said, Story, Text};
+use crate::order::reorder;
+use crate::story::{Date, Event, Id, Index, Lang, Said, Story, Text};
 use crate::view::shared::Shared;
 use crate::wording::{Language, Locale, Words};
 
@@ -37,12 +37,12 @@ pub struct RenderContext {
     pub form: Form,
     /// The heading level of the story's title.
     pub level: HeadingLevel,
-    /// The events in chronological order, as indices into the story's list.
-    pub(super) order: Vec<usize>,
-    /// The chronological indices of the events, sorted by id. Computed on first use.
-    pub(super) events_by_id: OnceCell<Vec<usize>>,
-    /// The indices of the sources, sorted by id. Computed on first use.
-    pub(super) sources_by_id: OnceCell<Vec<usize>>,
+    /// The events that have a date, in chronological order: their positions in the story's list, and their dates.
+    pub(super) order: Vec<(usize, Date)>,
+    /// For each event of the story's list, its chronological index.
+    pub(super) entries: Vec<Option<usize>>,
+    /// The index of the story's ids. Built on first use.
+    pub(super) index: OnceCell<Index>,
     /// The chapter pages, if the story is split into several pages.
     pub(super) chapters: Option<Chapters>,
 }
@@ -57,8 +57,11 @@ impl RenderContext {
         let lang = resolve_language(&story, lang);
         let locale = language_of_texts(&story, &lang).and_then(Language::locale);
         let locale = locale.unwrap_or_else(Locale::fallback);
-        let keys: Vec<_> = story.events.iter().map(|event| event.date.order_key()).collect();
-        let order = ordered(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
+        let dates = story.events.iter().enumerate().map(|(nth, event)| Some((nth, event.date?)));
+        let mut order: Vec<(usize, Date)> = dates.flatten().collect();
+        reorder(&mut order, |(_, a), (_, b)| a.order_key().cmp(&b.order_key()));
+        let mut entries = vec![None; story.events.len()];
+        order.iter().enumerate().for_each(|(entry, (event, _))| entries[*event] = Some(entry));
         Self {
             story,
             lang,
@@ -67,8 +70,8 @@ impl RenderContext {
             form,
             level: HeadingLevel::default(),
             order,
-            events_by_id: OnceCell::new(),
-            sources_by_id: OnceCell::new(),
+            entries,
+            index: OnceCell::new(),
             chapters: None,
         }
     }

@@ -14,6 +14,8 @@ pub(in crate::view) struct BarStyle<'a> {
     pub(in crate::view) room: f64,
     /// Lines across the bar: a class, and a position as a share of the longest bar.
     pub(in crate::view) lines: &'a [(&'static str, f64)],
+    /// The whole that the bar is a part of, drawn as an outline.
+    pub(in crate::view) outline: Option<Bar>,
     /// True if the drawing runs from right to left.
     pub(in crate::view) is_mirrored: bool,
 }
@@ -28,6 +30,9 @@ pub(in crate::view) fn bar(bar: Option<Bar>, style: BarStyle<'_>) -> Html {
             class={classes!("bar", style.class)} width="100%" height={HEIGHT.to_string()}
             shape-rendering="crispEdges" aria-hidden="true"
         >
+            if let Some(whole) = style.outline {
+                { rect("bar__whole", Segment { from: whole.zero, to: whole.to, kind: SegmentKind::Solid }, style) }
+            }
             if let Some(bar) = bar {
                 for segment in bar.segments() {
                     { drawn(segment, style) }
@@ -48,16 +53,20 @@ fn drawn(segment: Segment, style: BarStyle<'_>) -> Html {
     }
 }
 
-/// Returns a segment that fades out, in steps that are too fine to be seen.
+/// Returns a segment that fades out away from 0, in steps that are too fine to be seen.
 fn fading(segment: Segment, style: BarStyle<'_>) -> Html {
     const STEPS: u32 = 12;
     let step = (segment.to - segment.from) / f64::from(STEPS);
+    let slice = |nth: u32| {
+        let from = segment.from + step * f64::from(nth);
+        Segment { from, to: from + step, ..segment }
+    };
     html! {
         <g class="bar__soft">
             for nth in 0..STEPS {
                 <rect
-                    x={percent(start(segment.from + step * f64::from(nth), step, style))} y="4"
-                    width={percent(step * style.room)} height="14"
+                    x={percent(left_edge(slice(nth), style))} y="4"
+                    width={percent(slice(nth).length() * style.room)} height="14"
                     fill-opacity={format!("0.{:02}", 96 - nth * 8)}
                 />
             }
@@ -66,15 +75,14 @@ fn fading(segment: Segment, style: BarStyle<'_>) -> Html {
 }
 
 /// Returns the left edge of a segment in the drawing.
-fn start(from: f64, length: f64, style: BarStyle<'_>) -> f64 {
-    let (from, length) = (from * style.room, length * style.room);
-    if style.is_mirrored { 1.0 - from - length } else { from }
+fn left_edge(segment: Segment, style: BarStyle<'_>) -> f64 {
+    let (start, length) = (segment.start() * style.room, segment.length() * style.room);
+    if style.is_mirrored { 1.0 - start - length } else { start }
 }
 
 fn rect(class: &'static str, segment: Segment, style: BarStyle<'_>) -> Html {
-    let length = segment.to - segment.from;
-    let x = percent(start(segment.from, length, style));
-    html! { <rect {class} {x} y="4" width={percent(length * style.room)} height="14" /> }
+    let x = percent(left_edge(segment, style));
+    html! { <rect {class} {x} y="4" width={percent(segment.length() * style.room)} height="14" /> }
 }
 
 fn line(class: &'static str, at: f64, style: BarStyle<'_>) -> Html {

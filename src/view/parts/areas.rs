@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::props::PartProps;
-use crate::story::Area;
+use crate::story::{Area, Basis};
 use crate::view::context::RenderContext;
 use crate::view::elements::{localized, part_title};
-use crate::view::receipt::{Evidence, receipt};
+use crate::view::receipt::{Receipt, receipt};
 
 /// The areas of cooperation.
 #[component]
@@ -29,5 +29,5 @@ pub(in crate::view) fn Areas(props: &PartProps) -> Html {
 
 fn one_area(context: &RenderContext, area: &Area) -> Html {
     let fact = html! { <span class="areas__title">{ localized(context, &area.title) }</span> };
-    receipt(context, &area.id, fact, Evidence::cited(&area.cite).with(&[], area.note.as_ref()))
+    receipt(context, &area.id, fact, Receipt::of(Basis::cited(&area.cite, area.note.as_ref())))
 }

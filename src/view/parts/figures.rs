@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::part_of::part_of;
 use super::props::PartProps;
 use crate::story::Figure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, localized, part_title};
-use crate::view::receipt::{Evidence, receipt};
+use crate::view::receipt::{Receipt, receipt};
 
 /// The figures that belong to no other part.
 #[component]
@@ -35,7 +36,7 @@ pub(in crate::view) fn figure_list(
     html! {
         <ul class="figure-list">
             for (index, figure) in figures.iter().enumerate() {
-                <li class="figure-list__one">
+                <li class="figure-list__one" id={figure.id.as_ref().map(|id| context.part_id(id))}>
                     { one_figure(context, &format!("{owner}.{}", index + 1), figure) }
                 </li>
             }
@@ -46,15 +47,16 @@ pub(in crate::view) fn figure_list(
 fn one_figure(context: &RenderContext, key: &str, figure: &Figure) -> Html {
     let fact = html! {
         <span class="figure">
-            <span class="figure__value">{ context.locale.quantity(&figure.value) }</span>{ " " }
+            <span class="figure__value">{ context.quantity(&figure.value) }</span>{ " " }
             <span class="figure__label">{ localized(context, &figure.label) }</span>
             if let Some(day) = &figure.date {
                 { context.words().comma }<span class="figure__date">{ date(context, day) }</span>
             }
+            if figure.part_of.is_some() {
+                { context.words().comma }{ part_of(context, figure.part_of.as_ref()) }
+            }
         </span>
     };
-    let evidence = Evidence::cited(&figure.cite)
-        .with(&figure.disputed_by, figure.note.as_ref())
-        .with_how(figure.how.as_ref());
-    receipt(context, key, fact, evidence)
+    let as_written = context.own_words(figure.date_as_written.as_ref(), figure.date.as_ref());
+    receipt(context, key, fact, Receipt::of(figure.basis()).with_words(as_written))
 }

@@ -1,8 +1,9 @@
-//! The head: parties, title, summary, date of the last update, corrections, languages.
+//! The head: parties, title, summary, leading fact, date of the last update, corrections, languages.
 
 use yew::prelude::*;
 
 use super::languages::{Languages, languages};
+use super::lead::lead;
 use crate::story::{Correction, Party};
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, fill_with_markup, heading, localized, party_class};
@@ -25,6 +26,7 @@ pub(in crate::view) fn Head(props: &HeadProps) -> Html {
             if let Some(summary) = &story.summary {
                 <p class="head__summary">{ localized(context, summary) }</p>
             }
+            { lead(context) }
             if let Some(updated) = &story.updated {
                 <p class="head__updated">
                     { fill_with_markup(context.words().updated, date(context, updated)) }

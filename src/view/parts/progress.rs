@@ -1,32 +1,34 @@
-//! The progress towards a goal: one or several series, measured against the target.
+//! The values that a measure reached: one or several series, against the current goals.
 
 use yew::prelude::*;
 
 use super::progress_table::progress_table;
-use super::series::{is_due, series};
+use super::series::{SeriesContext, is_due, series};
 use crate::chart::LinearScale;
-use crate::story::Goal;
+use crate::story::{GoalGroups, Measure};
 use crate::view::context::RenderContext;
 
-/// Returns all series of a goal on one scale. They are never added up.
-pub(super) fn progress(context: &RenderContext, goal: &Goal, earlier: &[&Goal]) -> Html {
-    let values = goal.series.iter().flat_map(|series| &series.points).map(|point| &point.value);
-    let scale = LinearScale::of(values.chain([&goal.target]));
+/// Returns all series of a measure on one scale. They are never added up.
+pub(super) fn progress(context: &RenderContext, measure: &Measure, goals: &GoalGroups<'_>) -> Html {
+    let points = measure.series.iter().flat_map(|series| &series.points);
+    let targets = goals.current.iter().map(|goal| &goal.target);
+    let scale = LinearScale::of(points.map(|point| &point.value).chain(targets));
+    let all = SeriesContext { context, goals, scale };
     html! {
         <>
             <div class="series">
-                for one in &goal.series {
-                    { series(context, goal, one, scale, earlier) }
+                for one in &measure.series {
+                    { series(all, one) }
                 }
             </div>
-            if goal.series.len() > 1 {
+            if measure.series.len() > 1 {
                 <p class="series__apart">{ context.words().series_apart }</p>
             }
-            if context.is_drawn() && has_earlier_lines(goal, earlier) {
+            if context.is_drawn() && has_earlier_lines(measure, goals) {
                 { legend_of_earlier_goals(context) }
             }
             if context.is_drawn() {
-                { progress_table(context, goal) }
+                { progress_table(context, measure, goals) }
             }
         </>
     }
@@ -44,7 +46,7 @@ fn legend_of_earlier_goals(context: &RenderContext) -> Html {
 }
 
 /// Returns whether the line of an earlier goal is drawn at any point.
-fn has_earlier_lines(goal: &Goal, earlier: &[&Goal]) -> bool {
-    let mut points = goal.series.iter().flat_map(|series| &series.points);
-    points.any(|point| earlier.iter().any(|goal| is_due(goal, point)))
+fn has_earlier_lines(measure: &Measure, goals: &GoalGroups<'_>) -> bool {
+    let mut points = measure.series.iter().flat_map(|series| &series.points);
+    points.any(|point| goals.earlier.iter().any(|goal| is_due(goal, point)))
 }

@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use super::project::{one_project, values_in};
-use super::project_groups::projects_in_state;
+use super::project::one_project;
+use super::project_index::ProjectIndex;
 use super::projects_table::{projects_summary, projects_table};
 use super::props::PartProps;
-use super::squares::squares_of;
 use crate::story::{Project, ProjectState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, part_title};
@@ -15,7 +14,7 @@ use crate::view::elements::{heading, part_title};
 #[component]
 pub(in crate::view) fn Projects(props: &PartProps) -> Html {
     let PartProps { context } = props;
-    let all = &context.story.projects;
+    let all = &ProjectIndex::of(&context.story.projects);
 
     html! {
         <section class="part projects" part="projects">
@@ -23,23 +22,23 @@ pub(in crate::view) fn Projects(props: &PartProps) -> Html {
             { legend(context, all) }
             <div
                 class="projects__groups" role={context.is_drawn().then_some("group")}
-                aria-label={context.is_drawn().then(|| projects_summary(context))}
+                aria-label={context.is_drawn().then(|| projects_summary(context, all))}
             >
-                for state in ProjectState::ALL {
-                    { group(context, *state, all) }
+                for (state, members) in all.groups() {
+                    { group(context, state, members, all) }
                 }
             </div>
             if context.is_drawn() {
-                { projects_table(context) }
+                { projects_table(context, all) }
             }
         </section>
     }
 }
 
 /// Returns the meaning of a square, and a warning if bars of several currencies have different scales.
-fn legend(context: &RenderContext, all: &[Project]) -> Html {
-    let has_squares = context.is_drawn() && all.iter().any(|project| squares_of(project).is_some());
-    let has_scales = context.is_drawn() && has_several_currencies(all);
+fn legend(context: &RenderContext, all: &ProjectIndex<'_>) -> Html {
+    let has_squares = context.is_drawn() && all.most_squares.is_some();
+    let has_scales = context.is_drawn() && all.has_several_scales();
     if !has_squares && !has_scales {
         return html! {};
     }
@@ -55,26 +54,19 @@ fn legend(context: &RenderContext, all: &[Project]) -> Html {
     }
 }
 
-/// Returns whether there are bars of more than one currency.
-fn has_several_currencies(all: &[Project]) -> bool {
-    let values = all.iter().filter_map(|project| project.value.as_ref()?.currency());
-    let mut compared = values.filter(|currency| values_in(all, *currency).count() > 1);
-    let first = compared.next();
-    compared.any(|other| Some(other) != first)
-}
-
-fn group(context: &RenderContext, state: ProjectState, all: &[Project]) -> Html {
-    let members = projects_in_state(all, state);
-    if members.is_empty() {
-        return html! {};
-    }
+fn group(
+    context: &RenderContext,
+    state: Option<ProjectState>,
+    members: &[&Project],
+    all: &ProjectIndex<'_>,
+) -> Html {
     html! {
-        <div class={classes!("projects__group", state_class(state))} key={state.word()}>
+        <div class={classes!("projects__group", state_class(state))} key={state.map_or(".unknown", ProjectState::word)}>
             { heading(context, 2, "projects__state", None, context.locale.project_state(state).into()) }
             <ul class="projects__list">
                 for project in members {
                     <li class="project" key={&*project.id} id={context.part_id(&project.id)}>
-                        { one_project(context, project, all) }
+                        { one_project(context, project, all, None) }
                     </li>
                 }
             </ul>
@@ -82,11 +74,12 @@ fn group(context: &RenderContext, state: ProjectState, all: &[Project]) -> Html 
     }
 }
 
-fn state_class(state: ProjectState) -> &'static str {
+fn state_class(state: Option<ProjectState>) -> &'static str {
     match state {
-        ProjectState::Implemented => "projects__group--implemented",
-        ProjectState::UnderWay => "projects__group--under-way",
-        ProjectState::Pipeline => "projects__group--pipeline",
-        ProjectState::Cancelled => "projects__group--cancelled",
+        Some(ProjectState::Implemented) => "projects__group--implemented",
+        Some(ProjectState::UnderWay) => "projects__group--under-way",
+        Some(ProjectState::Pipeline) => "projects__group--pipeline",
+        Some(ProjectState::Cancelled) => "projects__group--cancelled",
+        None => "projects__group--unknown",
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::project_groups::projects_in_state;
-use crate::story::{Project, ProjectState};
+use super::project_index::ProjectIndex;
+use crate::story::{Project, Report};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized_or_empty};
 use crate::wording::ProjectReport;
@@ -17,8 +17,8 @@ enum Column {
     Date,
 }
 
-/// Returns a table with a row for each report.
-pub(super) fn projects_table(context: &RenderContext) -> Html {
+/// Returns a table with a row for each report: the latest of each project first. Parts of projects follow their whole.
+pub(super) fn projects_table(context: &RenderContext, index: &ProjectIndex<'_>) -> Html {
     let words = context.words();
     let all = &context.story.projects;
     let columns: Vec<(Column, &'static str)> = [
@@ -28,62 +28,66 @@ pub(super) fn projects_table(context: &RenderContext) -> Html {
         (Column::Date, words.date),
     ]
     .into_iter()
-    .filter(|(column, _)| all.iter().any(|project| column.is_filled(project)))
+    .filter(|(column, _)| {
+        let mut reports =
+            all.iter().flat_map(|it| it.reports.iter().map(move |report| (it, report)));
+        reports.any(|(project, report)| column.is_filled(project, report))
+    })
     .collect();
     let mut table = DataTable::of(vec![words.state.into()]);
     for (_, head) in &columns {
         table.column(head);
     }
-    for state in ProjectState::ALL {
-        for project in projects_in_state(all, *state) {
-            table.cell(context.locale.project_state(*state).into());
+    let wholes = index.groups().flat_map(|(_, group)| group);
+    for project in wholes.flat_map(|whole| index.with_parts(whole)) {
+        for report in project.reports.iter().rev() {
+            table.cell(context.locale.project_state(report.state).into());
             for (column, _) in &columns {
-                table.cell(column.cell(context, project));
+                table.cell(column.cell(context, project, report));
             }
         }
     }
-    data_table(context, words.projects, projects_summary(context), table)
+    data_table(context, words.projects, projects_summary(context, index), table)
 }
 
 impl Column {
-    fn is_filled(self, project: &Project) -> bool {
+    fn is_filled(self, project: &Project, report: &Report) -> bool {
         match self {
             Self::Title => project.title.is_some(),
-            Self::Count => project.count.is_some(),
-            Self::Value => project.value.is_some(),
-            Self::Date => project.date.is_some(),
+            Self::Count => report.count.is_some(),
+            Self::Value => report.value.is_some(),
+            Self::Date => report.date.is_some(),
         }
     }
 
-    fn cell(self, context: &RenderContext, project: &Project) -> Html {
+    fn cell(self, context: &RenderContext, project: &Project, report: &Report) -> Html {
         let quantity = match self {
             Self::Title => return localized_or_empty(context, project.title.as_ref()),
-            Self::Count => &project.count,
-            Self::Value => &project.value,
+            Self::Count => &report.count,
+            Self::Value => &report.value,
             Self::Date => {
-                return project.date.as_ref().map(|day| date(context, day)).unwrap_or_default();
+                return report.date.as_ref().map(|day| date(context, day)).unwrap_or_default();
             }
         };
-        let text = quantity.as_ref().map(|quantity| context.locale.quantity(quantity));
+        let text = quantity.as_ref().map(|quantity| context.quantity(quantity));
         text.unwrap_or_default().into()
     }
 }
 
 /// Returns "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects", with the latest report of each state.
-pub(super) fn projects_summary(context: &RenderContext) -> String {
-    let latest = |state: &ProjectState| {
-        let project = *projects_in_state(&context.story.projects, *state).first()?;
-        Some(context.locale.project_report(*state, report(context, project)))
-    };
-    context.locale.clauses(&ProjectState::ALL.iter().filter_map(latest).collect::<Vec<_>>())
+pub(super) fn projects_summary(context: &RenderContext, index: &ProjectIndex<'_>) -> String {
+    let latest = index
+        .groups()
+        .map(|(state, group)| context.locale.project_report(state, report(context, group[0])));
+    context.locale.clauses(&latest.collect::<Vec<_>>())
 }
 
 /// Returns the facts of a report. The title stands in for a missing value and count.
 fn report<'a>(context: &'a RenderContext, project: &'a Project) -> ProjectReport<'a> {
-    let Project { value, count, title, date, .. } = project;
-    let title = title.as_ref().filter(|_| value.is_none() && count.is_none());
+    let Report { value, count, date, .. } = project.latest();
+    let title = project.title.as_ref().filter(|_| value.is_none() && count.is_none());
     ProjectReport {
-        value: value.as_ref(),
+        value: value.as_ref().map(|value| context.quantity(value)),
         count: count.as_ref(),
         title: title.map(|title| context.say(title).text),
         date: date.as_ref(),

@@ -6,7 +6,7 @@ use super::props::PartProps;
 use crate::story::Quote;
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, localized, part_title};
-use crate::view::receipt::{Evidence, quotation, receipt, translation};
+use crate::view::receipt::{Receipt, quotation, receipt, translation};
 
 /// The quotations.
 #[component]
@@ -30,7 +30,7 @@ fn one_quote(context: &RenderContext, quote: &Quote) -> Html {
             { quotation(context, "quote__words", &quote.text, original) }
             { translation(context, quote.translation.as_ref(), original) }
             <figcaption class="quote__caption">
-                { receipt(context, &quote.id, speaker(context, quote), Evidence::cited(&quote.cite)) }
+                { receipt(context, &quote.id, speaker(context, quote), Receipt::cited(&quote.cite)) }
             </figcaption>
         </figure>
     }

@@ -1,42 +1,46 @@
-//! One series of a goal: the values of one owner, period by period.
+//! One series of a measure: the values of one owner, period by period.
 
 use yew::prelude::*;
 
 use super::progress_summary::series_summary;
 use crate::chart::{LinearScale, percent_of};
 use crate::order::reorder;
-use crate::story::{Citation, Goal, Point, Quantity, Series};
+use crate::story::{Basis, Citation, Goal, GoalGroups, Point, Series};
 use crate::view::context::RenderContext;
 use crate::view::elements::{BarStyle, bar, heading, localized, party_class, percent, short_date};
-use crate::view::receipt::{Evidence, disputed_mark, receipt, unmarked_receipt};
+use crate::view::receipt::{Receipt, disputed_mark, receipt, unmarked_receipt};
 use crate::wording::Direction;
 
 /// The length of the longest bar, as a share of the drawing. The line of the goal stays inside the drawing.
 const ROOM: f64 = 0.94;
 
+/// What all series of a measure have in common.
+#[derive(Clone, Copy)]
+pub(super) struct SeriesContext<'a> {
+    pub(super) context: &'a RenderContext,
+    pub(super) goals: &'a GoalGroups<'a>,
+    pub(super) scale: Option<LinearScale>,
+}
+
 /// Returns a series with a bar for each point.
-pub(super) fn series(
-    context: &RenderContext,
-    goal: &Goal,
-    series: &Series,
-    scale: Option<LinearScale>,
-    earlier: &[&Goal],
-) -> Html {
+pub(super) fn series(all: SeriesContext<'_>, series: &Series) -> Html {
+    let SeriesContext { context, goals, .. } = all;
     let points = in_order(series.points.iter().collect());
     let title_id = context.id(&format!("series-{}", &*series.id));
     let colour = series.party.as_ref().and_then(|id| context.party(id)).map(party_class);
     html! {
         <div
-            class={classes!("series__one", colour)} key={&*series.id} role={context.is_drawn().then_some("group")}
-            aria-label={context.is_drawn().then(|| series_summary(context, goal, series, &points))}
+            class={classes!("series__one", colour)} key={&*series.id} id={context.part_id(&series.id)}
+            role={context.is_drawn().then_some("group")}
+            aria-label={context.is_drawn().then(|| series_summary(context, goals, series, &points))}
         >
             { heading(context, 3, "series__title", Some(title_id.clone()), localized(context, &series.title)) }
-            { share_reached(context, goal, series, &points) }
-            { goal_flag(context, goal, scale) }
+            { share_reached(all, series, &points) }
+            { goal_flags(all) }
             <ol class="series__points" aria-labelledby={title_id}>
                 for point in points {
                     <li class="series__point" key={point.period.to_string()}>
-                        { one_point(context, goal, series, point, scale, earlier) }
+                        { one_point(all, series, point) }
                     </li>
                 }
             </ol>
@@ -47,62 +51,67 @@ pub(super) fn series(
     }
 }
 
-/// Returns the label above the line of the goal.
-fn goal_flag(context: &RenderContext, goal: &Goal, scale: Option<LinearScale>) -> Html {
-    let scale = scale.filter(|_| context.is_drawn());
-    let Some(bar) = scale.and_then(|scale| scale.bar(&goal.target)) else {
+/// Returns the labels above the lines of the goals, each in a row of its own.
+fn goal_flags(all: SeriesContext<'_>) -> Html {
+    let SeriesContext { context, goals, scale } = all;
+    if !context.is_drawn() {
         return html! {};
-    };
+    }
     let is_mirrored = context.locale.direction == Direction::RightToLeft;
-    let at = bar.to * ROOM;
+    let flags = goals.current.iter().filter_map(|goal| {
+        let at = scale?.bar(&goal.target)?.to * ROOM;
+        Some((goal, if is_mirrored { 1.0 - at } else { at }))
+    });
     html! {
-        <div class="series__flag" aria-hidden="true">
-            <svg class="series__flag-drawing" width="100%" height="20">
-                <text class="series__flag-words" x={percent(if is_mirrored { 1.0 - at } else { at })}
-                    y="14" text-anchor="end">
-                    { context.locale.quantity(&goal.target) }
-                </text>
-            </svg>
-        </div>
+        for (goal, at) in flags {
+            <div class="series__flag" aria-hidden="true" key={&*goal.id}>
+                <svg class="series__flag-drawing" width="100%" height="20">
+                    <text class="series__flag-words" x={percent(at)} y="14" text-anchor="end">
+                        { context.quantity(&goal.target) }
+                    </text>
+                </svg>
+            </div>
+        }
     }
 }
 
-fn one_point(
-    context: &RenderContext,
-    goal: &Goal,
-    series: &Series,
-    point: &Point,
-    scale: Option<LinearScale>,
-    earlier: &[&Goal],
-) -> Html {
-    let length = |quantity: &Quantity| scale.and_then(|scale| scale.bar(quantity));
-    let mut lines: Vec<(&'static str, f64)> = Vec::new();
-    lines.extend(length(&goal.target).map(|bar| ("bar__goal", bar.to)));
-    for goal in earlier.iter().filter(|goal| is_due(goal, point)) {
-        lines.extend(length(&goal.target).map(|bar| ("bar__earlier", bar.to)));
-    }
+fn one_point(all: SeriesContext<'_>, series: &Series, point: &Point) -> Html {
+    let SeriesContext { context, scale, .. } = all;
+    let lines = lines_at(all, point);
     let style = BarStyle {
         class: "bar--series",
         room: ROOM,
         lines: &lines,
+        outline: None,
         is_mirrored: context.locale.direction == Direction::RightToLeft,
     };
-    let evidence = Evidence::cited(&point.cite)
-        .with(&point.disputed_by, point.note.as_ref())
-        .with_how(point.how.as_ref());
+    let as_written = context.own_words(point.date_as_written.as_ref(), Some(&point.period));
+    let contents = Receipt::of(point.basis()).with_words(as_written);
     let fact = html! {
         <span class="series__row">
             <span class="series__period">{ short_date(context, &point.period) }</span>
             if context.is_drawn() {
-                { bar(length(&point.value), style) }
+                { bar(scale.and_then(|scale| scale.bar(&point.value)), style) }
             } else {
                 { context.words().colon }
             }
-            <span class="series__value">{ context.locale.quantity(&point.value) }</span>
-            { disputed_mark(context, evidence) }
+            <span class="series__value">{ context.quantity(&point.value) }</span>
+            { disputed_mark(context, contents) }
         </span>
     };
-    unmarked_receipt(context, &format!("{}.{}", &*series.id, point.period), fact, evidence)
+    unmarked_receipt(context, &format!("{}.{}", &*series.id, point.period), fact, contents)
+}
+
+/// Returns the lines across the bar of a point: zero, if a value is below it; the current goals; and the earlier goals
+/// whose deadline is the end of the period.
+fn lines_at(all: SeriesContext<'_>, point: &Point) -> Vec<(&'static str, f64)> {
+    let SeriesContext { goals, scale, .. } = all;
+    let Some(scale) = scale else { return Vec::new() };
+    let zero = (scale.zero() > 0.0).then_some(("bar__zero", scale.zero()));
+    let at = |class, goal: &&Goal| Some((class, scale.bar(&goal.target)?.to));
+    let current = goals.current.iter().filter_map(|goal| at("bar__goal", goal));
+    let due = goals.earlier.iter().filter(|goal| is_due(goal, point));
+    zero.into_iter().chain(current).chain(due.filter_map(|goal| at("bar__earlier", goal))).collect()
 }
 
 /// Returns whether the deadline of a goal is the end of a point's period.
@@ -111,24 +120,34 @@ pub(super) fn is_due(goal: &Goal, point: &Point) -> bool {
 }
 
 /// Returns "44% of the goal, 2023, Uzbek statistics", for the latest whole year whose value is one number.
-fn share_reached(context: &RenderContext, goal: &Goal, series: &Series, points: &[&Point]) -> Html {
+///
+/// With several current goals, it would not be clear of which goal it is a share.
+fn share_reached(all: SeriesContext<'_>, series: &Series, points: &[&Point]) -> Html {
+    let SeriesContext { context, goals, .. } = all;
+    let [goal] = *goals.current else { return html! {} };
     let latest = points.iter().rev().find(|point| point.period.is_year());
     let share = latest.and_then(|point| Some((point, percent_of(&point.value, &goal.target)?)));
     let Some((point, share)) = share else { return html! {} };
     let owner = context.say(&series.title).text;
     let words = context.locale.share_of_goal(share, &point.value, &point.period, owner);
-    let basis: Vec<Citation> = point.cite.iter().chain(&goal.cite).cloned().collect();
-    let evidence = Evidence::cited(&basis).with(&point.disputed_by, point.note.as_ref());
+    let cite: Vec<Citation> = point.cite.iter().chain(&goal.cite).cloned().collect();
+    // The statements are about the value, so they are compared with the sources of the value alone.
+    let basis = Basis { cite: &cite, ..point.basis() };
     let fact = html! {
         <span class="series__share">
             <span class="series__share-words">{ words }</span>{ " " }
             <span class="series__computed">
                 { context.words().computed_how }{ context.words().label_space }
-                { context.locale.quantity(&point.value) }{ " ÷ " }{ context.locale.quantity(&goal.target) }
+                { context.quantity(&point.value) }{ " ÷ " }{ context.quantity(&goal.target) }
             </span>
         </span>
     };
-    receipt(context, &format!("{}.share", &*series.id), fact, evidence)
+    receipt(
+        context,
+        &format!("{}.share", &*series.id),
+        fact,
+        Receipt::of(basis).with_own(&point.cite),
+    )
 }
 
 /// Sorts points chronologically.

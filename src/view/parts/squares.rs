@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::project_index::{ProjectIndex, squares_of};
 use crate::chart::Squares;
 use crate::story::Project;
 
@@ -22,15 +23,9 @@ const SMALL: Grid = Grid { side: 6, step: 8, columns: 20 };
 const MAX_LARGE: u32 = 30;
 
 /// Returns the squares of a project. If one count is large, all squares are small.
-pub(super) fn squares(project: &Project, all: &[Project]) -> Html {
+pub(super) fn squares(project: &Project, all: &ProjectIndex<'_>) -> Html {
     let Some(squares) = squares_of(project) else { return html! {} };
-    let largest = all.iter().filter_map(squares_of).map(|squares| squares.count).max();
-    grid(squares, if largest > Some(MAX_LARGE) { SMALL } else { LARGE })
-}
-
-/// Returns the count of a project as squares, if it can be drawn so.
-pub(super) fn squares_of(project: &Project) -> Option<Squares> {
-    project.count.as_ref().and_then(Squares::of)
+    grid(squares, if all.most_squares > Some(MAX_LARGE) { SMALL } else { LARGE })
 }
 
 fn grid(squares: Squares, grid: Grid) -> Html {

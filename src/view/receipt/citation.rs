@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::story::{Aspect, Citation, Lang, Source, Text};
+use crate::story::{Aspect, Citation, Lang, Source, Translation};
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, fill_with_markup, foreign_language, localized, with_language};
 
@@ -28,10 +28,13 @@ pub(super) fn citation(context: &RenderContext, cited: &Citation) -> Html {
 /// Returns the authors' translation of a sentence, if the reader's language has one and the original is in another.
 pub(in crate::view) fn translation(
     context: &RenderContext,
-    text: Option<&Text>,
+    text: Option<&Translation>,
     original: &Lang,
 ) -> Html {
-    let Some(said) = text.map(|text| context.say(text)) else { return html! {} };
+    let own = &context.story.lang;
+    let Some(said) = text.and_then(|text| text.in_language(&context.lang, own)) else {
+        return html! {};
+    };
     if said.lang == original || context.lang == *original {
         return html! {};
     }
@@ -108,6 +111,9 @@ fn circumstances(
             { published }
             if **lang != *context.locale.tag {
                 { fact(context.locale.in_language(lang).into()) }
+            }
+            if source.is_some_and(|source| source.paraphrased) {
+                { fact(words.paraphrased.into()) }
             }
             if let Some(note) = &cited.note {
                 { fact(localized(context, note)) }

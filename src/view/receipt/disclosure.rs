@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::citation::citation;
-use super::dispute::{disputed_mark, disputing};
-use super::evidence::Evidence;
+use super::contents::Receipt;
 use super::links::links;
+use super::statement::{agreeing, disputed_mark, disputing};
 use crate::story::Citation;
 use crate::view::context::RenderContext;
 use crate::view::elements::localized;
@@ -15,10 +15,10 @@ pub(in crate::view) fn receipt(
     context: &RenderContext,
     key: &str,
     fact: Html,
-    evidence: Evidence<'_>,
+    receipt: Receipt<'_>,
 ) -> Html {
-    let marked = html! { <>{ fact }{ disputed_mark(context, evidence) }</> };
-    unmarked_receipt(context, key, marked, evidence)
+    let marked = html! { <>{ fact }{ disputed_mark(context, receipt) }</> };
+    unmarked_receipt(context, key, marked, receipt)
 }
 
 /// Returns the same for a fact that already contains its dispute mark.
@@ -26,12 +26,12 @@ pub(in crate::view) fn unmarked_receipt(
     context: &RenderContext,
     key: &str,
     fact: Html,
-    evidence: Evidence<'_>,
+    receipt: Receipt<'_>,
 ) -> Html {
     html! {
         <details class="receipt">
             <summary class="receipt__fact">{ fact }</summary>
-            { body(context, Some(context.receipt_id(key)), evidence) }
+            { body(context, Some(context.receipt_id(key)), receipt) }
         </details>
     }
 }
@@ -40,41 +40,45 @@ pub(in crate::view) fn unmarked_receipt(
 pub(in crate::view) fn body(
     context: &RenderContext,
     id: Option<AttrValue>,
-    evidence: Evidence<'_>,
+    receipt: Receipt<'_>,
 ) -> Html {
+    let basis = receipt.basis;
     // The id is inside the disclosure, because a link to an element inside it opens it.
     html! {
         <div class="receipt__body" id={id.clone()}>
-            { explanation(context, evidence) }
-            if evidence.disputed_by.is_empty() {
-                { own_side(context, evidence.cite) }
+            { explanation(context, receipt) }
+            if basis.disputed_by.is_empty() {
+                { own_side(context, basis.cite) }
             } else {
                 <div class="receipt__sides">
-                    { own_side(context, evidence.cite) }
-                    for dispute in evidence.disputed_by {
-                        { disputing(context, dispute) }
+                    { own_side(context, basis.cite) }
+                    for statement in basis.disputed_by {
+                        { disputing(context, receipt, statement) }
                     }
                 </div>
             }
-            if let Some(note) = evidence.note {
+            for statement in basis.also {
+                { agreeing(context, receipt, statement) }
+            }
+            if let Some(note) = basis.note {
                 <p class="receipt__note">{ localized(context, note) }</p>
             }
             if let Some(id) = &id {
-                { links(context, id, evidence) }
+                { links(context, id, receipt) }
             }
         </div>
     }
 }
 
 /// Returns how the figure was computed, and how the source words the date.
-fn explanation(context: &RenderContext, evidence: Evidence<'_>) -> Html {
+fn explanation(context: &RenderContext, receipt: Receipt<'_>) -> Html {
     let words = context.words();
     html! {
         <>
-            if let Some(how) = evidence.how {
+            if let Some(how) = receipt.basis.how {
                 <p class="receipt__how">{ words.computed_how }{ words.label_space }{ localized(context, how) }</p>
             }
-            if let Some(text) = evidence.as_written {
+            for text in receipt.as_written.into_iter().flatten() {
                 <p class="receipt__written">
                     { words.as_written }{ words.label_space }
                     <q class="receipt__quoted">{ localized(context, text) }</q>

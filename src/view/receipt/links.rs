@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::evidence::Evidence;
+use super::contents::Receipt;
 use crate::view::context::RenderContext;
 
 /// Returns a permanent link to a part of the story, and a button that copies the sentences above it.
@@ -11,7 +11,7 @@ use crate::view::context::RenderContext;
 pub(in crate::view) fn links(
     context: &RenderContext,
     id: &AttrValue,
-    evidence: Evidence<'_>,
+    receipt: Receipt<'_>,
 ) -> Html {
     if !context.is_drawn() {
         return html! {};
@@ -19,7 +19,7 @@ pub(in crate::view) fn links(
     html! {
         <>
             <a class="link" href={format!("#{id}")}>{ context.words().link }</a>
-            if evidence.has_sentences() && context.has_script() {
+            if receipt.has_sentences() && context.has_script() {
                 { " " }{ cite_button(context) }
             }
         </>

@@ -1,13 +1,13 @@
 //! The receipt of a fact: the exact sentences that support it, with their publishers, dates and addresses.
 
 mod citation;
+mod contents;
 mod disclosure;
-mod dispute;
-mod evidence;
 mod links;
+mod statement;
 
 pub(super) use citation::{quotation, translation};
+pub(super) use contents::Receipt;
 pub(super) use disclosure::{body, receipt, unmarked_receipt};
-pub(super) use dispute::disputed_mark;
-pub(super) use evidence::Evidence;
 pub(super) use links::{cite_button, links};
+pub(super) use statement::disputed_mark;

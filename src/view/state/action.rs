@@ -7,17 +7,15 @@ use crate::story::{Day, EventState, Family, Id};
 /// Entries are chronological indices. Positions are shares from 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Opens an entry, or closes it if it is open.
-    Toggle(usize),
     /// Opens the entry of a mark, or closes it, and scrolls to it.
     Pick(usize),
     /// Opens an entry that another entry links to. Clears the filter if the filter hides it.
     Follow(usize),
     /// Opens the entry with this id as [`Action::Follow`] does; the page scrolls to it.
     OpenById(Id),
-    /// Reports that the browser opened an entry by itself: by find in page, or through a link.
+    /// Reports that an entry is open in the page: a click, find in page, a link or the last render opened it.
     Opened(usize),
-    /// Reports that the browser closed an entry by itself.
+    /// Reports that an entry is closed in the page.
     Closed(usize),
     /// Wraps an action that a key triggers. While a year is being typed, the key submits the year instead.
     Press(Box<Self>),
@@ -49,9 +47,10 @@ pub enum Action {
     Search(String),
     /// Turns the page of the list.
     TurnPage(TimeDirection),
-    /// Zooms to a range from one day to another, with the tab stop on this entry.
+    /// Zooms to a range from one day to another, with the tab stop on this entry. If the visible range cannot become shorter,
+    /// does what [`Action::ShowInList`] does.
     ZoomTo(Day, Day, usize),
-    /// Scrolls to an entry in the list without opening it.
+    /// Scrolls to an entry in the list and focuses it without opening it.
     ShowInList(usize),
     /// Zooms in by a factor, about the open entry or the centre.
     Zoom(f64),

@@ -10,7 +10,7 @@ use crate::story::{EventState, Family};
 pub struct Filter {
     /// Only this family.
     pub family: Option<Family>,
-    /// Only entries in which this party travelled or received.
+    /// Only entries that name this party.
     pub party: Option<usize>,
     /// Only entries in this state.
     pub state: Option<EventState>,
@@ -23,7 +23,7 @@ impl Filter {
     pub fn matches(&self, metadata: &Metadata, entry: usize) -> bool {
         metadata.entry(entry).is_some_and(|facts| {
             self.family.is_none_or(|family| facts.family == family)
-                && self.party.is_none_or(|party| facts.parties.contains(&Some(party)))
+                && self.party.is_none_or(|party| facts.parties.contains(party))
                 && self.state.is_none_or(|state| facts.state == state)
                 && self.search.as_ref().is_none_or(|(_, found)| found[entry])
         })

@@ -42,6 +42,12 @@ impl TimelineState {
         Self { page_start: position / PAGE_SIZE * PAGE_SIZE, ..self }
     }
 
+    /// Turns to the page of an entry, scrolls to it and focuses it, without opening it.
+    pub(super) fn shown_in_list(&self, entry: usize) -> Self {
+        let listed = Self { cursor: entry, ..self.clone() }.idle_at_range();
+        listed.at_page_of(entry).with_effect(Effect::FocusEntry(entry))
+    }
+
     /// Turns one page.
     pub(super) fn turned_page(&self, direction: TimeDirection) -> Self {
         if !self.can_turn_page(direction) {

@@ -27,19 +27,43 @@ pub struct EntryMetadata {
     pub family: Family,
     /// Its state.
     pub state: EventState,
-    /// The visiting and the receiving party, as indices into the story's list.
-    pub parties: [Option<usize>; 2],
+    /// The parties that the event names, as indices into the story's list: a bit for each of the first 64.
+    pub parties: PartySet,
+}
+
+/// A set of parties: a bit for each of the first 64. No reader filters by the 65th.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PartySet(u64);
+
+impl PartySet {
+    /// Returns whether a party is in the set.
+    pub fn contains(self, party: usize) -> bool {
+        u32::try_from(party)
+            .ok()
+            .and_then(|party| 1u64.checked_shl(party))
+            .is_some_and(|bit| self.0 & bit != 0)
+    }
+
+    /// Returns the parties in the set, in order.
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        (0..64).filter(move |party| self.contains(*party))
+    }
+}
+
+impl FromIterator<usize> for PartySet {
+    fn from_iter<I: IntoIterator<Item = usize>>(parties: I) -> Self {
+        Self(parties.into_iter().filter(|party| *party < 64).fold(0, |set, party| set | 1 << party))
+    }
 }
 
 impl Metadata {
     /// Returns the metadata of a story's events.
     pub fn of(context: Shared<RenderContext>) -> Self {
-        let party = |id: &Option<_>| context.party(id.as_ref()?);
         let entries = context.events().map(|event| EntryMetadata {
             date: event.date,
             family: event.kind.family(),
             state: event.state,
-            parties: [party(&event.from), party(&event.to)],
+            parties: event.parties().filter_map(|id| context.party(id)).collect(),
         });
         let entries: Vec<EntryMetadata> = entries.collect();
         Self { context: Some(context.clone()), ..Self::from(entries) }
@@ -112,7 +136,7 @@ impl From<Vec<EntryMetadata>> for Metadata {
         let states = EventState::ALL.iter().copied();
         let has_state = |state: &EventState| entries.iter().any(|facts| facts.state == *state);
         let mut parties: Vec<usize> = Vec::new();
-        for party in entries.iter().flat_map(|facts| facts.parties).flatten() {
+        for party in entries.iter().flat_map(|facts| facts.parties.iter()) {
             if !parties.contains(&party) {
                 parties.push(party);
             }

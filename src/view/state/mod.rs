@@ -21,6 +21,6 @@ pub use action::{Action, TimeDirection};
 pub use announcement::Announcement;
 pub use effect::Effect;
 pub use filter::Filter;
-pub use metadata::{EntryMetadata, Metadata};
+pub use metadata::{EntryMetadata, Metadata, PartySet};
 pub use timeline_state::TimelineState;
 pub(super) use year::digit;

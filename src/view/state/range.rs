@@ -115,13 +115,24 @@ impl TimelineState {
         }
     }
 
-    /// Zooms to a range of days. If the range is as short as possible already, scrolls to the entry in the list instead.
+    /// Returns whether a zoom to these days shows more than what is visible: not if they are visible already and neither
+    /// range can become shorter.
+    pub(super) fn can_zoom_to(&self, first: Day, last: Day) -> bool {
+        let next = self.range_of(first, last);
+        let is_least = |range: Option<TimeScale>| range.is_some_and(TimeScale::is_least);
+        let is_visible = self.visible().touches(first, last);
+        next != self.range && !(is_visible && is_least(self.range) && is_least(next))
+    }
+
+    /// Zooms to a range of days.
     pub(super) fn zoomed_to(&self, first: Day, last: Day, entry: usize) -> Self {
-        let next = self.with_range(TimeScale::between(first, last.after(1)));
-        let next = Self { cursor: entry, ..next }.idle_at_range();
-        if next.range == self.range {
-            return next.at_page_of(entry).with_effect(Effect::ScrollToEntry(entry));
-        }
+        let range = self.range_of(first, last);
+        let next = Self { range, drawn: None, cursor: entry, ..self.clone() }.idle_at_range();
         next.with_effect(Effect::FocusTabStop)
+    }
+
+    /// Returns the visible range for these days; `None` for the whole period.
+    fn range_of(&self, first: Day, last: Day) -> Option<TimeScale> {
+        self.with_range(TimeScale::between(first, last.after(1))).range
     }
 }

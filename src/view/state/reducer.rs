@@ -23,7 +23,10 @@ impl Reducible for TimelineState {
 impl TimelineState {
     /// Returns the state after an action.
     pub fn after(&self, action: Action) -> Self {
-        let action = self.while_typing(action);
+        if self.is_known(&action) {
+            return self.clone();
+        }
+        let action = self.while_possible(self.while_typing(action));
         let announcement = self.announcement_for(&action);
         let keeps_digits =
             matches!(action, Action::TypeDigit(_) | Action::EndGesture | Action::Resize(_));
@@ -39,6 +42,15 @@ impl TimelineState {
         next
     }
 
+    /// Returns whether the page reports a state of an entry that an action has set.
+    fn is_known(&self, action: &Action) -> bool {
+        match action {
+            Action::Opened(entry) => self.open == Some(*entry),
+            Action::Closed(entry) => self.open != Some(*entry),
+            _ => false,
+        }
+    }
+
     /// Returns the meaning of an action, which may differ while a year is being typed.
     fn while_typing(&self, action: Action) -> Action {
         let is_typing = self.typed_year > 0;
@@ -52,22 +64,30 @@ impl TimelineState {
         }
     }
 
+    /// Returns the action that replaces a zoom to a range in which nothing is separated any further.
+    fn while_possible(&self, action: Action) -> Action {
+        match action {
+            Action::ZoomTo(first, last, entry) if !self.can_zoom_to(first, last) => {
+                Action::ShowInList(entry)
+            }
+            action => action,
+        }
+    }
+
     fn acted(&self, action: Action) -> Self {
         match action {
             Action::Pick(_) | Action::ZoomTo(..) | Action::ShowInList(_) if self.is_moving => {
                 self.clone()
             }
-            Action::Toggle(entry) | Action::Pick(entry) if self.open == Some(entry) => {
-                self.closed()
-            }
-            Action::Toggle(entry) | Action::Opened(entry) => self.opened(entry),
+            Action::Opened(entry) => self.opened(entry),
+            Action::Closed(_) => self.closed(),
+            Action::Pick(entry) if self.open == Some(entry) => self.closed(),
             Action::Pick(entry) => self.opened(entry).with_effect(Effect::ScrollToEntry(entry)),
             Action::Follow(entry) => self.followed(entry).with_effect(Effect::FocusEntry(entry)),
             Action::OpenById(id) => match self.metadata.find_id(&id) {
                 Some(entry) => self.followed(entry),
                 None => self.clone(),
             },
-            Action::Closed(entry) if self.open == Some(entry) => self.closed(),
             Action::Close => match self.open {
                 Some(_) => self.closed().with_effect(Effect::FocusTabStop),
                 None => self.clone(),
@@ -84,9 +104,7 @@ impl TimelineState {
     fn navigated(&self, action: Action) -> Self {
         match action {
             Action::MoveCursor(entry) => self.with_cursor(entry),
-            Action::ShowInList(entry) => {
-                self.idle_at_range().at_page_of(entry).with_effect(Effect::ScrollToEntry(entry))
-            }
+            Action::ShowInList(entry) => self.shown_in_list(entry),
             Action::RestoreFocus => self.clone().with_effect(Effect::FocusTabStop),
             Action::TurnPage(direction) => self.turned_page(direction),
             Action::TypeDigit(digit) => self.typed(digit),
@@ -140,8 +158,7 @@ impl TimelineState {
             Action::Pick(_) | Action::Step(_) => Announcement::EntryOpened,
             Action::Close => Announcement::EntryClosed,
             Action::TurnPage(_) | Action::ShowInList(_) => Announcement::ListPage,
-            Action::Toggle(_)
-            | Action::Opened(_)
+            Action::Opened(_)
             | Action::Closed(_)
             | Action::Follow(_)
             | Action::OpenById(_)

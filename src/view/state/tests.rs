@@ -13,8 +13,7 @@ fn metadata(families: &[Family]) -> Shared<Metadata> {
         date: year.to_string().parse().unwrap(),
         family: *family,
         state: EventState::Held,
-        parties: [Some(year % 2), None]
-            .map(|party: Option<i32>| party.and_then(|party| usize::try_from(party).ok())),
+        parties: usize::try_from(year % 2).into_iter().collect(),
     });
     Shared::new(Metadata::from(entries.collect::<Vec<_>>()))
 }
@@ -40,18 +39,28 @@ fn then(state: TimelineState, actions: &[Action]) -> TimelineState {
 }
 
 #[test]
-fn second_click_closes_the_entry() {
-    assert_eq!(after(&[Action::Toggle(1)]).open, Some(1));
-    assert_eq!(after(&[Action::Toggle(1), Action::Toggle(1)]).open, None);
-    assert_eq!(after(&[Action::Toggle(1), Action::Pick(1)]).open, None);
+fn second_click_on_the_mark_closes_the_entry() {
+    assert_eq!(after(&[Action::Pick(1)]).open, Some(1));
+    assert_eq!(after(&[Action::Pick(1), Action::Pick(1)]).open, None);
+    assert_eq!(after(&[Action::Opened(1), Action::Pick(1)]).open, None);
 }
 
 #[test]
-fn entry_that_the_browser_opens_or_closes_is_recorded() {
-    let opened = after(&[Action::Toggle(1), Action::Opened(2)]);
+fn entry_that_opens_or_closes_in_the_page_is_recorded() {
+    let opened = after(&[Action::Opened(1), Action::Opened(2)]);
     assert_eq!((opened.open, opened.cursor, opened.effect), (Some(2), 2, None));
     assert_eq!(opened.after(Action::Closed(1)), opened, "another entry was closed");
     assert_eq!(opened.after(Action::Closed(2)).open, None);
+}
+
+#[test]
+fn report_of_an_entry_that_an_action_opened_changes_nothing() {
+    let opened = then(of_years(130), &[Action::Follow(60), Action::TurnPage(TimeDirection::Later)]);
+    assert_eq!(opened.after(Action::Opened(60)), opened, "the list stays on its page");
+    let typing = opened.after(Action::TypeDigit(2));
+    assert_eq!(typing.after(Action::Opened(60)), typing, "the digits stay");
+    let closed = opened.after(Action::Close);
+    assert_eq!(closed.after(Action::Closed(60)), closed, "it is still announced as closed");
 }
 
 #[test]
@@ -62,7 +71,7 @@ fn entry_that_was_open_before_the_script_is_open_initially() {
 
 #[test]
 fn opening_an_entry_closes_the_open_one() {
-    assert_eq!(after(&[Action::Toggle(1), Action::Pick(3)]).open, Some(3));
+    assert_eq!(after(&[Action::Opened(1), Action::Pick(3)]).open, Some(3));
 }
 
 #[test]
@@ -79,10 +88,10 @@ fn step_skips_entries_that_the_filter_hides() {
 
 #[test]
 fn filter_closes_a_hidden_entry_and_moves_the_tab_stop() {
-    let talks = after(&[Action::Toggle(0), Action::FilterFamily(Some(Family::Talks))]);
+    let talks = after(&[Action::Opened(0), Action::FilterFamily(Some(Family::Talks))]);
     assert_eq!((talks.open, talks.cursor), (None, 1));
     assert_eq!(
-        after(&[Action::Toggle(0), Action::FilterFamily(Some(Family::Visits))]).open,
+        after(&[Action::Opened(0), Action::FilterFamily(Some(Family::Visits))]).open,
         Some(0)
     );
 }
@@ -191,11 +200,7 @@ fn zooming_to_a_cluster_ends_at_the_minimum_range() {
     let day = Action::ZoomTo(first, first, 9);
     let deepest = then(entered, &[day.clone(), day.clone()]);
     assert!(!deepest.can_zoom_in());
-    assert_eq!(
-        deepest.effect.map(|(_, effect)| effect),
-        Some(Effect::ScrollToEntry(9)),
-        "scrolls to the list"
-    );
+    assert_eq!(deepest.effect.map(|(_, effect)| effect), Some(Effect::FocusEntry(9)), "the list");
 }
 
 #[test]
@@ -249,7 +254,7 @@ fn year_is_parsed_in_any_digits_and_bc_if_the_story_is() {
             date: date.parse().unwrap(),
             family: Family::Visits,
             state: EventState::Held,
-            parties: [None, None],
+            parties: PartySet::default(),
         });
         let metadata = Metadata::from(entries.collect::<Vec<_>>());
         TimelineState::new(Shared::new(metadata), true, None)
@@ -281,6 +286,39 @@ fn tab_stop_moves_to_the_nearest_entry_that_matches() {
 }
 
 #[test]
+fn cluster_of_one_day_leads_to_the_list() {
+    let day = |month, day| Day::from_civil(2023, month, day);
+    let entry = |date: &str| EntryMetadata {
+        date: date.parse().unwrap(),
+        family: Family::Visits,
+        state: EventState::Held,
+        parties: PartySet::default(),
+    };
+    let dates = ["2023-01-02"; 60].into_iter().chain(["2023-09-19"; 60]).chain(["2023-12-01"]);
+    let metadata = Metadata::from(dates.map(entry).collect::<Vec<_>>());
+    let all = TimelineState::new(Shared::new(metadata), true, None);
+    let listed = all.after(Action::ShowInList(60));
+    assert_eq!(listed.effect.map(|(_, effect)| effect), Some(Effect::FocusEntry(60)));
+    assert_eq!((listed.open, listed.cursor), (None, 60));
+    assert!(listed.page().contains(&60), "the page of the first entry: {:?}", listed.page());
+    assert_eq!(listed.announcement.1, Announcement::ListPage);
+
+    // Bins that are not quite the same as the visible range, which is as short as possible.
+    let zoomed = all.after(Action::ZoomTo(day(9, 19), day(9, 19), 60));
+    assert_eq!(zoomed.effect.map(|(_, effect)| effect), Some(Effect::FocusTabStop));
+    for (first, last) in [(day(9, 19), day(9, 19)), (day(9, 18), day(9, 19))] {
+        let listed = zoomed.after(Action::ZoomTo(first, last, 60));
+        assert_eq!(listed.effect.map(|(_, effect)| effect), Some(Effect::FocusEntry(60)));
+        assert_eq!(
+            (listed.visible(), listed.announcement.1),
+            (zoomed.visible(), Announcement::ListPage)
+        );
+    }
+    let elsewhere = zoomed.after(Action::ZoomTo(day(1, 2), day(1, 2), 0));
+    assert!(elsewhere.visible().touches(day(1, 2), day(1, 2)), "another day");
+}
+
+#[test]
 fn announcement_of_each_action() {
     let message = |actions: &[Action]| after(actions).announcement.1;
     assert_eq!(message(&[]), Announcement::Nothing);
@@ -290,7 +328,7 @@ fn announcement_of_each_action() {
     assert_eq!(message(&[Action::Pick(1), Action::Pick(1)]), Announcement::EntryClosed);
     assert_eq!(message(&[Action::FilterFamily(Some(Family::Visits))]), Announcement::VisibleRange);
     assert_eq!(
-        message(&[Action::Step(TimeDirection::Later), Action::Toggle(1)]),
+        message(&[Action::Step(TimeDirection::Later), Action::Opened(1)]),
         Announcement::Nothing,
         "the disclosure announces itself"
     );

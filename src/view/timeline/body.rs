@@ -7,6 +7,7 @@ use super::finder::finder;
 use super::list::entries;
 use super::stepper::{page_turner, stepper};
 use super::table::entries_table;
+use super::undated::undated;
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -30,6 +31,7 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
                 { page_turner(context, state, on_action) }
             }
             { chapter_links(context, on_action) }
+            { undated(context, on_action) }
             if context.is_drawn() {
                 { entries_table(context, state, on_action) }
             }

@@ -30,7 +30,7 @@ pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Cluster) -> Html 
     let item = html! {
         <ClusterLink
             context={draw.context} on_action={draw.on_action} {entry} family={cluster.family}
-            entries={cluster.len()} kind={cluster.kind} length={percent(length * draw.widening)}
+            entries={cluster.len()} is_one_day={is_one_day(draw, cluster)} kind={cluster.kind} length={percent(length * draw.widening)}
             half_length={percent(length * draw.widening / 2.0)} row_height={draw.row_height}
             rows={row_count(cluster.rows)} number={has_room.then(|| AttrValue::from(number))}
             is_tab_stop={draw.tab_stop == entry}
@@ -41,12 +41,21 @@ pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Cluster) -> Html 
     placed(draw, format!("{entry}+"), from, top, item)
 }
 
-/// A cluster: a link to its first entry. With the script, it zooms to its interval or leads to the list.
+/// Returns whether all entries of a cluster are on the same day, so that no zoom can separate them.
+fn is_one_day(draw: &DrawContext<'_>, cluster: &Cluster) -> bool {
+    let mut days =
+        cluster.members.iter().map(|index| draw.state.metadata().days(draw.entry(*index)));
+    days.next().is_some_and(|(first, last)| first == last && days.all(|day| day == (first, last)))
+}
+
+/// A cluster: a link to its first entry. With the script, it zooms to its interval. If that cannot separate its entries, it
+/// leads to the first of them in the list.
 #[component]
 fn ClusterLink(props: &ClusterProps) -> Html {
     let ClusterProps { context, on_action, entry, kind, .. } = props;
     let Some(event) = context.event(*entry) else { return html! {} };
     let action = match *kind {
+        _ if props.is_one_day => Action::ShowInList(*entry),
         ClusterKind::Bin { first, last, .. } => Action::ZoomTo(first, last, *entry),
         ClusterKind::Overlap => Action::ShowInList(*entry),
     };
@@ -55,7 +64,7 @@ fn ClusterLink(props: &ClusterProps) -> Html {
     html! {
         <a
             class={classes!("count", (*kind == ClusterKind::Overlap).then_some("count--pile"))}
-            href={context.entry_address(*entry, event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
+            href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
         >
             { column(props) }
         </a>
@@ -72,6 +81,7 @@ struct ClusterProps {
     family: Family,
     /// The number of entries.
     entries: usize,
+    is_one_day: bool,
     kind: ClusterKind,
     /// The length as a percentage of the width, and half of it.
     length: AttrValue,

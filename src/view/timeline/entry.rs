@@ -3,65 +3,79 @@
 use yew::prelude::*;
 
 use super::entry_facts::facts;
-use super::event::{state_label, visitor_class};
+use super::event::{actor_class, state_label};
 use crate::story::Event;
-use crate::view::context::RenderContext;
-use crate::view::elements::{date, localized};
-use crate::view::receipt::{Evidence, body, disputed_mark, links};
+use crate::view::context::{DatedEvent, RenderContext};
+use crate::view::elements::{date, fill_with_markup, localized};
+use crate::view::receipt::{Receipt, body, disputed_mark, links};
 use crate::view::state::Action;
 
-/// The class of an entry that was rendered open. An open entry without this class was opened by the browser.
-pub const RENDERED_OPEN: &str = "entry__details--open";
-
 /// Returns an entry. `index` is its chronological index.
+///
+/// A click is the browser's: it toggles the disclosure, and the state follows the `toggle` event. An entry that is open in
+/// the state is open in the markup, because paging and filters remove its node and render another.
 pub(in crate::view) fn entry(
     context: &RenderContext,
-    event: &Event,
+    event: DatedEvent<'_>,
     index: usize,
     is_open: bool,
     on_action: &Callback<Action>,
 ) -> Html {
-    let evidence = Evidence::cited(&event.cite)
-        .with(&event.disputed_by, event.note.as_ref())
-        .with_words(event.date_as_written.as_ref());
+    let contents = receipt_of(context, &event);
     let part = context.part_id(&event.id);
     html! {
-        <li class={classes!("entry", visitor_class(context, event))} key={&*event.id} data-entry={index.to_string()}>
-            <details class={classes!("entry__details", is_open.then_some(RENDERED_OPEN))} id={context.entry_id(event)} name={context.id("entry")} open={is_open}>
-                <summary class="entry__summary" onclick={toggle(index, on_action)}>
-                    { headline(context, event, evidence) }
+        <li class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}>
+            <details class="entry__details" id={context.entry_id(&event)} name={context.id("entry")} open={is_open}>
+                <summary class="entry__summary">
+                    { headline(context, &event, contents) }
                 </summary>
                 <div class="entry__body" id={part.clone()}>
-                    { facts(context, event, on_action) }
-                    { body(context, None, evidence) }
-                    { links(context, &part, evidence) }
+                    { facts(context, &event, on_action) }
+                    { body(context, None, contents) }
+                    { links(context, &part, contents) }
                 </div>
             </details>
         </li>
     }
 }
 
-/// Returns the click handler. With the script, the state decides which entry is open; without it, the browser does.
-fn toggle(index: usize, on_action: &Callback<Action>) -> Callback<MouseEvent> {
-    let on_action = on_action.clone();
-    Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        on_action.emit(Action::Toggle(index));
-    })
+/// Returns the receipt of an event.
+pub(super) fn receipt_of<'a>(context: &RenderContext, event: &'a Event) -> Receipt<'a> {
+    let date = context.own_words(event.date_as_written.as_ref(), event.date.as_ref());
+    let deadline = context.own_words(event.deadline_as_written.as_ref(), event.deadline.as_ref());
+    Receipt::of(event.basis()).with_words(date).with_words(deadline)
 }
 
-/// Returns the date, the title, the state and the dispute mark.
-fn headline(context: &RenderContext, event: &Event, evidence: Evidence<'_>) -> Html {
+/// Returns the date, the title, the state, the headline figures and the dispute mark.
+pub(super) fn headline(context: &RenderContext, event: &Event, contents: Receipt<'_>) -> Html {
     html! {
         <>
-            <span class="entry__date">{ date(context, &event.date) }</span>{ context.gap(context.words().colon) }
+            <span class="entry__date">{ when(context, event) }</span>{ context.gap(context.words().colon) }
             <span class="entry__title">
                 { localized(context, &event.title) }
-                if let Some(state) = state_label(context, event.state) {
+                if let Some(state) = state_label(context, event) {
                     { " " }<span class="entry__state">{ state }</span>
                 }
-                { disputed_mark(context, evidence) }
+                { disputed_mark(context, contents) }
             </span>
+            for (_, figure) in event.headlines() {
+                { context.gap(context.words().comma) }
+                <span class="entry__headline">
+                    <span class="figure__value">{ context.quantity(&figure.value) }</span>{ " " }
+                    <span class="figure__label">{ localized(context, &figure.label) }</span>
+                    { disputed_mark(context, Receipt::of(figure.basis())) }
+                </span>
+            }
         </>
+    }
+}
+
+/// Returns the date, or the deadline, or that no date is given.
+fn when(context: &RenderContext, event: &Event) -> Html {
+    let words = context.words();
+    match (&event.date, &event.deadline) {
+        (Some(day), _) => date(context, day),
+        (None, Some(day)) => fill_with_markup(words.by_deadline, date(context, day)),
+        (None, None) => words.no_date.into(),
     }
 }

@@ -1,7 +1,9 @@
-//! The facts of an entry besides its date and title: kind, parties, text, place, people, figures, consequences.
+//! The facts of an entry besides its date and title: kind, parties, text, place, people, figures, earlier dates,
+//! consequences.
 
 use yew::prelude::*;
 
+use super::history::history;
 use super::part_link::part_link;
 use crate::story::{Event, Id};
 use crate::view::context::RenderContext;
@@ -21,28 +23,41 @@ pub(super) fn facts(context: &RenderContext, event: &Event, on_action: &Callback
             if let Some(text) = &event.text {
                 <p class="entry__text">{ localized(context, text) }</p>
             }
-            { place_and_people(context, event) }
+            { circumstances(context, event) }
             { figure_list(context, &event.id, &event.figures) }
+            { history(context, event) }
             { consequences(context, &event.leads_to, on_action) }
         </>
     }
 }
 
-fn place_and_people(context: &RenderContext, event: &Event) -> Html {
-    if event.place.is_none() && event.people.is_empty() {
+/// Returns the deadline, the parties in their roles, the place and the people.
+fn circumstances(context: &RenderContext, event: &Event) -> Html {
+    let words = context.words();
+    let parties = [
+        // A party that acts beside a visitor is not part of the journey.
+        (words.actor, &event.by),
+        (words.host, &event.host),
+        (words.participants, &event.participants),
+    ];
+    let parties = parties.into_iter().filter(|(_, parties)| !parties.is_empty());
+    let rows: Vec<(&'static str, Vec<Html>)> = parties
+        .map(|(label, parties)| (label, vec![context.party_names(parties).into()]))
+        .chain(event.place.iter().map(|place| (words.place, vec![localized(context, place)])))
+        .chain((!event.people.is_empty()).then(|| {
+            (words.people, event.people.iter().map(|person| localized(context, person)).collect())
+        }))
+        .collect();
+    if rows.is_empty() {
         return html! {};
     }
-    let words = context.words();
     html! {
         <dl class="entry__facts">
-            if let Some(place) = &event.place {
-                <div><dt>{ words.place }</dt><dd>{ localized(context, place) }</dd></div>
-            }
-            if !event.people.is_empty() {
+            for (label, values) in rows {
                 <div>
-                    <dt>{ words.people }</dt>
-                    for person in &event.people {
-                        <dd>{ localized(context, person) }</dd>
+                    <dt>{ label }</dt>
+                    for value in values {
+                        <dd>{ value }</dd>
                     }
                 </div>
             }
@@ -50,7 +65,7 @@ fn place_and_people(context: &RenderContext, event: &Event) -> Html {
     }
 }
 
-/// Returns the visiting and the receiving party with an arrow between them.
+/// Returns the visiting and the receiving parties with an arrow between them.
 fn journey(context: &RenderContext, event: &Event) -> Html {
     let Some([from, to]) = visitor_and_host(context, event) else { return html! {} };
     html! {
@@ -75,8 +90,20 @@ pub(super) fn journey_as_text(context: &RenderContext, event: &Event) -> Html {
 }
 
 fn visitor_and_host(context: &RenderContext, event: &Event) -> Option<[Html; 2]> {
-    let name = |id: &Id| Some(with_language(context, context.party_name(id)?));
-    Some([name(event.from.as_ref()?)?, name(event.to.as_ref()?)?])
+    if event.from.is_empty() || event.to.is_empty() {
+        return None;
+    }
+    Some([&event.from, &event.to].map(|parties| named(context, parties)))
+}
+
+/// Returns the name of a party, in its language, or the names of several as a list.
+fn named(context: &RenderContext, parties: &[Id]) -> Html {
+    match parties {
+        [one] => {
+            context.party_name(one).map(|name| with_language(context, name)).unwrap_or_default()
+        }
+        several => context.party_names(several).into(),
+    }
 }
 
 /// Returns an arrow character. Screen readers read the word for it.

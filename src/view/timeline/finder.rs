@@ -50,7 +50,8 @@ fn state_filter(
 ) -> Html {
     let words = context.words();
     let states = state.metadata().states().iter().copied();
-    let states = states.map(|state| (state, words.kinds.event_state(state).to_owned())).collect();
+    let states =
+        states.map(|state| (state, words.kinds.any_event_state(state).to_owned())).collect();
     let (chosen, action) = (state.filter.state, Action::FilterState);
     filter_buttons(words.state, words.all, states, chosen, action, on_action)
 }

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::dimensions::row_count;
 use super::draw_context::DrawContext;
-use super::event::visitor_class;
-use super::mark_shape::mark_shape;
+use super::event::actor_class;
+use super::mark_shape::{Length, mark_shape};
 use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
 use crate::story::{Event, EventState};
 use crate::timeline::{Label, Mark, Shape, Side};
-use crate::view::context::RenderContext;
+use crate::view::context::{DatedEvent, RenderContext};
 use crate::view::elements::{foreign_language, percent};
 use crate::view::shared::Shared;
 use crate::view::state::Action;
@@ -28,7 +28,7 @@ pub(super) fn placed_mark(draw: &DrawContext<'_>, mark: &Mark) -> Html {
     let item = html! {
         <MarkLink
             context={draw.context} on_action={draw.on_action} {entry} shape={mark.shape}
-            length={percent(length * draw.widening)} label={mark.label.clone()}
+            length={Length::of(percent(length * draw.widening), length * draw.width)} label={mark.label.clone()}
             is_open={draw.state.open == Some(entry)} is_tab_stop={draw.tab_stop == entry}
         />
     };
@@ -44,15 +44,15 @@ fn MarkLink(props: &MarkProps) -> Html {
 
     html! {
         <a
-            class={classes!("mark", state_class(event.state), visitor_class(context, event), is_open.then_some("mark--open"))}
-            href={context.entry_address(*entry, event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
-            aria-label={name(context, event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
+            class={classes!("mark", state_class(event.state), actor_class(context, &event), is_open.then_some("mark--open"))}
+            href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
+            aria-label={name(context, &event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
         >
-            { mark_shape(context, event, *shape, length) }
+            { mark_shape(context, &event, *shape, length) }
             if let Some(label) = label {
-                { label_text(props, event, label) }
+                { label_text(props, &event, label) }
             } else {
-                <title>{ name(context, event) }</title>
+                <title>{ name(context, &event) }</title>
             }
         </a>
     }
@@ -65,15 +65,14 @@ struct MarkProps {
     on_action: Callback<Action>,
     entry: usize,
     shape: Shape,
-    /// The length as a percentage of the width.
-    length: AttrValue,
+    length: Length,
     label: Option<Label>,
     is_open: bool,
     is_tab_stop: bool,
 }
 
 /// Returns "~2020 Talks in Astana (Talks, around 2020)".
-fn name(context: &RenderContext, event: &Event) -> String {
+fn name(context: &RenderContext, event: &DatedEvent<'_>) -> String {
     let title = context.say(&event.title).text;
     context.locale.mark_name(&event.date, title, event.kind, event.state)
 }
@@ -100,7 +99,7 @@ fn label_text(props: &MarkProps, event: &Event, label: &Label) -> Html {
     });
     html! {
         <text
-            class="mark__label" x={is_rightwards.then(|| length.clone())} y="5" dx={dx.to_string()}
+            class="mark__label" x={is_rightwards.then(|| length.percent.clone())} y="5" dx={dx.to_string()}
             text-anchor={anchor} aria-hidden="true"
         >
             <tspan class="mark__date">{ &label.day }</tspan>
@@ -115,7 +114,10 @@ fn state_class(state: EventState) -> &'static str {
     match state {
         EventState::Held => "mark--held",
         EventState::Planned => "mark--planned",
+        EventState::Expected => "mark--expected",
+        EventState::Conditional => "mark--conditional",
         EventState::Postponed => "mark--postponed",
+        EventState::Unknown => "mark--unknown",
         EventState::Cancelled | EventState::NotHeld => "mark--off",
     }
 }

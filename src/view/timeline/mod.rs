@@ -17,6 +17,7 @@ mod event;
 mod filters;
 mod finder;
 mod header;
+mod history;
 mod keys;
 mod list;
 mod live_region;
@@ -31,11 +32,13 @@ mod stepper;
 mod summary;
 mod table;
 mod tools;
+mod undated;
 
 #[cfg(feature = "cli")]
 pub(crate) use axis::tick_label;
 pub(super) use chapter_links::chapter_links;
-pub use entry::RENDERED_OPEN;
 pub(super) use entry::entry;
+#[cfg(feature = "cli")]
+pub(crate) use event::marking_parties;
 pub(super) use live_region::LiveRegion;
 pub(super) use section::Timeline;

@@ -24,7 +24,7 @@ pub(in crate::view) fn Timeline(props: &TimelineProps) -> Html {
     html! {
         <section class="part timeline" part="timeline">
             <TimelineHeader {context} state={idle.clone()} {on_action} />
-            if context.is_drawn() {
+            if context.is_drawn() && !state.metadata().is_empty() {
                 { drawings(context, state, &layouts, on_action, measure_text.as_ref()) }
                 if state.is_navigable() {
                     <Overview

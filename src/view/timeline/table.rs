@@ -6,7 +6,7 @@ use super::entry_facts::journey_as_text;
 use super::part_link::part_link;
 use super::summary::summary;
 use crate::story::{Event, EventState};
-use crate::view::context::RenderContext;
+use crate::view::context::{DatedEvent, RenderContext};
 use crate::view::elements::{DataTable, data_table, localized_or_empty};
 use crate::view::state::{Action, TimelineState};
 
@@ -41,7 +41,7 @@ pub(super) fn entries_table(
     let rows = if has_rows { state.page() } else { 0..0 };
     for index in &state.listed()[rows] {
         if let Some(event) = context.event(*index) {
-            columns.add_row(&mut table, context, event, on_action);
+            columns.add_row(&mut table, context, &event, on_action);
         }
     }
     data_table(context, context.words().timeline, summary(context, state), table)
@@ -51,7 +51,7 @@ impl Columns {
     fn of(context: &RenderContext) -> Self {
         let any = |has: fn(&Event) -> bool| context.story.events.iter().any(has);
         Self {
-            has_parties: any(|event| event.from.is_some()),
+            has_parties: any(|event| !event.from.is_empty()),
             has_places: any(|event| event.place.is_some()),
             has_states: any(|event| event.state != EventState::Held),
         }
@@ -76,7 +76,7 @@ impl Columns {
         self,
         table: &mut DataTable,
         context: &RenderContext,
-        event: &Event,
+        event: &DatedEvent<'_>,
         on_action: &Callback<Action>,
     ) {
         let kinds = &context.words().kinds;
@@ -90,7 +90,7 @@ impl Columns {
             table.cell(localized_or_empty(context, event.place.as_ref()));
         }
         if self.has_states {
-            table.cell(kinds.event_state(event.state).into());
+            table.cell(kinds.event_state(event.kind, event.state).into());
         }
     }
 }

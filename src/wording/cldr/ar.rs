@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,89 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "\u{200f}{0}\u{a0}{1}",
     symbols: "AED=د.إ.\u{200f}|AMD=֏|ARS=AR$|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|DZD=د.ج.\u{200f}|EGP=ج.م.\u{200f}|EUR=€|GBP=UK£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MAD=د.م.\u{200f}|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|QAR=ر.ق.\u{200f}|RUB=₽|SAR=ر.س.\u{200f}|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::new(&[(Plural::Few, "{0} آلاف")], "{0} ألف"),
         Forms::new(&[(Plural::Few, "{0} ملايين")], "{0} مليون"),
         Forms::new(&[(Plural::Few, "{0} مليارات")], "{0} مليار"),
         Forms::same("{0} ترليون"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::new(&[(Plural::Few, "{0}\u{a0}آلاف")], "{0}\u{a0}ألف"),
         Forms::same("{0}\u{a0}مليون"),
         Forms::same("{0}\u{a0}مليار"),
         Forms::same("{0}\u{a0}ترليون"),
+    ],
+    units: [
+        UnitForms {
+            full: Forms::same("{0} كيلوواط"), brief: Forms::same("{0} كيلوواط")
+        },
+        UnitForms { full: Forms::same("{0} ميغا واط"), brief: Forms::same("{0} م واط") },
+        UnitForms { full: Forms::same("{0} غيغا واط"), brief: Forms::same("{0} غ واط") },
+        UnitForms {
+            full: Forms::same("{0} كيلو واط/ساعة"),
+            brief: Forms::same("{0} كيلو واط/ساعة"),
+        },
+        UnitForms {
+            full: Forms::same("{0} ميغا واط/ساعة"),
+            brief: Forms::same("{0} ميغا واط/ساعة"),
+        },
+        UnitForms {
+            full: Forms::same("{0} غيغا واط/ساعة"),
+            brief: Forms::same("{0} غيغا واط/ساعة"),
+        },
+        UnitForms {
+            full: Forms::same("{0} تيرا واط/ساعة"),
+            brief: Forms::same("{0} تيرا واط/ساعة"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::Few, "{0} أمتار"), (Plural::Many, "{0} مترًا")], "{0} متر"),
+            brief: Forms::new(&[(Plural::Few, "{0} أمتار"), (Plural::Many, "{0} مترًا")], "{0} متر"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::Few, "{0} كيلومترات"), (Plural::Many, "{0} كيلومترًا")],
+                "{0} كيلومتر",
+            ),
+            brief: Forms::same("{0} كم"),
+        },
+        UnitForms { full: Forms::same("{0} متر مربع"), brief: Forms::same("{0} م²") },
+        UnitForms {
+            full: Forms::same("{0} كيلومتر مربع"), brief: Forms::same("{0} كم²")
+        },
+        UnitForms { full: Forms::same("{0} هكتار"), brief: Forms::same("{0} هكتار") },
+        UnitForms { full: Forms::same("{0} كيلوغرام"), brief: Forms::same("{0} كغم") },
+        UnitForms {
+            full: Forms::new(&[(Plural::Few, "{0} أطنان"), (Plural::Many, "{0} طنًا")], "{0} طن"),
+            brief: Forms::new(&[(Plural::Few, "{0} أطنان"), (Plural::Many, "{0} طنًا")], "{0} طن"),
+        },
+        UnitForms { full: Forms::same("{0} لتر"), brief: Forms::same("{0} لتر") },
+        UnitForms { full: Forms::same("{0} متر مكعب"), brief: Forms::same("{0} م³") },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::Few, "{0} براميل"), (Plural::Many, "{0} برميلًا")],
+                "{0} برميل",
+            ),
+            brief: Forms::new(
+                &[(Plural::Few, "{0} براميل"), (Plural::Many, "{0} برميلًا")],
+                "{0} برميل",
+            ),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::Few, "{0} ساعات")], "{0} ساعة"),
+            brief: Forms::same("{0} س"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::Few, "{0} أيام"), (Plural::Many, "{0} يومًا")], "{0} يوم"),
+            brief: Forms::new(&[(Plural::Few, "{0} أيام"), (Plural::Many, "{0} يومًا")], "{0} يوم"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::Few, "{0} أشهر"), (Plural::Many, "{0} شهرًا")], "{0} شهر"),
+            brief: Forms::new(&[(Plural::Few, "{0} أشهر"), (Plural::Many, "{0} شهرًا")], "{0} شهر"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::Few, "{0} سنوات")], "{0} سنة"),
+            brief: Forms::new(&[(Plural::Few, "{0} سنوات")], "{0} سنة"),
+        },
     ],
     months: Months {
         full: "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",

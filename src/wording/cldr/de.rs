@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,79 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0}"),
         Forms::new(&[(Plural::One, "{0} Million")], "{0} Millionen"),
         Forms::new(&[(Plural::One, "{0} Milliarde")], "{0} Milliarden"),
         Forms::new(&[(Plural::One, "{0} Billion")], "{0} Billionen"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}"),
         Forms::same("{0}\u{a0}Mio."),
         Forms::same("{0}\u{a0}Mrd."),
         Forms::same("{0}\u{a0}Bio."),
+    ],
+    units: [
+        UnitForms { full: Forms::same("{0} Kilowatt"), brief: Forms::same("{0} kW") },
+        UnitForms { full: Forms::same("{0}\u{a0}Megawatt"), brief: Forms::same("{0} MW") },
+        UnitForms { full: Forms::same("{0}\u{a0}Gigawatt"), brief: Forms::same("{0} GW") },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0}\u{a0}Kilowattstunde")],
+                "{0}\u{a0}Kilowattstunden",
+            ),
+            brief: Forms::same("{0} kWh"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0}\u{a0}Megawattstunde")],
+                "{0}\u{a0}Megawattstunden",
+            ),
+            brief: Forms::same("{0} MWh"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0}\u{a0}Gigawattstunde")],
+                "{0}\u{a0}Gigawattstunden",
+            ),
+            brief: Forms::same("{0} GWh"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0}\u{a0}Terawattstunde")],
+                "{0}\u{a0}Terawattstunden",
+            ),
+            brief: Forms::same("{0} TWh"),
+        },
+        UnitForms { full: Forms::same("{0} Meter"), brief: Forms::same("{0} m") },
+        UnitForms { full: Forms::same("{0} Kilometer"), brief: Forms::same("{0} km") },
+        UnitForms { full: Forms::same("{0} Quadratmeter"), brief: Forms::same("{0} m²") },
+        UnitForms { full: Forms::same("{0} Quadratkilometer"), brief: Forms::same("{0} km²") },
+        UnitForms { full: Forms::same("{0} Hektar"), brief: Forms::same("{0} ha") },
+        UnitForms { full: Forms::same("{0} Kilogramm"), brief: Forms::same("{0} kg") },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0}\u{a0}Tonne")], "{0}\u{a0}Tonnen"),
+            brief: Forms::same("{0} t"),
+        },
+        UnitForms { full: Forms::same("{0} Liter"), brief: Forms::same("{0} l") },
+        UnitForms { full: Forms::same("{0}\u{a0}Kubikmeter"), brief: Forms::same("{0} m³") },
+        UnitForms { full: Forms::same("{0} Barrel"), brief: Forms::same("{0} bbl") },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} Stunde")], "{0} Stunden"),
+            brief: Forms::same("{0} Std."),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} Tag")], "{0} Tage"),
+            brief: Forms::same("{0} Tg."),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} Monat")], "{0} Monate"),
+            brief: Forms::same("{0} Mon."),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} Jahr")], "{0} Jahre"),
+            brief: Forms::same("{0} J"),
+        },
     ],
     months: Months {
         full: "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",

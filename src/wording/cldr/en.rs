@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,103 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{1}\u{a0}{0}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} thousand"),
         Forms::same("{0} million"),
         Forms::same("{0} billion"),
         Forms::same("{0} trillion"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}K"),
         Forms::same("{0}M"),
         Forms::same("{0}B"),
         Forms::same("{0}T"),
+    ],
+    units: [
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilowatt")], "{0} kilowatts"),
+            brief: Forms::same("{0} kW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} megawatt")], "{0} megawatts"),
+            brief: Forms::same("{0} MW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} gigawatt")], "{0} gigawatts"),
+            brief: Forms::same("{0} GW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilowatt-hour")], "{0} kilowatt-hours"),
+            brief: Forms::same("{0} kWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} megawatt-hour")], "{0} megawatt-hours"),
+            brief: Forms::same("{0} MWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} gigawatt-hour")], "{0} gigawatt-hours"),
+            brief: Forms::same("{0} GWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} terawatt-hour")], "{0} terawatt-hours"),
+            brief: Forms::same("{0} TWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} metre")], "{0} metres"),
+            brief: Forms::same("{0} m"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilometre")], "{0} kilometres"),
+            brief: Forms::same("{0} km"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} square metre")], "{0} square metres"),
+            brief: Forms::same("{0} m²"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} square kilometre")], "{0} square kilometres"),
+            brief: Forms::same("{0} km²"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} hectare")], "{0} hectares"),
+            brief: Forms::same("{0} ha"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilogram")], "{0} kilograms"),
+            brief: Forms::same("{0} kg"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} tonne")], "{0} tonnes"),
+            brief: Forms::same("{0} t"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} litre")], "{0} litres"),
+            brief: Forms::same("{0} l"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} cubic metre")], "{0} cubic metres"),
+            brief: Forms::same("{0} m³"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} barrel")], "{0} barrels"),
+            brief: Forms::same("{0} bbl"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} hour")], "{0} hours"),
+            brief: Forms::new(&[(Plural::One, "{0} hr")], "{0} hrs"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} day")], "{0} days"),
+            brief: Forms::new(&[(Plural::One, "{0} day")], "{0} days"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} month")], "{0} months"),
+            brief: Forms::new(&[(Plural::One, "{0} mth")], "{0} mths"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} year")], "{0} years"),
+            brief: Forms::new(&[(Plural::One, "{0} yr")], "{0} yrs"),
+        },
     ],
     months: Months {
         full: "January|February|March|April|May|June|July|August|September|October|November|December",

@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,106 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AZN=₼|BRL=R$|BYN=р.|CZK=Kč|EGP=EGP|EUR=€|GEL=₾|IDR=Rp|ILS=₪|INR=₹|KRW=₩|KZT=₸|MNT=₮|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0}"),
         Forms::new(&[(Plural::One, "{0} millón")], "{0} millones"),
         Forms::same("{0}"),
         Forms::new(&[(Plural::One, "{0} billón")], "{0} billones"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}mil"),
         Forms::same("{0}\u{a0}M"),
         Forms::same("{0}"),
         Forms::same("{0}\u{a0}B"),
+    ],
+    units: [
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilovatio")], "{0} kilovatios"),
+            brief: Forms::same("{0} kW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} megavatio")], "{0} megavatios"),
+            brief: Forms::same("{0} MW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} gigavatio")], "{0} gigavatios"),
+            brief: Forms::same("{0} GW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilovatio hora")], "{0} kilovatios hora"),
+            brief: Forms::same("{0} kWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} megavatio hora")], "{0} megavatios hora"),
+            brief: Forms::same("{0} MWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} gigavatio hora")], "{0} gigavatios hora"),
+            brief: Forms::same("{0} GWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} teravatio hora")], "{0} teravatios hora"),
+            brief: Forms::same("{0} TWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} metro")], "{0} metros"),
+            brief: Forms::same("{0} m"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilómetro")], "{0} kilómetros"),
+            brief: Forms::same("{0} km"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} metro cuadrado")], "{0} metros cuadrados"),
+            brief: Forms::same("{0} m²"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} kilómetro cuadrado")],
+                "{0} kilómetros cuadrados",
+            ),
+            brief: Forms::same("{0} km²"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} hectárea")], "{0} hectáreas"),
+            brief: Forms::same("{0} ha"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} kilogramo")], "{0} kilogramos"),
+            brief: Forms::same("{0} kg"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} tonelada")], "{0} toneladas"),
+            brief: Forms::same("{0} t"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} litro")], "{0} litros"),
+            brief: Forms::same("{0} l"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} metro cúbico")], "{0} metros cúbicos"),
+            brief: Forms::same("{0} m³"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} barril")], "{0} barriles"),
+            brief: Forms::same("{0} bbl"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} hora")], "{0} horas"),
+            brief: Forms::same("{0} h"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} día")], "{0} días"),
+            brief: Forms::same("{0} d"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} mes")], "{0} meses"),
+            brief: Forms::same("{0} m."),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} año")], "{0} años"),
+            brief: Forms::same("{0} a"),
+        },
     ],
     months: Months {
         full: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",

@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,52 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} мың"),
         Forms::same("{0} миллион"),
         Forms::same("{0} миллиард"),
         Forms::same("{0} триллион"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}мың"),
         Forms::same("{0}\u{a0}млн"),
         Forms::same("{0}\u{a0}млрд"),
         Forms::same("{0}\u{a0}трлн"),
+    ],
+    units: [
+        UnitForms { full: Forms::same("{0} киловатт"), brief: Forms::same("{0} кВт") },
+        UnitForms { full: Forms::same("{0} мегаватт"), brief: Forms::same("{0} МВт") },
+        UnitForms { full: Forms::same("{0} гигаватт"), brief: Forms::same("{0} ГВт") },
+        UnitForms {
+            full: Forms::same("{0} киловатт-сағат"), brief: Forms::same("{0} кВт-сағ")
+        },
+        UnitForms {
+            full: Forms::same("{0} мегаватт-сағат"), brief: Forms::same("{0} МВт-сағ")
+        },
+        UnitForms {
+            full: Forms::same("{0} гигаватт-сағат"), brief: Forms::same("{0} ГВт-сағ")
+        },
+        UnitForms {
+            full: Forms::same("{0} тераватт-сағат"), brief: Forms::same("{0} ТВт-сағ")
+        },
+        UnitForms { full: Forms::same("{0} метр"), brief: Forms::same("{0} м") },
+        UnitForms { full: Forms::same("{0} километр"), brief: Forms::same("{0} км") },
+        UnitForms { full: Forms::same("{0} шаршы метр"), brief: Forms::same("{0} м²") },
+        UnitForms {
+            full: Forms::same("{0} шаршы километр"), brief: Forms::same("{0} км²")
+        },
+        UnitForms { full: Forms::same("{0} гектар"), brief: Forms::same("{0} га") },
+        UnitForms { full: Forms::same("{0} килограмм"), brief: Forms::same("{0} кг") },
+        UnitForms { full: Forms::same("{0} тонна"), brief: Forms::same("{0} т") },
+        UnitForms { full: Forms::same("{0} литр"), brief: Forms::same("{0} л") },
+        UnitForms { full: Forms::same("{0} текше метр"), brief: Forms::same("{0} м³") },
+        UnitForms {
+            full: Forms::same("{0} баррель"), brief: Forms::same("{0} баррель")
+        },
+        UnitForms { full: Forms::same("{0} сағат"), brief: Forms::same("{0} сағ") },
+        UnitForms { full: Forms::same("{0} күн"), brief: Forms::same("{0} күн") },
+        UnitForms { full: Forms::same("{0} ай"), brief: Forms::same("{0} ай") },
+        UnitForms { full: Forms::same("{0} жыл"), brief: Forms::same("{0} ж.") },
     ],
     months: Months {
         full: "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан",

@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,106 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{1}\u{a0}{0}",
     symbols: "AMD=֏|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} mil"),
         Forms::new(&[(Plural::One, "{0} milhão")], "{0} milhões"),
         Forms::new(&[(Plural::One, "{0} bilhão")], "{0} bilhões"),
         Forms::new(&[(Plural::One, "{0} trilhão")], "{0} trilhões"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}mil"),
         Forms::same("{0}\u{a0}mi"),
         Forms::same("{0}\u{a0}bi"),
         Forms::same("{0}\u{a0}tri"),
+    ],
+    units: [
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} quilowatt")], "{0} quilowatts"),
+            brief: Forms::same("{0} kW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} megawatt")], "{0} megawatts"),
+            brief: Forms::same("{0} MW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} gigawatt")], "{0} gigawatts"),
+            brief: Forms::same("{0} GW"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} quilowatt-hora")], "{0} quilowatts-hora"),
+            brief: Forms::same("{0} kWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} megawatt-hora")], "{0} megawatts-hora"),
+            brief: Forms::same("{0} MWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} gigawatt-hora")], "{0} gigawatts-hora"),
+            brief: Forms::same("{0} GWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} terawatt-hora")], "{0} terawatts-hora"),
+            brief: Forms::same("{0} TWh"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} metro")], "{0} metros"),
+            brief: Forms::same("{0} m"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} quilômetro")], "{0} quilômetros"),
+            brief: Forms::same("{0} km"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} metro quadrado")], "{0} metros quadrados"),
+            brief: Forms::same("{0} m²"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} quilômetro quadrado")],
+                "{0} quilômetros quadrados",
+            ),
+            brief: Forms::same("{0} km²"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} hectare")], "{0} hectares"),
+            brief: Forms::same("{0} ha"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} quilograma")], "{0} quilogramas"),
+            brief: Forms::same("{0} kg"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} tonelada")], "{0} toneladas"),
+            brief: Forms::same("{0} t"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} litro")], "{0} litros"),
+            brief: Forms::same("{0} l"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} metro cúbico")], "{0} metros cúbicos"),
+            brief: Forms::same("{0} m³"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} barril")], "{0} barris"),
+            brief: Forms::same("{0} bbl"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} hora")], "{0} horas"),
+            brief: Forms::same("{0} h"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} dia")], "{0} dias"),
+            brief: Forms::new(&[(Plural::One, "{0} dia")], "{0} dias"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} mês")], "{0} meses"),
+            brief: Forms::new(&[(Plural::One, "{0} mês")], "{0} meses"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} ano")], "{0} anos"),
+            brief: Forms::new(&[(Plural::One, "{0} ano")], "{0} anos"),
+        },
     ],
     months: Months {
         full: "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",

@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,7 +19,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=ლ|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::new(&[(Plural::One, "{0} тысяча"), (Plural::Many, "{0} тысяч")], "{0} тысячи"),
         Forms::new(
             &[(Plural::One, "{0} миллион"), (Plural::Many, "{0} миллионов")],
@@ -34,11 +34,163 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
             "{0} триллиона",
         ),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}тыс."),
         Forms::same("{0}\u{a0}млн"),
         Forms::same("{0}\u{a0}млрд"),
         Forms::same("{0}\u{a0}трлн"),
+    ],
+    units: [
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} киловатт"), (Plural::Many, "{0} киловатт")],
+                "{0} киловатта",
+            ),
+            brief: Forms::same("{0} кВт"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} мегаватт"), (Plural::Many, "{0} мегаватт")],
+                "{0} мегаватта",
+            ),
+            brief: Forms::same("{0} МВт"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} гигаватт"), (Plural::Many, "{0} гигаватт")],
+                "{0} гигаватта",
+            ),
+            brief: Forms::same("{0} ГВт"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} киловатт-час"), (Plural::Many, "{0} киловатт-часов")],
+                "{0} киловатт-часа",
+            ),
+            brief: Forms::same("{0} кВт⋅ч"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} мегаватт-час"), (Plural::Many, "{0} мегаватт-часов")],
+                "{0} мегаватт-часа",
+            ),
+            brief: Forms::same("{0} МВт⋅ч"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} гигаватт-час"), (Plural::Many, "{0} гигаватт-часов")],
+                "{0} гигаватт-часа",
+            ),
+            brief: Forms::same("{0} ГВт⋅ч"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} тераватт-час"), (Plural::Many, "{0} тераватт-часов")],
+                "{0} тераватт-часа",
+            ),
+            brief: Forms::same("{0} ТВт⋅ч"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} метр"), (Plural::Many, "{0} метров")],
+                "{0} метра",
+            ),
+            brief: Forms::same("{0} м"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} километр"), (Plural::Many, "{0} километров")],
+                "{0} километра",
+            ),
+            brief: Forms::same("{0} км"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[
+                    (Plural::One, "{0} квадратный метр"),
+                    (Plural::Few, "{0} квадратных метра"),
+                    (Plural::Many, "{0} квадратных метров"),
+                ],
+                "{0} квадратного метра",
+            ),
+            brief: Forms::same("{0} м²"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[
+                    (Plural::One, "{0} квадратный километр"),
+                    (Plural::Few, "{0} квадратных километра"),
+                    (Plural::Many, "{0} квадратных километров"),
+                ],
+                "{0} квадратного километра",
+            ),
+            brief: Forms::same("{0} км²"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} гектар"), (Plural::Many, "{0} гектаров")],
+                "{0} гектара",
+            ),
+            brief: Forms::same("{0} га"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} килограмм"), (Plural::Many, "{0} килограмм")],
+                "{0} килограмма",
+            ),
+            brief: Forms::same("{0} кг"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} тонна"), (Plural::Many, "{0} тонн")],
+                "{0} тонны",
+            ),
+            brief: Forms::same("{0} т"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} литр"), (Plural::Many, "{0} литров")],
+                "{0} литра",
+            ),
+            brief: Forms::same("{0} л"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[
+                    (Plural::One, "{0} кубический метр"),
+                    (Plural::Few, "{0} кубических метра"),
+                    (Plural::Many, "{0} кубических метров"),
+                ],
+                "{0} кубического метра",
+            ),
+            brief: Forms::same("{0} м³"),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} баррель"), (Plural::Many, "{0} баррелей")],
+                "{0} барреля",
+            ),
+            brief: Forms::same("{0} барр."),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} час"), (Plural::Many, "{0} часов")], "{0} часа"),
+            brief: Forms::same("{0} ч"),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} день"), (Plural::Many, "{0} дней")], "{0} дня"),
+            brief: Forms::same("{0} дн."),
+        },
+        UnitForms {
+            full: Forms::new(
+                &[(Plural::One, "{0} месяц"), (Plural::Many, "{0} месяцев")],
+                "{0} месяца",
+            ),
+            brief: Forms::same("{0} мес."),
+        },
+        UnitForms {
+            full: Forms::new(&[(Plural::One, "{0} год"), (Plural::Many, "{0} лет")], "{0} года"),
+            brief: Forms::new(&[(Plural::Many, "{0} л.")], "{0} г."),
+        },
     ],
     months: Months {
         full: "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",

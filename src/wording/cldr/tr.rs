@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,40 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{1}\u{a0}{0}",
     symbols: "AMD=֏|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} bin"),
         Forms::same("{0} milyon"),
         Forms::same("{0} milyar"),
         Forms::same("{0} trilyon"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}bin"),
         Forms::same("{0}\u{a0}Mn"),
         Forms::same("{0}\u{a0}Mr"),
         Forms::same("{0}\u{a0}Tn"),
+    ],
+    units: [
+        UnitForms { full: Forms::same("{0} kilovat"), brief: Forms::same("{0} kW") },
+        UnitForms { full: Forms::same("{0} megavat"), brief: Forms::same("{0} MW") },
+        UnitForms { full: Forms::same("{0} gigavat"), brief: Forms::same("{0} GW") },
+        UnitForms { full: Forms::same("{0} kilovatsaat"), brief: Forms::same("{0} kWh") },
+        UnitForms { full: Forms::same("{0} megavatsaat"), brief: Forms::same("{0} MWh") },
+        UnitForms { full: Forms::same("{0} gigavatsaat"), brief: Forms::same("{0} GWh") },
+        UnitForms { full: Forms::same("{0} teravatsaat"), brief: Forms::same("{0} TWh") },
+        UnitForms { full: Forms::same("{0} metre"), brief: Forms::same("{0} m") },
+        UnitForms { full: Forms::same("{0} kilometre"), brief: Forms::same("{0} km") },
+        UnitForms { full: Forms::same("{0} metrekare"), brief: Forms::same("{0} m²") },
+        UnitForms { full: Forms::same("{0} kilometrekare"), brief: Forms::same("{0} km²") },
+        UnitForms { full: Forms::same("{0} hektar"), brief: Forms::same("{0} ha") },
+        UnitForms { full: Forms::same("{0} kilogram"), brief: Forms::same("{0} kg") },
+        UnitForms { full: Forms::same("{0} ton"), brief: Forms::same("{0} t") },
+        UnitForms { full: Forms::same("{0} litre"), brief: Forms::same("{0} l") },
+        UnitForms { full: Forms::same("{0} metreküp"), brief: Forms::same("{0} m³") },
+        UnitForms { full: Forms::same("{0} varil"), brief: Forms::same("{0} bbl") },
+        UnitForms { full: Forms::same("{0} saat"), brief: Forms::same("{0} sa.") },
+        UnitForms { full: Forms::same("{0} gün"), brief: Forms::same("{0} gün") },
+        UnitForms { full: Forms::same("{0} ay"), brief: Forms::same("{0} ay") },
+        UnitForms { full: Forms::same("{0} yıl"), brief: Forms::same("{0} yıl") },
     ],
     months: Months {
         full: "Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık",

@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,40 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|UZS=soʻm|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} ming"),
         Forms::same("{0} million"),
         Forms::same("{0} milliard"),
         Forms::same("{0} trillion"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}ming"),
         Forms::same("{0}\u{a0}mln"),
         Forms::same("{0}\u{a0}mlrd"),
         Forms::same("{0}\u{a0}trln"),
+    ],
+    units: [
+        UnitForms { full: Forms::same("{0} kilovatt"), brief: Forms::same("{0} kVt") },
+        UnitForms { full: Forms::same("{0} megavatt"), brief: Forms::same("{0} MVt") },
+        UnitForms { full: Forms::same("{0} gigavatt"), brief: Forms::same("{0} GVt") },
+        UnitForms { full: Forms::same("{0} kilovatt-soat"), brief: Forms::same("{0} kVt-soat") },
+        UnitForms { full: Forms::same("{0} megavatt-soat"), brief: Forms::same("{0} MVt-soat") },
+        UnitForms { full: Forms::same("{0} gigavatt-soat"), brief: Forms::same("{0} GVt-soat") },
+        UnitForms { full: Forms::same("{0} teravatt-soat"), brief: Forms::same("{0} TVt-soat") },
+        UnitForms { full: Forms::same("{0} metr"), brief: Forms::same("{0} m") },
+        UnitForms { full: Forms::same("{0} kilometr"), brief: Forms::same("{0} km") },
+        UnitForms { full: Forms::same("{0} kvadrat metr"), brief: Forms::same("{0} m²") },
+        UnitForms { full: Forms::same("{0} kvadrat kilometr"), brief: Forms::same("{0} km²") },
+        UnitForms { full: Forms::same("{0} gektar"), brief: Forms::same("{0} ga") },
+        UnitForms { full: Forms::same("{0} kilogramm"), brief: Forms::same("{0} kg") },
+        UnitForms { full: Forms::same("{0} tonna"), brief: Forms::same("{0} t") },
+        UnitForms { full: Forms::same("{0} litr"), brief: Forms::same("{0} l") },
+        UnitForms { full: Forms::same("{0} kub metr"), brief: Forms::same("{0} m³") },
+        UnitForms { full: Forms::same("{0} barrel"), brief: Forms::same("{0} barrel") },
+        UnitForms { full: Forms::same("{0} soat"), brief: Forms::same("{0} soat") },
+        UnitForms { full: Forms::same("{0} kun"), brief: Forms::same("{0} kun") },
+        UnitForms { full: Forms::same("{0} oy"), brief: Forms::same("{0} oy") },
+        UnitForms { full: Forms::same("{0} yil"), brief: Forms::same("{0} yil") },
     ],
     months: Months {
         full: "yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr",

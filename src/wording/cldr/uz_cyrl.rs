@@ -3,7 +3,7 @@
 //! Generated from Unicode CLDR 48 by `cargo xtask cldr`; do not edit.
 //! Data © Unicode, Inc., under the Unicode License v3 (SPDX: Unicode-3.0).
 
-use crate::wording::data::{Cldr, Forms, Months, Patterns};
+use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};
 use crate::wording::plural::{Operands, Plural};
 
 pub(in crate::wording) static CLDR: Cldr = Cldr {
@@ -19,17 +19,54 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     money_letters: "{0}\u{a0}{1}",
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|UZS=сўм|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
-    scales: [
+    magnitudes: [
         Forms::same("{0} минг"),
         Forms::same("{0} миллион"),
         Forms::same("{0} миллиард"),
         Forms::same("{0} трилион"),
     ],
-    scales_short: [
+    magnitudes_short: [
         Forms::same("{0}\u{a0}минг"),
         Forms::same("{0}\u{a0}млн"),
         Forms::same("{0}\u{a0}млрд"),
         Forms::same("{0}\u{a0}трлн"),
+    ],
+    units: [
+        UnitForms { full: Forms::same("{0} киловатт"), brief: Forms::same("{0} кВт") },
+        UnitForms { full: Forms::same("{0} мегаватт"), brief: Forms::same("{0} МВт") },
+        UnitForms { full: Forms::same("{0} гигаватт"), brief: Forms::same("{0} ГВт") },
+        UnitForms {
+            full: Forms::same("{0} киловатт-соат"), brief: Forms::same("{0} кВт-соат")
+        },
+        UnitForms {
+            full: Forms::same("{0} мегаватт-соат"), brief: Forms::same("{0} МВт-соат")
+        },
+        UnitForms {
+            full: Forms::same("{0} гигаватт-соат"), brief: Forms::same("{0} ГВт-соат")
+        },
+        UnitForms {
+            full: Forms::same("{0} тераватт-соат"), brief: Forms::same("{0} ТВт-соат")
+        },
+        UnitForms { full: Forms::same("{0} метр"), brief: Forms::same("{0} м") },
+        UnitForms { full: Forms::same("{0} километр"), brief: Forms::same("{0} км") },
+        UnitForms {
+            full: Forms::same("{0} квадрат метр"), brief: Forms::same("{0} м²")
+        },
+        UnitForms {
+            full: Forms::same("{0} квадрат километр"), brief: Forms::same("{0} км²")
+        },
+        UnitForms { full: Forms::same("{0} гектар"), brief: Forms::same("{0} га") },
+        UnitForms { full: Forms::same("{0} килограмм"), brief: Forms::same("{0} кг") },
+        UnitForms { full: Forms::same("{0} тонна"), brief: Forms::same("{0} т") },
+        UnitForms { full: Forms::same("{0} литр"), brief: Forms::same("{0} л") },
+        UnitForms { full: Forms::same("{0} куб метр"), brief: Forms::same("{0} м³") },
+        UnitForms {
+            full: Forms::same("{0} баррель"), brief: Forms::same("{0} баррель")
+        },
+        UnitForms { full: Forms::same("{0} соат"), brief: Forms::same("{0} соат") },
+        UnitForms { full: Forms::same("{0} кун"), brief: Forms::same("{0} кун") },
+        UnitForms { full: Forms::same("{0} ой"), brief: Forms::same("{0} ой") },
+        UnitForms { full: Forms::same("{0} йил"), brief: Forms::same("{0} йил") },
     ],
     months: Months {
         full: "январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр",

@@ -20,12 +20,16 @@ catalogue! {
         // Titles of the parts.
         /// Title of the goals.
         pub goals: &'static str,
+        /// Title of the measures: goals over time, and the values reached.
+        pub measures: &'static str,
         /// Title of the projects.
         pub projects: &'static str,
         /// Title of the timeline.
         pub timeline: &'static str,
         /// Title of the treaties and councils.
         pub ties: &'static str,
+        /// Title of the embargoes and sanctions.
+        pub restrictions: &'static str,
         /// Title of the quotes.
         pub quotes: &'static str,
         /// Title of the areas of cooperation.
@@ -66,6 +70,8 @@ catalogue! {
         pub by_deadline: Message<1>,
         /// Date on which a goal was set.
         pub set_on: Message<1>,
+        /// The parties that promised a goal.
+        pub promised_by: Message<1>,
         /// Share of the goal reached, period, owner of the series.
         pub(in crate::wording) share_of_goal: Message<3>,
         /// Note that two series cannot be joined.
@@ -76,10 +82,18 @@ catalogue! {
         pub earlier_goals: &'static str,
         /// State of a goal: reached.
         pub goal_reached: &'static str,
+        /// State of a goal: more than the target was reached.
+        pub goal_exceeded: &'static str,
         /// State of a goal: its deadline has passed.
         pub goal_missed: &'static str,
         /// State of a goal: replaced by another goal.
         pub goal_replaced: &'static str,
+        /// State of a goal: no source tells the outcome.
+        pub goal_unknown: &'static str,
+        /// The title of the whole that this is a part of.
+        pub part_of: Message<1>,
+        /// Note that no source tells the rest of a whole.
+        pub rest_not_told: &'static str,
 
         // Projects.
         /// "21 projects".
@@ -100,6 +114,22 @@ catalogue! {
         pub project_pipeline: &'static str,
         /// State of projects: cancelled.
         pub project_cancelled: &'static str,
+        /// Heading of projects whose state no source gives.
+        pub project_state_unknown: &'static str,
+        /// Label of the latest report on projects.
+        pub latest_report: &'static str,
+        /// Label that opens the earlier reports on projects.
+        pub earlier_reports: &'static str,
+        /// Date of a report.
+        pub reported_on: Message<1>,
+        /// Start date of a project.
+        pub started_on: Message<1>,
+        /// End of a project or a tie.
+        pub until: Message<1>,
+        /// Date on which a tie ended.
+        pub ended_on: Message<1>,
+        /// Date on which a treaty entered into force.
+        pub in_force_since: Message<1>,
 
         // Timeline.
         /// "12 entries".
@@ -138,6 +168,22 @@ catalogue! {
         pub place: &'static str,
         /// Label of people.
         pub people: &'static str,
+        /// Label of the party that hosts an event.
+        pub host: &'static str,
+        /// Label of the parties that take part in an event.
+        pub participants: &'static str,
+        /// Label of the one party that acts: that passes a law or imposes sanctions.
+        pub actor: &'static str,
+        /// Note that no source dates an event.
+        pub no_date: &'static str,
+        /// Heading of the events without a date.
+        pub undated: &'static str,
+        /// Heading of the dates that an event had before.
+        pub earlier_dates: &'static str,
+        /// A date for which an event was announced.
+        pub announced_for: Message<1>,
+        /// A date from which an event was postponed.
+        pub postponed_from: Message<1>,
         /// Label of the results of an event.
         pub set_in_motion: &'static str,
 
@@ -170,6 +216,10 @@ catalogue! {
         pub sources_disagree: &'static str,
         /// Label of the statement of another source.
         pub another_source: &'static str,
+        /// Label of another statement of the same source.
+        pub same_source: &'static str,
+        /// Label of a statement that agrees in other words.
+        pub in_other_words: &'static str,
         /// Label of the method of a computed number.
         pub computed_how: &'static str,
         /// Label of the source's own words.
@@ -178,6 +228,8 @@ catalogue! {
         pub not_cited: &'static str,
         /// Label of a translation by the story's authors.
         pub translation: &'static str,
+        /// Note that a sentence does not have the exact words of its source.
+        pub paraphrased: &'static str,
         /// "in Russian", by language tag: `ru=in Russian|…`.
         pub(in crate::wording) in_language: &'static str,
         /// "in another language", for a language that is not in the list.

@@ -1,12 +1,11 @@
 //! Arabic.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::ar::PHRASES;
 
 pub(super) const NAME: &str = "العربية";
 pub(super) const DIRECTION: Direction = Direction::RightToLeft;
@@ -17,9 +16,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "الأهداف",
+    measures: "الأهداف والتطور",
     projects: "المشاريع",
     timeline: "التسلسل الزمني",
     ties: "المعاهدات والمجالس",
+    restrictions: "العقوبات والحظر",
     quotes: "من أقوالهم",
     areas: "مجالات التعاون",
     figures: "أرقام",
@@ -40,13 +41,18 @@ pub(super) static WORDS: Words = Words {
     goal: "الهدف",
     by_deadline: Message::new("بحلول {0}"),
     set_on: Message::new("تاريخ تحديد الهدف: {0}"),
+    promised_by: Message::new("تعهد: {0}"),
     share_of_goal: Message::new("{0} من الهدف، {1}، {2}"),
     series_apart: "لكل جهة طريقتها في الحساب؛ ولم تُدمج الأرقام.",
     no_progress_figure: "لا يذكر الموضوع رقمًا لما تحقق حتى الآن.",
     earlier_goals: "أهداف سابقة",
     goal_reached: "تحقق",
+    goal_exceeded: "تم تجاوزه",
     goal_missed: "لم يتحقق",
     goal_replaced: "حل محله هدف آخر",
+    goal_unknown: "لم تُعلن النتيجة",
+    part_of: Message::new("جزء من: {0}"),
+    rest_not_told: "لم يُذكر الباقي",
 
     projects_counted: Forms::new(
         &[
@@ -75,6 +81,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "قيد التنفيذ",
     project_pipeline: "قيد الإعداد",
     project_cancelled: "ملغاة",
+    project_state_unknown: "الحالة غير مذكورة",
+    latest_report: "أحدث البيانات",
+    earlier_reports: "بيانات سابقة",
+    reported_on: Message::new("تاريخ الإفادة: {0}"),
+    started_on: Message::new("البداية: {0}"),
+    until: Message::new("النهاية: {0}"),
+    ended_on: Message::new("تاريخ الانتهاء: {0}"),
+    in_force_since: Message::new("بدء السريان: {0}"),
 
     entries: Forms::new(
         &[
@@ -103,6 +117,14 @@ pub(super) static WORDS: Words = Words {
     date: "التاريخ",
     place: "المكان",
     people: "المشاركون",
+    host: "الطرف المضيف",
+    participants: "الأطراف المشاركة",
+    actor: "الطرف الفاعل",
+    no_date: "التاريخ غير مذكور",
+    undated: "تاريخ غير معروف",
+    earlier_dates: "مواعيد سابقة",
+    announced_for: Message::new("الموعد المعلن: {0}"),
+    postponed_from: Message::new("الموعد المؤجل: {0}"),
     set_in_motion: "ما أسفر عنه",
 
     source: "المصدر",
@@ -119,10 +141,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "بشأن الموعد النهائي",
     sources_disagree: "المصادر متباينة",
     another_source: "يقول مصدر آخر:",
+    same_source: "ويقول المصدر نفسه أيضًا:",
+    in_other_words: "المعلومة نفسها بصياغة أخرى:",
     computed_how: "طريقة الحساب:",
     as_written: "كما ورد في المصدر:",
     not_cited: "لا يذكر الموضوع مصدرًا.",
     translation: "الترجمة:",
+    paraphrased: "بتصرف، وليس بنص كلام المصدر",
     in_language: "ar=بالعربية|de=بالألمانية|en=بالإنجليزية|es=بالإسبانية|fr=بالفرنسية|\
         kaa=بالقرقلباقية|kk=بالكازاخية|pt=بالبرتغالية|ru=بالروسية|tr=بالتركية|\
         uz=بالأوزبكية|zh=بالصينية",
@@ -150,51 +175,6 @@ pub(super) static WORDS: Words = Words {
     closed: "أُغلق",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("نحو {0}"),
-    nearly: Message::new("ما يقارب {0}"),
-    more_than: Message::new("أكثر من {0}"),
-    at_least: Message::new("ما لا يقل عن {0}"),
-    less_than: Message::new("أقل من {0}"),
-    up_to: Message::new("ما يصل إلى {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (رقم محسوب)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Full,
-    lakh: Message::new("{0}\u{a0}لك"),
-    crore: Message::new("{0}\u{a0}كرور"),
-    currency_nouns: "AED=درهم إماراتي|CNY=يوان|EGP=جنيه مصري|EUR=يورو|GBP=جنيه إسترليني|INR=روبية|\
-        JPY=ين|KZT=تنغي|MAD=درهم مغربي|RUB=روبل|SAR=ريال سعودي|TRY=ليرة تركية|USD=دولار|\
-        UZS=سوم",
-    about_day: Message::new("نحو {0}"),
-    about_date: Message::new("نحو {0}"),
-    about_span: Message::new("نحو {0}"),
-    perhaps: Message::new("ربما {0}"),
-    question_mark: "؟",
-    since: OpenInterval {
-        day: "'منذ' d MMMM y",
-        second_day: "",
-        month: "'منذ' MMMM y",
-        year: "'منذ' y",
-    },
-    until: OpenInterval {
-        day: "'حتى' d MMMM y",
-        second_day: "",
-        month: "'حتى' MMMM y",
-        year: "'حتى' y",
-    },
-    before_era: Message::new("{0} ق.م"),
-    spring: Message::new("ربيع {0}"),
-    summer: Message::new("صيف {0}"),
-    autumn: Message::new("خريف {0}"),
-    winter: Message::new("شتاء {0}–{1}"),
-    halves: [Message::new("النصف الأول من {0}"), Message::new("النصف الثاني من {0}")],
-    decade: Message::new("عقد {0}"),
-    decade_endings: "",
-    century: Message::new("القرن {0}"),
-    numeral: Numeral::Digits,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "زيارة دولة",
     official_visit: "زيارة رسمية",
@@ -206,11 +186,18 @@ const KINDS: Kinds = Kinds {
     summit: "قمة",
     commission_meeting: "اجتماع لجنة",
     forum: "منتدى",
+    exhibition: "معرض",
     agreement: "اتفاق",
     ratification: "تصديق",
     institution: "مؤسسة",
     project: "مشروع",
+    law: "قانون",
+    sanctions: "عقوبات",
     statement: "بيان",
+    conflict: "نزاع",
+    crisis: "أزمة",
+    break_of_relations: "قطع العلاقات",
+    resumption_of_relations: "استئناف العلاقات",
     other_event: "غير ذلك",
 
     visits: "زيارات",
@@ -218,25 +205,41 @@ const KINDS: Kinds = Kinds {
     agreements: "اتفاقات",
     institutions: "مؤسسات",
     projects: "مشاريع",
+    forums: "منتديات ومعارض",
+    decisions: "قرارات وبيانات",
+    crises: "أزمات ومصالحات",
     others: "غير ذلك",
 
-    held: "جرى",
-    planned: "مقرر",
-    postponed: "مؤجل",
-    cancelled: "ملغى",
-    not_held: "لم يجرِ",
+    held: "جرى|f=جرت",
+    planned: "مقرر|f=مقررة",
+    expected: "متوقع|f=متوقعة",
+    conditional: "مشروط|f=مشروطة",
+    postponed: "مؤجل|f=مؤجلة",
+    cancelled: "ملغى|f=ملغاة",
+    not_held: "لم يجرِ|f=لم تجرِ",
+    outcome_unknown: "لم تُعلن النتيجة",
 
     treaty: "معاهدة",
     council: "مجلس",
     commission: "لجنة",
     centre: "مركز",
     programme: "برنامج",
+    embargo: "حظر",
+    tie_sanctions: "عقوبات",
     other_tie: "غير ذلك",
 
-    tie_planned: "مقرر",
-    tie_signed: "موقَّع",
-    tie_established: "أُنشئ",
-    tie_operating: "يعمل",
+    tie_planned: "مقرر|f=مقررة",
+    tie_signed: "موقَّع|f=موقَّعة",
+    tie_ratified: "مصدَّق عليه|f=مصدَّق عليها",
+    tie_in_force: "ساري المفعول|f=سارية المفعول",
+    tie_established: "أُنشئ|f=أُنشئت",
+    tie_operating: "يعمل|f=تعمل",
+    tie_imposed: "مفروض|f=مفروضة",
+    tie_suspended: "معلَّق|f=معلَّقة",
+    tie_ended: "انتهى|f=انتهت",
+
+    event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|talks=f|summit=f|institution=f|sanctions=f|crisis=f",
+    tie_genders: "treaty=f|commission=f|sanctions=f",
 };
 
 const FAILURES: Failures = Failures {

@@ -72,12 +72,12 @@ fn form_problems(forms: &Forms, categories: &[Plural]) -> Vec<String> {
     problems
 }
 
-/// Returns the patterns of open intervals that lack a date field: a day needs the letters d, M and y.
+/// Returns the patterns of open intervals and of the era that lack a date field: a day needs the letters d, M and y.
 fn pattern_problems(texts: &[ListedText]) -> Vec<String> {
     let mut problems = Vec::new();
     for ListedText { path, text, .. } in texts {
         let Some((_, precision)) =
-            path.name.rsplit_once("since.").or(path.name.rsplit_once("until."))
+            ["since.", "until.", "this_era."].iter().find_map(|name| path.name.rsplit_once(name))
         else {
             continue;
         };
@@ -87,7 +87,7 @@ fn pattern_problems(texts: &[ListedText]) -> Vec<String> {
             "year" => "y",
             _ => continue,
         };
-        let unquoted: String = text.split('\'').step_by(2).collect();
+        let unquoted = text.split('\'').step_by(2).collect::<String>().replace('L', "M");
         for letter in letters.chars().filter(|letter| !unquoted.contains(*letter)) {
             problems.push(format!("`{}` lacks the date field {letter}: {text}", path.name));
         }

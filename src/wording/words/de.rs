@@ -1,12 +1,11 @@
 //! German. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::de::PHRASES;
 
 pub(super) const NAME: &str = "Deutsch";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -17,9 +16,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Ziele",
+    measures: "Ziele und Entwicklung",
     projects: "Projekte",
     timeline: "Zeitleiste",
     ties: "Verträge und Räte",
+    restrictions: "Sanktionen und Embargos",
     quotes: "Im Wortlaut",
     areas: "Felder der Zusammenarbeit",
     figures: "Zahlen",
@@ -40,13 +41,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Ziel",
     by_deadline: Message::new("Frist: {0}"),
     set_on: Message::new("Ziel gesetzt: {0}"),
+    promised_by: Message::new("Zusage: {0}"),
     share_of_goal: Message::new("{0} des Ziels, {1}, {2}"),
     series_apart: "Jede Stelle zählt auf ihre Weise; die Reihen sind nicht verbunden.",
     no_progress_figure: "Wie viel erreicht wurde, wird nicht angegeben.",
     earlier_goals: "Frühere Ziele",
     goal_reached: "erreicht",
+    goal_exceeded: "übertroffen",
     goal_missed: "verfehlt",
     goal_replaced: "ersetzt",
+    goal_unknown: "Ergebnis nicht bekannt",
+    part_of: Message::new("Teil von: {0}"),
+    rest_not_told: "Rest nicht angegeben",
 
     projects_counted: Forms::new(&[(Plural::One, "{0} Projekt")], "{0} Projekte"),
     projects_qualified: Forms::new(&[(Plural::One, "{0} Projekt")], "{0} Projekte"),
@@ -57,6 +63,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "In Umsetzung",
     project_pipeline: "In Vorbereitung",
     project_cancelled: "Gestrichen",
+    project_state_unknown: "Stand nicht angegeben",
+    latest_report: "Neuester Stand",
+    earlier_reports: "Frühere Angaben",
+    reported_on: Message::new("gemeldet: {0}"),
+    started_on: Message::new("Beginn: {0}"),
+    until: Message::new("bis {0}"),
+    ended_on: Message::new("beendet: {0}"),
+    in_force_since: Message::new("Inkrafttreten: {0}"),
 
     entries: Forms::new(&[(Plural::One, "{0} Ereignis")], "{0} Ereignisse"),
     entries_between: Message::new("{0}: {1} – {2}"),
@@ -76,6 +90,14 @@ pub(super) static WORDS: Words = Words {
     date: "Datum",
     place: "Ort",
     people: "Personen",
+    host: "Gastgeber",
+    participants: "Teilnehmer",
+    actor: "Von",
+    no_date: "kein Datum angegeben",
+    undated: "Datum unbekannt",
+    earlier_dates: "Frühere Termine",
+    announced_for: Message::new("angekündigter Termin: {0}"),
+    postponed_from: Message::new("verschobener Termin: {0}"),
     set_in_motion: "Was daraus folgte",
 
     source: "Quelle",
@@ -92,10 +114,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "zur Frist",
     sources_disagree: "Die Quellen widersprechen sich",
     another_source: "Eine andere Quelle schreibt:",
+    same_source: "Dieselbe Quelle schreibt auch:",
+    in_other_words: "Dasselbe in anderen Worten:",
     computed_how: "Berechnung:",
     as_written: "Wörtlich:",
     not_cited: "Eine Quelle wird nicht angegeben.",
     translation: "Übersetzung:",
+    paraphrased: "sinngemäß, nicht im Wortlaut der Quelle",
     in_language: "ar=auf Arabisch|de=auf Deutsch|en=auf Englisch|es=auf Spanisch|fr=auf Französisch|kaa=auf Karakalpakisch|kk=auf Kasachisch|pt=auf Portugiesisch|ru=auf Russisch|tr=auf Türkisch|uz=auf Usbekisch|zh=auf Chinesisch",
     in_other_language: Message::new("in einer anderen Sprache ({0})"),
 
@@ -121,49 +146,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Geschlossen",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("rund {0}"),
-    nearly: Message::new("fast {0}"),
-    more_than: Message::new("mehr als {0}"),
-    at_least: Message::new("mindestens {0}"),
-    less_than: Message::new("weniger als {0}"),
-    up_to: Message::new("bis zu {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (berechnet)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Full,
-    lakh: Message::new("{0}\u{a0}Lakh"),
-    crore: Message::new("{0}\u{a0}Crore"),
-    currency_nouns: "AED=VAE-Dirham|CHF=Franken|CNY=Yuan|EUR=Euro|GBP=Pfund|INR=Rupien|JPY=Yen|KGS=Som|KRW=Won|KZT=Tenge|PLN=Złoty|RUB=Rubel|SAR=Saudi-Riyal|TRY=Lira|USD=Dollar|UZS=Sum",
-    about_day: Message::new("um den {0}"),
-    about_date: Message::new("um {0}"),
-    about_span: Message::new("{0} (ca.)"),
-    perhaps: Message::new("möglicherweise {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "'seit dem' d. MMMM y",
-        second_day: "",
-        month: "'seit' MMMM y",
-        year: "'seit' y",
-    },
-    until: OpenInterval {
-        day: "'bis zum' d. MMMM y",
-        second_day: "",
-        month: "'bis' MMMM y",
-        year: "'bis' y",
-    },
-    before_era: Message::new("{0} v.\u{a0}Chr."),
-    spring: Message::new("Frühjahr {0}"),
-    summer: Message::new("Sommer {0}"),
-    autumn: Message::new("Herbst {0}"),
-    winter: Message::new("Winter {0}/{1}"),
-    halves: [Message::new("1. Halbjahr {0}"), Message::new("2. Halbjahr {0}")],
-    decade: Message::new("{0}er-Jahre"),
-    decade_endings: "",
-    century: Message::new("{0}. Jahrhundert"),
-    numeral: Numeral::Digits,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Staatsbesuch",
     official_visit: "Offizieller Besuch",
@@ -175,11 +157,18 @@ const KINDS: Kinds = Kinds {
     summit: "Gipfeltreffen",
     commission_meeting: "Kommissionssitzung",
     forum: "Forum",
+    exhibition: "Ausstellung",
     agreement: "Abkommen",
     ratification: "Ratifizierung",
     institution: "Einrichtung",
     project: "Projekt",
+    law: "Gesetz",
+    sanctions: "Sanktionen",
     statement: "Erklärung",
+    conflict: "Konflikt",
+    crisis: "Krise",
+    break_of_relations: "Abbruch der Beziehungen",
+    resumption_of_relations: "Wiederaufnahme der Beziehungen",
     other_event: "Sonstiges",
 
     visits: "Besuche",
@@ -187,25 +176,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Abkommen",
     institutions: "Einrichtungen",
     projects: "Projekte",
+    forums: "Foren und Ausstellungen",
+    decisions: "Beschlüsse und Erklärungen",
+    crises: "Krisen und Annäherung",
     others: "Sonstiges",
 
     held: "stattgefunden",
     planned: "geplant",
+    expected: "erwartet",
+    conditional: "unter Vorbehalt",
     postponed: "verschoben",
     cancelled: "abgesagt",
     not_held: "nicht stattgefunden",
+    outcome_unknown: "Ergebnis nicht bekannt",
 
     treaty: "Vertrag",
     council: "Rat",
     commission: "Kommission",
     centre: "Zentrum",
     programme: "Programm",
+    embargo: "Embargo",
+    tie_sanctions: "Sanktionen",
     other_tie: "Sonstiges",
 
     tie_planned: "geplant",
     tie_signed: "unterzeichnet",
+    tie_ratified: "ratifiziert",
+    tie_in_force: "in Kraft",
     tie_established: "gegründet",
     tie_operating: "tätig",
+    tie_imposed: "verhängt",
+    tie_suspended: "ausgesetzt",
+    tie_ended: "beendet",
+
+    event_genders: "",
+    tie_genders: "",
 };
 
 const FAILURES: Failures = Failures {

@@ -1,12 +1,11 @@
 //! English.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::en::PHRASES;
 
 pub(super) const NAME: &str = "English";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -17,9 +16,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Goals",
+    measures: "Goals and trends",
     projects: "Projects",
     timeline: "Timeline",
     ties: "Treaties and councils",
+    restrictions: "Sanctions and embargoes",
     quotes: "In their words",
     areas: "Areas of cooperation",
     figures: "Figures",
@@ -40,13 +41,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Goal",
     by_deadline: Message::new("by {0}"),
     set_on: Message::new("goal set {0}"),
+    promised_by: Message::new("promised by: {0}"),
     share_of_goal: Message::new("{0} of the goal, {1}, {2}"),
     series_apart: "Each owner counts in its own way; the series are not joined.",
     no_progress_figure: "The story gives no figure of what has been reached.",
     earlier_goals: "Earlier goals",
     goal_reached: "reached",
+    goal_exceeded: "exceeded",
     goal_missed: "missed",
     goal_replaced: "replaced",
+    goal_unknown: "outcome not reported",
+    part_of: Message::new("part of: {0}"),
+    rest_not_told: "the rest is not specified",
 
     projects_counted: Forms::new(&[(Plural::One, "{0} project")], "{0} projects"),
     projects_qualified: Forms::new(&[(Plural::One, "{0} project")], "{0} projects"),
@@ -57,6 +63,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "Under way",
     project_pipeline: "In the pipeline",
     project_cancelled: "Cancelled",
+    project_state_unknown: "Status not given",
+    latest_report: "Latest report",
+    earlier_reports: "Earlier reports",
+    reported_on: Message::new("reported {0}"),
+    started_on: Message::new("started {0}"),
+    until: Message::new("until {0}"),
+    ended_on: Message::new("ended {0}"),
+    in_force_since: Message::new("in force since {0}"),
 
     entries: Forms::new(&[(Plural::One, "{0} entry")], "{0} entries"),
     entries_between: Message::new("{0} from {1} to {2}"),
@@ -76,6 +90,14 @@ pub(super) static WORDS: Words = Words {
     date: "Date",
     place: "Place",
     people: "People",
+    host: "Host",
+    participants: "Participants",
+    actor: "By",
+    no_date: "no date given",
+    undated: "Date not known",
+    earlier_dates: "Earlier dates",
+    announced_for: Message::new("announced for {0}"),
+    postponed_from: Message::new("postponed from {0}"),
     set_in_motion: "What it set in motion",
 
     source: "Source",
@@ -92,10 +114,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "for the deadline",
     sources_disagree: "Sources disagree",
     another_source: "Another source says:",
+    same_source: "The same source also says:",
+    in_other_words: "The same in other words:",
     computed_how: "Computed:",
     as_written: "As written:",
     not_cited: "The story gives no source.",
     translation: "Translation:",
+    paraphrased: "paraphrased, not the source’s exact words",
     in_language: "ar=in Arabic|de=in German|en=in English|es=in Spanish|fr=in French|kaa=in Karakalpak|\
         kk=in Kazakh|pt=in Portuguese|ru=in Russian|tr=in Turkish|uz=in Uzbek|zh=in Chinese",
     in_other_language: Message::new("in another language ({0})"),
@@ -122,49 +147,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Closed",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("about {0}"),
-    nearly: Message::new("nearly {0}"),
-    more_than: Message::new("more than {0}"),
-    at_least: Message::new("at least {0}"),
-    less_than: Message::new("less than {0}"),
-    up_to: Message::new("up to {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (computed)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Full,
-    lakh: Message::new("{0} lakh"),
-    crore: Message::new("{0} crore"),
-    currency_nouns: "",
-    about_day: Message::new("around {0}"),
-    about_date: Message::new("around {0}"),
-    about_span: Message::new("around {0}"),
-    perhaps: Message::new("perhaps {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "'since' MMMM d, y",
-        second_day: "",
-        month: "'since' MMMM y",
-        year: "'since' y",
-    },
-    until: OpenInterval {
-        day: "'until' MMMM d, y",
-        second_day: "",
-        month: "'until' MMMM y",
-        year: "'until' y",
-    },
-    before_era: Message::new("{0} BC"),
-    spring: Message::new("spring {0}"),
-    summer: Message::new("summer {0}"),
-    autumn: Message::new("autumn {0}"),
-    winter: Message::new("winter {0}–{1}"),
-    halves: [Message::new("first half of {0}"), Message::new("second half of {0}")],
-    decade: Message::new("{0}s"),
-    decade_endings: "",
-    century: Message::new("{0} century"),
-    numeral: Numeral::EnglishOrdinal,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "State visit",
     official_visit: "Official visit",
@@ -176,11 +158,18 @@ const KINDS: Kinds = Kinds {
     summit: "Summit",
     commission_meeting: "Commission meeting",
     forum: "Forum",
+    exhibition: "Exhibition",
     agreement: "Agreement",
     ratification: "Ratification",
     institution: "Institution",
     project: "Project",
+    law: "Law",
+    sanctions: "Sanctions",
     statement: "Statement",
+    conflict: "Conflict",
+    crisis: "Crisis",
+    break_of_relations: "Break of relations",
+    resumption_of_relations: "Resumption of relations",
     other_event: "Other",
 
     visits: "Visits",
@@ -188,25 +177,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Agreements",
     institutions: "Institutions",
     projects: "Projects",
+    forums: "Forums and exhibitions",
+    decisions: "Decisions and statements",
+    crises: "Crises and reconciliation",
     others: "Other",
 
     held: "held",
     planned: "planned",
+    expected: "expected",
+    conditional: "conditional",
     postponed: "postponed",
     cancelled: "cancelled",
     not_held: "not held",
+    outcome_unknown: "outcome not reported",
 
     treaty: "Treaty",
     council: "Council",
     commission: "Commission",
     centre: "Centre",
     programme: "Programme",
+    embargo: "Embargo",
+    tie_sanctions: "Sanctions",
     other_tie: "Other",
 
     tie_planned: "planned",
     tie_signed: "signed",
+    tie_ratified: "ratified",
+    tie_in_force: "in force",
     tie_established: "established",
     tie_operating: "operating",
+    tie_imposed: "imposed",
+    tie_suspended: "suspended",
+    tie_ended: "ended",
+
+    event_genders: "",
+    tie_genders: "",
 };
 
 const FAILURES: Failures = Failures {

@@ -1,12 +1,11 @@
 //! Spanish. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::es::PHRASES;
 
 pub(super) const NAME: &str = "Español";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -17,9 +16,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Objetivos",
+    measures: "Objetivos y evolución",
     projects: "Proyectos",
     timeline: "Cronología",
     ties: "Tratados y consejos",
+    restrictions: "Sanciones y embargos",
     quotes: "En sus palabras",
     areas: "Ámbitos de cooperación",
     figures: "Cifras",
@@ -40,13 +41,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Objetivo",
     by_deadline: Message::new("plazo: {0}"),
     set_on: Message::new("objetivo fijado: {0}"),
+    promised_by: Message::new("compromiso: {0}"),
     share_of_goal: Message::new("{0} del objetivo, {1}, {2}"),
     series_apart: "Cada parte cuenta a su manera; las series no se han unido.",
     no_progress_figure: "No se da ninguna cifra de lo alcanzado.",
     earlier_goals: "Objetivos anteriores",
     goal_reached: "alcanzado",
+    goal_exceeded: "superado",
     goal_missed: "no alcanzado",
     goal_replaced: "sustituido",
+    goal_unknown: "resultado no comunicado",
+    part_of: Message::new("forma parte de: {0}"),
+    rest_not_told: "no se especifica el resto",
 
     projects_counted: Forms::new(
         &[(Plural::One, "{0} proyecto"), (Plural::Many, "{0} de proyectos")],
@@ -63,6 +69,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "En ejecución",
     project_pipeline: "En preparación",
     project_cancelled: "Cancelados",
+    project_state_unknown: "Estado no indicado",
+    latest_report: "Último informe",
+    earlier_reports: "Informes anteriores",
+    reported_on: Message::new("fecha del informe: {0}"),
+    started_on: Message::new("inicio: {0}"),
+    until: Message::new("fin: {0}"),
+    ended_on: Message::new("fecha de finalización: {0}"),
+    in_force_since: Message::new("entrada en vigor: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} acontecimiento"), (Plural::Many, "{0} de acontecimientos")],
@@ -85,6 +99,14 @@ pub(super) static WORDS: Words = Words {
     date: "Fecha",
     place: "Lugar",
     people: "Participantes",
+    host: "Parte anfitriona",
+    participants: "Partes participantes",
+    actor: "Parte que actúa",
+    no_date: "fecha no indicada",
+    undated: "Fecha desconocida",
+    earlier_dates: "Fechas anteriores",
+    announced_for: Message::new("fecha anunciada: {0}"),
+    postponed_from: Message::new("fecha aplazada: {0}"),
     set_in_motion: "Lo que puso en marcha",
 
     source: "Fuente",
@@ -101,10 +123,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "sobre el plazo",
     sources_disagree: "Las fuentes discrepan",
     another_source: "Otra fuente dice:",
+    same_source: "La misma fuente dice también:",
+    in_other_words: "Lo mismo, con otras palabras:",
     computed_how: "Cálculo:",
     as_written: "En la fuente:",
     not_cited: "No se indica ninguna fuente.",
     translation: "Traducción:",
+    paraphrased: "paráfrasis, no las palabras exactas de la fuente",
     in_language: "ar=en árabe|de=en alemán|en=en inglés|es=en español|fr=en francés|kaa=en karakalpako|kk=en kazajo|pt=en portugués|ru=en ruso|tr=en turco|uz=en uzbeko|zh=en chino",
     in_other_language: Message::new("en otro idioma ({0})"),
 
@@ -130,49 +155,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Cerrado",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("cerca de {0}"),
-    nearly: Message::new("casi {0}"),
-    more_than: Message::new("más de {0}"),
-    at_least: Message::new("al menos {0}"),
-    less_than: Message::new("menos de {0}"),
-    up_to: Message::new("hasta {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (calculado)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Full,
-    lakh: Message::new("{0}\u{a0}lakhs"),
-    crore: Message::new("{0}\u{a0}crores"),
-    currency_nouns: "AED=de dírhams emiratíes|ARS=de pesos argentinos|BRL=de reales|CHF=de francos suizos|CNY=de yuanes|EUR=de euros|GBP=de libras esterlinas|INR=de rupias|JPY=de yenes|KZT=de tenges|MAD=de dírhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de sums",
-    about_day: Message::new("hacia el {0}"),
-    about_date: Message::new("hacia {0}"),
-    about_span: Message::new("{0} (aprox.)"),
-    perhaps: Message::new("quizá {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "'desde el' d 'de' MMMM 'de' y",
-        second_day: "",
-        month: "'desde' MMMM 'de' y",
-        year: "'desde' y",
-    },
-    until: OpenInterval {
-        day: "'hasta el' d 'de' MMMM 'de' y",
-        second_day: "",
-        month: "'hasta' MMMM 'de' y",
-        year: "'hasta' y",
-    },
-    before_era: Message::new("{0} a.\u{a0}C."),
-    spring: Message::new("primavera de {0}"),
-    summer: Message::new("verano de {0}"),
-    autumn: Message::new("otoño de {0}"),
-    winter: Message::new("invierno de {0}-{1}"),
-    halves: [Message::new("primer semestre de {0}"), Message::new("segundo semestre de {0}")],
-    decade: Message::new("década de {0}"),
-    decade_endings: "",
-    century: Message::new("siglo {0}"),
-    numeral: Numeral::Roman,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Visita de Estado",
     official_visit: "Visita oficial",
@@ -184,11 +166,18 @@ const KINDS: Kinds = Kinds {
     summit: "Cumbre",
     commission_meeting: "Reunión de la comisión",
     forum: "Foro",
+    exhibition: "Exposición",
     agreement: "Acuerdo",
     ratification: "Ratificación",
     institution: "Institución",
     project: "Proyecto",
+    law: "Ley",
+    sanctions: "Sanciones",
     statement: "Declaración",
+    conflict: "Conflicto",
+    crisis: "Crisis",
+    break_of_relations: "Ruptura de relaciones",
+    resumption_of_relations: "Restablecimiento de relaciones",
     other_event: "Otro",
 
     visits: "Visitas",
@@ -196,25 +185,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Acuerdos",
     institutions: "Instituciones",
     projects: "Proyectos",
+    forums: "Foros y exposiciones",
+    decisions: "Decisiones y declaraciones",
+    crises: "Crisis y reconciliación",
     others: "Otros",
 
-    held: "celebrado",
-    planned: "previsto",
-    postponed: "aplazado",
-    cancelled: "cancelado",
-    not_held: "no celebrado",
+    held: "celebrado|f=celebrada|fp=celebradas",
+    planned: "previsto|f=prevista|fp=previstas",
+    expected: "se espera|fp=se esperan",
+    conditional: "condicionado|f=condicionada|fp=condicionadas",
+    postponed: "aplazado|f=aplazada|fp=aplazadas",
+    cancelled: "cancelado|f=cancelada|fp=canceladas",
+    not_held: "no celebrado|f=no celebrada|fp=no celebradas",
+    outcome_unknown: "resultado no comunicado",
 
     treaty: "Tratado",
     council: "Consejo",
     commission: "Comisión",
     centre: "Centro",
     programme: "Programa",
+    embargo: "Embargo",
+    tie_sanctions: "Sanciones",
     other_tie: "Otro",
 
-    tie_planned: "previsto",
-    tie_signed: "firmado",
-    tie_established: "creado",
+    tie_planned: "previsto|f=prevista|fp=previstas",
+    tie_signed: "firmado|f=firmada|fp=firmadas",
+    tie_ratified: "ratificado|f=ratificada|fp=ratificadas",
+    tie_in_force: "en vigor",
+    tie_established: "creado|f=creada|fp=creadas",
     tie_operating: "en funcionamiento",
+    tie_imposed: "impuesto|f=impuesta|fp=impuestas",
+    tie_suspended: "suspendido|f=suspendida|fp=suspendidas",
+    tie_ended: "finalizado|f=finalizada|fp=finalizadas",
+
+    event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|talks=fp|call=f|summit=f|commission=f|exhibition=f|ratification=f|institution=f|law=f|sanctions=fp|statement=f|crisis=f|break-of-relations=f",
+    tie_genders: "commission=f|sanctions=fp",
 };
 
 const FAILURES: Failures = Failures {

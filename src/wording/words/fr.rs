@@ -1,12 +1,11 @@
 //! French. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::fr::PHRASES;
 
 pub(super) const NAME: &str = "Français";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -17,9 +16,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Objectifs",
+    measures: "Objectifs et évolution",
     projects: "Projets",
     timeline: "Chronologie",
     ties: "Traités et conseils",
+    restrictions: "Sanctions et embargos",
     quotes: "Ce qu’ils en disent",
     areas: "Domaines de coopération",
     figures: "Chiffres",
@@ -40,13 +41,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Objectif",
     by_deadline: Message::new("échéance\u{a0}: {0}"),
     set_on: Message::new("objectif fixé\u{a0}: {0}"),
+    promised_by: Message::new("engagement\u{a0}: {0}"),
     share_of_goal: Message::new("{0} de l’objectif, {1}, {2}"),
     series_apart: "Chacun compte à sa manière\u{202f}; les séries ne sont pas réunies.",
     no_progress_figure: "Aucun chiffre n’est donné sur ce qui a été atteint.",
     earlier_goals: "Objectifs antérieurs",
     goal_reached: "atteint",
+    goal_exceeded: "dépassé",
     goal_missed: "non atteint",
     goal_replaced: "remplacé",
+    goal_unknown: "résultat non communiqué",
+    part_of: Message::new("fait partie de\u{a0}: {0}"),
+    rest_not_told: "le reste n’est pas précisé",
 
     projects_counted: Forms::new(
         &[(Plural::One, "{0} projet"), (Plural::Many, "{0} de projets")],
@@ -63,6 +69,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "En cours",
     project_pipeline: "En préparation",
     project_cancelled: "Annulés",
+    project_state_unknown: "État non précisé",
+    latest_report: "Dernier bilan",
+    earlier_reports: "Bilans antérieurs",
+    reported_on: Message::new("bilan publié\u{a0}: {0}"),
+    started_on: Message::new("début\u{a0}: {0}"),
+    until: Message::new("fin\u{a0}: {0}"),
+    ended_on: Message::new("a pris fin\u{a0}: {0}"),
+    in_force_since: Message::new("entrée en vigueur\u{a0}: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} événement"), (Plural::Many, "{0} d’événements")],
@@ -85,6 +99,14 @@ pub(super) static WORDS: Words = Words {
     date: "Date",
     place: "Lieu",
     people: "Participants",
+    host: "Hôte",
+    participants: "Parties participantes",
+    actor: "Auteur",
+    no_date: "date non précisée",
+    undated: "Date inconnue",
+    earlier_dates: "Dates antérieures",
+    announced_for: Message::new("date annoncée\u{a0}: {0}"),
+    postponed_from: Message::new("date reportée\u{a0}: {0}"),
     set_in_motion: "Ce qui en a découlé",
 
     source: "Source",
@@ -101,10 +123,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "pour l’échéance",
     sources_disagree: "Les sources divergent",
     another_source: "Selon une autre source\u{a0}:",
+    same_source: "La même source indique aussi\u{a0}:",
+    in_other_words: "La même information, autrement formulée\u{a0}:",
     computed_how: "Calcul\u{a0}:",
     as_written: "Dans la source\u{a0}:",
     not_cited: "Aucune source n’est indiquée.",
     translation: "Traduction\u{a0}:",
+    paraphrased: "reformulation, et non les mots exacts de la source",
     in_language: "ar=en arabe|de=en allemand|en=en anglais|es=en espagnol|fr=en français|\
         kaa=en karakalpak|kk=en kazakh|pt=en portugais|ru=en russe|tr=en turc|\
         uz=en ouzbek|zh=en chinois",
@@ -132,52 +157,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Fermé",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("environ {0}"),
-    nearly: Message::new("près de {0}"),
-    more_than: Message::new("plus de {0}"),
-    at_least: Message::new("au moins {0}"),
-    less_than: Message::new("moins de {0}"),
-    up_to: Message::new("jusqu’à {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (calculé)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Full,
-    lakh: Message::new("{0}\u{a0}lakhs"),
-    crore: Message::new("{0}\u{a0}crores"),
-    currency_nouns: "AED=de dirhams émiratis|CHF=de francs suisses|CNY=de yuans|\
-        DZD=de dinars algériens|EUR=d’euros|GBP=de livres sterling|INR=de roupies|\
-        JPY=de yens|KZT=de tenges|MAD=de dirhams|RUB=de roubles|TRY=de livres turques|\
-        USD=de dollars|UZS=de soums",
-    about_day: Message::new("vers le {0}"),
-    about_date: Message::new("vers {0}"),
-    about_span: Message::new("{0} (environ)"),
-    perhaps: Message::new("peut-être {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "'depuis le' d MMMM y",
-        second_day: "",
-        month: "'depuis' MMMM y",
-        year: "'depuis' y",
-    },
-    until: OpenInterval {
-        day: "'jusqu’au' d MMMM y",
-        second_day: "",
-        month: "'jusqu’en' MMMM y",
-        year: "'jusqu’en' y",
-    },
-    before_era: Message::new("{0} av. J.-C."),
-    spring: Message::new("printemps {0}"),
-    summer: Message::new("été {0}"),
-    autumn: Message::new("automne {0}"),
-    winter: Message::new("hiver {0}-{1}"),
-    halves: [Message::new("1er semestre {0}"), Message::new("2e semestre {0}")],
-    decade: Message::new("années {0}"),
-    decade_endings: "",
-    century: Message::new("{0}e siècle"),
-    numeral: Numeral::Roman,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Visite d’État",
     official_visit: "Visite officielle",
@@ -189,11 +168,18 @@ const KINDS: Kinds = Kinds {
     summit: "Sommet",
     commission_meeting: "Réunion de commission",
     forum: "Forum",
+    exhibition: "Exposition",
     agreement: "Accord",
     ratification: "Ratification",
     institution: "Institution",
     project: "Projet",
+    law: "Loi",
+    sanctions: "Sanctions",
     statement: "Déclaration",
+    conflict: "Conflit",
+    crisis: "Crise",
+    break_of_relations: "Rupture des relations",
+    resumption_of_relations: "Reprise des relations",
     other_event: "Autre",
 
     visits: "Visites",
@@ -201,25 +187,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Accords",
     institutions: "Institutions",
     projects: "Projets",
+    forums: "Forums et expositions",
+    decisions: "Décisions et déclarations",
+    crises: "Crises et réconciliations",
     others: "Autres",
 
-    held: "a eu lieu",
-    planned: "prévu",
-    postponed: "reporté",
-    cancelled: "annulé",
-    not_held: "n’a pas eu lieu",
+    held: "a eu lieu|mp=ont eu lieu|fp=ont eu lieu",
+    planned: "prévu|f=prévue|mp=prévus|fp=prévues",
+    expected: "attendu|f=attendue|mp=attendus|fp=attendues",
+    conditional: "sous conditions",
+    postponed: "reporté|f=reportée|mp=reportés|fp=reportées",
+    cancelled: "annulé|f=annulée|mp=annulés|fp=annulées",
+    not_held: "n’a pas eu lieu|mp=n’ont pas eu lieu|fp=n’ont pas eu lieu",
+    outcome_unknown: "résultat non communiqué",
 
     treaty: "Traité",
     council: "Conseil",
     commission: "Commission",
     centre: "Centre",
     programme: "Programme",
+    embargo: "Embargo",
+    tie_sanctions: "Sanctions",
     other_tie: "Autre",
 
-    tie_planned: "prévu",
-    tie_signed: "signé",
-    tie_established: "créé",
+    tie_planned: "prévu|f=prévue|fp=prévues",
+    tie_signed: "signé|f=signée|fp=signées",
+    tie_ratified: "ratifié|f=ratifiée|fp=ratifiées",
+    tie_in_force: "en vigueur",
+    tie_established: "créé|f=créée|fp=créées",
     tie_operating: "en activité",
+    tie_imposed: "imposé|f=imposée|fp=imposées",
+    tie_suspended: "suspendu|f=suspendue|fp=suspendues",
+    tie_ended: "a pris fin|fp=ont pris fin",
+
+    event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|informal-meeting=f|talks=mp|commission=f|exhibition=f|ratification=f|institution=f|law=f|sanctions=fp|statement=f|crisis=f|break-of-relations=f|resumption-of-relations=f",
+    tie_genders: "commission=f|sanctions=fp",
 };
 
 const FAILURES: Failures = Failures {

@@ -1,11 +1,10 @@
 //! Kazakh. A label ends with a colon where a sentence would need a case ending.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::words::phrases::kk::PHRASES;
 
 pub(super) const NAME: &str = "Қазақша";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -16,9 +15,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Мақсаттар",
+    measures: "Мақсаттар және динамика",
     projects: "Жобалар",
     timeline: "Хронология",
     ties: "Шарттар мен кеңестер",
+    restrictions: "Санкциялар мен эмбарголар",
     quotes: "Тікелей сөз",
     areas: "Ынтымақтастық бағыттары",
     figures: "Көрсеткіштер",
@@ -39,13 +40,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Мақсат",
     by_deadline: Message::new("мерзімі: {0}"),
     set_on: Message::new("мақсат қойылған уақыт: {0}"),
+    promised_by: Message::new("уәде берген тарап: {0}"),
     share_of_goal: Message::new("мақсаттың орындалуы: {0}, {1}, {2}"),
     series_apart: "Әркім өзінше есептейді; деректер біріктірілмеген.",
     no_progress_figure: "Материалда қол жеткізілген нәтиже туралы дерек жоқ.",
     earlier_goals: "Бұрынғы мақсаттар",
     goal_reached: "орындалды",
+    goal_exceeded: "асыра орындалды",
     goal_missed: "орындалмады",
     goal_replaced: "басқасымен ауыстырылды",
+    goal_unknown: "нәтижесі хабарланбаған",
+    part_of: Message::new("мынаның бөлігі: {0}"),
+    rest_not_told: "қалғаны көрсетілмеген",
 
     projects_counted: Forms::same("{0} жоба"),
     projects_qualified: Forms::same("{0} жоба"),
@@ -56,6 +62,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "Іске асырылып жатыр",
     project_pipeline: "Әзірленіп жатыр",
     project_cancelled: "Тоқтатылған",
+    project_state_unknown: "Мәртебесі көрсетілмеген",
+    latest_report: "Соңғы дерек",
+    earlier_reports: "Бұрынғы деректер",
+    reported_on: Message::new("хабарланған күні: {0}"),
+    started_on: Message::new("басталуы: {0}"),
+    until: Message::new("аяқталуы: {0}"),
+    ended_on: Message::new("тоқтаған күні: {0}"),
+    in_force_since: Message::new("күшіне енген күні: {0}"),
 
     entries: Forms::same("{0} оқиға"),
     entries_between: Message::new("{0}: {1} – {2}"),
@@ -75,6 +89,14 @@ pub(super) static WORDS: Words = Words {
     date: "Күні",
     place: "Орны",
     people: "Қатысушылар",
+    host: "Қабылдаушы тарап",
+    participants: "Қатысушы тараптар",
+    actor: "Әрекет еткен тарап",
+    no_date: "күні көрсетілмеген",
+    undated: "Күні белгісіз",
+    earlier_dates: "Бұрынғы күндері",
+    announced_for: Message::new("белгіленген күні: {0}"),
+    postponed_from: Message::new("кейінге қалдырылған күні: {0}"),
     set_in_motion: "Неге жол ашты",
 
     source: "Дереккөз",
@@ -91,10 +113,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "мерзімі туралы",
     sources_disagree: "Дереккөздер әртүрлі айтады",
     another_source: "Басқа дереккөз бойынша:",
+    same_source: "Сол дереккөзде тағы былай делінген:",
+    in_other_words: "Сол дерек басқа сөзбен:",
     computed_how: "Қалай есептелген:",
     as_written: "Дереккөздегі жазылуы:",
     not_cited: "Материалда дереккөз көрсетілмеген.",
     translation: "Аудармасы:",
+    paraphrased: "дереккөздің дәл сөзі емес, мазмұны берілген",
     in_language: "ar=араб тілінде|de=неміс тілінде|en=ағылшын тілінде|es=испан тілінде|\
         fr=француз тілінде|kaa=қарақалпақ тілінде|kk=қазақ тілінде|pt=португал тілінде|\
         ru=орыс тілінде|tr=түрік тілінде|uz=өзбек тілінде|zh=қытай тілінде",
@@ -122,62 +147,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Жабылды",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("шамамен {0}"),
-    nearly: Message::new("{0} дерлік"),
-    more_than: Message::new("{0} астам"),
-    at_least: Message::new("кемінде {0}"),
-    less_than: Message::new("{0} аз"),
-    up_to: Message::new("ең көбі {0}"),
-    ablative: ENDINGS,
-    computed: Message::new("{0} (есептелген)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
-    lakh: Message::new("{0}\u{a0}лакх"),
-    crore: Message::new("{0}\u{a0}крор"),
-    currency_nouns: "",
-    about_day: Message::new("шамамен {0}"),
-    about_date: Message::new("шамамен {0}"),
-    about_span: Message::new("шамамен {0}"),
-    perhaps: Message::new("бәлкім, {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "y 'жылғы' d MMMM 'күнінен бері'",
-        second_day: "",
-        month: "y 'жылғы' MMMM 'айынан бері'",
-        year: "y 'жылдан бері'",
-    },
-    until: OpenInterval {
-        day: "y 'жылғы' d MMMM 'күніне дейін'",
-        second_day: "",
-        month: "y 'жылғы' MMMM 'айына дейін'",
-        year: "y 'жылға дейін'",
-    },
-    before_era: Message::new("б.з.д. {0}"),
-    spring: Message::new("{0}\u{202f}ж. көктемі"),
-    summer: Message::new("{0}\u{202f}ж. жазы"),
-    autumn: Message::new("{0}\u{202f}ж. күзі"),
-    winter: Message::new("{0}–{1}\u{202f}жж. қысы"),
-    halves: [
-        Message::new("{0}\u{202f}ж. бірінші жартыжылдығы"),
-        Message::new("{0}\u{202f}ж. екінші жартыжылдығы"),
-    ],
-    decade: Message::new("{0}-жылдар"),
-    decade_endings: "",
-    century: Message::new("{0} ғасыр"),
-    numeral: Numeral::Roman,
-};
-
-/// Ablative endings: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The percent sign is spoken "пайыз".
-const ENDINGS: Endings = Endings {
-    numbers: "0=-ден|1=-ден|2=-ден|3=-тен|4=-тен|5=-тен|6=-дан|7=-ден|8=-ден|9=-дан|10=-нан|20=-дан|\
-        30=-дан|40=-тан|50=-ден|60=-тан|70=-тен|80=-нен|90=-нан|100=-ден|k=-нан|mn=-нан|bn=-тан|\
-        tn=-нан|lakh=-тан|crore=-дан",
-    percent: "-дан",
-    currencies: "BYN=-ден|CHF=-тен|CNY=-нан|GBP=-тан|INR=-ден|JPY=-нен|KGS=-нан|KRW=-нан|KZT=-ден|\
-        PLN=-дан|RUB=-ден|TJS=-ден|TMT=-тан|AZN=-тан|UZS=-нан|AED=-нан|MAD=-нан|*=-дан",
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Мемлекеттік сапар",
     official_visit: "Ресми сапар",
@@ -189,11 +158,18 @@ const KINDS: Kinds = Kinds {
     summit: "Саммит",
     commission_meeting: "Комиссия отырысы",
     forum: "Форум",
+    exhibition: "Көрме",
     agreement: "Келісім",
     ratification: "Ратификация",
     institution: "Мекеме",
     project: "Жоба",
+    law: "Заң",
+    sanctions: "Санкциялар",
     statement: "Мәлімдеме",
+    conflict: "Қақтығыс",
+    crisis: "Дағдарыс",
+    break_of_relations: "Қарым-қатынасты үзу",
+    resumption_of_relations: "Қарым-қатынасты қалпына келтіру",
     other_event: "Басқа",
 
     visits: "Сапарлар",
@@ -201,25 +177,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Келісімдер",
     institutions: "Мекемелер",
     projects: "Жобалар",
+    forums: "Форумдар мен көрмелер",
+    decisions: "Шешімдер мен мәлімдемелер",
+    crises: "Дағдарыстар мен татуласу",
     others: "Басқа",
 
     held: "өтті",
     planned: "жоспарланған",
+    expected: "күтілуде",
+    conditional: "шартқа байланысты",
     postponed: "кейінге қалдырылды",
-    cancelled: "тоқтатылды",
+    cancelled: "өтпейтін болды",
     not_held: "өтпеді",
+    outcome_unknown: "нәтижесі хабарланбаған",
 
     treaty: "Шарт",
     council: "Кеңес",
     commission: "Комиссия",
     centre: "Орталық",
     programme: "Бағдарлама",
+    embargo: "Эмбарго",
+    tie_sanctions: "Санкциялар",
     other_tie: "Басқа",
 
     tie_planned: "жоспарланған",
     tie_signed: "қол қойылған",
+    tie_ratified: "ратификацияланған",
+    tie_in_force: "күшінде",
     tie_established: "құрылған",
     tie_operating: "жұмыс істейді",
+    tie_imposed: "енгізілген",
+    tie_suspended: "уақытша тоқтатылған",
+    tie_ended: "аяқталған",
+
+    event_genders: "",
+    tie_genders: "",
 };
 
 const FAILURES: Failures = Failures {

@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod completeness;
 mod languages;
+mod phrases;
 
 use super::messages::{Failures, Kinds, Scripts, Words};
 

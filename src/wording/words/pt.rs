@@ -1,12 +1,11 @@
 //! Brazilian Portuguese. Dates have no article, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::pt::PHRASES;
 
 pub(super) const NAME: &str = "Português";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -17,9 +16,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Metas",
+    measures: "Metas e evolução",
     projects: "Projetos",
     timeline: "Linha do tempo",
     ties: "Tratados e conselhos",
+    restrictions: "Sanções e embargos",
     quotes: "Nas palavras deles",
     areas: "Áreas de cooperação",
     figures: "Números",
@@ -40,13 +41,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Meta",
     by_deadline: Message::new("prazo: {0}"),
     set_on: Message::new("meta fixada: {0}"),
+    promised_by: Message::new("compromisso: {0}"),
     share_of_goal: Message::new("{0} da meta, {1}, {2}"),
     series_apart: "Cada parte conta à sua maneira; as séries não foram unidas.",
     no_progress_figure: "Não há número sobre o que já foi alcançado.",
     earlier_goals: "Metas anteriores",
     goal_reached: "alcançada",
+    goal_exceeded: "superada",
     goal_missed: "não alcançada",
     goal_replaced: "substituída",
+    goal_unknown: "resultado não informado",
+    part_of: Message::new("faz parte de: {0}"),
+    rest_not_told: "o restante não foi detalhado",
 
     projects_counted: Forms::new(
         &[(Plural::One, "{0} projeto"), (Plural::Many, "{0} de projetos")],
@@ -63,6 +69,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "Em andamento",
     project_pipeline: "Em preparação",
     project_cancelled: "Cancelados",
+    project_state_unknown: "Situação não informada",
+    latest_report: "Último balanço",
+    earlier_reports: "Balanços anteriores",
+    reported_on: Message::new("informado em {0}"),
+    started_on: Message::new("início: {0}"),
+    until: Message::new("até {0}"),
+    ended_on: Message::new("encerramento: {0}"),
+    in_force_since: Message::new("em vigor desde {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} evento"), (Plural::Many, "{0} de eventos")],
@@ -85,6 +99,14 @@ pub(super) static WORDS: Words = Words {
     date: "Data",
     place: "Local",
     people: "Participantes",
+    host: "Anfitrião",
+    participants: "Partes participantes",
+    actor: "Parte responsável",
+    no_date: "data não informada",
+    undated: "Data desconhecida",
+    earlier_dates: "Datas anteriores",
+    announced_for: Message::new("data anunciada: {0}"),
+    postponed_from: Message::new("data adiada: {0}"),
     set_in_motion: "O que veio disso",
 
     source: "Fonte",
@@ -101,10 +123,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "sobre o prazo",
     sources_disagree: "As fontes divergem",
     another_source: "Outra fonte diz:",
+    same_source: "A mesma fonte diz também:",
+    in_other_words: "O mesmo, em outras palavras:",
     computed_how: "Cálculo:",
     as_written: "Na fonte:",
     not_cited: "Nenhuma fonte é indicada.",
     translation: "Tradução:",
+    paraphrased: "paráfrase, não as palavras exatas da fonte",
     in_language: "ar=em árabe|de=em alemão|en=em inglês|es=em espanhol|fr=em francês|kaa=em caracalpaque|kk=em cazaque|pt=em português|ru=em russo|tr=em turco|uz=em uzbeque|zh=em chinês",
     in_other_language: Message::new("em outro idioma ({0})"),
 
@@ -130,49 +155,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Fechado",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("cerca de {0}"),
-    nearly: Message::new("quase {0}"),
-    more_than: Message::new("mais de {0}"),
-    at_least: Message::new("ao menos {0}"),
-    less_than: Message::new("menos de {0}"),
-    up_to: Message::new("até {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (calculado)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Full,
-    lakh: Message::new("{0}\u{a0}lakhs"),
-    crore: Message::new("{0}\u{a0}crores"),
-    currency_nouns: "AED=de dirhams dos Emirados|ARS=de pesos argentinos|BRL=de reais|CHF=de francos suíços|CNY=de yuans|EUR=de euros|GBP=de libras esterlinas|INR=de rúpias|JPY=de ienes|KZT=de tenges|MAD=de dirhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de soms",
-    about_day: Message::new("por volta de {0}"),
-    about_date: Message::new("por volta de {0}"),
-    about_span: Message::new("{0} (aprox.)"),
-    perhaps: Message::new("talvez {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "'desde' d 'de' MMMM 'de' y",
-        second_day: "",
-        month: "'desde' MMMM 'de' y",
-        year: "'desde' y",
-    },
-    until: OpenInterval {
-        day: "'até' d 'de' MMMM 'de' y",
-        second_day: "",
-        month: "'até' MMMM 'de' y",
-        year: "'até' y",
-    },
-    before_era: Message::new("{0} a.C."),
-    spring: Message::new("primavera de {0}"),
-    summer: Message::new("verão de {0}"),
-    autumn: Message::new("outono de {0}"),
-    winter: Message::new("inverno de {0}–{1}"),
-    halves: [Message::new("primeiro semestre de {0}"), Message::new("segundo semestre de {0}")],
-    decade: Message::new("década de {0}"),
-    decade_endings: "",
-    century: Message::new("século {0}"),
-    numeral: Numeral::Roman,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Visita de Estado",
     official_visit: "Visita oficial",
@@ -184,11 +166,18 @@ const KINDS: Kinds = Kinds {
     summit: "Cúpula",
     commission_meeting: "Reunião da comissão",
     forum: "Fórum",
+    exhibition: "Exposição",
     agreement: "Acordo",
     ratification: "Ratificação",
     institution: "Instituição",
     project: "Projeto",
+    law: "Lei",
+    sanctions: "Sanções",
     statement: "Declaração",
+    conflict: "Conflito",
+    crisis: "Crise",
+    break_of_relations: "Rompimento de relações",
+    resumption_of_relations: "Reatamento de relações",
     other_event: "Outro",
 
     visits: "Visitas",
@@ -196,25 +185,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Acordos",
     institutions: "Instituições",
     projects: "Projetos",
+    forums: "Fóruns e exposições",
+    decisions: "Decisões e declarações",
+    crises: "Crises e reconciliação",
     others: "Outros",
 
-    held: "realizado",
-    planned: "previsto",
-    postponed: "adiado",
-    cancelled: "cancelado",
-    not_held: "não realizado",
+    held: "realizado|f=realizada|fp=realizadas",
+    planned: "previsto|f=prevista|fp=previstas",
+    expected: "esperado|f=esperada|fp=esperadas",
+    conditional: "condicionado|f=condicionada|fp=condicionadas",
+    postponed: "adiado|f=adiada|fp=adiadas",
+    cancelled: "cancelado|f=cancelada|fp=canceladas",
+    not_held: "não realizado|f=não realizada|fp=não realizadas",
+    outcome_unknown: "resultado não informado",
 
     treaty: "Tratado",
     council: "Conselho",
     commission: "Comissão",
     centre: "Centro",
     programme: "Programa",
+    embargo: "Embargo",
+    tie_sanctions: "Sanções",
     other_tie: "Outro",
 
-    tie_planned: "previsto",
-    tie_signed: "assinado",
-    tie_established: "criado",
+    tie_planned: "previsto|f=prevista|fp=previstas",
+    tie_signed: "assinado|f=assinada|fp=assinadas",
+    tie_ratified: "ratificado|f=ratificada|fp=ratificadas",
+    tie_in_force: "em vigor",
+    tie_established: "criado|f=criada|fp=criadas",
     tie_operating: "em funcionamento",
+    tie_imposed: "imposto|f=imposta|fp=impostas",
+    tie_suspended: "suspenso|f=suspensa|fp=suspensas",
+    tie_ended: "encerrado|f=encerrada|fp=encerradas",
+
+    event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|talks=fp|call=f|summit=f|commission=f|exhibition=f|ratification=f|institution=f|law=f|sanctions=fp|statement=f|crisis=f",
+    tie_genders: "commission=f|sanctions=fp",
 };
 
 const FAILURES: Failures = Failures {

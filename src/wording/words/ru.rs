@@ -1,12 +1,11 @@
 //! Russian. Dates and names are in the nominative, so a label ends with a colon where a sentence would inflect them.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
 use crate::wording::plural::Plural;
+use crate::wording::words::phrases::ru::PHRASES;
 
 pub(super) const NAME: &str = "Русский";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -17,9 +16,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Цели",
+    measures: "Цели и динамика",
     projects: "Проекты",
     timeline: "Хронология",
     ties: "Договоры и советы",
+    restrictions: "Санкции и эмбарго",
     quotes: "Прямая речь",
     areas: "Направления сотрудничества",
     figures: "Цифры",
@@ -40,13 +41,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Цель",
     by_deadline: Message::new("срок: {0}"),
     set_on: Message::new("цель поставлена: {0}"),
+    promised_by: Message::new("обещание: {0}"),
     share_of_goal: Message::new("{0} от цели, {1}, {2}"),
     series_apart: "Каждый считает по-своему; ряды не объединены.",
     no_progress_figure: "Сколько уже достигнуто, в материале не сказано.",
     earlier_goals: "Прежние цели",
     goal_reached: "достигнута",
+    goal_exceeded: "перевыполнена",
     goal_missed: "не достигнута",
     goal_replaced: "заменена другой",
+    goal_unknown: "итог не сообщается",
+    part_of: Message::new("входит в: {0}"),
+    rest_not_told: "об остальном не сообщается",
 
     projects_counted: Forms::new(
         &[(Plural::One, "{0} проект"), (Plural::Many, "{0} проектов")],
@@ -63,6 +69,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "Реализуются",
     project_pipeline: "Готовятся",
     project_cancelled: "Отменены",
+    project_state_unknown: "Статус не указан",
+    latest_report: "Последние данные",
+    earlier_reports: "Более ранние данные",
+    reported_on: Message::new("дата сообщения: {0}"),
+    started_on: Message::new("начало: {0}"),
+    until: Message::new("окончание: {0}"),
+    ended_on: Message::new("прекращение: {0}"),
+    in_force_since: Message::new("вступление в силу: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} событие"), (Plural::Many, "{0} событий")],
@@ -85,6 +99,14 @@ pub(super) static WORDS: Words = Words {
     date: "Дата",
     place: "Место",
     people: "Участники",
+    host: "Принимающая сторона",
+    participants: "Стороны-участницы",
+    actor: "Сторона",
+    no_date: "дата не указана",
+    undated: "Дата неизвестна",
+    earlier_dates: "Прежние даты",
+    announced_for: Message::new("объявленная дата: {0}"),
+    postponed_from: Message::new("перенос с прежней даты: {0}"),
     set_in_motion: "К чему это привело",
 
     source: "Источник",
@@ -101,10 +123,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "о сроке",
     sources_disagree: "Источники расходятся",
     another_source: "Другой источник сообщает:",
+    same_source: "Тот же источник также сообщает:",
+    in_other_words: "То же другими словами:",
     computed_how: "Как рассчитано:",
     as_written: "В источнике сказано:",
     not_cited: "Источник в материале не указан.",
     translation: "Перевод:",
+    paraphrased: "пересказ, а не точные слова источника",
     in_language: "ar=на арабском языке|de=на немецком языке|en=на английском языке|\
         es=на испанском языке|fr=на французском языке|kaa=на каракалпакском языке|\
         kk=на казахском языке|pt=на португальском языке|ru=на русском языке|\
@@ -133,49 +158,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Закрыто",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("около {0}"),
-    nearly: Message::new("почти {0}"),
-    more_than: Message::new("более {0}"),
-    at_least: Message::new("не менее {0}"),
-    less_than: Message::new("менее {0}"),
-    up_to: Message::new("до {0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (расчёт)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
-    lakh: Message::new("{0}\u{a0}лакх"),
-    crore: Message::new("{0}\u{a0}крор"),
-    currency_nouns: "",
-    about_day: Message::new("примерно {0}"),
-    about_date: Message::new("примерно {0}"),
-    about_span: Message::new("примерно {0}"),
-    perhaps: Message::new("возможно, {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "'с' d MMMM y\u{202f}'г'.",
-        second_day: "'со' d MMMM y\u{202f}'г'.",
-        month: "'с' MMMM y\u{202f}'г'.",
-        year: "'с' y\u{202f}'г'.",
-    },
-    until: OpenInterval {
-        day: "'до' d MMMM y\u{202f}'г'.",
-        second_day: "",
-        month: "'до' MMMM y\u{202f}'г'.",
-        year: "'до' y\u{202f}'г'.",
-    },
-    before_era: Message::new("{0} до н. э."),
-    spring: Message::new("весна {0}\u{202f}г."),
-    summer: Message::new("лето {0}\u{202f}г."),
-    autumn: Message::new("осень {0}\u{202f}г."),
-    winter: Message::new("зима {0}–{1}\u{202f}гг."),
-    halves: [Message::new("I полугодие {0}\u{202f}г."), Message::new("II полугодие {0}\u{202f}г.")],
-    decade: Message::new("{0}-е годы"),
-    decade_endings: "",
-    century: Message::new("{0} век"),
-    numeral: Numeral::Roman,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Государственный визит",
     official_visit: "Официальный визит",
@@ -187,11 +169,18 @@ const KINDS: Kinds = Kinds {
     summit: "Саммит",
     commission_meeting: "Заседание комиссии",
     forum: "Форум",
+    exhibition: "Выставка",
     agreement: "Соглашение",
     ratification: "Ратификация",
     institution: "Учреждение",
     project: "Проект",
+    law: "Закон",
+    sanctions: "Санкции",
     statement: "Заявление",
+    conflict: "Конфликт",
+    crisis: "Кризис",
+    break_of_relations: "Разрыв отношений",
+    resumption_of_relations: "Восстановление отношений",
     other_event: "Другое",
 
     visits: "Визиты",
@@ -199,25 +188,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Соглашения",
     institutions: "Учреждения",
     projects: "Проекты",
+    forums: "Форумы и выставки",
+    decisions: "Решения и заявления",
+    crises: "Кризисы и примирение",
     others: "Другое",
 
-    held: "состоялось",
-    planned: "запланировано",
-    postponed: "отложено",
-    cancelled: "отменено",
-    not_held: "не состоялось",
+    held: "состоялось|m=состоялся|f=состоялась|p=состоялись",
+    planned: "запланировано|m=запланирован|f=запланирована|p=запланированы",
+    expected: "ожидается|p=ожидаются",
+    conditional: "зависит от условий|p=зависят от условий",
+    postponed: "отложено|m=отложен|f=отложена|p=отложены",
+    cancelled: "отменено|m=отменён|f=отменена|p=отменены",
+    not_held: "не состоялось|m=не состоялся|f=не состоялась|p=не состоялись",
+    outcome_unknown: "итог не сообщается",
 
     treaty: "Договор",
     council: "Совет",
     commission: "Комиссия",
     centre: "Центр",
     programme: "Программа",
+    embargo: "Эмбарго",
+    tie_sanctions: "Санкции",
     other_tie: "Другое",
 
     tie_planned: "в планах",
-    tie_signed: "подписано",
-    tie_established: "создано",
-    tie_operating: "работает",
+    tie_signed: "подписано|m=подписан|f=подписана|p=подписаны",
+    tie_ratified: "ратифицировано|m=ратифицирован|f=ратифицирована|p=ратифицированы",
+    tie_in_force: "действует|p=действуют",
+    tie_established: "создано|m=создан|f=создана|p=созданы",
+    tie_operating: "работает|p=работают",
+    tie_imposed: "введено|m=введён|f=введена|p=введены",
+    tie_suspended: "приостановлено|m=приостановлен|f=приостановлена|p=приостановлены",
+    tie_ended: "прекращено|m=прекращён|f=прекращена|p=прекращены",
+
+    event_genders: "state-visit=m|official-visit=m|working-visit=m|visit=m|informal-meeting=f|talks=p|call=m|summit=m|forum=m|exhibition=f|ratification=f|project=m|law=m|sanctions=p|conflict=m|crisis=m|break-of-relations=m",
+    tie_genders: "treaty=m|council=m|commission=f|centre=m|programme=f|sanctions=p",
 };
 
 const FAILURES: Failures = Failures {

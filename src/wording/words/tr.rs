@@ -1,11 +1,10 @@
 //! Turkish. Dates and names have no case endings, so a label ends with a colon where a sentence would need one.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::words::phrases::tr::PHRASES;
 
 pub(super) const NAME: &str = "Türkçe";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -16,9 +15,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Hedefler",
+    measures: "Hedefler ve gidişat",
     projects: "Projeler",
     timeline: "Zaman çizelgesi",
     ties: "Antlaşmalar ve konseyler",
+    restrictions: "Yaptırımlar ve ambargolar",
     quotes: "Kendi sözleriyle",
     areas: "İş birliği alanları",
     figures: "Rakamlar",
@@ -39,13 +40,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Hedef",
     by_deadline: Message::new("süre: {0}"),
     set_on: Message::new("hedefin konduğu tarih: {0}"),
+    promised_by: Message::new("taahhüt: {0}"),
     share_of_goal: Message::new("hedefin gerçekleşme oranı: {0}, {1}, {2}"),
     series_apart: "Her taraf kendi yöntemiyle sayıyor; seriler birleştirilmedi.",
     no_progress_figure: "Ne kadarına ulaşıldığına dair rakam verilmiyor.",
     earlier_goals: "Önceki hedefler",
     goal_reached: "ulaşıldı",
+    goal_exceeded: "aşıldı",
     goal_missed: "ulaşılamadı",
     goal_replaced: "yenisiyle değiştirildi",
+    goal_unknown: "sonuç açıklanmadı",
+    part_of: Message::new("ait olduğu bütün: {0}"),
+    rest_not_told: "geri kalanı belirtilmemiş",
 
     projects_counted: Forms::same("{0} proje"),
     projects_qualified: Forms::same("{0} proje"),
@@ -56,6 +62,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "Devam eden",
     project_pipeline: "Hazırlanan",
     project_cancelled: "İptal edilen",
+    project_state_unknown: "Durumu belirtilmemiş",
+    latest_report: "Son bilgi",
+    earlier_reports: "Önceki bilgiler",
+    reported_on: Message::new("bildirildiği tarih: {0}"),
+    started_on: Message::new("başlangıç: {0}"),
+    until: Message::new("bitiş: {0}"),
+    ended_on: Message::new("sona erdiği tarih: {0}"),
+    in_force_since: Message::new("yürürlüğe giriş: {0}"),
 
     entries: Forms::same("{0} olay"),
     entries_between: Message::new("{0}: {1} – {2}"),
@@ -75,6 +89,14 @@ pub(super) static WORDS: Words = Words {
     date: "Tarih",
     place: "Yer",
     people: "Katılanlar",
+    host: "Ev sahibi",
+    participants: "Katılan taraflar",
+    actor: "Eylemi yapan taraf",
+    no_date: "tarih belirtilmemiş",
+    undated: "Tarihi bilinmeyenler",
+    earlier_dates: "Önceki tarihler",
+    announced_for: Message::new("açıklanan tarih: {0}"),
+    postponed_from: Message::new("ertelenen tarih: {0}"),
     set_in_motion: "Yol açtıkları",
 
     source: "Kaynak",
@@ -91,10 +113,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "süre hakkında",
     sources_disagree: "Kaynaklar çelişiyor",
     another_source: "Başka bir kaynağa göre:",
+    same_source: "Aynı kaynağa göre ayrıca:",
+    in_other_words: "Aynı bilgi, başka bir ifadeyle:",
     computed_how: "Hesaplama:",
     as_written: "Kaynaktaki yazımıyla:",
     not_cited: "Kaynak belirtilmiyor.",
     translation: "Çeviri:",
+    paraphrased: "kaynaktan birebir alıntı değil, özetlenerek aktarıldı",
     in_language: "ar=Arapça|de=Almanca|en=İngilizce|es=İspanyolca|fr=Fransızca|kaa=Karakalpakça|kk=Kazakça|pt=Portekizce|ru=Rusça|tr=Türkçe|uz=Özbekçe|zh=Çince",
     in_other_language: Message::new("başka bir dilde ({0})"),
 
@@ -120,59 +145,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Kapatıldı",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("yaklaşık {0}"),
-    nearly: Message::new("neredeyse {0}"),
-    more_than: Message::new("{0} fazla"),
-    at_least: Message::new("en az {0}"),
-    less_than: Message::new("{0} az"),
-    up_to: Message::new("en fazla {0}"),
-    ablative: ENDINGS,
-    computed: Message::new("{0} (hesaplandı)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Full,
-    lakh: Message::new("{0}\u{a0}lak"),
-    crore: Message::new("{0}\u{a0}kror"),
-    currency_nouns: "AED=BAE dirhemi|CHF=İsviçre frangı|CNY=yuan|EUR=euro|GBP=sterlin|INR=rupi|JPY=yen|KZT=tenge|MAD=Fas dirhemi|RUB=ruble|SAR=Suudi riyali|TRY=lira|USD=dolar|UZS=som",
-    about_day: Message::new("yaklaşık {0}"),
-    about_date: Message::new("yaklaşık {0}"),
-    about_span: Message::new("yaklaşık {0}"),
-    perhaps: Message::new("belki {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "d MMMM y 'tarihinden beri'",
-        second_day: "",
-        month: "y 'yılının' MMMM 'ayından beri'",
-        year: "y 'yılından beri'",
-    },
-    until: OpenInterval {
-        day: "d MMMM y 'tarihine kadar'",
-        second_day: "",
-        month: "y 'yılının' MMMM 'ayına kadar'",
-        year: "y 'yılına kadar'",
-    },
-    before_era: Message::new("MÖ {0}"),
-    spring: Message::new("{0} ilkbaharı"),
-    summer: Message::new("{0} yazı"),
-    autumn: Message::new("{0} sonbaharı"),
-    winter: Message::new("{0}–{1} kışı"),
-    halves: [Message::new("{0} yılının ilk yarısı"), Message::new("{0} yılının ikinci yarısı")],
-    decade: Message::new("{0}"),
-    decade_endings: "00=’ler|10=’lar|20=’ler|30=’lar|40=’lar|50=’ler|60=’lar|70=’ler|80=’ler|90=’lar",
-    century: Message::new("{0}. yüzyıl"),
-    numeral: Numeral::Digits,
-};
-
-/// Ablative endings: sıfırdan, birden, ikiden; dolardan, eurodan. The percent sign is spoken before the number.
-const ENDINGS: Endings = Endings {
-    numbers: "0=’dan|1=’den|2=’den|3=’ten|4=’ten|5=’ten|6=’dan|7=’den|8=’den|9=’dan|10=’dan|20=’den|\
-        30=’dan|40=’tan|50=’den|60=’tan|70=’ten|80=’den|90=’dan|100=’den|k=’den|mn=’dan|bn=’dan|\
-        tn=’dan|lakh=’tan|crore=’dan",
-    percent: "",
-    currencies: "AED=’den|BYN=’den|CHF=’dan|GBP=’den|INR=’den|JPY=’den|KZT=’den|MAD=’den|PLN=’den|RUB=’den|\
-        SAR=’den|*=’dan",
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Devlet ziyareti",
     official_visit: "Resmî ziyaret",
@@ -184,11 +156,18 @@ const KINDS: Kinds = Kinds {
     summit: "Zirve",
     commission_meeting: "Komisyon toplantısı",
     forum: "Forum",
+    exhibition: "Sergi",
     agreement: "Anlaşma",
     ratification: "Onay",
     institution: "Kurum",
     project: "Proje",
+    law: "Yasa",
+    sanctions: "Yaptırımlar",
     statement: "Açıklama",
+    conflict: "Çatışma",
+    crisis: "Kriz",
+    break_of_relations: "İlişkilerin kesilmesi",
+    resumption_of_relations: "İlişkilerin yeniden kurulması",
     other_event: "Diğer",
 
     visits: "Ziyaretler",
@@ -196,25 +175,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Anlaşmalar",
     institutions: "Kurumlar",
     projects: "Projeler",
+    forums: "Forumlar ve sergiler",
+    decisions: "Kararlar ve açıklamalar",
+    crises: "Krizler ve uzlaşma",
     others: "Diğer",
 
     held: "yapıldı",
-    planned: "planlandı",
+    planned: "planlanıyor",
+    expected: "bekleniyor",
+    conditional: "koşula bağlı",
     postponed: "ertelendi",
     cancelled: "iptal edildi",
     not_held: "yapılmadı",
+    outcome_unknown: "sonuç açıklanmadı",
 
     treaty: "Antlaşma",
     council: "Konsey",
     commission: "Komisyon",
     centre: "Merkez",
     programme: "Program",
+    embargo: "Ambargo",
+    tie_sanctions: "Yaptırımlar",
     other_tie: "Diğer",
 
-    tie_planned: "planlandı",
+    tie_planned: "planlanıyor",
     tie_signed: "imzalandı",
+    tie_ratified: "onaylandı",
+    tie_in_force: "yürürlükte",
     tie_established: "kuruldu",
     tie_operating: "faaliyette",
+    tie_imposed: "uygulamaya konuldu",
+    tie_suspended: "askıya alındı",
+    tie_ended: "sona erdi",
+
+    event_genders: "",
+    tie_genders: "",
 };
 
 const FAILURES: Failures = Failures {

@@ -1,11 +1,10 @@
 //! Uzbek in Latin script, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::words::phrases::uz::PHRASES;
 
 pub(super) const NAME: &str = "Oʻzbekcha";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -16,9 +15,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Maqsadlar",
+    measures: "Maqsadlar va dinamika",
     projects: "Loyihalar",
     timeline: "Xronologiya",
     ties: "Shartnomalar va kengashlar",
+    restrictions: "Sanksiyalar va embargolar",
     quotes: "Oʻz soʻzlari bilan",
     areas: "Hamkorlik yoʻnalishlari",
     figures: "Koʻrsatkichlar",
@@ -39,13 +40,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Maqsad",
     by_deadline: Message::new("muddati: {0}"),
     set_on: Message::new("maqsad qoʻyilgan vaqt: {0}"),
+    promised_by: Message::new("vaʼda bergan tomon: {0}"),
     share_of_goal: Message::new("maqsadning bajarilishi: {0}, {1}, {2}"),
     series_apart: "Har kim oʻzicha hisoblaydi; maʼlumotlar birlashtirilmagan.",
     no_progress_figure: "Materialda erishilgan natija haqida raqam yoʻq.",
     earlier_goals: "Avvalgi maqsadlar",
     goal_reached: "erishildi",
+    goal_exceeded: "ortigʻi bilan bajarildi",
     goal_missed: "erishilmadi",
     goal_replaced: "boshqasi bilan almashtirildi",
+    goal_unknown: "natijasi maʼlum qilinmagan",
+    part_of: Message::new("quyidagining bir qismi: {0}"),
+    rest_not_told: "qolgani koʻrsatilmagan",
 
     projects_counted: Forms::same("{0} ta loyiha"),
     projects_qualified: Forms::same("{0} loyiha"),
@@ -56,6 +62,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "Amalga oshirilmoqda",
     project_pipeline: "Tayyorlanmoqda",
     project_cancelled: "Bekor qilingan",
+    project_state_unknown: "Holati koʻrsatilmagan",
+    latest_report: "Soʻnggi maʼlumot",
+    earlier_reports: "Avvalgi maʼlumotlar",
+    reported_on: Message::new("maʼlum qilingan sana: {0}"),
+    started_on: Message::new("boshlanishi: {0}"),
+    until: Message::new("tugashi: {0}"),
+    ended_on: Message::new("tugagan sana: {0}"),
+    in_force_since: Message::new("kuchga kirgan sana: {0}"),
 
     entries: Forms::same("{0} ta voqea"),
     entries_between: Message::new("{0}: {1} – {2}"),
@@ -75,6 +89,14 @@ pub(super) static WORDS: Words = Words {
     date: "Sana",
     place: "Joy",
     people: "Ishtirokchilar",
+    host: "Qabul qiluvchi tomon",
+    participants: "Ishtirokchi tomonlar",
+    actor: "Harakat qilgan tomon",
+    no_date: "sanasi koʻrsatilmagan",
+    undated: "Sanasi nomaʼlum",
+    earlier_dates: "Avvalgi sanalar",
+    announced_for: Message::new("belgilangan sana: {0}"),
+    postponed_from: Message::new("keyinga qoldirilgan sana: {0}"),
     set_in_motion: "Nimaga yoʻl ochdi",
 
     source: "Manba",
@@ -91,10 +113,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "muddati haqida",
     sources_disagree: "Manbalar turlicha maʼlumot beradi",
     another_source: "Boshqa manbaga koʻra:",
+    same_source: "Oʻsha manbada yana shunday deyilgan:",
+    in_other_words: "Xuddi shu maʼlumot boshqa soʻzlar bilan:",
     computed_how: "Qanday hisoblangan:",
     as_written: "Manbada yozilishicha:",
     not_cited: "Materialda manba koʻrsatilmagan.",
     translation: "Tarjimasi:",
+    paraphrased: "manbaning aynan soʻzlari emas, mazmuni keltirilgan",
     in_language: "ar=arab tilida|de=nemis tilida|en=ingliz tilida|es=ispan tilida|\
         fr=fransuz tilida|kaa=qoraqalpoq tilida|kk=qozoq tilida|pt=portugal tilida|\
         ru=rus tilida|tr=turk tilida|uz=oʻzbek tilida|zh=xitoy tilida",
@@ -122,52 +147,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Yopildi",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("taxminan {0}"),
-    nearly: Message::new("qariyb {0}"),
-    more_than: Message::new("{0} dan ortiq"),
-    at_least: Message::new("kamida {0}"),
-    less_than: Message::new("{0} dan kam"),
-    up_to: Message::new("{0} gacha"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (hisoblangan)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
-    lakh: Message::new("{0}\u{a0}lakh"),
-    crore: Message::new("{0}\u{a0}kror"),
-    currency_nouns: "",
-    about_day: Message::new("taxminan {0}"),
-    about_date: Message::new("taxminan {0}"),
-    about_span: Message::new("taxminan {0}"),
-    perhaps: Message::new("ehtimol, {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "y-'yil' d-MMMM'dan beri'",
-        second_day: "",
-        month: "y-'yil' MMMM'dan beri'",
-        year: "y-'yildan beri'",
-    },
-    until: OpenInterval {
-        day: "y-'yil' d-MMMM'gacha'",
-        second_day: "",
-        month: "y-'yil' MMMM'gacha'",
-        year: "y-'yilgacha'",
-    },
-    before_era: Message::new("m.a. {0}"),
-    spring: Message::new("{0}-yil bahori"),
-    summer: Message::new("{0}-yil yozi"),
-    autumn: Message::new("{0}-yil kuzi"),
-    winter: Message::new("{0}–{1}-yillar qishi"),
-    halves: [
-        Message::new("{0}-yilning birinchi yarmi"),
-        Message::new("{0}-yilning ikkinchi yarmi"),
-    ],
-    decade: Message::new("{0}-yillar"),
-    decade_endings: "",
-    century: Message::new("{0} asr"),
-    numeral: Numeral::Roman,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Davlat tashrifi",
     official_visit: "Rasmiy tashrif",
@@ -179,11 +158,18 @@ const KINDS: Kinds = Kinds {
     summit: "Sammit",
     commission_meeting: "Komissiya yigʻilishi",
     forum: "Forum",
+    exhibition: "Koʻrgazma",
     agreement: "Bitim",
     ratification: "Ratifikatsiya",
     institution: "Muassasa",
     project: "Loyiha",
+    law: "Qonun",
+    sanctions: "Sanksiyalar",
     statement: "Bayonot",
+    conflict: "Mojaro",
+    crisis: "Inqiroz",
+    break_of_relations: "Munosabatlarning uzilishi",
+    resumption_of_relations: "Munosabatlarning tiklanishi",
     other_event: "Boshqa",
 
     visits: "Tashriflar",
@@ -191,25 +177,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Bitimlar",
     institutions: "Muassasalar",
     projects: "Loyihalar",
+    forums: "Forumlar va koʻrgazmalar",
+    decisions: "Qarorlar va bayonotlar",
+    crises: "Inqirozlar va yarashuv",
     others: "Boshqa",
 
     held: "boʻlib oʻtgan",
     planned: "rejalashtirilgan",
+    expected: "kutilmoqda",
+    conditional: "shartga bogʻliq",
     postponed: "keyinga qoldirilgan",
     cancelled: "bekor qilingan",
     not_held: "boʻlib oʻtmagan",
+    outcome_unknown: "natijasi maʼlum qilinmagan",
 
     treaty: "Shartnoma",
     council: "Kengash",
     commission: "Komissiya",
     centre: "Markaz",
     programme: "Dastur",
+    embargo: "Embargo",
+    tie_sanctions: "Sanksiyalar",
     other_tie: "Boshqa",
 
     tie_planned: "rejalashtirilgan",
     tie_signed: "imzolangan",
+    tie_ratified: "ratifikatsiya qilingan",
+    tie_in_force: "amalda",
     tie_established: "taʼsis etilgan",
     tie_operating: "faoliyat yuritmoqda",
+    tie_imposed: "joriy etilgan",
+    tie_suspended: "toʻxtatib turilgan",
+    tie_ended: "tugagan",
+
+    event_genders: "",
+    tie_genders: "",
 };
 
 const FAILURES: Failures = Failures {

@@ -1,11 +1,10 @@
 //! Uzbek in Cyrillic script.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::words::phrases::uz_cyrl::PHRASES;
 
 pub(super) const NAME: &str = "Ўзбекча";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -16,9 +15,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "Мақсадлар",
+    measures: "Мақсадлар ва динамика",
     projects: "Лойиҳалар",
     timeline: "Хронология",
     ties: "Шартномалар ва кенгашлар",
+    restrictions: "Санкциялар ва эмбарголар",
     quotes: "Ўз сўзлари билан",
     areas: "Ҳамкорлик йўналишлари",
     figures: "Кўрсаткичлар",
@@ -39,13 +40,18 @@ pub(super) static WORDS: Words = Words {
     goal: "Мақсад",
     by_deadline: Message::new("муддати: {0}"),
     set_on: Message::new("мақсад қўйилган вақт: {0}"),
+    promised_by: Message::new("ваъда берган томон: {0}"),
     share_of_goal: Message::new("мақсаднинг бажарилиши: {0}, {1}, {2}"),
     series_apart: "Ҳар ким ўзича ҳисоблайди; маълумотлар бирлаштирилмаган.",
     no_progress_figure: "Материалда эришилган натижа ҳақида рақам йўқ.",
     earlier_goals: "Аввалги мақсадлар",
     goal_reached: "эришилди",
+    goal_exceeded: "ортиғи билан бажарилди",
     goal_missed: "эришилмади",
     goal_replaced: "бошқаси билан алмаштирилди",
+    goal_unknown: "натижаси маълум қилинмаган",
+    part_of: Message::new("қуйидагининг бир қисми: {0}"),
+    rest_not_told: "қолгани кўрсатилмаган",
 
     projects_counted: Forms::same("{0} та лойиҳа"),
     projects_qualified: Forms::same("{0} лойиҳа"),
@@ -56,6 +62,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "Амалга оширилмоқда",
     project_pipeline: "Тайёрланмоқда",
     project_cancelled: "Бекор қилинган",
+    project_state_unknown: "Ҳолати кўрсатилмаган",
+    latest_report: "Сўнгги маълумот",
+    earlier_reports: "Аввалги маълумотлар",
+    reported_on: Message::new("маълум қилинган сана: {0}"),
+    started_on: Message::new("бошланиши: {0}"),
+    until: Message::new("тугаши: {0}"),
+    ended_on: Message::new("тугаган сана: {0}"),
+    in_force_since: Message::new("кучга кирган сана: {0}"),
 
     entries: Forms::same("{0} та воқеа"),
     entries_between: Message::new("{0}: {1} – {2}"),
@@ -75,6 +89,14 @@ pub(super) static WORDS: Words = Words {
     date: "Сана",
     place: "Жой",
     people: "Иштирокчилар",
+    host: "Қабул қилувчи томон",
+    participants: "Иштирокчи томонлар",
+    actor: "Ҳаракат қилган томон",
+    no_date: "санаси кўрсатилмаган",
+    undated: "Санаси номаълум",
+    earlier_dates: "Аввалги саналар",
+    announced_for: Message::new("белгиланган сана: {0}"),
+    postponed_from: Message::new("кейинга қолдирилган сана: {0}"),
     set_in_motion: "Нимага йўл очди",
 
     source: "Манба",
@@ -91,10 +113,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "муддати ҳақида",
     sources_disagree: "Манбалар турлича маълумот беради",
     another_source: "Бошқа манбага кўра:",
+    same_source: "Ўша манбада яна шундай дейилган:",
+    in_other_words: "Худди шу маълумот бошқа сўзлар билан:",
     computed_how: "Қандай ҳисобланган:",
     as_written: "Манбада ёзилишича:",
     not_cited: "Материалда манба кўрсатилмаган.",
     translation: "Таржимаси:",
+    paraphrased: "манбанинг айнан сўзлари эмас, мазмуни келтирилган",
     in_language: "ar=араб тилида|de=немис тилида|en=инглиз тилида|es=испан тилида|\
         fr=француз тилида|kaa=қорақалпоқ тилида|kk=қозоқ тилида|pt=португал тилида|\
         ru=рус тилида|tr=турк тилида|uz=ўзбек тилида|zh=хитой тилида",
@@ -122,49 +147,6 @@ pub(super) static WORDS: Words = Words {
     closed: "Ёпилди",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("тахминан {0}"),
-    nearly: Message::new("қарийб {0}"),
-    more_than: Message::new("{0} дан ортиқ"),
-    at_least: Message::new("камида {0}"),
-    less_than: Message::new("{0} дан кам"),
-    up_to: Message::new("{0} гача"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0} (ҳисобланган)"),
-    also: Message::new("{0} ({1})"),
-    scales: Width::Brief,
-    lakh: Message::new("{0}\u{a0}лакх"),
-    crore: Message::new("{0}\u{a0}крор"),
-    currency_nouns: "",
-    about_day: Message::new("тахминан {0}"),
-    about_date: Message::new("тахминан {0}"),
-    about_span: Message::new("тахминан {0}"),
-    perhaps: Message::new("эҳтимол, {0}"),
-    question_mark: "?",
-    since: OpenInterval {
-        day: "y-'йил' d-MMMM'дан бери'",
-        second_day: "",
-        month: "y-'йил' MMMM'дан бери'",
-        year: "y-'йилдан бери'",
-    },
-    until: OpenInterval {
-        day: "y-'йил' d-MMMM'гача'",
-        second_day: "",
-        month: "y-'йил' MMMM'гача'",
-        year: "y-'йилгача'",
-    },
-    before_era: Message::new("м.а. {0}"),
-    spring: Message::new("{0}-йил баҳори"),
-    summer: Message::new("{0}-йил ёзи"),
-    autumn: Message::new("{0}-йил кузи"),
-    winter: Message::new("{0}–{1}-йиллар қиши"),
-    halves: [Message::new("{0}-йилнинг биринчи ярми"), Message::new("{0}-йилнинг иккинчи ярми")],
-    decade: Message::new("{0}-йиллар"),
-    decade_endings: "",
-    century: Message::new("{0} аср"),
-    numeral: Numeral::Roman,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "Давлат ташрифи",
     official_visit: "Расмий ташриф",
@@ -176,11 +158,18 @@ const KINDS: Kinds = Kinds {
     summit: "Саммит",
     commission_meeting: "Комиссия йиғилиши",
     forum: "Форум",
+    exhibition: "Кўргазма",
     agreement: "Битим",
     ratification: "Ратификация",
     institution: "Муассаса",
     project: "Лойиҳа",
+    law: "Қонун",
+    sanctions: "Санкциялар",
     statement: "Баёнот",
+    conflict: "Можаро",
+    crisis: "Инқироз",
+    break_of_relations: "Муносабатларнинг узилиши",
+    resumption_of_relations: "Муносабатларнинг тикланиши",
     other_event: "Бошқа",
 
     visits: "Ташрифлар",
@@ -188,25 +177,41 @@ const KINDS: Kinds = Kinds {
     agreements: "Битимлар",
     institutions: "Муассасалар",
     projects: "Лойиҳалар",
+    forums: "Форумлар ва кўргазмалар",
+    decisions: "Қарорлар ва баёнотлар",
+    crises: "Инқирозлар ва ярашув",
     others: "Бошқа",
 
     held: "бўлиб ўтган",
     planned: "режалаштирилган",
+    expected: "кутилмоқда",
+    conditional: "шартга боғлиқ",
     postponed: "кейинга қолдирилган",
     cancelled: "бекор қилинган",
     not_held: "бўлиб ўтмаган",
+    outcome_unknown: "натижаси маълум қилинмаган",
 
     treaty: "Шартнома",
     council: "Кенгаш",
     commission: "Комиссия",
     centre: "Марказ",
     programme: "Дастур",
+    embargo: "Эмбарго",
+    tie_sanctions: "Санкциялар",
     other_tie: "Бошқа",
 
     tie_planned: "режалаштирилган",
     tie_signed: "имзоланган",
+    tie_ratified: "ратификация қилинган",
+    tie_in_force: "амалда",
     tie_established: "таъсис этилган",
     tie_operating: "фаолият юритмоқда",
+    tie_imposed: "жорий этилган",
+    tie_suspended: "тўхтатиб турилган",
+    tie_ended: "тугаган",
+
+    event_genders: "",
+    tie_genders: "",
 };
 
 const FAILURES: Failures = Failures {

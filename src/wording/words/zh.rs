@@ -1,11 +1,10 @@
 //! Chinese in simplified characters, without spaces and with full-width punctuation.
 
 use super::{Failures, Kinds, Scripts, Words};
-use crate::wording::data::{Forms, Width};
-use crate::wording::ending::Endings;
+use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
-use crate::wording::phrases::{Numeral, OpenInterval, Phrases};
+use crate::wording::words::phrases::zh::PHRASES;
 
 pub(super) const NAME: &str = "简体中文";
 pub(super) const DIRECTION: Direction = Direction::LeftToRight;
@@ -16,9 +15,11 @@ pub(super) static WORDS: Words = Words {
     failures: FAILURES,
 
     goals: "目标",
+    measures: "目标与走势",
     projects: "项目",
     timeline: "大事记",
     ties: "条约与理事会",
+    restrictions: "制裁与禁运",
     quotes: "原话",
     areas: "合作领域",
     figures: "数据",
@@ -39,13 +40,18 @@ pub(super) static WORDS: Words = Words {
     goal: "目标",
     by_deadline: Message::new("期限：{0}"),
     set_on: Message::new("设定目标的时间：{0}"),
+    promised_by: Message::new("承诺方：{0}"),
     share_of_goal: Message::new("完成目标的{0}，{1}，{2}"),
     series_apart: "各方统计口径不同，数据未予合并。",
     no_progress_figure: "文中没有关于已完成多少的数字。",
     earlier_goals: "此前的目标",
     goal_reached: "已实现",
+    goal_exceeded: "已超额实现",
     goal_missed: "未实现",
     goal_replaced: "已被取代",
+    goal_unknown: "结果未公布",
+    part_of: Message::new("属于：{0}"),
+    rest_not_told: "其余部分未说明",
 
     projects_counted: Forms::same("{0}个项目"),
     projects_qualified: Forms::same("{0}个项目"),
@@ -56,6 +62,14 @@ pub(super) static WORDS: Words = Words {
     project_under_way: "实施中",
     project_pipeline: "筹备中",
     project_cancelled: "已取消",
+    project_state_unknown: "状态未说明",
+    latest_report: "最新情况",
+    earlier_reports: "此前情况",
+    reported_on: Message::new("通报时间：{0}"),
+    started_on: Message::new("开始时间：{0}"),
+    until: Message::new("至{0}"),
+    ended_on: Message::new("终止时间：{0}"),
+    in_force_since: Message::new("自{0}起生效"),
 
     entries: Forms::same("{0}条记录"),
     entries_between: Message::new("{0}，{1}至{2}"),
@@ -75,6 +89,14 @@ pub(super) static WORDS: Words = Words {
     date: "日期",
     place: "地点",
     people: "人物",
+    host: "主办方",
+    participants: "参与方",
+    actor: "行为方",
+    no_date: "未注明日期",
+    undated: "日期不详",
+    earlier_dates: "此前的日期",
+    announced_for: Message::new("宣布的日期：{0}"),
+    postponed_from: Message::new("推迟前的日期：{0}"),
     set_in_motion: "后续进展",
 
     source: "来源",
@@ -91,10 +113,13 @@ pub(super) static WORDS: Words = Words {
     for_deadline: "关于期限",
     sources_disagree: "各来源说法不一",
     another_source: "另一来源称：",
+    same_source: "同一来源还称：",
+    in_other_words: "另一种表述：",
     computed_how: "计算方法：",
     as_written: "原文写法：",
     not_cited: "文中未注明来源。",
     translation: "译文：",
+    paraphrased: "转述，并非来源原文",
     in_language: "ar=阿拉伯文|de=德文|en=英文|es=西班牙文|fr=法文|kaa=卡拉卡尔帕克文|kk=哈萨克文|pt=葡萄牙文|ru=俄文|tr=土耳其文|uz=乌兹别克文|zh=中文",
     in_other_language: Message::new("其他语言（{0}）"),
 
@@ -120,49 +145,6 @@ pub(super) static WORDS: Words = Words {
     closed: "已关闭",
 };
 
-const PHRASES: Phrases = Phrases {
-    about: Message::new("约{0}"),
-    nearly: Message::new("近{0}"),
-    more_than: Message::new("超过{0}"),
-    at_least: Message::new("至少{0}"),
-    less_than: Message::new("不到{0}"),
-    up_to: Message::new("最多{0}"),
-    ablative: Endings::NONE,
-    computed: Message::new("{0}（推算）"),
-    also: Message::new("{0}（{1}）"),
-    scales: Width::Full,
-    lakh: Message::new("{0}"),
-    crore: Message::new("{0}"),
-    currency_nouns: "",
-    about_day: Message::new("约{0}"),
-    about_date: Message::new("约{0}"),
-    about_span: Message::new("约{0}"),
-    perhaps: Message::new("可能{0}"),
-    question_mark: "？",
-    since: OpenInterval {
-        day: "'自'y年M月d日'起'",
-        second_day: "",
-        month: "'自'y年M月'起'",
-        year: "'自'y年'起'",
-    },
-    until: OpenInterval {
-        day: "'截至'y年M月d日",
-        second_day: "",
-        month: "'截至'y年M月",
-        year: "'截至'y年",
-    },
-    before_era: Message::new("公元前{0}"),
-    spring: Message::new("{0}年春季"),
-    summer: Message::new("{0}年夏季"),
-    autumn: Message::new("{0}年秋季"),
-    winter: Message::new("{0}至{1}年冬季"),
-    halves: [Message::new("{0}年上半年"), Message::new("{0}年下半年")],
-    decade: Message::new("{0}年代"),
-    decade_endings: "",
-    century: Message::new("{0}世纪"),
-    numeral: Numeral::Digits,
-};
-
 const KINDS: Kinds = Kinds {
     state_visit: "国事访问",
     official_visit: "正式访问",
@@ -174,11 +156,18 @@ const KINDS: Kinds = Kinds {
     summit: "峰会",
     commission_meeting: "委员会会议",
     forum: "论坛",
+    exhibition: "展览",
     agreement: "协议",
     ratification: "批准",
     institution: "机构",
     project: "项目",
+    law: "法律",
+    sanctions: "制裁",
     statement: "声明",
+    conflict: "冲突",
+    crisis: "危机",
+    break_of_relations: "断绝关系",
+    resumption_of_relations: "恢复关系",
     other_event: "其他",
 
     visits: "访问",
@@ -186,25 +175,41 @@ const KINDS: Kinds = Kinds {
     agreements: "协议",
     institutions: "机构",
     projects: "项目",
+    forums: "论坛与展览",
+    decisions: "决定与声明",
+    crises: "危机与和解",
     others: "其他",
 
     held: "已举行",
     planned: "计划中",
+    expected: "预计",
+    conditional: "附条件",
     postponed: "已推迟",
     cancelled: "已取消",
     not_held: "未举行",
+    outcome_unknown: "结果未公布",
 
     treaty: "条约",
     council: "理事会",
     commission: "委员会",
     centre: "中心",
     programme: "计划",
+    embargo: "禁运",
+    tie_sanctions: "制裁",
     other_tie: "其他",
 
     tie_planned: "计划中",
     tie_signed: "已签署",
+    tie_ratified: "已批准",
+    tie_in_force: "已生效",
     tie_established: "已成立",
     tie_operating: "运作中",
+    tie_imposed: "已实施",
+    tie_suspended: "已暂停",
+    tie_ended: "已终止",
+
+    event_genders: "",
+    tie_genders: "",
 };
 
 const FAILURES: Failures = Failures {

@@ -1,4 +1,4 @@
-//! `cargo xtask cldr`: writes `src/wording/cldr/` from the Unicode locale data.
+//! `cargo xtask cldr`: writes `src/wording/cldr/` and the list of currency codes from the Unicode locale data.
 //!
 //! The data are the JSON packages of CLDR, downloaded once with `npm` into the user's cache. The tables contain only
 //! the data that the widget uses, for each language with a message file in `src/wording/words/`. The command also
@@ -11,16 +11,19 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result, ensure};
 
+mod codes;
 mod list;
 mod pattern;
 mod rule;
 mod table;
 mod text;
+mod unit;
 
 use table::Source;
 
 const VERSION: &str = "48.2.0";
-const PACKAGES: [&str; 4] = ["cldr-core", "cldr-dates-full", "cldr-numbers-full", "cldr-misc-full"];
+const PACKAGES: [&str; 5] =
+    ["cldr-core", "cldr-dates-full", "cldr-numbers-full", "cldr-misc-full", "cldr-units-full"];
 
 /// Writes the tables.
 pub(crate) fn run() -> Result<()> {
@@ -43,6 +46,9 @@ pub(crate) fn run() -> Result<()> {
     let list = words.join("languages.rs");
     fs::write(&list, list::list_of(&tags))?;
     files.push(list);
+    let currencies = root.join("src/story/quantity/codes.rs");
+    fs::write(&currencies, codes::codes(&data)?)?;
+    files.push(currencies);
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&files).status()?;
     ensure!(formatted.success(), "rustfmt could not format the tables");
     Ok(())

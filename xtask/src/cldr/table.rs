@@ -11,6 +11,7 @@ use super::HEAD;
 use super::pattern::{Shape, patterns};
 use super::rule::{conditions, samples};
 use super::text::{capital, field, literal, names, text_of, with_placeholder, zero};
+use super::unit::units;
 
 /// The currencies with known symbols; others are written with their codes.
 const CURRENCIES: [&str; 40] = [
@@ -38,7 +39,7 @@ const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("fr", "firstDay", "1er"),
     ("fr", "quotationStart", "«\u{a0}"),
     ("fr", "quotationEnd", "\u{a0}»"),
-    // The value `0` means that the scale has no name: a smaller scale is used.
+    // The value `0` means that the magnitude has no name: a smaller one is used.
     ("fr", "long/1000", "0"),
     ("de", "long/1000", "0"),
     ("es", "long/1000", "0"),
@@ -51,7 +52,7 @@ const CORRECTIONS: [(&str, &str, &str); 22] = [
     ("zh", "years", "y年至y年"),
 ];
 
-/// The powers of ten that have scale names.
+/// The powers of ten that have names.
 const THREES: [u32; 4] = [3, 6, 9, 12];
 const FOURS: [u32; 4] = [4, 8, 12, 16];
 
@@ -67,16 +68,22 @@ pub(super) struct Source {
     lists: Value,
     delimiters: Value,
     plurals: Value,
+    units: Value,
 }
+
+/// The language whose units are used for another: newspapers outside the United States write "tonnes" and "kilometres".
+const UNITS_OF: (&str, &str) = ("en", "en-GB");
 
 impl Source {
     pub(super) fn read(modules: &Path, tag: &str) -> Result<Self> {
-        let main = |package: &str, file: &str| -> Result<Value> {
+        let of = |tag: &str, package: &str, file: &str| -> Result<Value> {
             let path = modules.join(package).join("main").join(tag).join(file);
             let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
             let mut value: Value = serde_json::from_str(&text)?;
             Ok(value["main"][tag].take())
         };
+        let main = |package: &str, file: &str| of(tag, package, file);
+        let tag_of_units = if tag == UNITS_OF.0 { UNITS_OF.1 } else { tag };
         let plurals = modules.join("cldr-core/supplemental/plurals.json");
         let mut plurals: Value = serde_json::from_str(&fs::read_to_string(plurals)?)?;
         let language = tag.split('-').next().unwrap_or(tag);
@@ -92,6 +99,7 @@ impl Source {
                 ["listPattern-type-standard"]
                 .take(),
             delimiters: main("cldr-misc-full", "delimiters.json")?["delimiters"].take(),
+            units: of(tag_of_units, "cldr-units-full", "units.json")?["units"].take(),
             plurals: plurals["supplemental"]["plurals-type-cardinal"][language].take(),
         })
     }
@@ -102,10 +110,11 @@ impl Source {
         for line in HEAD.lines() {
             writeln!(text, "//! {line}")?;
         }
-        let names = "use crate::wording::data::{Cldr, Forms, Months, Patterns};\n\
+        let names = "use crate::wording::data::{Cldr, Forms, Months, Patterns, UnitForms};\n\
                      use crate::wording::plural::{Operands, Plural};\n";
         write!(text, "\n{names}\npub(in crate::wording) static CLDR: Cldr = Cldr {{\n")?;
         text += &self.number_fields()?;
+        text += &units(&self.tag, &self.units)?;
         text += &self.date_fields()?;
         text += &self.list_fields()?;
         text += "plural,\n";
@@ -147,9 +156,9 @@ impl Source {
         field(&mut out, "money_letters", &named(letters));
         field(&mut out, "symbols", &self.symbols());
         writeln!(out, "powers: {:?},", self.powers())?;
-        for (name, width) in [("scales", "long"), ("scales_short", "short")] {
-            let scales = self.scales(&compact[width]["decimalFormat"], width)?;
-            writeln!(out, "{name}: {scales},")?;
+        for (name, width) in [("magnitudes", "long"), ("magnitudes_short", "short")] {
+            let magnitudes = self.magnitudes(&compact[width]["decimalFormat"], width)?;
+            writeln!(out, "{name}: {magnitudes},")?;
         }
         Ok(out)
     }
@@ -184,8 +193,8 @@ impl Source {
         if self.is_in_myriads() { FOURS } else { THREES }
     }
 
-    /// Returns the scales, each with its plural forms.
-    fn scales(&self, formats: &Value, width: &str) -> Result<String> {
+    /// Returns the magnitudes, each with its plural forms.
+    fn magnitudes(&self, formats: &Value, width: &str) -> Result<String> {
         let mut out = String::from("[");
         for power in self.powers().map(|power| format!("1{:0>width$}", "", width = power as usize))
         {
@@ -198,7 +207,7 @@ impl Source {
                     // CLDR has the singular here, but the plural for millions.
                     return Some("{0} مليارات".to_owned());
                 }
-                // More than one zero means that the scale has no name; a smaller scale is used.
+                // More than one zero means that the magnitude has no name; a smaller one is used.
                 Some(if text.contains("00") {
                     with_placeholder("0")
                 } else {

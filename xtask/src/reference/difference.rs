@@ -31,6 +31,18 @@ enum Conversion {
 
 /// The rules in the order in which they are tried.
 pub(super) const RULES: &[Rule] = &[
+    rule("en", "year", Conversion::Replace("44", "AD 44"), ERA),
+    rule("ar", "year", Conversion::Replace("44", "44 م"), ERA),
+    rule("de", "year", Conversion::Replace("44", "44 n. Chr."), ERA),
+    rule("es", "year", Conversion::Replace("44", "44 d. C."), ERA),
+    rule("fr", "year", Conversion::Replace("44", "44 ap. J.-C."), ERA),
+    rule("kk", "year", Conversion::Replace("44", "б.з. 44\u{202f}ж."), ERA),
+    rule("pt", "year", Conversion::Replace("44", "44 d.C."), ERA),
+    rule("ru", "year", Conversion::Replace("44", "44\u{202f}г. н. э."), ERA),
+    rule("tr", "year", Conversion::Replace("44", "MS 44"), ERA),
+    rule("uz", "year", Conversion::Replace("44", "milodiy 44"), ERA),
+    rule("uz-Cyrl", "year", Conversion::Replace("44", "милодий 44"), ERA),
+    rule("zh", "year", Conversion::Replace("44", "公元44"), ERA),
     rule("ru", "day|month|year", Conversion::Replace(" г.", "\u{202f}г."), NARROW),
     rule("kk", "day|month|year", Conversion::Replace(" ж.", "\u{202f}ж."), NARROW),
     rule(
@@ -51,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("zh", "years", Conversion::Replace("–", "年至"), "newspapers"),
     rule(
         "zh",
-        "number|percent|range|money",
+        "number|percent|range|money|unit",
         Conversion::Replace(",", ""),
         "newspapers put no sign into four digits",
     ),
@@ -62,6 +74,8 @@ pub(super) const RULES: &[Rule] = &[
         "four digits are not parted in Spanish, whatever their groups",
     ),
     rule("zh", "money|large money", Conversion::Replace("人民币", "元人民币"), "newspapers"),
+    rule("zh", "unit, short", Conversion::Replace(" kg", "千克"), "newspapers"),
+    rule("uz", "unit, short", Conversion::Replace("L", "l"), "the letter of other languages"),
     rule("en", "list", Conversion::ReplaceLast(", and ", " and "), "newspapers"),
     rule("kk", "list", Conversion::ReplaceLast(", ", " және "), "as CLDR's own pair, A және B"),
     rule("uz-Cyrl", "list", Conversion::ReplaceLast(", ", " ва "), "as Uzbek in Latin letters"),
@@ -115,6 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
 ];
 
+const ERA: &str = "a year of one or two digits has its era, so that it is not read as a day";
 const NARROW: &str = "V8 makes a plain blank of CLDR's narrow one, but not between two dates";
 const ORDINAL: &str = "the ordinal, for the first alone";
 const ONCE: &str = "the sign is said once";

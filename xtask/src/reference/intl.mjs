@@ -83,6 +83,11 @@ const ASK = {
     for (const [variant, words] of Object.entries(numbers)) variants[`${variant}, without currency`] = minus + words;
     return variants;
   },
+  /** Our English has the units of British English: kilometres, litres. */
+  unit(tag, { number, unit, width }) {
+    const format = new Intl.NumberFormat(tag === 'en' ? 'en-GB' : tag, { style: 'unit', unit, unitDisplay: width, ...places(number) });
+    return { 'as is': format.format(number) };
+  },
   plural: (tag, { number }) => ({ 'as is': new Intl.PluralRules(tag, places(number)).select(Number(number)) }),
   list: (tag, { things }) => ({ 'as is': new Intl.ListFormat(tag, { type: 'conjunction' }).format(things) }),
 };

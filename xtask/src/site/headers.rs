@@ -98,17 +98,37 @@ mod tests {
     }
 
     #[test]
+    fn pages_load_in_a_host_with_an_embedder_policy() {
+        for path in ["/", "/a.en.html", "/embed.html", "/embed/a.en.html"] {
+            assert_eq!(values(path, "Cross-Origin-Embedder-Policy"), ["require-corp"], "{path}");
+        }
+        for path in ["/embed/a.en.html", "/v1/diplograph.js", "/v1/widget.css", "/a.en.png"] {
+            assert_eq!(values(path, "Cross-Origin-Resource-Policy"), ["cross-origin"], "{path}");
+        }
+        assert!(values("/v1/diplograph.js", "Cross-Origin-Embedder-Policy").is_empty());
+    }
+
+    #[test]
     fn nginx_configuration_sets_the_same_headers() {
         const NGINX: &str = include_str!("../../../docs/nginx.conf");
         let nginx = NGINX.replace("$diplograph_self", "{{self}}");
-        const HEADERS: [&str; 4] =
-            ["Cache-Control", "Content-Security-Policy", "Content-Type", "X-Content-Type-Options"];
+        const HEADERS: [&str; 7] = [
+            "Access-Control-Allow-Origin",
+            "Cache-Control",
+            "Content-Security-Policy",
+            "Content-Type",
+            "Cross-Origin-Embedder-Policy",
+            "Cross-Origin-Resource-Policy",
+            "X-Content-Type-Options",
+        ];
         for path in
             ["/a.en.html", "/a.en.csv", "/v1/diplograph.js", "/v1/engine-0123456789abcdef.js"]
         {
             for header in HEADERS {
                 for value in values(path, header) {
                     assert!(nginx.contains(value), "{path}: {header}: {value}");
+                    let is_set = nginx.contains(&format!("add_header {header} "));
+                    assert!(is_set || header == "Content-Type", "{path}: {header}");
                 }
             }
         }

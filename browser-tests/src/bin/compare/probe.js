@@ -115,7 +115,7 @@
       if (!seenAt || !page || responses.length + 1 < requests) return 0;
       return performance.now() - Math.max(seenAt, page, ...responses, ...tasks.map(({ startTime, duration }) => startTime + duration));
     },
-    measures: () => {
+    metrics: () => {
       const { elements, nodes } = count(parts.widget()), lengths = tasks.map(({ duration }) => duration);
       // Content of the first frame is not visible before the first paint.
       return {

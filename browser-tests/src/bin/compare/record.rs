@@ -31,7 +31,7 @@ pub(crate) enum Kind {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Outcome {
     /// Values by name; repeated actions have several values.
-    pub(crate) measures: BTreeMap<String, Vec<f64>>,
+    pub(crate) metrics: BTreeMap<String, Vec<f64>>,
     /// True if the visit timed out.
     pub(crate) is_late: bool,
     /// The error that ended the visit.
@@ -56,9 +56,9 @@ pub(crate) struct Record {
 }
 
 impl Outcome {
-    /// Returns the values of a measure. `memory` is the script heap plus the memory of wasm instances.
+    /// Returns the values of a metric. `memory` is the script heap plus the memory of wasm instances.
     pub(crate) fn values(&self, name: &str) -> Vec<f64> {
-        let measured = |name: &str| self.measures.get(name).cloned().unwrap_or_default();
+        let measured = |name: &str| self.metrics.get(name).cloned().unwrap_or_default();
         let Some(prefix) = name.strip_suffix("memory").filter(|prefix| !prefix.ends_with("wasm_"))
         else {
             return measured(name);
@@ -104,8 +104,8 @@ impl Record {
     /// Returns a progress line.
     pub(crate) fn line(&self) -> String {
         let Self { peer, entries, condition, kind, round, foreign, outcome } = self;
-        let measure = |name: &str| Some(format!("{name} {:.0}", median(&outcome.values(name))?));
-        let measures = [
+        let metric = |name: &str| Some(format!("{name} {:.0}", median(&outcome.values(name))?));
+        let metrics = [
             "first_paint",
             "entry_seen",
             "clickable",
@@ -117,11 +117,11 @@ impl Record {
             "drag_dropped",
             "zoom_dropped",
         ];
-        let measures: Vec<_> = measures.into_iter().filter_map(measure).collect();
+        let metrics: Vec<_> = metrics.into_iter().filter_map(metric).collect();
         let failure = outcome.failure.as_deref().unwrap_or_default();
-        let (condition, measures) = (condition.name(), measures.join(", "));
+        let (condition, metrics) = (condition.name(), metrics.join(", "));
         format!(
-            "{round} {peer:<18} {entries:>5} {condition} {kind:?}: {measures} {failure} (others {foreign:.2})"
+            "{round} {peer:<18} {entries:>5} {condition} {kind:?}: {metrics} {failure} (others {foreign:.2})"
         )
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     system_load, targets,
 };
 
-/// The unit of a measure, which determines its format.
+/// The unit of a metric, which determines its format.
 #[derive(Clone, Copy)]
 enum Unit {
     Milliseconds,
@@ -18,7 +18,7 @@ enum Unit {
     Score,
 }
 
-/// The columns of rendering and interaction: title, measure, unit, and kind of visit.
+/// The columns of rendering and interaction: title, metric, unit, and kind of visit.
 const RENDERING: [(&str, &str, Unit, Kind); 9] = [
     ("first paint, ms", "first_paint", Unit::Milliseconds, Kind::Look),
     ("first entry seen, ms", "entry_seen", Unit::Milliseconds, Kind::Look),

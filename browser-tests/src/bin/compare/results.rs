@@ -47,7 +47,7 @@ impl Results<'_> {
         fields
     }
 
-    /// Returns the median and range of a measure.
+    /// Returns the median and range of a metric.
     pub(crate) fn spread(&self, cell: Cell, name: &str) -> Option<Spread> {
         let values: Vec<f64> =
             self.of(cell).flat_map(|record| record.outcome.values(name)).collect();

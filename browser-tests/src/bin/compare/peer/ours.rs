@@ -80,10 +80,12 @@ fn story(content: &Content) -> Value {
         "format": 1, "lang": "en", "title": content.title,
         "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
         "sources": [{ "id": "s", "publisher": PUBLISHER, "url": SOURCE, "date": "2025-01-01" }],
-        "goals": [{
-            "id": "goal", "title": goal.title, "target": format!("USD {}bn", goal.target),
+        "measures": [{
+            "id": "measure", "title": goal.title,
+            "goals": [{
+                "id": "goal", "target": format!("USD {}bn", goal.target), "cite": cite(&goal.sentence),
+            }],
             "series": [{ "id": "reached", "title": PUBLISHER, "points": [point] }],
-            "cite": cite(&goal.sentence),
         }],
         "projects": content.projects.iter().enumerate().map(project).collect::<Vec<_>>(),
         "events": content.entries.iter().enumerate().map(entry).collect::<Vec<_>>(),

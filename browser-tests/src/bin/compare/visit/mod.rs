@@ -18,7 +18,7 @@ use crate::{
 
 use reader::{Reader, TimedOut};
 
-type Measures = BTreeMap<String, Vec<f64>>;
+type Metrics = BTreeMap<String, Vec<f64>>;
 
 /// The page and kind of a visit.
 pub(crate) struct Visit<'a> {
@@ -39,9 +39,9 @@ impl Visit<'_> {
         let visit = session.in_engine(Engine::Chromium, async |page| {
             let reader = Reader::enter(page, self).await?;
             let found = match self.kind {
-                Kind::Look => reader.look(&mut outcome.measures).await,
-                Kind::Click => reader.click(&mut outcome.measures).await,
-                Kind::Move => reader.move_drawing(&mut outcome.measures).await,
+                Kind::Look => reader.look(&mut outcome.metrics).await,
+                Kind::Click => reader.click(&mut outcome.metrics).await,
+                Kind::Move => reader.move_drawing(&mut outcome.metrics).await,
             };
             if let Err(error) = found {
                 outcome.is_late = error.is::<TimedOut>();

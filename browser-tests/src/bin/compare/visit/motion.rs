@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::time::sleep;
 
 use super::{
-    Measures,
+    Metrics,
     reader::{Reader, Spot},
 };
 
@@ -18,7 +18,7 @@ const FRAME: f64 = 1000.0 / 60.0;
 
 impl Reader<'_> {
     /// Drags the drawing for three seconds, then zooms it for three seconds, with a slow processor.
-    pub(super) async fn move_drawing(&self, measures: &mut Measures) -> Result<()> {
+    pub(super) async fn move_drawing(&self, metrics: &mut Metrics) -> Result<()> {
         self.ask::<f64>("probe.seen()").await?;
         self.settle().await?;
         self.slow_down().await?;
@@ -36,7 +36,7 @@ impl Reader<'_> {
             let frames: Vec<f64> = self.within("probe.watched()").await?;
             let after: String = self.within("probe.scene()").await?;
             ensure!(before != after, "{name} has no effect");
-            note_frames(name, &frames, measures);
+            note_frames(name, &frames, metrics);
         }
         Ok(())
     }
@@ -87,7 +87,7 @@ impl Reader<'_> {
 }
 
 /// Records the number of frames, the number of dropped frames, and the longest frame.
-fn note_frames(name: &str, frames: &[f64], measures: &mut Measures) {
+fn note_frames(name: &str, frames: &[f64], metrics: &mut Metrics) {
     let dropped: f64 = frames
         .iter()
         .map(|time| (time / FRAME).round() - 1.0)
@@ -97,7 +97,7 @@ fn note_frames(name: &str, frames: &[f64], measures: &mut Measures) {
     #[expect(clippy::cast_precision_loss, reason = "there are a few hundred frames")]
     let number = frames.len() as f64;
     for (suffix, number) in [("frames", number), ("dropped", dropped), ("longest", longest)] {
-        measures.insert(format!("{name}_{suffix}"), vec![number]);
+        metrics.insert(format!("{name}_{suffix}"), vec![number]);
     }
 }
 
@@ -107,9 +107,9 @@ mod tests {
 
     #[test]
     fn frame_of_triple_length_counts_as_two_dropped_frames() {
-        let mut measures = Measures::new();
-        note_frames("drag", &[16.6, 16.8, 50.0, 20.0], &mut measures);
-        assert_eq!(measures["drag_dropped"], [2.0]);
-        assert_eq!(measures["drag_longest"], [50.0]);
+        let mut metrics = Metrics::new();
+        note_frames("drag", &[16.6, 16.8, 50.0, 20.0], &mut metrics);
+        assert_eq!(metrics["drag_dropped"], [2.0]);
+        assert_eq!(metrics["drag_longest"], [50.0]);
     }
 }

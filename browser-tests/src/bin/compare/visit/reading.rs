@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::time::{sleep, timeout};
 
 use super::{
-    Measures,
+    Metrics,
     reader::{LIMIT, Reader, Spot, TimedOut},
 };
 use crate::record::Condition;
@@ -21,21 +21,21 @@ struct Click {
 }
 
 impl Reader<'_> {
-    /// Waits for the first entry, then records the measures.
-    pub(super) async fn look(&self, measures: &mut Measures) -> Result<()> {
+    /// Waits for the first entry, then records the metrics.
+    pub(super) async fn look(&self, metrics: &mut Metrics) -> Result<()> {
         self.ask::<f64>("probe.seen()").await?;
         self.settle().await?;
         for (name, number) in self.visit.site.requests_since(self.before) {
-            measures.insert(name, vec![number]);
+            metrics.insert(name, vec![number]);
         }
-        self.record_content("", measures).await
+        self.record_content("", metrics).await
     }
 
     /// Records the content and memory of the page; the browser runs at full speed from then on.
-    async fn record_content(&self, prefix: &str, measures: &mut Measures) -> Result<()> {
+    async fn record_content(&self, prefix: &str, metrics: &mut Metrics) -> Result<()> {
         self.set_slowdown(1).await?;
         let found: BTreeMap<String, Option<f64>> =
-            self.ask_within("probe.measures()", LIMIT).await?;
+            self.ask_within("probe.metrics()", LIMIT).await?;
         for _ in 0..2 {
             self.page.cdp("HeapProfiler.collectGarbage", json!({})).await?;
         }
@@ -43,15 +43,15 @@ impl Reader<'_> {
         let heap = [("heap", "usedSize"), ("backing", "backingStorageSize")]
             .map(|(name, its)| (name.to_owned(), heap[its].as_f64()));
         for (name, number) in found.into_iter().chain(heap) {
-            measures.entry(format!("{prefix}{name}")).or_default().extend(number);
+            metrics.entry(format!("{prefix}{name}")).or_default().extend(number);
         }
         Ok(())
     }
 
     /// Clicks the second entry until its text is visible, then clicks others.
-    pub(super) async fn click(&self, measures: &mut Measures) -> Result<()> {
+    pub(super) async fn click(&self, metrics: &mut Metrics) -> Result<()> {
         let mut note = |name: &str, number: f64| {
-            measures.entry(name.to_owned()).or_default().push(number);
+            metrics.entry(name.to_owned()).or_default().push(number);
         };
         // A second click would close the entry or open the next one.
         let rest: u64 = self.ask("probe.rest").await?;
@@ -81,7 +81,7 @@ impl Reader<'_> {
             note("painted", click.painted - click.at);
             note("opened", opened.context("a click opened nothing in 8 s")? - click.at);
         }
-        self.record_content("read_", measures).await
+        self.record_content("read_", metrics).await
     }
 
     async fn press(&self, nth: usize) -> Result<()> {

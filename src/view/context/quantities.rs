@@ -1,0 +1,22 @@
+//! Quantities with the names of the units that the story declares.
+
+use super::render_context::RenderContext;
+use crate::story::Quantity;
+
+impl RenderContext {
+    /// Returns a quantity for running text: "about $1 billion", "14,700 jobs".
+    pub fn quantity(&self, quantity: &Quantity) -> String {
+        self.locale.quantity_in(quantity, &|unit| self.unit_name(unit))
+    }
+
+    /// Returns a quantity for a label: "~$1B".
+    pub fn quantity_short(&self, quantity: &Quantity) -> String {
+        self.locale.quantity_short(quantity, &|unit| self.unit_name(unit))
+    }
+
+    /// Returns the name of a unit that the story declares.
+    fn unit_name(&self, id: &str) -> Option<String> {
+        let unit = self.story.units.iter().find(|unit| *unit.id == *id)?;
+        Some(self.say(&unit.name).text.to_owned())
+    }
+}

@@ -1,0 +1,78 @@
+//! English: the phrases of amounts and dates.
+
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
+use crate::wording::plural::Plural;
+
+pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
+    about: Message::new("about {0}"),
+    nearly: Message::new("nearly {0}"),
+    more_than: Message::new("more than {0}"),
+    at_least: Message::new("at least {0}"),
+    less_than: Message::new("less than {0}"),
+    up_to: Message::new("up to {0}"),
+    ablative: Endings::NONE,
+    computed: Message::new("{0} (computed)"),
+    also: Message::new("{0} ({1})"),
+    magnitudes: Width::Full,
+    lakh: Message::new("{0} lakh"),
+    crore: Message::new("{0} crore"),
+    lakh_crore: Message::new("{0} lakh crore"),
+    times: Forms::new(&[(Plural::One, "{0} time")], "{0} times"),
+    of_units: "",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("{0} per day"),
+        Message::new("{0} per week"),
+        Message::new("{0} per month"),
+        Message::new("{0} per year"),
+    ],
+    currency_nouns: "",
+    about_day: Message::new("around {0}"),
+    about_date: Message::new("around {0}"),
+    about_span: Message::new("around {0}"),
+    perhaps: Message::new("perhaps {0}"),
+    question_mark: "?",
+    since: OpenInterval {
+        day: "'since' MMMM d, y",
+        second_day: "",
+        month: "'since' MMMM y",
+        year: "'since' y",
+    },
+    until: OpenInterval {
+        day: "'until' MMMM d, y",
+        second_day: "",
+        month: "'until' MMMM y",
+        year: "'until' y",
+    },
+    end_unknown: Message::new("from {0}, end not known"),
+    start_unknown: Message::new("until {0}, start not known"),
+    both_open: "start and end open",
+    or: Message::new("{0} or {1}"),
+    within: Message::new("between {0} and {1}"),
+    day_unknown: Message::new("{0} (day not known)"),
+    month_unknown: Message::new("{0} (month not known)"),
+    day_and_month_unknown: Message::new("{0} (day and month not known)"),
+    before_era: Message::new("{0} BC"),
+    this_era: ThisEra {
+        day: "MMMM d, 'AD' y",
+        month: "MMMM 'AD' y",
+        year: "'AD' y",
+        named: Message::new("{0} AD"),
+    },
+    spring: Message::new("spring {0}"),
+    summer: Message::new("summer {0}"),
+    autumn: Message::new("autumn {0}"),
+    winter: Message::new("winter {0}–{1}"),
+    halves: [Message::new("first half of {0}"), Message::new("second half of {0}")],
+    fiscal_year: Message::new("fiscal year {0}"),
+    fiscal_year_short: Message::new("FY {0}"),
+    fiscal_pair: Message::new("{0}–{1}"),
+    decade: Message::new("{0}s"),
+    decade_endings: "",
+    century: Message::new("{0} century"),
+    numeral: Numeral::EnglishOrdinal,
+};

@@ -1,0 +1,78 @@
+//! Spanish. Dates have no article, so a label ends with a colon where a sentence would need one: the phrases of amounts and dates.
+
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
+use crate::wording::plural::Plural;
+
+pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
+    about: Message::new("cerca de {0}"),
+    nearly: Message::new("casi {0}"),
+    more_than: Message::new("más de {0}"),
+    at_least: Message::new("al menos {0}"),
+    less_than: Message::new("menos de {0}"),
+    up_to: Message::new("hasta {0}"),
+    ablative: Endings::NONE,
+    computed: Message::new("{0} (calculado)"),
+    also: Message::new("{0} ({1})"),
+    magnitudes: Width::Full,
+    lakh: Message::new("{0}\u{a0}lakhs"),
+    crore: Message::new("{0}\u{a0}crores"),
+    lakh_crore: Message::new("{0}\u{a0}lakhs de crores"),
+    times: Forms::new(&[(Plural::One, "{0} vez"), (Plural::Many, "{0} veces")], "{0} veces"),
+    of_units: "de ",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("{0} al día"),
+        Message::new("{0} a la semana"),
+        Message::new("{0} al mes"),
+        Message::new("{0} al año"),
+    ],
+    currency_nouns: "AED=de dírhams emiratíes|ARS=de pesos argentinos|BRL=de reales|CHF=de francos suizos|CNY=de yuanes|EUR=de euros|GBP=de libras esterlinas|INR=de rupias|JPY=de yenes|KZT=de tenges|MAD=de dírhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de sums",
+    about_day: Message::new("hacia el {0}"),
+    about_date: Message::new("hacia {0}"),
+    about_span: Message::new("{0} (aprox.)"),
+    perhaps: Message::new("quizá {0}"),
+    question_mark: "?",
+    since: OpenInterval {
+        day: "'desde el' d 'de' MMMM 'de' y",
+        second_day: "",
+        month: "'desde' MMMM 'de' y",
+        year: "'desde' y",
+    },
+    until: OpenInterval {
+        day: "'hasta el' d 'de' MMMM 'de' y",
+        second_day: "",
+        month: "'hasta' MMMM 'de' y",
+        year: "'hasta' y",
+    },
+    end_unknown: Message::new("inicio: {0}, fin desconocido"),
+    start_unknown: Message::new("fin: {0}, inicio desconocido"),
+    both_open: "inicio y fin abiertos",
+    or: Message::new("{0} o {1}"),
+    within: Message::new("entre {0} y {1}"),
+    day_unknown: Message::new("{0} (día desconocido)"),
+    month_unknown: Message::new("{0} (mes desconocido)"),
+    day_and_month_unknown: Message::new("{0} (día y mes desconocidos)"),
+    before_era: Message::new("{0} a.\u{a0}C."),
+    this_era: ThisEra {
+        day: "d 'de' MMMM 'de' y 'd. C.'",
+        month: "MMMM 'de' y 'd. C.'",
+        year: "y 'd. C.'",
+        named: Message::new("{0} d.\u{a0}C."),
+    },
+    spring: Message::new("primavera de {0}"),
+    summer: Message::new("verano de {0}"),
+    autumn: Message::new("otoño de {0}"),
+    winter: Message::new("invierno de {0}-{1}"),
+    halves: [Message::new("primer semestre de {0}"), Message::new("segundo semestre de {0}")],
+    fiscal_year: Message::new("año fiscal {0}"),
+    fiscal_year_short: Message::new("AF {0}"),
+    fiscal_pair: Message::new("{0}-{1}"),
+    decade: Message::new("década de {0}"),
+    decade_endings: "",
+    century: Message::new("siglo {0}"),
+    numeral: Numeral::Roman,
+};

@@ -1,0 +1,93 @@
+//! Kazakh. A label ends with a colon where a sentence would need a case ending: the phrases of amounts and dates.
+
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
+
+pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
+    about: Message::new("шамамен {0}"),
+    nearly: Message::new("{0} дерлік"),
+    more_than: Message::new("{0} астам"),
+    at_least: Message::new("кемінде {0}"),
+    less_than: Message::new("{0} аз"),
+    up_to: Message::new("ең көбі {0}"),
+    ablative: ENDINGS,
+    computed: Message::new("{0} (есептелген)"),
+    also: Message::new("{0} ({1})"),
+    magnitudes: Width::Brief,
+    lakh: Message::new("{0}\u{a0}лакх"),
+    crore: Message::new("{0}\u{a0}крор"),
+    lakh_crore: Message::new("{0}\u{a0}лакх крор"),
+    times: Forms::same("{0} есе"),
+    of_units: "",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("күніне {0}"),
+        Message::new("аптасына {0}"),
+        Message::new("айына {0}"),
+        Message::new("жылына {0}"),
+    ],
+    currency_nouns: "",
+    about_day: Message::new("шамамен {0}"),
+    about_date: Message::new("шамамен {0}"),
+    about_span: Message::new("шамамен {0}"),
+    perhaps: Message::new("бәлкім, {0}"),
+    question_mark: "?",
+    since: OpenInterval {
+        day: "y 'жылғы' d MMMM 'күнінен бері'",
+        second_day: "",
+        month: "y 'жылғы' MMMM 'айынан бері'",
+        year: "y 'жылдан бері'",
+    },
+    until: OpenInterval {
+        day: "y 'жылғы' d MMMM 'күніне дейін'",
+        second_day: "",
+        month: "y 'жылғы' MMMM 'айына дейін'",
+        year: "y 'жылға дейін'",
+    },
+    end_unknown: Message::new("басталуы: {0}, аяқталуы белгісіз"),
+    start_unknown: Message::new("аяқталуы: {0}, басталуы белгісіз"),
+    both_open: "басы мен соңы ашық",
+    or: Message::new("{0} немесе {1}"),
+    within: Message::new("{0} – {1} аралығында"),
+    day_unknown: Message::new("{0} (күні белгісіз)"),
+    month_unknown: Message::new("{0} (айы белгісіз)"),
+    day_and_month_unknown: Message::new("{0} (күні мен айы белгісіз)"),
+    before_era: Message::new("б.з.д. {0}"),
+    this_era: ThisEra {
+        day: "'б.з.' y\u{202f}'ж'. d MMMM",
+        month: "'б.з.' y\u{202f}'ж'. MMMM",
+        year: "'б.з.' y\u{202f}'ж'.",
+        named: Message::new("б.з. {0}"),
+    },
+    spring: Message::new("{0}\u{202f}ж. көктемі"),
+    summer: Message::new("{0}\u{202f}ж. жазы"),
+    autumn: Message::new("{0}\u{202f}ж. күзі"),
+    winter: Message::new("{0}–{1}\u{202f}жж. қысы"),
+    halves: [
+        Message::new("{0}\u{202f}ж. бірінші жартыжылдығы"),
+        Message::new("{0}\u{202f}ж. екінші жартыжылдығы"),
+    ],
+    fiscal_year: Message::new("{0} қаржы жылы"),
+    fiscal_year_short: Message::new("{0} қаржы ж."),
+    fiscal_pair: Message::new("{0}/{1}"),
+    decade: Message::new("{0}-жылдар"),
+    decade_endings: "",
+    century: Message::new("{0} ғасыр"),
+    numeral: Numeral::Roman,
+};
+
+/// Ablative endings: нөлден, бірден, екіден; доллардан, теңгеден, сомнан. The percent sign is spoken "пайыз".
+const ENDINGS: Endings = Endings {
+    numbers: "0=-ден|1=-ден|2=-ден|3=-тен|4=-тен|5=-тен|6=-дан|7=-ден|8=-ден|9=-дан|10=-нан|20=-дан|\
+        30=-дан|40=-тан|50=-ден|60=-тан|70=-тен|80=-нен|90=-нан|100=-ден|k=-нан|mn=-нан|bn=-тан|\
+        tn=-нан|lakh=-тан|crore=-дан",
+    percent: "-дан",
+    currencies: "BYN=-ден|CHF=-тен|CNY=-нан|GBP=-тан|INR=-ден|JPY=-нен|KGS=-нан|KRW=-нан|KZT=-ден|\
+        PLN=-дан|RUB=-ден|TJS=-ден|TMT=-тан|AZN=-тан|UZS=-нан|AED=-нан|MAD=-нан|*=-дан",
+    sounds: "пфкқтсшщчцхһбвгд:тан:тен|мнң:нан:нен|:дан:ден",
+    back_vowels: "аоұыяёую",
+    front_vowels: "әөүіеэи",
+};

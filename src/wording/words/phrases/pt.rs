@@ -1,0 +1,78 @@
+//! Brazilian Portuguese. Dates have no article, so a label ends with a colon where a sentence would need one: the phrases of amounts and dates.
+
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
+use crate::wording::plural::Plural;
+
+pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
+    about: Message::new("cerca de {0}"),
+    nearly: Message::new("quase {0}"),
+    more_than: Message::new("mais de {0}"),
+    at_least: Message::new("ao menos {0}"),
+    less_than: Message::new("menos de {0}"),
+    up_to: Message::new("até {0}"),
+    ablative: Endings::NONE,
+    computed: Message::new("{0} (calculado)"),
+    also: Message::new("{0} ({1})"),
+    magnitudes: Width::Full,
+    lakh: Message::new("{0}\u{a0}lakhs"),
+    crore: Message::new("{0}\u{a0}crores"),
+    lakh_crore: Message::new("{0}\u{a0}lakhs de crores"),
+    times: Forms::new(&[(Plural::One, "{0} vez"), (Plural::Many, "{0} vezes")], "{0} vezes"),
+    of_units: "de ",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "",
+    rates: [
+        Message::new("{0} por dia"),
+        Message::new("{0} por semana"),
+        Message::new("{0} por mês"),
+        Message::new("{0} por ano"),
+    ],
+    currency_nouns: "AED=de dirhams dos Emirados|ARS=de pesos argentinos|BRL=de reais|CHF=de francos suíços|CNY=de yuans|EUR=de euros|GBP=de libras esterlinas|INR=de rúpias|JPY=de ienes|KZT=de tenges|MAD=de dirhams|MXN=de pesos mexicanos|RUB=de rublos|TRY=de liras turcas|USD=de dólares|UZS=de soms",
+    about_day: Message::new("por volta de {0}"),
+    about_date: Message::new("por volta de {0}"),
+    about_span: Message::new("{0} (aprox.)"),
+    perhaps: Message::new("talvez {0}"),
+    question_mark: "?",
+    since: OpenInterval {
+        day: "'desde' d 'de' MMMM 'de' y",
+        second_day: "",
+        month: "'desde' MMMM 'de' y",
+        year: "'desde' y",
+    },
+    until: OpenInterval {
+        day: "'até' d 'de' MMMM 'de' y",
+        second_day: "",
+        month: "'até' MMMM 'de' y",
+        year: "'até' y",
+    },
+    end_unknown: Message::new("início: {0}, fim desconhecido"),
+    start_unknown: Message::new("fim: {0}, início desconhecido"),
+    both_open: "início e fim em aberto",
+    or: Message::new("{0} ou {1}"),
+    within: Message::new("entre {0} e {1}"),
+    day_unknown: Message::new("{0} (dia desconhecido)"),
+    month_unknown: Message::new("{0} (mês desconhecido)"),
+    day_and_month_unknown: Message::new("{0} (dia e mês desconhecidos)"),
+    before_era: Message::new("{0} a.C."),
+    this_era: ThisEra {
+        day: "d 'de' MMMM 'de' y 'd.C.'",
+        month: "MMMM 'de' y 'd.C.'",
+        year: "y 'd.C.'",
+        named: Message::new("{0} d.C."),
+    },
+    spring: Message::new("primavera de {0}"),
+    summer: Message::new("verão de {0}"),
+    autumn: Message::new("outono de {0}"),
+    winter: Message::new("inverno de {0}–{1}"),
+    halves: [Message::new("primeiro semestre de {0}"), Message::new("segundo semestre de {0}")],
+    fiscal_year: Message::new("ano fiscal {0}"),
+    fiscal_year_short: Message::new("AF {0}"),
+    fiscal_pair: Message::new("{0}/{1}"),
+    decade: Message::new("década de {0}"),
+    decade_endings: "",
+    century: Message::new("século {0}"),
+    numeral: Numeral::Roman,
+};

@@ -1,0 +1,78 @@
+//! Russian. Dates and names are in the nominative, so a label ends with a colon where a sentence would inflect them: the phrases of amounts and dates.
+
+use crate::wording::data::{Forms, Width};
+use crate::wording::ending::Endings;
+use crate::wording::message::Message;
+use crate::wording::phrases::{Numeral, OpenInterval, Phrases, ThisEra};
+use crate::wording::plural::Plural;
+
+pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
+    about: Message::new("около {0}"),
+    nearly: Message::new("почти {0}"),
+    more_than: Message::new("более {0}"),
+    at_least: Message::new("не менее {0}"),
+    less_than: Message::new("менее {0}"),
+    up_to: Message::new("до {0}"),
+    ablative: Endings::NONE,
+    computed: Message::new("{0} (расчёт)"),
+    also: Message::new("{0} ({1})"),
+    magnitudes: Width::Brief,
+    lakh: Message::new("{0}\u{a0}лакх"),
+    crore: Message::new("{0}\u{a0}крор"),
+    lakh_crore: Message::new("{0}\u{a0}лакх крор"),
+    times: Forms::new(&[(Plural::One, "{0} раз"), (Plural::Many, "{0} раз")], "{0} раза"),
+    of_units: "",
+    with_unit: Message::new("{0} {1}"),
+    qualified_units: "1=o|f=m",
+    rates: [
+        Message::new("{0} в день"),
+        Message::new("{0} в неделю"),
+        Message::new("{0} в месяц"),
+        Message::new("{0} в год"),
+    ],
+    currency_nouns: "",
+    about_day: Message::new("примерно {0}"),
+    about_date: Message::new("примерно {0}"),
+    about_span: Message::new("примерно {0}"),
+    perhaps: Message::new("возможно, {0}"),
+    question_mark: "?",
+    since: OpenInterval {
+        day: "'с' d MMMM y\u{202f}'г'.",
+        second_day: "'со' d MMMM y\u{202f}'г'.",
+        month: "'с' MMMM y\u{202f}'г'.",
+        year: "'с' y\u{202f}'г'.",
+    },
+    until: OpenInterval {
+        day: "'до' d MMMM y\u{202f}'г'.",
+        second_day: "",
+        month: "'до' MMMM y\u{202f}'г'.",
+        year: "'до' y\u{202f}'г'.",
+    },
+    end_unknown: Message::new("начало: {0}, окончание неизвестно"),
+    start_unknown: Message::new("окончание: {0}, начало неизвестно"),
+    both_open: "начало и окончание не ограничены",
+    or: Message::new("{0} или {1}"),
+    within: Message::new("между {0} и {1}"),
+    day_unknown: Message::new("{0} (день неизвестен)"),
+    month_unknown: Message::new("{0} (месяц неизвестен)"),
+    day_and_month_unknown: Message::new("{0} (день и месяц неизвестны)"),
+    before_era: Message::new("{0} до н. э."),
+    this_era: ThisEra {
+        day: "d MMMM y\u{202f}'г. н. э.'",
+        month: "LLLL y\u{202f}'г. н. э.'",
+        year: "y\u{202f}'г. н. э.'",
+        named: Message::new("{0} н. э."),
+    },
+    spring: Message::new("весна {0}\u{202f}г."),
+    summer: Message::new("лето {0}\u{202f}г."),
+    autumn: Message::new("осень {0}\u{202f}г."),
+    winter: Message::new("зима {0}–{1}\u{202f}гг."),
+    halves: [Message::new("I полугодие {0}\u{202f}г."), Message::new("II полугодие {0}\u{202f}г.")],
+    fiscal_year: Message::new("{0} финансовый год"),
+    fiscal_year_short: Message::new("{0} фин.\u{a0}год"),
+    fiscal_pair: Message::new("{0}/{1}"),
+    decade: Message::new("{0}-е годы"),
+    decade_endings: "",
+    century: Message::new("{0} век"),
+    numeral: Numeral::Roman,
+};

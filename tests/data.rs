@@ -4,6 +4,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "gallery/stories.rs"]
+mod gallery;
 #[path = "long/story.rs"]
 mod long;
 
@@ -13,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use diplograph::data::Table;
 use diplograph::story::{self, Lang, Numbers, Quantity};
+use gallery::{paths, root};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -30,14 +33,9 @@ impl Record {
     }
 }
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
 /// The stories of the gallery, and the story with every field of the format.
 fn files() -> Vec<PathBuf> {
-    let entries = fs::read_dir(root().join("static/stories")).unwrap();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    let mut files = paths();
     files.push(root().join("tests/every-field.json"));
     files.sort();
     assert_eq!(files.len(), 7, "six stories and the story with every field");

@@ -4,15 +4,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "gallery/stories.rs"]
+mod gallery;
 #[path = "long/story.rs"]
 mod long;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use diplograph::render::{self, Site, StoryFile};
-use diplograph::story::{self, Lang};
+use diplograph::story::Lang;
+use gallery::{root, stories, story_file, story_of};
 use sha2::{Digest, Sha256};
 
 const VERSION: &str = "src/hydration/markup-version.txt";
@@ -22,23 +23,11 @@ const LANGUAGES: [&str; 12] =
 /// More events than a page lists, so that its timeline has clusters and its entries continue in chapters.
 const MANY: usize = 300;
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
 /// Stories that together have each component: the gallery, the story with every field, and a long one.
-fn stories() -> Vec<StoryFile> {
-    let gallery = fs::read_dir(root().join("static/stories")).unwrap();
-    let mut paths: Vec<PathBuf> = gallery.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.push(root().join("tests/every-field.json"));
-    let texts = paths.iter().map(|path| fs::read_to_string(path).unwrap());
-    texts.chain([long::story_of(MANY)]).map(story_file).collect()
-}
-
-fn story_file(text: String) -> StoryFile {
-    let story = Rc::new(story::read(&text).story.unwrap());
-    StoryFile { name: "story".to_owned(), text, story }
+fn reference_stories() -> Vec<StoryFile> {
+    let every_field = story_file(&root().join("tests/every-field.json"));
+    let long = story_of("long".to_owned(), long::story_of(MANY));
+    stories().into_iter().chain([every_field, long]).collect()
 }
 
 /// Every story in every language as an element, without its hydration key, which names the version itself.
@@ -46,7 +35,7 @@ fn reference_markup() -> Vec<String> {
     let site =
         Site { assets: "/v1/".to_owned(), stories: "/stories/".to_owned(), ..Site::default() };
     let mut markup = Vec::new();
-    for file in stories() {
+    for file in reference_stories() {
         for lang in LANGUAGES {
             let lang: Lang = lang.parse().unwrap();
             let html = render::element(&file, lang, &site).unwrap();

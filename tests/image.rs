@@ -3,22 +3,19 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::fs;
-use std::path::Path;
-use std::rc::Rc;
 
 use diplograph::image::{self, Fonts, Size, Theme};
 use diplograph::render::StoryFile;
-use diplograph::story::{self, Lang};
+use diplograph::story::Lang;
+use gallery::{root, stories, story_file, story_of};
 use resvg::usvg::{Group, Node, Options, Rect, Tree};
 
+#[path = "gallery/stories.rs"]
+mod gallery;
 #[path = "long/story.rs"]
 mod long;
 
 const SIZES: [&str; 4] = ["1200x630", "1200x1200", "1080x1920", "600x300"];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 fn fonts() -> Fonts {
     let folder = root().join("tests/fonts");
@@ -29,30 +26,14 @@ fn fonts() -> Fonts {
     Fonts::of_files(paths.iter().map(|path| fs::read(path).unwrap())).unwrap()
 }
 
-/// Reads a story; the name is for messages.
-fn story_file(name: &str, text: String) -> StoryFile {
-    let story = story::read(&text).story.unwrap_or_else(|| panic!("{name} has errors"));
-    StoryFile { name: name.to_owned(), text, story: Rc::new(story) }
-}
-
 /// The stories of the gallery, and extreme stories.
-fn stories() -> Vec<StoryFile> {
-    let entries = fs::read_dir(root().join("static/stories")).unwrap();
-    let mut files: Vec<StoryFile> = entries
-        .map(|entry| {
-            let path = entry.unwrap().path();
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            story_file(&name, fs::read_to_string(path).unwrap())
-        })
-        .collect();
-    let every = fs::read_to_string(root().join("tests/every-field.json")).unwrap();
-    files.push(story_file("every-field", every));
-    for name in ["words", "parties"] {
-        let text = fs::read_to_string(root().join(format!("tests/long/{name}.json"))).unwrap();
-        files.push(story_file(name, text));
+fn all_stories() -> Vec<StoryFile> {
+    let mut files = stories();
+    for path in ["tests/every-field.json", "tests/long/words.json", "tests/long/parties.json"] {
+        files.push(story_file(&root().join(path)));
     }
     for entries in [1, 13, 101, 10_000] {
-        files.push(story_file(&format!("{entries} entries"), long::story_of(entries)));
+        files.push(story_of(format!("{entries} entries"), long::story_of(entries)));
     }
     let title =
         "The first paragraph of an article, pasted into the field for a headline. ".repeat(9);
@@ -63,7 +44,7 @@ fn stories() -> Vec<StoryFile> {
             { "id": "b", "name": "B" }, { "id": "c", "name": "The Other Republic of a Longer Name" }]"#;
         let text =
             format!(r#"{{ "format": 1, "lang": "en", "title": "{title}", "parties": {parties} }}"#);
-        files.push(story_file(name, text));
+        files.push(story_of(name.to_owned(), text));
     }
     files
 }
@@ -94,7 +75,7 @@ fn overlap(a: Rect, b: Rect) -> f32 {
 fn image_is_within_its_frame_and_texts_do_not_overlap() {
     let fonts = fonts();
     let mut found = Vec::new();
-    for file in stories() {
+    for file in all_stories() {
         for size in SIZES {
             let context = file.context("en".parse::<Lang>().unwrap());
             let size: Size = size.parse().unwrap();
@@ -136,7 +117,7 @@ fn image_is_within_its_frame_and_texts_do_not_overlap() {
 #[test]
 fn six_parties_have_six_colours() {
     let text = fs::read_to_string(root().join("tests/long/parties.json")).unwrap();
-    let context = story_file("parties", text).context("en".parse::<Lang>().unwrap());
+    let context = story_of("parties".to_owned(), text).context("en".parse::<Lang>().unwrap());
     let size: Size = SIZES[0].parse().unwrap();
     let svg = image::svg(&context, &fonts(), size, Theme::Light).unwrap();
     for colour in ["#00697f", "#b0430f", "#5f45a8", "#3b7a1e", "#a02670", "#7a5b00"] {
@@ -150,7 +131,7 @@ fn six_parties_have_six_colours() {
 
 #[test]
 fn alternative_text_is_in_each_language() {
-    for file in stories() {
+    for file in all_stories() {
         for lang in file.languages() {
             let context = file.context(lang.clone());
             let alt = image::alt(&context);

@@ -5,13 +5,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "gallery/stories.rs"]
+mod gallery;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use diplograph::render::{self, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story::{self, Lang, Problem};
+use gallery::{paths, root};
 use html5gum::{Token, Tokenizer};
 use serde_json::Value;
 
@@ -36,15 +40,9 @@ fn plain_text() -> String {
     HOSTILE.replace('\'', "l").chars().map(plain).collect()
 }
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
 /// The story with every field, and the stories of the gallery.
 fn stories() -> Vec<(String, Value)> {
-    let gallery = fs::read_dir(root().join("static/stories")).unwrap();
-    let mut paths: Vec<PathBuf> = gallery.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
+    let mut paths = paths();
     paths.push(root().join("tests/every-field.json"));
     let named = |path: &PathBuf| {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();

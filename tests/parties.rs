@@ -52,7 +52,7 @@ fn long_bar_has_the_symbols_of_its_parties_at_its_start() {
     let drawing_en = drawing(STORY, "en");
     let stay = mark(&drawing_en, "A stay of Carpania");
     assert_eq!(stay.matches("mark__symbol").count(), 1, "{stay}");
-    assert!(stay.contains("M0-7 7 0 0 7-7 0Z"), "the diamond of the third party: {stay}");
+    assert!(stay.contains("0,-7 7,0 0,7 -7,0"), "the diamond of the third party: {stay}");
     assert!(stay.contains(r#"<svg x="0""#), "at the left end: {stay}");
     let planned = mark(&drawing_en, "A planned stay");
     assert_eq!(planned.matches("mark__symbol").count(), 2, "{planned}");

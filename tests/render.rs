@@ -5,37 +5,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "gallery/stories.rs"]
+mod gallery;
+
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use diplograph::render::{self, HeadingLevel, PageTemplate, Site, StoryFile};
 use diplograph::story;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn stories() -> Vec<StoryFile> {
-    let entries = fs::read_dir(root().join("static/stories")).unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.iter().map(|path| story_file(path)).collect()
-}
-
-fn story_file(path: &Path) -> StoryFile {
-    let text = fs::read_to_string(path).unwrap();
-    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-    let checked = story::read(&text);
-    let errors: Vec<String> = checked
-        .problems
-        .iter()
-        .filter(|problem| problem.is_error())
-        .map(ToString::to_string)
-        .collect();
-    assert!(errors.is_empty(), "{name}: {errors:#?}");
-    StoryFile { name, text, story: Rc::new(checked.story.unwrap()) }
-}
+use gallery::{root, stories, story_file};
 
 fn founding() -> StoryFile {
     story_file(&root().join("static/stories/kazakhstan-uzbekistan-2024.json"))

@@ -165,7 +165,7 @@ fn third_and_fourth_party_are_told_apart() {
         // The timeline is drawn for three widths.
         assert_eq!(page.matches(&class).count(), 3, "{party}");
     }
-    let shapes = ["M-5-5H5V5H-5Z", "M0-7 7 0 0 7-7 0Z", "M0-6.5 6.5 5H-6.5Z"];
+    let shapes = ["-5,-5 5,-5", "0,-7 7,0 0,7", "0,-6.5 6.5,5"];
     assert!(shapes.iter().all(|shape| page.contains(shape)), "each has a symbol of its own");
 }
 

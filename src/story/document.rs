@@ -45,7 +45,7 @@ record! {
         pub sources: Vec<Source>,
         /// Sentences of the sources. Facts cite them by their ids.
         pub evidence: EvidenceList,
-        /// What is counted, with goals and values reached.
+        /// The things that are counted, with goals and values reached.
         pub measures: Vec<Measure>,
         /// The projects.
         pub projects: Vec<Project>,

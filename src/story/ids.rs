@@ -38,11 +38,11 @@ enum Namespace {
 enum Wanted {
     /// Anything of the namespace.
     Any,
-    /// What an event can lead to.
+    /// Things that an event can lead to.
     Consequence,
-    /// What something can be a part of.
+    /// Things that can have parts.
     Whole,
-    /// What the head can show large.
+    /// Things that the head can show large.
     Lead,
 }
 

@@ -10,12 +10,12 @@ use super::text::Text;
 use crate::order::reorder;
 
 record! {
-    /// What is counted, such as mutual trade: the goals that were set for it, and the values that were reached. All of
+    /// A thing that is counted, such as mutual trade: the goals that were set for it, and the values that were reached. All of
     /// them have the same unit and share one scale.
     pub struct Measure {
         /// The id by which other parts refer to it.
         pub id: Id,
-        /// What is counted: "Mutual trade".
+        /// The name of the thing that is counted: "Mutual trade".
         pub title: Text,
         /// The goals over time.
         pub goals: Vec<Goal>,

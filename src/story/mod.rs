@@ -69,7 +69,7 @@ mod scalar;
 #[cfg(feature = "cli")]
 mod schema;
 mod source;
-mod state;
+mod statement_state;
 mod suggest;
 mod synonyms;
 mod syntax;
@@ -103,7 +103,7 @@ pub use replacement::{Edit, Replacement};
 #[cfg(feature = "cli")]
 pub use schema::schema;
 pub use source::{Figure, Source, Statement};
-pub use state::State;
+pub use statement_state::State;
 pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};
 pub use write::write;

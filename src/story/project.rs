@@ -27,7 +27,7 @@ pub struct Project {
     pub deadline: Option<Date>,
     /// The source's own words for the deadline.
     pub deadline_as_written: Option<Text>,
-    /// What was reported of it, in order of time; never empty.
+    /// The reports on it, in order of time; never empty.
     pub reports: Vec<Report>,
     /// Further figures, such as jobs.
     pub figures: Vec<Figure>,

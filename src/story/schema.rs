@@ -14,7 +14,7 @@ use super::object_schema::Described;
 use super::parties::PartyList;
 use super::project::{Project, ProjectFields};
 use super::quantity::Quantity;
-use super::state::State;
+use super::statement_state::State;
 use super::text::Text;
 use super::text::Translation;
 

@@ -5,7 +5,7 @@ use super::evidence::Citation;
 use super::month::MonthOfYear;
 use super::name::{Id, Lang, Url};
 use super::quantity::Quantity;
-use super::state::State;
+use super::statement_state::State;
 use super::text::Text;
 
 record! {

@@ -10,7 +10,7 @@ use super::name::{Id, Lang, Url};
 use super::parties::PartyList;
 use super::project::{Project, ProjectFields};
 use super::quantity::Quantity;
-use super::state::State;
+use super::statement_state::State;
 use super::text::{Text, Translation};
 
 /// Writes a story as a file: the fields in the order of the format, two spaces for each level, and a final line feed.

@@ -101,7 +101,7 @@ fn list(problems: &[Problem], locale: &Locale) -> Html {
                 </li>
             }
             if errors.len() > MAX_LISTED {
-                <li class="failure__problem">{ format!("… {} more", errors.len() - MAX_LISTED) }</li>
+                <li class="failure__problem">{ format!("… +{}", errors.len() - MAX_LISTED) }</li>
             }
         </ol>
     }

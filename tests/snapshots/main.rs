@@ -8,16 +8,18 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../gallery/stories.rs"]
+mod gallery;
 mod outline;
 mod tree;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use diplograph::render::{self, StoryFile};
-use diplograph::story::{self, Lang};
+use diplograph::story::Lang;
+use gallery::{root, stories, story_file, story_of};
 use tree::Element;
 
 const DECADE: &str = "kazakhstan-uzbekistan";
@@ -63,27 +65,6 @@ const COMPONENTS: [(&str, &str); 25] = [
     ("undated", EVERY_FIELD),
     ("ties", EVERY_FIELD),
 ];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn stories() -> Vec<StoryFile> {
-    let entries = fs::read_dir(root().join("static/stories")).unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.iter().map(|path| story_file(path)).collect()
-}
-
-fn story_file(path: &Path) -> StoryFile {
-    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-    story_of(name, fs::read_to_string(path).unwrap())
-}
-
-fn story_of(name: String, text: String) -> StoryFile {
-    let story = story::read(&text).story.unwrap_or_else(|| panic!("{name} has errors"));
-    StoryFile { name, text, story: Rc::new(story) }
-}
 
 fn rendered(file: &StoryFile, lang: &Lang) -> String {
     render::html(Rc::clone(&file.story), lang.clone()).unwrap()

@@ -5,6 +5,7 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
+use crate::chart::{SYMBOL_RADIUS, symbol_corners};
 use crate::story::EventState;
 use crate::timeline::{Cluster, ClusterKind, Mark, Shape, Side, Viewport};
 use crate::view::{DatedEvent, marking_parties};
@@ -24,8 +25,7 @@ pub(super) struct MarkArea {
     pub(super) scale: f64,
 }
 
-/// Lengths in pixels of the widget: the radius of a point, the height of a span, the distances to a label.
-pub(super) const RADIUS: f64 = 5.5;
+/// Lengths in pixels of the widget: the height of a span, the distances to a label.
 const SPAN: f64 = 12.0;
 const NEAR: f64 = 6.0;
 const NEAR_POINT: f64 = 12.0;
@@ -151,26 +151,8 @@ pub(super) fn draw_symbol(
     scale: f64,
     paint: Paint,
 ) {
-    let corners: &[(f64, f64)] = match party {
-        Some(1) => &[(-5.0, -5.0), (5.0, -5.0), (5.0, 5.0), (-5.0, 5.0)],
-        Some(2) => &[(0.0, -7.0), (7.0, 0.0), (0.0, 7.0), (-7.0, 0.0)],
-        Some(3) => &[(0.0, -6.5), (6.5, 5.0), (-6.5, 5.0)],
-        Some(4) => &[(0.0, 6.5), (6.5, -5.0), (-6.5, -5.0)],
-        Some(5) => &[
-            (-2.0, -6.5),
-            (2.0, -6.5),
-            (2.0, -2.0),
-            (6.5, -2.0),
-            (6.5, 2.0),
-            (2.0, 2.0),
-            (2.0, 6.5),
-            (-2.0, 6.5),
-            (-2.0, 2.0),
-            (-6.5, 2.0),
-            (-6.5, -2.0),
-            (-2.0, -2.0),
-        ],
-        _ => return canvas.circle(x, y, RADIUS * scale, paint),
+    let Some(corners) = party.and_then(symbol_corners) else {
+        return canvas.circle(x, y, SYMBOL_RADIUS * scale, paint);
     };
     let corners: Vec<(f64, f64)> =
         corners.iter().map(|(dx, dy)| (x + dx * scale, y + dy * scale)).collect();

@@ -4,7 +4,7 @@ mod bar;
 mod data_table;
 mod heading;
 mod localized;
-mod party;
+mod party_symbol;
 mod svg;
 
 pub(super) use bar::{BarStyle, bar};
@@ -14,5 +14,5 @@ pub(super) use localized::{
     date, fill_with_markup, foreign_language, localized, localized_or_empty, short_date,
     with_language,
 };
-pub(super) use party::{party_class, party_symbol};
+pub(super) use party_symbol::{party_class, party_symbol};
 pub(super) use svg::{decimal, percent};

@@ -14,7 +14,7 @@ use crate::wording::Direction;
 /// The length of the longest bar, as a share of the drawing. The line of the goal stays inside the drawing.
 const ROOM: f64 = 0.94;
 
-/// What all series of a measure have in common.
+/// The context that all series of a measure share.
 #[derive(Clone, Copy)]
 pub(super) struct SeriesContext<'a> {
     pub(super) context: &'a RenderContext,

@@ -1,4 +1,4 @@
-//! The shape of a mark.
+//! The shape of a mark: the symbols of its parties at a point in time, or a bar over a period.
 
 use yew::prelude::*;
 

@@ -1,7 +1,8 @@
 //! The interface messages of each language, in one file per language tag: `uz_cyrl.rs` is `uz-Cyrl`.
 //!
-//! To add a language, write its file and run `cargo xtask cldr`, which generates its formatting data and the list of
-//! languages. `docs/wording.md` has the details. The tests in `completeness.rs` report missing messages.
+//! To add a language, write this file and the one in `phrases`, and run `cargo xtask cldr`, which generates its
+//! formatting data and the list of languages. `docs/wording.md` has the details. The tests in `completeness.rs` report
+//! missing messages.
 
 #[cfg(test)]
 mod completeness;

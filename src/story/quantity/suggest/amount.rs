@@ -12,7 +12,7 @@ pub(super) struct Draft {
     qualifier: &'static str,
     /// The codes that the currency can have, separated by `|`.
     currency: String,
-    /// What follows the number, besides a magnitude: `%`, ` times`, ` MW`.
+    /// The text after the number and its magnitude: `%`, ` times`, ` MW`.
     unit: String,
     per: &'static str,
     is_range: bool,

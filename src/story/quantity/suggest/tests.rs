@@ -1,4 +1,4 @@
-//! What people type, and what they get.
+//! Amounts as people type them, and the replacements that they get.
 
 use super::*;
 

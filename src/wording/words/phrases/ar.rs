@@ -1,4 +1,4 @@
-//! Arabic: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Arabic.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

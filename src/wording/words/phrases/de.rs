@@ -1,4 +1,4 @@
-//! German. Dates have no article, so a label ends with a colon where a sentence would need one: the phrases of amounts and dates.
+//! The phrases of amounts and dates in German.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

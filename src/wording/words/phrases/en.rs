@@ -1,4 +1,4 @@
-//! English: the phrases of amounts and dates.
+//! The phrases of amounts and dates in English.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

@@ -1,4 +1,4 @@
-//! Kazakh. A label ends with a colon where a sentence would need a case ending: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Kazakh.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

@@ -1,4 +1,4 @@
-//! Brazilian Portuguese. Dates have no article, so a label ends with a colon where a sentence would need one: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Brazilian Portuguese.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

@@ -1,4 +1,4 @@
-//! Russian. Dates and names are in the nominative, so a label ends with a colon where a sentence would inflect them: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Russian.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

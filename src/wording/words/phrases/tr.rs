@@ -1,4 +1,4 @@
-//! Turkish. Dates and names have no case endings, so a label ends with a colon where a sentence would need one: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Turkish.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

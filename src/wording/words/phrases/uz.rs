@@ -1,4 +1,4 @@
-//! Uzbek in Latin script, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Uzbek in Latin script, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

@@ -1,4 +1,4 @@
-//! Uzbek in Cyrillic script: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Uzbek in Cyrillic script.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

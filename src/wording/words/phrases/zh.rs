@@ -1,4 +1,4 @@
-//! Chinese in simplified characters, without spaces and with full-width punctuation: the phrases of amounts and dates.
+//! The phrases of amounts and dates in Chinese in simplified characters, without spaces and with full-width punctuation.
 
 use crate::wording::data::{Forms, Width};
 use crate::wording::ending::Endings;

@@ -6,6 +6,7 @@
 //! - [`story`]: the story file: types, parsing and validation;
 //! - [`wording`]: localization: numbers, dates, plurals and messages;
 //! - [`data`]: the facts of a story as a table;
+//! - `find` (feature `find`): the amounts and dates of a sentence;
 //! - [`timeline`] and [`chart`]: layout and geometry;
 //! - [`view`]: the Yew components and the reader's state;
 //! - `element` (feature `web`): the custom element in the browser;
@@ -16,6 +17,8 @@
 pub mod chart;
 pub mod contract;
 pub mod data;
+#[cfg(feature = "find")]
+pub mod find;
 #[cfg(any(feature = "cli", feature = "web"))]
 mod hydration;
 mod order;

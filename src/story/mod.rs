@@ -82,6 +82,8 @@ pub use chains::Chains;
 pub(crate) use characters::escaped;
 pub use check::{Checked, Fault, read};
 pub use date::{Certainty, Date, DateError, Edge, OneOf, PartialDate, Season, Span, suggest_date};
+#[cfg(feature = "find")]
+pub(crate) use date::{DateWord, date_spellings, plain_word, roman_ordinal};
 pub use day::Day;
 pub use document::{Correction, Format, NamedUnit, Part, Parties, Party, Story};
 pub use event::{Announcement, Event, EventKind, EventState, Family};
@@ -95,6 +97,8 @@ pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use parties::PartyList;
 pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState, Report};
+#[cfg(feature = "find")]
+pub(crate) use quantity::{AmountWord, amount_spellings, digit_readings, folded, scaled};
 pub use quantity::{
     Currency, DeclaredUnit, Magnitude, MeasureUnit, Number, Numbers, Origin, Qualifier, Quantity,
     QuantityError, TimeUnit, Unit,

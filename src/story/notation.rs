@@ -55,13 +55,13 @@ fn replacements(text: &str, error: &QuantityError, declared: &[&str]) -> Vec<Rep
 }
 
 /// The amounts in the grammar of the format that a text can mean.
-#[cfg(feature = "cli")]
+#[cfg(feature = "find")]
 fn suggestions(text: &str) -> Vec<String> {
     super::quantity::suggest_amount(text)
 }
 
 /// The published engine has no tables of suggestions: it shows stories that were checked before.
-#[cfg(not(feature = "cli"))]
+#[cfg(not(feature = "find"))]
 fn suggestions(_text: &str) -> Vec<String> {
     Vec::new()
 }

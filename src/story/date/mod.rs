@@ -18,4 +18,6 @@ mod value;
 pub use error::DateError;
 pub use span::{Season, Span};
 pub use suggest::suggest_date;
+#[cfg(feature = "find")]
+pub(crate) use suggest::{DateWord, date_spellings, plain_word, roman_ordinal};
 pub use value::{Certainty, Date, Edge, OneOf, PartialDate};

@@ -4,7 +4,7 @@
 //! - `number`, `unit`, `currency`: a number with its magnitude, the units, and the codes of ISO 4217;
 //! - `notation`: parsing and printing;
 //! - `error`: the reasons why a text is not a quantity;
-//! - `suggest`: what an author probably meant. Only native builds have it.
+//! - `suggest`: what an author probably meant. Only builds with the feature `find` have it.
 //!
 //! A module uses only modules that are declared before it.
 
@@ -18,13 +18,17 @@ mod types;
 
 mod notation;
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "find")]
 mod suggest;
 
 pub use currency::Currency;
 pub use error::QuantityError;
 pub use number::{Magnitude, Number};
-#[cfg(feature = "cli")]
+#[cfg(feature = "find")]
 pub(super) use suggest::suggest_amount;
+#[cfg(feature = "find")]
+pub(crate) use suggest::{
+    Meaning as AmountWord, digit_readings, folded, scaled, spellings as amount_spellings,
+};
 pub use types::{Numbers, Origin, Qualifier, Quantity, TimeUnit, Unit};
 pub use unit::{DeclaredUnit, MeasureUnit};

@@ -51,13 +51,18 @@ const CHINESE: [(&str, &str); 45] = [
 
 /// Returns a text in lower case without accents, with ASCII digits, hyphens and single blanks.
 pub(super) fn clean(text: &str) -> String {
-    let plain: String = text.chars().filter_map(one_spelling).collect();
-    let lower: String = plain.to_lowercase().chars().filter_map(without_accent).collect();
+    let lower = plain_word(text);
     // The first words of these Arabic months are the same.
     let lower = lower.replace("كانون ال", "كانونال").replace("تشرين ال", "تشرينال");
     let english = CHINESE.iter().fold(lower, |text, (chinese, word)| text.replace(chinese, word));
     let words: Vec<&str> = english.split_whitespace().collect();
     words.join(" ").trim_end_matches(['.', ',', ';']).to_owned()
+}
+
+/// Returns one word in the spelling of `clean`, if it is not Chinese.
+pub(crate) fn plain_word(word: &str) -> String {
+    let plain: String = word.chars().filter_map(one_spelling).collect();
+    plain.to_lowercase().chars().filter_map(without_accent).collect()
 }
 
 /// Returns the usual form of a digit, a dash, a blank or a full-width sign; `None` for an invisible character.

@@ -4,7 +4,7 @@ use crate::story::date::span::Season;
 
 /// The meaning of a word in a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Word {
+pub(crate) enum Word {
     /// A word without a meaning of its own: "of", "year".
     Filler,
     /// 1 to 12.
@@ -96,22 +96,22 @@ const WORDS: [(Word, &str); 29] = [
     (
         Word::Ordinal(1),
         "first premier primer primero primeiro primeira erstes erste ersten ilk birinci birinchi \
-         первый первое первая первом бірінші биринчи الأول الاول",
+         первый первое первая первом первого бірінші биринчи الأول الاول",
     ),
     (
         Word::Ordinal(2),
         "second deuxieme segundo segunda zweites zweite zweiten ikinci ikkinchi второй второе \
-         втором екінші иккинчи الثاني",
+         втором второго екінші иккинчи الثاني",
     ),
     (
         Word::Ordinal(3),
         "third troisieme tercer tercero terceiro drittes dritte dritten ucuncu uchinchi третий \
-         третьем үшінші учинчи الثالث",
+         третьем третьего үшінші учинчи الثالث",
     ),
     (
         Word::Ordinal(4),
         "fourth quatrieme cuarto quarto viertes vierte vierten dorduncu tortinchi четвертый \
-         четвертом төртінші тўртинчи الرابع",
+         четвертом четвертого төртінші тўртинчи الرابع",
     ),
     (
         Word::Decade,
@@ -150,7 +150,7 @@ const WORDS: [(Word, &str); 29] = [
         Word::Until,
         "until till up до jusquen jusquau bis hasta ate дейін kadar yilgacha йилгача حتى",
     ),
-    (Word::To, "to through по a and und et y e и және va ва إلى"),
+    (Word::To, "to through по a au al and und et y e и және va ва إلى"),
     (Word::Or, "or или немесе yoki еки oder ou o veya أو او"),
     (Word::Now, "now present today date ongoing сейчас настоящее heute aujourdhui hoy hoje bugun"),
     (Word::BeforeEra, "bc bce"),
@@ -160,6 +160,12 @@ const WORDS: [(Word, &str); 29] = [
     (Word::Month(11), "تشرينالثاني"),
     (Word::Month(12), "كانونالأول"),
 ];
+
+/// Returns all spellings with their meanings, the months first.
+pub(crate) fn spellings() -> impl Iterator<Item = (&'static str, Word)> {
+    let months = (1..=12).map(Word::Month).zip(MONTHS);
+    months.chain(WORDS).flat_map(|(word, list)| list.split(' ').map(move |text| (text, word)))
+}
 
 /// Returns the meaning of a word in the spelling of `clean`.
 pub(super) fn meaning(text: &str) -> Option<Word> {
@@ -180,6 +186,11 @@ fn month(text: &str) -> Option<Word> {
 
 /// Returns the value of a Roman numeral up to 39, also of a French ordinal: `xixe`. The letters may be Cyrillic.
 fn roman(text: &str) -> Option<Word> {
+    roman_ordinal(text).map(Word::Ordinal)
+}
+
+/// Returns the value of a Roman numeral up to 39.
+pub(crate) fn roman_ordinal(text: &str) -> Option<u8> {
     const TENS: [&str; 4] = ["", "x", "xx", "xxx"];
     const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
     let latin = text.replace('х', "x").replace('і', "i");
@@ -188,9 +199,7 @@ fn roman(text: &str) -> Option<Word> {
     let is_it = |number: usize| {
         numeral.strip_prefix(TENS[number / 10]).is_some_and(|rest| rest == ONES[number % 10])
     };
-    all.filter(|(_, index)| *index > 0)
-        .find(|(_, index)| is_it(*index))
-        .map(|(it, _)| Word::Ordinal(it))
+    all.filter(|(_, index)| *index > 0).find(|(_, index)| is_it(*index)).map(|(it, _)| it)
 }
 
 #[cfg(test)]

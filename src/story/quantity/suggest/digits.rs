@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 /// Digits in the grammar of amounts, and the exponent of the power of ten by which they are multiplied.
-pub(super) type Reading = (String, u32);
+pub(crate) type Reading = (String, u32);
 
 /// Returns the readings of digits, the best first. In a text that is not in English, one comma or point before three digits
 /// can be a decimal separator or a separator of thousands.
-pub(super) fn readings(written: &str, is_english: bool) -> Vec<Reading> {
+pub(crate) fn readings(written: &str, is_english: bool) -> Vec<Reading> {
     let (digits, power) = match written.split_once(['e', 'E']) {
         Some((digits, power)) => (digits, power.parse().unwrap_or(u32::MAX)),
         None => (written, 0),
@@ -84,7 +84,7 @@ fn grouped(digits: &str) -> String {
 const POWERS: [(u32, &str); 3] = [(12, "tn"), (9, "bn"), (6, "mn")];
 
 /// Returns digits times a power of ten, with a magnitude of the grammar: `36bn` for 360 times 10⁸.
-pub(super) fn scaled(digits: &str, power: u32) -> Option<String> {
+pub(crate) fn scaled(digits: &str, power: u32) -> Option<String> {
     let number = Decimal::from_str_exact(&digits.replace(',', "")).ok()?;
     let value = number.checked_mul(Decimal::from(10_u64.checked_pow(power)?))?.normalize();
     let factor = |power: u32| Decimal::from(10_u64.pow(power));

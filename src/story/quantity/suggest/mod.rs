@@ -11,6 +11,9 @@ mod amount;
 
 use super::types::Quantity;
 use amount::Draft;
+pub(crate) use digits::{readings as digit_readings, scaled};
+pub(crate) use tokens::folded;
+pub(crate) use words::{Meaning, spellings};
 
 /// Texts with more characters are sentences, not amounts.
 const LONGEST: usize = 120;

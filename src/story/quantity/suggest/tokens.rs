@@ -36,7 +36,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Folds digits, separators, spaces, dashes and apostrophes of all languages.
-fn folded(c: char) -> char {
+pub(crate) fn folded(c: char) -> char {
     let digit = |zero: char| char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c);
     match c {
         '٠'..='٩' => digit('٠'),

@@ -5,7 +5,7 @@
 
 /// The meaning of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(crate) enum Meaning {
     /// A qualifier of the grammar.
     Qualifier(&'static str),
     /// The codes of a currency; several if the word or sign stands for several.
@@ -51,17 +51,17 @@ const PHRASES: &[(&str, Meaning)] = &[
     ),
     (
         "nearly|almost|close to / почти|дерлік|qariyb|deyarli|қарийб|деярли|fast|knapp|nahezu|près de|presque|casi|\
-        quase|neredeyse|ما يقارب|近|将近|接近",
+        quase|neredeyse|ما يقارب|قارب*|近|将近|接近",
         Qualifier("nearly"),
     ),
     (
-        "more than|over|above|in excess of|> / более|более чем|больше|свыше|астам|dan ortiq|ortiq|дан ортиқ|ортиқ|\
-        mehr als|über|plus de|más de|mais de|fazla|أكثر من|超过|逾",
+        "more than|over|above|in excess of|exceeded|exceeds|exceeding|> / более|более чем|больше|свыше|превыси*|превыша*|астам|асты|артты|oshdi|oshgan|ошди|ошган|aştı|aşan|dan ortiq|ortiq|дан ортиқ|ортиқ|\
+        mehr als|über|plus de|más de|mais de|fazla|أكثر من|تجاوز*|超过|逾|多|余",
         Qualifier("more than"),
     ),
     (
         "at least|no less than|not less than|minimum|min|≥|> = / не менее|как минимум|кемінде|kamida|камида|\
-        mindestens|au moins|al menos|por lo menos|ao menos|pelo menos|en az|ما لا يقل عن|لا يقل عن|至少|不少于",
+        mindestens|au moins|al menos|por lo menos|ao menos|pelo menos|en az|ما لا يقل عن|لا يقل عن|至少|不少于|以上",
         Qualifier("at least"),
     ),
     (
@@ -74,7 +74,7 @@ const PHRASES: &[(&str, Meaning)] = &[
         hasta|até|en fazla|ما يصل إلى|最多|高达",
         Qualifier("up to"),
     ),
-    ("to|-|till|until / a|à|至|到|إلى", To),
+    ("to|-|till|until / a|à|auf|至|到|إلى", To),
     ("/ до|bis", UpTo),
     ("between / между|zwischen|entre|بين", Between),
     ("and / и|und|et|y|e|ve|و", And),
@@ -94,12 +94,12 @@ const MAGNITUDES: &[(&str, Meaning)] = &[
     ("mil", Magnitude("k|mn")),
     (
         "million|millions|mn|mln|mill / mio|млн|миллион*|million*|millon*|millón|millones|milhão|milhões|milhoes|\
-        milyon|مليون|ملايين|مليونا|مليونًا",
+        milyon|milyondan|milyona|مليون|ملايين|مليونا|مليونًا",
         Magnitude("mn"),
     ),
     (
         "billion|billions|bn|b|bln|bil / млрд|миллиард*|mlrd|mrd|milliard*|md|mds|mil millones|mil milhões|\
-        mil milhoes|bilhão|bilhões|bilhoes|millardo*|milyar|مليار|مليارات",
+        mil milhoes|bilhão|bilhões|bilhoes|millardo*|milyar|milyardan|milyara|مليار|مليارات",
         Magnitude("bn"),
     ),
     (
@@ -123,7 +123,7 @@ const MAGNITUDES: &[(&str, Meaning)] = &[
 /// Currencies: signs and words.
 const CURRENCIES: &[(&str, Meaning)] = &[
     (
-        "$|us $|u.s $|dollar|dollars|us dollar|us dollars|buck|bucks / долл|доллар*|долларов сша|dollar*|dolar*|\
+        "$|us $|u.s $|dollar|dollars|us dollar|us dollars|buck|bucks / долл|доллар*|долларов сша|us - dollar|dollar*|dolar*|\
         dólar*|доллари|دولار|دولارات|دولارا|美元",
         Currency("USD"),
     ),
@@ -229,9 +229,18 @@ const UNITS: &[(&str, Meaning)] = &[
     ("litre|litres|liter|liters / литр*|litros", Unit("litres")),
     ("kg|kilogram|kilograms / кг|килограмм*", Unit("kg")),
     ("hour|hours / час|часов|часа", Unit("hours")),
-    ("day|days / дней|дня", Unit("days")),
-    ("month|months / месяц*", Unit("months")),
-    ("year|years / лет|года", Unit("years")),
+    (
+        "day|days / дней|дня|tage|tagen|tag|jours|jour|días|día|dias|dia|gün|günlük|күн|күндік|kun|kunlik|кун|кунлик|أيام|يوم|يوما|天",
+        Unit("days"),
+    ),
+    (
+        "month|months / месяц*|monate|monaten|monat|mois|meses|mês|ay|aylık|ай|айда|айында|oy|oyda|oyida|ой|ойда|ойида|أشهر|شهر|شهرا|个月",
+        Unit("months"),
+    ),
+    (
+        "year|years / лет|года|jahre|jahren|jahr|ans|an|años|año|anos|ano|yıl|жыл|жылдық|жылда|yil|yilda|yillik|йил|йилда|йиллик|سنوات|سنة|أعوام|عام|عاما|年",
+        Unit("years"),
+    ),
     (
         "per year|a year|yearly|annually|per annum|p.a|pa|/ year|/ yr|/ y / в год|/ год|par an|pro jahr|al año|por ano|\
         yılda|yıllık|жылына|yiliga|йилига|سنويا|سنويًا|每年|/ 年",
@@ -253,6 +262,19 @@ const UNITS: &[(&str, Meaning)] = &[
     ),
 ];
 
+/// Returns all spellings, each with its meaning and whether it is English, in the order of the tables.
+pub(crate) fn spellings() -> impl Iterator<Item = (&'static str, Meaning, bool)> {
+    let tables = [PHRASES, MAGNITUDES, CURRENCIES, UNITS];
+    let listed = |list: &'static str, meaning: Meaning, is_english: bool| {
+        let spellings = list.split('|').filter(|spelling| !spelling.is_empty());
+        spellings.map(move |spelling| (spelling, meaning, is_english))
+    };
+    tables.into_iter().flatten().flat_map(move |(spellings, meaning)| {
+        let (english, others) = by_language(spellings);
+        listed(english, *meaning, true).chain(listed(others, *meaning, false))
+    })
+}
+
 /// Returns the meaning of some words in lower case, and whether they are English.
 pub(super) fn meaning(words: &str) -> Option<(Meaning, bool)> {
     let tables = [PHRASES, MAGNITUDES, CURRENCIES, UNITS];
@@ -272,14 +294,19 @@ fn found(
     (spellings, meaning): &(&str, Meaning),
     matches: impl Fn(&str) -> bool,
 ) -> Option<(Meaning, bool)> {
-    let (english, others) = match spellings.strip_prefix("/ ") {
-        Some(others) if !others.contains(" / ") => ("", others),
-        _ => spellings.rsplit_once(" / ").unwrap_or((spellings, "")),
-    };
+    let (english, others) = by_language(spellings);
     let any =
         |list: &str| list.split('|').any(|spelling| !spelling.is_empty() && matches(spelling));
     match any(english) {
         true => Some((*meaning, true)),
         false => any(others).then_some((*meaning, false)),
+    }
+}
+
+/// Splits the spellings of an entry into those of English and those of other languages.
+fn by_language(spellings: &str) -> (&str, &str) {
+    match spellings.strip_prefix("/ ") {
+        Some(others) if !others.contains(" / ") => ("", others),
+        _ => spellings.rsplit_once(" / ").unwrap_or((spellings, "")),
     }
 }

@@ -1,0 +1,68 @@
+//! The words by which a number is marked as inexact or as a bound.
+
+use super::reader::Reader;
+use crate::find::lexicon::amount_phrase_before;
+use crate::find::token::TokenKind;
+use crate::find::tongue::Tongue;
+use crate::story::AmountWord;
+
+impl Reader<'_> {
+    /// Returns the qualifier before a token, and its first token.
+    pub(super) fn qualifier_before(
+        &self,
+        from: usize,
+        floor: usize,
+    ) -> Option<(&'static str, usize)> {
+        let tokens = &self.tokens[floor.min(from)..from];
+        let (word, length) = amount_phrase_before(tokens, self.tongue)?;
+        let first = from - length;
+        let is_letter = length == 1 && self.tokens[first].text.chars().count() == 1;
+        let is_word = !is_letter || self.tokens[first].kind != TokenKind::Word;
+        match word {
+            AmountWord::Qualifier(qualifier) if is_word && !self.is_other_word(first) => {
+                Some((qualifier, first))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns whether a word has another meaning in this language.
+    fn is_other_word(&self, at: usize) -> bool {
+        let word = self.tokens[at].text.as_str();
+        word == "fast" && self.tongue != Tongue::German
+    }
+
+    /// Returns the qualifier after a token, and the token after it. Some languages have it there.
+    pub(super) fn qualifier_after(&self, to: usize) -> Option<(&'static str, usize)> {
+        if self.is_glued(to, "+") {
+            return Some(("at least", to + 1));
+        }
+        let has_case_after = matches!(
+            self.tongue,
+            Tongue::Turkish
+                | Tongue::Kazakh
+                | Tongue::Uzbek
+                | Tongue::UzbekCyrillic
+                | Tongue::Chinese
+                | Tongue::Other
+        );
+        if !has_case_after {
+            return None;
+        }
+        let direct = self.phrase(to);
+        let sign = usize::from(self.is_glued(to, "-") || self.is_glued(to, "’"));
+        let after_case = || self.phrase(to + sign + usize::from(self.is_case(to + sign)));
+        let is_qualifier =
+            |found: &(AmountWord, usize)| matches!(found.0, AmountWord::Qualifier(_));
+        match direct.filter(is_qualifier).or_else(after_case)? {
+            (AmountWord::Qualifier(qualifier), end) => Some((qualifier, end)),
+            _ => None,
+        }
+    }
+
+    /// Returns the qualifier inside a Chinese number: "360多亿".
+    pub(super) fn qualifier_inside(&self, from: usize, to: usize) -> Option<&'static str> {
+        let is_more = |at: usize| self.tokens[at].is("多") || self.tokens[at].is("余");
+        (from..to).any(is_more).then_some("more than")
+    }
+}

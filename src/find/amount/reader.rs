@@ -1,0 +1,58 @@
+//! [`Reader`] and [`Single`]: the tokens of a sentence, and one number with its currency or unit.
+
+use super::figure::Figure;
+use crate::find::lexicon::amount_phrase;
+use crate::find::token::Token;
+use crate::find::tongue::Tongue;
+use crate::story::{AmountWord, Currency};
+
+/// The tokens of a sentence, those in dates, and its language.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'t> {
+    pub(super) tokens: &'t [Token],
+    pub(super) is_taken: &'t [bool],
+    pub(super) tongue: Tongue,
+}
+
+/// One number with its currency or unit.
+#[derive(Clone, Debug)]
+pub(super) struct Single {
+    /// The first token.
+    pub(super) from: usize,
+    /// The token after the last.
+    pub(super) to: usize,
+    pub(super) figure: Figure,
+    /// The code of its currency; empty if there is none.
+    pub(super) currency: String,
+    /// What follows the number in the grammar of amounts: `%`, ` times`, ` MW`.
+    pub(super) unit: String,
+    /// ` per year`, or empty.
+    pub(super) per: String,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn token(&self, at: usize) -> Option<&'t Token> {
+        self.tokens.get(at)
+    }
+
+    pub(super) fn before(&self, at: usize) -> Option<&'t Token> {
+        self.tokens.get(at.checked_sub(1)?)
+    }
+
+    pub(super) fn is_glued(&self, at: usize, text: &str) -> bool {
+        self.token(at).is_some_and(|token| token.is_glued && token.is(text))
+    }
+
+    /// The meaning of the phrase that begins at a token, and the token after it.
+    pub(super) fn phrase(&self, at: usize) -> Option<(AmountWord, usize)> {
+        let found = amount_phrase(self.tokens.get(at..)?, self.tongue);
+        found.map(|(word, length)| (word, at + length))
+    }
+
+    /// A currency code in capitals.
+    pub(super) fn is_code(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| {
+            token.is_code && Currency::from_code(&token.text.to_uppercase()).is_some()
+        })
+    }
+}

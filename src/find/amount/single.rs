@@ -1,0 +1,125 @@
+//! [`Single`]: one number with its currency or unit.
+
+use super::figure::Figure;
+use super::reader::{Reader, Single};
+use crate::find::lexicon::amount_phrase_before;
+use crate::find::spelled::spelled;
+use crate::find::token::TokenKind;
+use crate::find::tongue::Tongue;
+use crate::story::AmountWord;
+
+impl Reader<'_> {
+    /// Reads one number with its currency or unit. Tokens before `floor` belong to something else.
+    pub(super) fn single(&self, at: usize, floor: usize) -> Option<Single> {
+        let (is_spelled, (figure, to)) = match self.token(at)?.kind {
+            TokenKind::Number if self.is_amount(at) => {
+                (false, (Figure::new(self.tokens[at].text.clone()), at + 1))
+            }
+            TokenKind::Number => return None,
+            _ => (true, self.in_words(at)?),
+        };
+        let (currency, unit, per) = (String::new(), String::new(), String::new());
+        let mut single = Single { from: at, to, figure, currency, unit, per };
+        self.add_prefix(&mut single, floor);
+        self.add_magnitude(&mut single);
+        self.add_unit(&mut single);
+        self.add_rate(&mut single);
+        let is_one = is_spelled
+            && single.figure.written == "1"
+            && single.figure.is_plain()
+            && single.currency.is_empty();
+        (!is_one).then_some(single)
+    }
+
+    /// Reads a number in words, or a magnitude that stands for one: "a billion dollars".
+    fn in_words(&self, at: usize) -> Option<(Figure, usize)> {
+        if let Some((value, length)) = spelled(&self.tokens[at..], self.tongue) {
+            let end = at + length;
+            let is_after_hyphen = self.is_glued(at.wrapping_sub(1), "-");
+            let has_word = self.token(end).is_some_and(|token| !token.is_number());
+            let is_number = has_word
+                && !is_after_hyphen
+                && !self.is_ordinal(at, end)
+                && !self.is_before_first(at);
+            return is_number.then(|| (Figure::new(value.to_string()), end));
+        }
+        const ALONE: [&str; 8] = [
+            "million",
+            "billion",
+            "миллион",
+            "миллиард",
+            "مليون",
+            "مليار",
+            "миллиарда",
+            "миллиона",
+        ];
+        let is_alone = ALONE.contains(&self.tokens[at].text.as_str());
+        let before = self.before(at).map_or("", |token| &token.text);
+        let is_one = match self.tongue {
+            Tongue::English => {
+                before == "a" && !at.checked_sub(2).is_some_and(|at| self.tokens[at].is("half"))
+            }
+            Tongue::Russian => {
+                before.is_empty()
+                    || ["на", "до", "в", "около", "более", "свыше", "почти"].contains(&before)
+            }
+            Tongue::Arabic => true,
+            _ => false,
+        };
+        let is_money = matches!(self.phrase(at + 1), Some((AmountWord::Currency(_), _)));
+        (is_alone && is_one && is_money).then(|| (Figure::new("1".to_owned()), at))
+    }
+
+    /// A Chinese ordinal.
+    fn is_before_first(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|token| token.is("第"))
+    }
+
+    /// Reads the currency, the sign or the percent before the number.
+    fn add_prefix(&self, single: &mut Single, floor: usize) {
+        let is_minus =
+            self.is_sign_before(single.from, "-", floor) && self.tokens[single.from].is_glued;
+        let is_after_blank = !self.is_glued(single.from.wrapping_sub(1), "-");
+        if is_minus && is_after_blank {
+            single.figure.is_negative = true;
+            single.from -= 1;
+        }
+        let Some(before) = single.from.checked_sub(1).filter(|before| *before >= floor) else {
+            return;
+        };
+        if self.is_code(before) {
+            single.currency = self.tokens[before].text.to_uppercase();
+            single.from = before;
+            return;
+        }
+        let phrase = amount_phrase_before(&self.tokens[floor..single.from], self.tongue);
+        let Some((word, length)) = phrase else { return };
+        let from = single.from - length;
+        match word {
+            AmountWord::Currency(codes) if self.can_precede(from, single.from) => {
+                codes.clone_into(&mut single.currency);
+                single.from = from;
+            }
+            AmountWord::Percent if self.tongue != Tongue::English => {
+                "%".clone_into(&mut single.unit);
+                single.from = from;
+            }
+            _ => {}
+        }
+    }
+
+    fn is_sign_before(&self, at: usize, sign: &str, floor: usize) -> bool {
+        at > floor && self.tokens[at - 1].is(sign)
+    }
+
+    /// Returns whether a currency may stand before its number: a sign, with letters that touch it, or a Chinese word.
+    fn can_precede(&self, from: usize, end: usize) -> bool {
+        let last = &self.tokens[end - 1];
+        let is_one_word = end - from == 1
+            || self.tokens[from].is("us")
+            || self.tokens[from].is("u.s")
+            || last.is_glued;
+        let is_sign = last.kind == TokenKind::Sign && is_one_word;
+        is_sign || last.kind == TokenKind::Han || last.is("rmb") || last.is("rs")
+    }
+}

@@ -151,6 +151,64 @@ fn expected_texts_are_in_their_sentences_and_meanings_are_in_the_grammar() {
     }
 }
 
+/// Returns the meanings of what is found in a text, without its form: values, units and dates.
+fn meanings(text: &str, lang: &str) -> Vec<String> {
+    let (amounts, dates) = find::all(text, &lang.parse::<Lang>().expect("a tag"));
+    let amount = |found: find::FoundAmount| {
+        let quantity = found.quantity;
+        let (low, high) = (quantity.low().normalize(), quantity.high().normalize());
+        format!("{low} {high} {:?} {:?}", quantity.qualifier, quantity.dimension())
+    };
+    let mut all: Vec<String> = amounts.into_iter().map(amount).collect();
+    all.extend(dates.into_iter().map(|found| found.when.to_string()));
+    all.sort();
+    all
+}
+
+/// Gathers the texts of a story that are in English and other languages.
+fn translated<'a>(value: &'a serde_json::Value, texts: &mut Vec<Vec<(&'a str, &'a str)>>) {
+    let Some(object) = value.as_object() else {
+        value.as_array().into_iter().flatten().for_each(|value| translated(value, texts));
+        return;
+    };
+    let pairs = object.iter().filter_map(|(key, value)| Some((key.as_str(), value.as_str()?)));
+    let languages: Vec<(&str, &str)> = pairs.filter(|(key, _)| LANGUAGES.contains(key)).collect();
+    if object.contains_key("en") && languages.len() == object.len() {
+        texts.push(languages);
+    } else {
+        object.values().for_each(|value| translated(value, texts));
+    }
+}
+
+/// These texts are no part of the lists, so they show that the rules are not made for the lists alone. Translations differ
+/// from English where a language says a number in another way, so not all have to agree.
+#[test]
+fn translations_of_stories_have_the_meanings_of_the_english_text() {
+    let (mut compared, mut different) = (0, 0);
+    for file in std::fs::read_dir("static/stories").unwrap() {
+        let story = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let story = serde_json::from_str(&story).unwrap();
+        let mut texts = Vec::new();
+        translated(&story, &mut texts);
+        for text in texts {
+            let english = text.iter().find(|(lang, _)| *lang == "en").unwrap();
+            let expected = meanings(english.1, "en");
+            for (lang, text) in text.iter().filter(|(lang, _)| *lang != "en") {
+                let found = meanings(text, lang);
+                let is_different = found != expected;
+                compared += usize::from(is_different || !found.is_empty());
+                different += usize::from(is_different);
+                if is_different {
+                    println!("{lang} | {text}\n  {found:?}\n  {expected:?}");
+                }
+            }
+        }
+    }
+    println!("{different} of {compared} texts differ from English");
+    assert!(compared > 150, "{compared} texts");
+    assert!(different * 100 <= compared * 20, "{different} of {compared} texts differ");
+}
+
 #[test]
 fn hostile_text_takes_linear_time() {
     for piece in
@@ -162,9 +220,8 @@ fn hostile_text_takes_linear_time() {
             let _ = find::all(&text, &"en".parse().unwrap());
             start.elapsed().as_secs_f64()
         };
-        let (short, long) = (seconds(20_000), seconds(160_000));
-        println!("{piece:?}: {short:.2} s, then {long:.2} s");
-        assert!(long < short * 8.0 * 4.0 + 0.5, "{piece:?}: {short:.2} s, then {long:.2} s");
+        let (short, long) = (seconds(5_000), seconds(100_000));
+        assert!(long < short * 20.0 * 5.0 + 1.0, "{piece:?}: {short:.2} s, then {long:.2} s");
     }
 }
 

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::spelled_words::{HAN, MEASURE_WORDS, halves, joiners, one_and_a_half, words};
 use super::token::{Token, TokenKind};
-use super::tongue::Tongue;
+use super::tongue::{Tongue, is_turkic};
 
 /// All words with their values.
 static VALUES: LazyLock<HashMap<(Tongue, &'static str), u32>> = LazyLock::new(|| {
@@ -104,10 +104,6 @@ fn tens_and_units(first: u32, tokens: &[Token], tongue: Tongue) -> (u32, usize) 
     }
 }
 
-fn is_turkic(tongue: Tongue) -> bool {
-    matches!(tongue, Tongue::Turkish | Tongue::Kazakh | Tongue::Uzbek | Tongue::UzbekCyrillic)
-}
-
 /// Reads "quatre-vingt-dix-sept", "soixante et onze", "dix-huit".
 fn french(first: u32, tokens: &[Token]) -> (u32, usize) {
     let next = |used: usize| {
@@ -153,7 +149,19 @@ fn joined(tokens: &[Token], tongue: Tongue) -> usize {
 fn value(token: &Token, tongue: Tongue) -> Option<u32> {
     let word = token.text.as_str();
     let known = VALUES.get(&(tongue, word)).copied();
-    known.or_else(|| if tongue == Tongue::German { german(word) } else { None })
+    known.or_else(|| match tongue {
+        Tongue::German => german(word),
+        _ if is_turkic(tongue) => with_ending(word, tongue),
+        _ => None,
+    })
+}
+
+/// Reads "тўртдан", "төрттен" and "uchta": a number with an ending. A word of two letters is too short for one.
+fn with_ending(word: &str, tongue: Tongue) -> Option<u32> {
+    const ENDINGS: [&str; 10] =
+        ["dan", "den", "tan", "ten", "дан", "ден", "тан", "тен", "ta", "та"];
+    let get = |ending: &str| VALUES.get(&(tongue, word.strip_suffix(ending)?)).copied();
+    ENDINGS.into_iter().find_map(get).filter(|value| (2..100).contains(value))
 }
 
 /// Reads "einundzwanzig" and "zweihundert".

@@ -43,3 +43,8 @@ impl Tongue {
         }
     }
 }
+
+/// Returns whether a language is Turkic: its numbers and names of months have endings.
+pub(super) fn is_turkic(tongue: Tongue) -> bool {
+    matches!(tongue, Tongue::Turkish | Tongue::Kazakh | Tongue::Uzbek | Tongue::UzbekCyrillic)
+}

@@ -42,6 +42,9 @@ impl Reader<'_> {
 
     /// Reads the second number, if the word between them joins it to the first.
     fn second(&self, first: &Single, floor: usize) -> Option<(Relation, Single)> {
+        if let Some(second) = self.second_without_a_word(first) {
+            return Some((Relation::Change, second));
+        }
         let (word, next) = self.phrase(first.to).or_else(|| self.joint(first.to))?;
         let is_between = self.has_before(first.from, floor, AmountWord::Between);
         let is_from = self.is_from(first.from, floor);
@@ -66,6 +69,14 @@ impl Reader<'_> {
             || second.currency.is_empty()
             || first.currency == second.currency;
         (is_alike && has_one_currency).then_some((relation, second))
+    }
+
+    /// Reads the second number of "dört milyardan 10 milyar dolara", where an ending means "from".
+    fn second_without_a_word(&self, first: &Single) -> Option<Single> {
+        let next = self.token(first.to).filter(|next| next.is_number());
+        next.filter(|_| self.is_ablative(first.to - 1) && !self.is_taken[first.to])?;
+        let second = self.single(first.to, first.to)?;
+        (first.unit.is_empty() && first.currency.is_empty()).then_some(second)
     }
 
     /// "or" between two numbers is not read; a dash without a meaning in the tables is.

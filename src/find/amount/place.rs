@@ -52,10 +52,11 @@ impl Reader<'_> {
             let is_used = |word: AmountWord| {
                 !matches!(word, AmountWord::Noise | AmountWord::To | AmountWord::And)
             };
-            meaning.is_some_and(|(word, _)| is_used(word)) || self.letter_magnitude(at).is_some()
+            meaning.is_some_and(|(word, _)| is_used(word))
         };
         if next.is_glued && next.is_word() {
             return !has_meaning(end)
+                && self.letter_magnitude(end).is_none()
                 && is_letters(next)
                 && !self.is_code(end)
                 && !self.is_case(end);

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use crate::find::lexicon::amount_phrase_before;
-use crate::find::token::TokenKind;
+use crate::find::token::{Token, TokenKind};
 use crate::find::tongue::Tongue;
 use crate::story::AmountWord;
 
@@ -13,6 +13,7 @@ impl Reader<'_> {
         from: usize,
         floor: usize,
     ) -> Option<(&'static str, usize)> {
+        let from = self.before_preposition(from, floor);
         let tokens = &self.tokens[floor.min(from)..from];
         let (word, length) = amount_phrase_before(tokens, self.tongue)?;
         let first = from - length;
@@ -26,10 +27,28 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns whether a word has another meaning in this language.
+    /// Skips the preposition between a qualifier and its number: "примерно на 1 млрд".
+    fn before_preposition(&self, from: usize, floor: usize) -> usize {
+        const PREPOSITIONS: [&str; 7] = ["на", "в", "до", "by", "um", "auf", "de"];
+        let is_preposition = |token: &Token| PREPOSITIONS.contains(&token.text.as_str());
+        let has_qualifier = |end: usize| {
+            let tokens = &self.tokens[floor.min(end)..end];
+            let phrase = amount_phrase_before(tokens, self.tongue);
+            matches!(phrase, Some((AmountWord::Qualifier(_), _)))
+        };
+        let skips = from > floor && self.before(from).is_some_and(is_preposition);
+        if skips && !has_qualifier(from) && has_qualifier(from - 1) { from - 1 } else { from }
+    }
+
+    /// Returns whether a word has another meaning: "fast" outside of German, the "up to" of "add up to".
     fn is_other_word(&self, at: usize) -> bool {
-        let word = self.tokens[at].text.as_str();
-        word == "fast" && self.tongue != Tongue::German
+        const ADD: [&str; 4] = ["add", "adds", "added", "adding"];
+        let is_sum = self.before(at).is_some_and(|token| ADD.contains(&token.text.as_str()));
+        match self.tokens[at].text.as_str() {
+            "fast" => self.tongue != Tongue::German,
+            "up" => is_sum,
+            _ => false,
+        }
     }
 
     /// Returns the qualifier after a token, and the token after it. Some languages have it there.

@@ -3,7 +3,7 @@
 use super::figure::Figure;
 use crate::find::lexicon::amount_phrase;
 use crate::find::token::Token;
-use crate::find::tongue::Tongue;
+use crate::find::tongue::{Tongue, is_turkic};
 use crate::story::{AmountWord, Currency};
 
 /// The tokens of a sentence, those in dates, and its language.
@@ -47,6 +47,13 @@ impl<'t> Reader<'t> {
     pub(super) fn phrase(&self, at: usize) -> Option<(AmountWord, usize)> {
         let found = amount_phrase(self.tokens.get(at..)?, self.tongue);
         found.map(|(word, length)| (word, at + length))
+    }
+
+    /// A Turkic word with the ending that means "from".
+    pub(super) fn is_ablative(&self, at: usize) -> bool {
+        const ENDINGS: [&str; 8] = ["dan", "den", "tan", "ten", "дан", "ден", "тан", "тен"];
+        let ends = |token: &Token| ENDINGS.iter().any(|ending| token.text.ends_with(ending));
+        is_turkic(self.tongue) && self.token(at).is_some_and(|token| token.is_word() && ends(token))
     }
 
     /// A currency code in capitals.

@@ -36,7 +36,8 @@ impl Reader<'_> {
         if let Some((value, length)) = spelled(&self.tokens[at..], self.tongue) {
             let end = at + length;
             let is_after_hyphen = self.is_glued(at.wrapping_sub(1), "-");
-            let has_word = self.token(end).is_some_and(|token| !token.is_number());
+            let has_word = self.token(end).is_some_and(|token| !token.is_number())
+                || self.is_ablative(end - 1);
             let is_number = has_word
                 && !is_after_hyphen
                 && !self.is_ordinal(at, end)

@@ -199,6 +199,11 @@ impl Reader<'_> {
         self.before(at).is_some_and(|token| BETWEEN.contains(&token.text.as_str()))
     }
 
+    /// The Uzbek word for "times" is a form of the Russian word for March.
+    fn is_times(&self, at: usize) -> bool {
+        self.tongue == Tongue::UzbekCyrillic && self.is(at, "марта")
+    }
+
     /// Returns whether a month without a day and a year is meant as one.
     fn can_be_alone(&self, at: usize, ends: Ends) -> bool {
         const BEFORE: [&str; 22] = [
@@ -212,9 +217,10 @@ impl Reader<'_> {
         let is_clear = match self.tongue {
             Tongue::English => !is_verb || BEFORE.contains(&before),
             Tongue::Arabic => self.tokens[at].text.chars().count() > 4 || before == "شهر",
-            Tongue::Kazakh => !self.is(at, "қазан"),
-            Tongue::French => !self.is(at, "sept"),
-            _ => true,
+            Tongue::Turkish => !self.token(at + 1).is_some_and(|next| next.is_capital),
+            Tongue::German | Tongue::Chinese => true,
+            // Kazan, and "times" in Uzbek.
+            _ => !self.tokens[at].is_capital && !self.is(at, "қазан") && !self.is_times(at),
         };
         let is_name = self.word(at) != Some(DateWord::Month(ends.0.month))
             && self.tokens[at].text.chars().count() < 4

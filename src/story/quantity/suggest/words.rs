@@ -50,7 +50,7 @@ const PHRASES: &[(&str, Meaning)] = &[
         Qualifier("about"),
     ),
     (
-        "nearly|almost|close to / почти|дерлік|qariyb|deyarli|қарийб|деярли|fast|knapp|nahezu|près de|presque|casi|\
+        "nearly|almost|close to / почти|дерлік|жуық|жуықта*|qariyb|deyarli|қарийб|деярли|fast|knapp|nahezu|près de|presque|casi|\
         quase|neredeyse|ما يقارب|قارب*|近|将近|接近",
         Qualifier("nearly"),
     ),
@@ -74,7 +74,7 @@ const PHRASES: &[(&str, Meaning)] = &[
         hasta|até|en fazla|ما يصل إلى|最多|高达",
         Qualifier("up to"),
     ),
-    ("to|-|till|until / a|à|auf|至|到|إلى", To),
+    ("to|-|till|until / a|à|auf|para|至|到|إلى", To),
     ("/ до|bis", UpTo),
     ("between / между|zwischen|entre|بين", Between),
     ("and / и|und|et|y|e|ve|و", And),

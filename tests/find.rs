@@ -19,7 +19,7 @@ const LANGUAGES: [&str; 13] =
 /// A sentence with what a reader finds in it.
 struct Case<'a> {
     lang: &'a str,
-    sentence: &'a str,
+    sentence: String,
     /// `= text | meaning` for amounts, `@ text | meaning` for dates.
     expected: Vec<String>,
 }
@@ -37,6 +37,7 @@ fn cases(file: &str) -> Vec<Case<'_>> {
             }
             None => {
                 let (lang, sentence) = line.split_once(" | ").expect("a language");
+                let sentence = sentence.replace("\\n", "\n");
                 cases.push(Case { lang, sentence, expected: Vec::new() });
             }
         }
@@ -88,7 +89,7 @@ fn amounts_and_dates_of_the_facts_are_found() {
     let (mut expected, mut total_found, mut missed, mut wrong) = (0, 0, 0, 0);
     let mut kinds: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
     for case in cases(SENTENCES) {
-        let found = found(case.sentence, case.lang);
+        let found = found(&case.sentence, case.lang);
         expected += case.expected.len();
         total_found += found.len();
         for line in &case.expected {
@@ -117,7 +118,7 @@ fn amounts_and_dates_of_the_facts_are_found() {
 fn forms_of_each_language_are_found() {
     let mut failures = String::new();
     for case in cases(FORMS) {
-        let found = found(case.sentence, case.lang);
+        let found = found(&case.sentence, case.lang);
         if found != case.expected {
             failures += &format!(
                 "{} | {}\n  found    {found:#?}\n  expected {:#?}\n",

@@ -9,6 +9,35 @@ use crate::story::AmountWord;
 /// The largest number of digits of an amount.
 const MOST_DIGITS: usize = 24;
 
+/// Words before a number that names a thing.
+const NUMBERED: [&str; 22] = [
+    "page",
+    "pages",
+    "article",
+    "articles",
+    "resolution",
+    "footnote",
+    "chapter",
+    "paragraph",
+    "section",
+    "flight",
+    "phone",
+    "tel",
+    "seite",
+    "artikel",
+    "artículo",
+    "página",
+    "artigo",
+    "madde",
+    "статья",
+    "статье",
+    "пункт",
+    "стр",
+];
+
+/// Words after a time of day.
+const HOURS: [&str; 5] = ["a.m", "p.m", "am", "pm", "uhr"];
+
 impl Reader<'_> {
     /// Returns whether a number in digits can be an amount.
     pub(super) fn is_amount(&self, at: usize) -> bool {
@@ -29,7 +58,8 @@ impl Reader<'_> {
     /// `G20`, `COVID-19`, `C5+1`, `№ 5`, `第19次`.
     fn is_in_a_name(&self, at: usize) -> bool {
         let Some(before) = self.before(at) else { return false };
-        if before.is("№") || before.is("#") || before.is("第") {
+        let is_numbered = before.is("№") || before.is("#") || before.is("第");
+        if is_numbered || NUMBERED.contains(&before.text.as_str()) {
             return true;
         }
         if !self.tokens[at].is_glued {
@@ -39,9 +69,12 @@ impl Reader<'_> {
             before.is("-") || before.is("+") || before.is("/") || before.is("_") || before.is(":");
         let is_glued_sign = is_sign && before.is_glued;
         let touches = |token: &Token| token.is_word() || token.is_number() || token.is("+");
+        let is_chained = before.is("-")
+            && self.is_glued(at + 1, "-")
+            && self.token(at + 2).is_some_and(Token::is_number);
         let is_joined = is_glued_sign && self.before(at - 1).is_some_and(touches);
         let is_range = before.is("-") && self.before(at - 1).is_some_and(|token| !token.is_word());
-        is_letters(before) || is_joined && !is_range
+        is_letters(before) || is_joined && (!is_range || is_chained)
     }
 
     /// Returns whether the number is an ordinal, or the first part of a word such as `5-star`.
@@ -101,6 +134,16 @@ impl Reader<'_> {
             && is_number(at + 2)
             && is_sign(at + 3, &["-"])
             && is_number(at + 4);
+        let is_whole = |token: &Token| token.is_number() && !token.text.contains(['.', ',']);
+        let is_long = |at: usize| {
+            let token = self.token(at).filter(|_| !self.is_taken[at]);
+            token.is_some_and(|token| is_whole(token) && token.text.len() > 1)
+        };
+        // Several whole numbers in a row: "998 71 233".
+        let is_one_of_several = is_long(at)
+            && (is_long(at + 1) && !self.tokens[at + 1].is_glued
+                || at.checked_sub(1).is_some_and(is_long) && !self.tokens[at].is_glued);
+        let is_hour = self.token(at + 1).is_some_and(|next| HOURS.contains(&next.text.as_str()));
         let is_end_of_a_chain = self.before(at).is_some_and(|sign| sign.is("-") && sign.is_glued)
             && at >= 4
             && is_number(at - 2)
@@ -111,7 +154,7 @@ impl Reader<'_> {
             let has_plus = at.checked_sub(back).is_some_and(|at| self.tokens[at].is("+"));
             has_plus && (back > 1 || is_number(at + 1))
         });
-        goes_on || is_chain || is_end_of_a_chain || is_telephone
+        goes_on || is_chain || is_end_of_a_chain || is_telephone || is_one_of_several || is_hour
     }
 
     /// A number alone in brackets is a reference.

@@ -4,13 +4,19 @@ use super::figure::Figure;
 use super::reader::{Reader, Single};
 use crate::find::lexicon::amount_phrase_before;
 use crate::find::spelled::spelled;
-use crate::find::token::TokenKind;
+use crate::find::token::{Token, TokenKind};
 use crate::find::tongue::Tongue;
 use crate::story::AmountWord;
+
+/// The largest number of tokens of a currency before its number.
+const LONGEST_PREFIX: usize = 4;
 
 impl Reader<'_> {
     /// Reads one number with its currency or unit. Tokens before `floor` belong to something else.
     pub(super) fn single(&self, at: usize, floor: usize) -> Option<Single> {
+        if let Some(share) = self.share(at, floor) {
+            return Some(share);
+        }
         let (is_spelled, (figure, to)) = match self.token(at)?.kind {
             TokenKind::Number if self.is_amount(at) => {
                 (false, (Figure::new(self.tokens[at].text.clone()), at + 1))
@@ -44,31 +50,47 @@ impl Reader<'_> {
                 && !self.is_before_first(at);
             return is_number.then(|| (Figure::new(value.to_string()), end));
         }
-        const ALONE: [&str; 8] = [
+        self.magnitude_alone(at)
+    }
+
+    /// Reads a magnitude that stands for one or a half: "a billion dollars", "half a billion dollars".
+    fn magnitude_alone(&self, at: usize) -> Option<(Figure, usize)> {
+        const MAGNITUDES: [&str; 8] = [
             "million",
             "billion",
             "миллион",
             "миллиард",
+            "миллиона",
+            "миллиарда",
             "مليون",
             "مليار",
-            "миллиарда",
-            "миллиона",
         ];
-        let is_alone = ALONE.contains(&self.tokens[at].text.as_str());
+        const BEFORE: [&str; 7] = ["на", "до", "в", "около", "более", "свыше", "почти"];
+        let figure = |written: &str| Figure::new(written.to_owned());
+        let is_half =
+            self.tokens[at].is("half") && self.token(at + 1).is_some_and(|next| next.is("a"));
+        let magnitude = if is_half { at + 2 } else { at };
+        let is_magnitude = |token: &Token| MAGNITUDES.contains(&token.text.as_str());
+        let is_money = matches!(self.phrase(magnitude + 1), Some((AmountWord::Currency(_), _)));
+        self.token(magnitude).filter(|token| is_money && is_magnitude(token))?;
         let before = self.before(at).map_or("", |token| &token.text);
         let is_one = match self.tongue {
-            Tongue::English => {
-                before == "a" && !at.checked_sub(2).is_some_and(|at| self.tokens[at].is("half"))
-            }
-            Tongue::Russian => {
-                before.is_empty()
-                    || ["на", "до", "в", "около", "более", "свыше", "почти"].contains(&before)
-            }
+            Tongue::English => before == "a",
+            Tongue::Russian => before.is_empty() || BEFORE.contains(&before),
             Tongue::Arabic => true,
             _ => false,
         };
-        let is_money = matches!(self.phrase(at + 1), Some((AmountWord::Currency(_), _)));
-        (is_alone && is_one && is_money).then(|| (Figure::new("1".to_owned()), at))
+        (is_half || is_one).then(|| (figure(if is_half { "0.5" } else { "1" }), magnitude))
+    }
+
+    /// Reads "half" and other shares after a qualifier: "more than half".
+    fn share(&self, at: usize, floor: usize) -> Option<Single> {
+        let (AmountWord::Share(percent), to) = self.phrase(at)? else { return None };
+        let before = amount_phrase_before(&self.tokens[floor.min(at)..at], self.tongue);
+        let is_qualified = matches!(before, Some((AmountWord::Qualifier(_), _)));
+        let (currency, unit, per) = (String::new(), "%".to_owned(), String::new());
+        let figure = Figure::new(percent.to_owned());
+        is_qualified.then_some(Single { from: at, to, figure, currency, unit, per })
     }
 
     /// A Chinese ordinal.
@@ -93,19 +115,21 @@ impl Reader<'_> {
             single.from = before;
             return;
         }
-        let phrase = amount_phrase_before(&self.tokens[floor..single.from], self.tongue);
-        let Some((word, length)) = phrase else { return };
-        let from = single.from - length;
-        match word {
-            AmountWord::Currency(codes) if self.can_precede(from, single.from) => {
-                codes.clone_into(&mut single.currency);
-                single.from = from;
+        let end = single.from;
+        for from in floor.max(end.saturating_sub(LONGEST_PREFIX))..end {
+            match self.phrase(from).filter(|(_, to)| *to == end) {
+                Some((AmountWord::Currency(codes), _)) if self.can_precede(from, end) => {
+                    codes.clone_into(&mut single.currency);
+                    single.from = from;
+                    return;
+                }
+                Some((AmountWord::Percent, _)) if self.tongue != Tongue::English => {
+                    "%".clone_into(&mut single.unit);
+                    single.from = from;
+                    return;
+                }
+                _ => {}
             }
-            AmountWord::Percent if self.tongue != Tongue::English => {
-                "%".clone_into(&mut single.unit);
-                single.from = from;
-            }
-            _ => {}
         }
     }
 

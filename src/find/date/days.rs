@@ -3,6 +3,7 @@
 use super::parts::{Read, Reader, dated, on};
 use super::when::{MonthDay, When};
 use crate::find::lexicon::amount_phrase;
+use crate::find::token::Token;
 use crate::find::tongue::Tongue;
 use crate::story::{AmountWord, DateWord};
 
@@ -193,10 +194,15 @@ impl Reader<'_> {
             .any(|word| self.is(at, word))
     }
 
-    /// Returns whether the word before the token is "between".
+    /// Returns whether the words before the token are "between", or "between the years".
     pub(super) fn is_between(&self, at: usize) -> bool {
         const BETWEEN: [&str; 5] = ["between", "между", "zwischen", "entre", "بين"];
-        self.before(at).is_some_and(|token| BETWEEN.contains(&token.text.as_str()))
+        let is_listed = |token: &Token| BETWEEN.contains(&token.text.as_str());
+        let is_filler = |at: &usize| self.word_before(*at) == Some(DateWord::Filler);
+        let first = (at.saturating_sub(3)..=at)
+            .rev()
+            .find(|at| !is_filler(at) || self.before(*at).is_some_and(is_listed));
+        first.and_then(|at| self.before(at)).is_some_and(is_listed)
     }
 
     /// The Uzbek word for "times" is a form of the Russian word for March.

@@ -152,9 +152,9 @@ impl Reader<'_> {
     pub(super) fn range_word(&self, at: usize) -> Option<usize> {
         let token = self.token(at)?;
         let is_sign = token.is("-") || token.is("~");
-        let is_han = token.is("至") || token.is("到");
+        let is_other = token.is("至") || token.is("到") || token.is("و");
         let is_word = matches!(self.word(at), Some(DateWord::To | DateWord::Until));
-        (is_sign || is_han || is_word).then_some(at + 1)
+        (is_sign || is_other || is_word).then_some(at + 1)
     }
 
     /// Reads words such as "of", "de" and "the year", a comma or a hyphen, before a year or a month.

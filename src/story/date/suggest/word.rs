@@ -63,7 +63,7 @@ const WORDS: [(Word, &str); 29] = [
         "the of in on year years for th st nd rd de del du d la le el em do da im des vom den am \
          dem por jahr jahres ano anos annee an ans г гг год года году в на й ый я ж жж жыл жылы \
          жылғы жылдың жылдан жылға айы yil yili yilning yildan oyi йил йили йилнинг йилдан ойи \
-         yilinda nin dan ten tan te ta عام سنة السنة من في شهر م هـ between zwischen entre между",
+         yilinda nin dan ten tan te ta عام عامي سنة السنة من في شهر م هـ between zwischen entre между",
     ),
     (
         Word::Season(Season::Spring),
@@ -115,7 +115,7 @@ const WORDS: [(Word, &str); 29] = [
     ),
     (
         Word::Decade,
-        "decade decada annees jahre годы годов годах жылдар жылдары yillar yillari йиллар йиллари \
+        "decade decada annees jahre jahren годы годов годах жылдар жылдары yillar yillari йиллар йиллари \
          عقد",
     ),
     (Word::DecadeEnding, "s е х er ler lar"),

@@ -55,7 +55,7 @@ const PHRASES: &[(&str, Meaning)] = &[
         Qualifier("nearly"),
     ),
     (
-        "more than|over|above|in excess of|exceeded|exceeds|exceeding|> / более|более чем|больше|свыше|превыси*|превыша*|астам|асты|артты|oshdi|oshgan|ошди|ошган|aştı|aşan|dan ortiq|ortiq|дан ортиқ|ортиқ|\
+        "more than|over|above|in excess of|exceeded|exceeds|exceeding|> / более|более чем|больше|свыше|превыси*|превыша*|астам|асты|асады|артты|oshdi|oshgan|ошди|ошган|aştı|aşan|dan ortiq|ortiq|дан ортиқ|ортиқ|\
         mehr als|über|plus de|más de|mais de|fazla|أكثر من|تجاوز*|超过|逾|多|余",
         Qualifier("more than"),
     ),
@@ -135,7 +135,7 @@ const CURRENCIES: &[(&str, Meaning)] = &[
     ("nt $", Currency("TWD")),
     ("r $|reais|real", Currency("BRL")),
     ("mx $", Currency("MXN")),
-    ("€|euro|euros / евро|еуро|yevro|evro|avro|يورو|欧元", Currency("EUR")),
+    ("€|euro|euros / евро|еуро|yevro|evro|avro*|يورو|欧元", Currency("EUR")),
     (
         "£|gb £|sterling|pound sterling|pounds sterling|pound|pounds / фунт*|фунтов стерлингов|libras esterlinas|\
         livres sterling|pfund|sterlin|英镑",
@@ -205,6 +205,8 @@ const UNITS: &[(&str, Meaning)] = &[
     ("gw|gigawatt|gigawatts / гвт|гигаватт*|gigavat*|吉瓦", Unit("GW")),
     ("kw|kilowatt|kilowatts / квт|киловатт*|kilovat*|千瓦", Unit("kW")),
     ("kwh / квт ч|千瓦时", Unit("kWh")),
+    ("mcm", Unit("mcm")),
+    ("bcm", Unit("bcm")),
     ("mwh", Unit("MWh")),
     ("gwh", Unit("GWh")),
     ("twh", Unit("TWh")),

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::language::SentenceLanguage;
 use super::token::{Token, TokenKind};
-use super::tongue::Tongue;
 use crate::story::{AmountWord, DateWord, amount_spellings, date_spellings, plain_word};
 
 /// The largest number of words with one meaning.
@@ -79,7 +79,10 @@ static MONTHS_BEGUN: LazyLock<HashMap<&'static str, Option<u8>>> = LazyLock::new
 });
 
 /// Returns the meaning of the longest phrase that begins with the first token, and its number of tokens.
-pub(super) fn amount_phrase(tokens: &[Token], tongue: Tongue) -> Option<(AmountWord, usize)> {
+pub(super) fn amount_phrase(
+    tokens: &[Token],
+    language: SentenceLanguage,
+) -> Option<(AmountWord, usize)> {
     let is_han = tokens.first()?.kind == TokenKind::Han;
     let most = if is_han { LONGEST_HAN } else { LONGEST_PHRASE };
     let fits = |token: &&Token| !token.is_number() && is_han == (token.kind == TokenKind::Han);
@@ -87,7 +90,7 @@ pub(super) fn amount_phrase(tokens: &[Token], tongue: Tongue) -> Option<(AmountW
         tokens.iter().take(most).take_while(fits).map(|token| token.text.as_str()).collect();
     let separator = if is_han { "" } else { " " };
     (1..=texts.len()).rev().find_map(|length| {
-        let meaning = amount_word(&texts[..length].join(separator), tongue)?;
+        let meaning = amount_word(&texts[..length].join(separator), language)?;
         Some((meaning, length))
     })
 }
@@ -95,19 +98,19 @@ pub(super) fn amount_phrase(tokens: &[Token], tongue: Tongue) -> Option<(AmountW
 /// Returns the meaning of the longest phrase that ends with the last token, and its number of tokens.
 pub(super) fn amount_phrase_before(
     tokens: &[Token],
-    tongue: Tongue,
+    language: SentenceLanguage,
 ) -> Option<(AmountWord, usize)> {
     let longest = tokens.len().min(LONGEST_HAN);
     (1..=longest).rev().find_map(|length| {
-        let found = amount_phrase(&tokens[tokens.len() - length..], tongue)?;
+        let found = amount_phrase(&tokens[tokens.len() - length..], language)?;
         (found.1 == length).then_some(found)
     })
 }
 
 /// Returns the meaning of a phrase in a language.
-fn amount_word(text: &str, tongue: Tongue) -> Option<AmountWord> {
+fn amount_word(text: &str, language: SentenceLanguage) -> Option<AmountWord> {
     let (english, all) = &*AMOUNTS;
-    let spellings = if tongue == Tongue::English { english } else { all };
+    let spellings = if language == SentenceLanguage::English { english } else { all };
     spellings.get(text)
 }
 
@@ -141,8 +144,8 @@ const ENDINGS: [&str; 40] = [
 ];
 
 /// Returns the month that a word names, with an ending or as a beginning of at least three letters.
-pub(super) fn month(token: &Token, tongue: Tongue) -> Option<MonthName> {
-    if !token.is_word() || tongue == Tongue::English && !token.is_capital {
+pub(super) fn month(token: &Token, language: SentenceLanguage) -> Option<MonthName> {
+    if !token.is_word() || language == SentenceLanguage::English && !token.is_capital {
         return None;
     }
     let plain = plain_word(&token.text);

@@ -24,7 +24,7 @@
 //!
 //! The words come from the tables by which the texts of authors are corrected, in [`story`](crate::story).
 //!
-//! - `tongue`, `token`: the language and the tokens of a sentence;
+//! - `language`, `token`: the language and the tokens of a sentence;
 //! - `lexicon`: the meanings of words;
 //! - `spelled`: numbers in words;
 //! - `date`, `amount`: the two grammars;
@@ -32,7 +32,7 @@
 //!
 //! A module uses only modules that are declared before it.
 
-mod tongue;
+mod language;
 
 mod token;
 
@@ -54,8 +54,8 @@ pub use says::{says, says_date};
 use crate::story::Lang;
 #[cfg(doc)]
 use crate::story::{Date, Quantity};
+use language::SentenceLanguage;
 use token::tokens;
-use tongue::Tongue;
 
 /// Returns the amounts of a sentence in their order. They do not overlap each other nor the dates of the sentence.
 pub fn amounts(sentence: &str, lang: &Lang) -> Vec<FoundAmount> {
@@ -64,16 +64,16 @@ pub fn amounts(sentence: &str, lang: &Lang) -> Vec<FoundAmount> {
 
 /// Returns the dates of a sentence in their order.
 pub fn dates(sentence: &str, lang: &Lang) -> Vec<FoundDate> {
-    let tongue = Tongue::of(lang);
-    let tokens = tokens(sentence, tongue);
-    date::dates(&tokens, tongue).into_iter().map(|found| found.date).collect()
+    let language = SentenceLanguage::of(lang);
+    let tokens = tokens(sentence, language);
+    date::dates(&tokens, language).into_iter().map(|found| found.date).collect()
 }
 
 /// Returns the amounts and the dates of a sentence.
 pub fn all(sentence: &str, lang: &Lang) -> (Vec<FoundAmount>, Vec<FoundDate>) {
-    let tongue = Tongue::of(lang);
-    let tokens = tokens(sentence, tongue);
-    let dates = date::dates(&tokens, tongue);
-    let amounts = amount::amounts(&tokens, &dates, tongue);
+    let language = SentenceLanguage::of(lang);
+    let tokens = tokens(sentence, language);
+    let dates = date::dates(&tokens, language);
+    let amounts = amount::amounts(&tokens, &dates, language);
     (amounts, dates.into_iter().map(|found| found.date).collect())
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::tongue::Tongue;
+use super::language::SentenceLanguage;
 use crate::story::folded;
 
 /// A piece of a sentence.
@@ -56,11 +56,11 @@ impl Token {
 }
 
 /// A character of a sentence: its place, and its usual spelling.
-type Spelled = (usize, char);
+type PlacedChar = (usize, char);
 
 /// Returns the tokens of a sentence.
-pub(super) fn tokens(sentence: &str, tongue: Tongue) -> Vec<Token> {
-    let chars: Vec<Spelled> = sentence.char_indices().map(|(at, c)| (at, folded(c))).collect();
+pub(super) fn tokens(sentence: &str, language: SentenceLanguage) -> Vec<Token> {
+    let chars: Vec<PlacedChar> = sentence.char_indices().map(|(at, c)| (at, folded(c))).collect();
     let mut tokens: Vec<Token> = Vec::new();
     let (mut at, mut is_glued) = (0, false);
     while let Some((_, first)) = chars.get(at) {
@@ -68,7 +68,7 @@ pub(super) fn tokens(sentence: &str, tongue: Tongue) -> Vec<Token> {
         let (length, kind) = match first {
             c if c.is_ascii_digit() => (number_length(rest), TokenKind::Number),
             c if is_han(*c) => (1, TokenKind::Han),
-            c if c.is_alphabetic() => (word_length(rest, tongue), TokenKind::Word),
+            c if c.is_alphabetic() => (word_length(rest, language), TokenKind::Word),
             _ => (1, TokenKind::Sign),
         };
         let end = chars.get(at + length).map_or(sentence.len(), |(end, _)| *end);
@@ -99,7 +99,7 @@ fn is_han(c: char) -> bool {
 }
 
 /// The length of a number with its separators. A blank or an apostrophe separates only groups of three digits.
-fn number_length(chars: &[Spelled]) -> usize {
+fn number_length(chars: &[PlacedChar]) -> usize {
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| c.is_ascii_digit());
     let run = |at: usize| chars[at..].iter().take_while(|(_, c)| c.is_ascii_digit()).count();
     let mut length = run(0);
@@ -121,7 +121,7 @@ fn number_length(chars: &[Spelled]) -> usize {
 
 /// The length of a word. It may have apostrophes inside, single letters with full stops (`u.s`), and end in the `2` or `3`
 /// of `km2`.
-fn word_length(chars: &[Spelled], tongue: Tongue) -> usize {
+fn word_length(chars: &[PlacedChar], language: SentenceLanguage) -> usize {
     let is_letter =
         |at: usize| chars.get(at).is_some_and(|(_, c)| c.is_alphabetic() && !is_han(*c));
     let is = |at: usize, sign: char| chars.get(at).is_some_and(|(_, c)| *c == sign);
@@ -131,9 +131,16 @@ fn word_length(chars: &[Spelled], tongue: Tongue) -> usize {
         length += match () {
             () if is_letter(length) => 1,
             // French elides a vowel: d’euros.
-            () if is(length, '’') && length == 1 && tongue == Tongue::French => return 2,
+            () if is(length, '’') && length == 1 && language == SentenceLanguage::French => {
+                return 2;
+            }
             () if is(length, '’') && is_letter(length + 1) => 2,
-            () if is(length, '’') && is_letter(length - 1) && tongue == Tongue::Uzbek => 1,
+            () if is(length, '’')
+                && is_letter(length - 1)
+                && language == SentenceLanguage::Uzbek =>
+            {
+                1
+            }
             () if is(length, '.')
                 && is_initial
                 && is_letter(length + 1)
@@ -154,13 +161,14 @@ fn word_length(chars: &[Spelled], tongue: Tongue) -> usize {
 mod tests {
     use super::*;
 
-    fn texts(sentence: &str, tongue: Tongue) -> Vec<String> {
-        tokens(sentence, tongue).into_iter().map(|token| token.text).collect()
+    fn texts(sentence: &str, language: SentenceLanguage) -> Vec<String> {
+        tokens(sentence, language).into_iter().map(|token| token.text).collect()
     }
 
     #[test]
     fn numbers_words_and_signs_are_separate_tokens() {
-        let english = texts("U.S. $10.5bn, 1 234 567 in 2021 156 at 5 km2.", Tongue::English);
+        let english =
+            texts("U.S. $10.5bn, 1 234 567 in 2021 156 at 5 km2.", SentenceLanguage::English);
         let expected = [
             "u.s",
             ".",
@@ -178,17 +186,17 @@ mod tests {
             ".",
         ];
         assert_eq!(english, expected);
-        assert_eq!(texts("360亿元", Tongue::Chinese), ["360", "亿", "元"]);
-        assert_eq!(texts("10 d’euros", Tongue::French), ["10", "d’", "euros"]);
-        assert_eq!(texts("١٥ مليار", Tongue::Arabic), ["15", "مليار"]);
+        assert_eq!(texts("360亿元", SentenceLanguage::Chinese), ["360", "亿", "元"]);
+        assert_eq!(texts("10 d’euros", SentenceLanguage::French), ["10", "d’", "euros"]);
+        assert_eq!(texts("١٥ مليار", SentenceLanguage::Arabic), ["15", "مليار"]);
     }
 
     #[test]
     fn range_of_a_token_is_its_place_in_the_sentence() {
         let sentence = "до ١٥ ’млрд’";
-        for token in tokens(sentence, Tongue::Russian) {
+        for token in tokens(sentence, SentenceLanguage::Russian) {
             assert!(sentence.get(token.range.clone()).is_some(), "{token:?}");
         }
-        assert_eq!(tokens(sentence, Tongue::Russian)[1].range, 5..9);
+        assert_eq!(tokens(sentence, SentenceLanguage::Russian)[1].range, 5..9);
     }
 }

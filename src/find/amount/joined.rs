@@ -1,8 +1,8 @@
 //! [`Joined`]: one number or two, as a range or as two amounts.
 
 use super::found::FoundAmount;
-use super::reader::{Reader, Single};
-use crate::find::tongue::Tongue;
+use super::reader::{AmountReader, Single};
+use crate::find::language::SentenceLanguage;
 use crate::story::{AmountWord, Quantity};
 
 /// The amounts that begin at a token: one, or two that share a unit.
@@ -22,7 +22,7 @@ enum Relation {
     Change,
 }
 
-impl Reader<'_> {
+impl AmountReader<'_> {
     /// Reads one number or two.
     pub(super) fn joined(&self, at: usize, floor: usize) -> Option<Joined> {
         let first = self.single(at, floor)?;
@@ -53,7 +53,9 @@ impl Reader<'_> {
         let relation = match word {
             AmountWord::And if is_between => Relation::Range,
             AmountWord::To | AmountWord::UpTo if is_between => Relation::Range,
-            AmountWord::UpTo if self.tongue == Tongue::German || is_span => Relation::Range,
+            AmountWord::UpTo if self.language == SentenceLanguage::German || is_span => {
+                Relation::Range
+            }
             AmountWord::To | AmountWord::UpTo if is_from => Relation::Change,
             AmountWord::To => Relation::Range,
             _ => return None,
@@ -88,7 +90,7 @@ impl Reader<'_> {
     fn is_spelled(&self, at: usize) -> bool {
         self.tokens
             .get(at..)
-            .is_some_and(|tokens| crate::find::spelled::spelled(tokens, self.tongue).is_some())
+            .is_some_and(|tokens| crate::find::spelled::spelled(tokens, self.language).is_some())
     }
 
     fn has_before(&self, at: usize, floor: usize, meaning: AmountWord) -> bool {
@@ -108,11 +110,12 @@ impl Reader<'_> {
 
     /// Returns the range of two numbers.
     fn range(&self, first: &Single, second: &Single, floor: usize) -> Option<Joined> {
-        let mut low = first.figure.clone();
+        let mut low = first.numeral.clone();
         if low.is_plain() {
-            (low.magnitude, low.power) = (second.figure.magnitude, second.figure.power);
+            (low.magnitude, low.power) = (second.numeral.magnitude, second.numeral.power);
         }
-        let numbers = format!("{} to {}", low.text(self.tongue)?, second.figure.text(self.tongue)?);
+        let numbers =
+            format!("{} to {}", low.text(self.language)?, second.numeral.text(self.language)?);
         let currency = if first.currency.is_empty() { &second.currency } else { &first.currency };
         let range = Single {
             from: first.from,
@@ -129,14 +132,14 @@ impl Reader<'_> {
         let mut before = first.clone();
         let is_bare = before.currency.is_empty() && before.unit.is_empty();
         let is_alike =
-            is_bare || before.currency == second.currency && before.figure.written.len() <= 3;
+            is_bare || before.currency == second.currency && before.numeral.written.len() <= 3;
         if is_bare {
             before.currency.clone_from(&second.currency);
             before.unit.clone_from(&second.unit);
         }
-        if is_alike && before.figure.is_plain() {
-            (before.figure.magnitude, before.figure.power) =
-                (second.figure.magnitude, second.figure.power);
+        if is_alike && before.numeral.is_plain() {
+            (before.numeral.magnitude, before.numeral.power) =
+                (second.numeral.magnitude, second.numeral.power);
         }
         let (from, _) = self.found(&before, floor)?;
         let (to, end) = self.found(second, first.to + 1)?;
@@ -144,7 +147,7 @@ impl Reader<'_> {
     }
 
     fn found(&self, single: &Single, floor: usize) -> Option<(FoundAmount, usize)> {
-        self.found_with(single, &single.figure.text(self.tongue)?, floor)
+        self.found_with(single, &single.numeral.text(self.language)?, floor)
     }
 
     /// Returns the amount of a number with its qualifier and the things it counts, and the token after it.
@@ -183,9 +186,9 @@ impl Reader<'_> {
 
     /// Returns the code that a sign or word has in this language, of those that it can have.
     fn code<'c>(&self, codes: &'c str) -> &'c str {
-        let is_local = |code: &&str| match self.tongue {
-            Tongue::Chinese => *code == "CNY",
-            Tongue::Uzbek | Tongue::UzbekCyrillic => *code == "UZS",
+        let is_local = |code: &&str| match self.language {
+            SentenceLanguage::Chinese => *code == "CNY",
+            SentenceLanguage::Uzbek | SentenceLanguage::UzbekCyrillic => *code == "UZS",
             _ => false,
         };
         let first = codes.split('|').next().unwrap_or_default();

@@ -2,13 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::figure::Figure;
-use super::reader::{Reader, Single};
+use super::numeral::Numeral;
+use super::reader::{AmountReader, Single};
+use crate::find::language::SentenceLanguage;
 use crate::find::spelled::half_after;
-use crate::find::tongue::Tongue;
 use crate::story::AmountWord;
 
-impl Reader<'_> {
+impl AmountReader<'_> {
     /// Reads the magnitude after the number, and a second number with a smaller one.
     pub(super) fn add_magnitude(&self, single: &mut Single) {
         let hyphen = usize::from(self.is_glued(single.to, "-"));
@@ -17,12 +17,12 @@ impl Reader<'_> {
         else {
             return;
         };
-        (single.figure.magnitude, single.figure.power, single.to) = (magnitude, power, end);
-        if let Some(length) = half_after(&self.tokens[end..], self.tongue)
+        (single.numeral.magnitude, single.numeral.power, single.to) = (magnitude, power, end);
+        if let Some(length) = half_after(&self.tokens[end..], self.language)
             && let Some(half) =
-                Decimal::from(10_u64.pow(single.figure.exponent().min(18))).checked_div(2.into())
+                Decimal::from(10_u64.pow(single.numeral.exponent().min(18))).checked_div(2.into())
         {
-            (single.figure.more, single.to) = (Some(half), end + length);
+            (single.numeral.more, single.to) = (Some(half), end + length);
             return;
         }
         self.add_smaller(single);
@@ -43,11 +43,11 @@ impl Reader<'_> {
         else {
             return;
         };
-        let mut smaller = Figure::new(token.text.clone());
+        let mut smaller = Numeral::new(token.text.clone());
         let Some((end, magnitude, power)) = self.magnitude(at + 1, single) else { return };
         (smaller.magnitude, smaller.power) = (magnitude, power);
-        if smaller.exponent() < single.figure.exponent() {
-            single.figure.more = smaller.value(self.tongue);
+        if smaller.exponent() < single.numeral.exponent() {
+            single.numeral.more = smaller.value(self.language);
             single.to = end;
         }
     }
@@ -66,7 +66,7 @@ impl Reader<'_> {
             AmountWord::Power(power) => ("", power),
             _ => return None,
         };
-        if self.tokens[at].is("bin") && self.tongue != Tongue::Turkish {
+        if self.tokens[at].is("bin") && self.language != SentenceLanguage::Turkish {
             return None;
         }
         let has_stop = self.is_glued(end, ".") && self.unit_phrase(end + 1).is_some();

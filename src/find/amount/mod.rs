@@ -1,7 +1,7 @@
 //! Amounts in a sentence.
 //!
 //! - `found`: the result;
-//! - `figure`: the digits of a number and their value;
+//! - `numeral`: the digits of a number and their value;
 //! - `reader`: the tokens, and one number with its currency or unit;
 //! - `unit`, `magnitude`: the words after a number;
 //! - `place`: the numbers that are no amounts: ordinals, numbers in names, telephone numbers;
@@ -14,7 +14,7 @@
 
 mod found;
 
-mod figure;
+mod numeral;
 
 mod reader;
 
@@ -34,18 +34,22 @@ mod joined;
 pub use found::FoundAmount;
 
 use super::date::Found;
+use super::language::SentenceLanguage;
 use super::token::Token;
-use super::tongue::Tongue;
 use joined::Joined;
-use reader::Reader;
+use reader::AmountReader;
 
 /// Returns the amounts of a sentence in their order. Its dates are no amounts.
-pub(super) fn amounts(tokens: &[Token], dates: &[Found], tongue: Tongue) -> Vec<FoundAmount> {
+pub(super) fn amounts(
+    tokens: &[Token],
+    dates: &[Found],
+    language: SentenceLanguage,
+) -> Vec<FoundAmount> {
     let mut is_taken = vec![false; tokens.len()];
     for date in dates {
         is_taken[date.from..date.to].fill(true);
     }
-    let reader = Reader { tokens, is_taken: &is_taken, tongue };
+    let reader = AmountReader { tokens, is_taken: &is_taken, language };
     let mut found: Vec<FoundAmount> = Vec::new();
     let (mut at, mut floor) = (0, 0);
     while at < tokens.len() {

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::reader::Reader;
+use super::reader::AmountReader;
+use crate::find::language::SentenceLanguage;
 use crate::find::token::Token;
-use crate::find::tongue::Tongue;
 
 /// The largest number of words of a noun phrase.
 const MOST_WORDS: usize = 4;
@@ -15,7 +15,7 @@ const STOPS: [&str; 24] = [
     "was", "were", "have", "has", "had", "worth", "will", "as", "more", "a",
 ];
 
-impl Reader<'_> {
+impl AmountReader<'_> {
     /// Returns the bytes of the noun phrase after a count.
     pub(super) fn noun(&self, to: usize) -> Option<Range<usize>> {
         let at = to + usize::from(self.token(to).is_some_and(|token| token.is("more")));
@@ -35,18 +35,18 @@ impl Reader<'_> {
     fn is_noun(&self, word: &Token) -> bool {
         let text = word.text.as_str();
         const ADJECTIVES: [&str; 10] = ["ых", "их", "ый", "ий", "ая", "ое", "ые", "ие", "ой", "ую"];
-        match self.tongue {
-            Tongue::English => {
+        match self.language {
+            SentenceLanguage::English => {
                 text.ends_with('s') && !text.ends_with("ss") && !text.ends_with("ous")
             }
-            Tongue::German => word.is_capital,
-            Tongue::Russian => !ADJECTIVES.iter().any(|ending| text.ends_with(ending)),
+            SentenceLanguage::German => word.is_capital,
+            SentenceLanguage::Russian => !ADJECTIVES.iter().any(|ending| text.ends_with(ending)),
             _ => true,
         }
     }
 
     /// The place of the only word that can be a noun: an English plural without `s`.
     fn only_word(&self, words: &[&Token]) -> Option<usize> {
-        (self.tongue == Tongue::English && !words.is_empty()).then_some(0)
+        (self.language == SentenceLanguage::English && !words.is_empty()).then_some(0)
     }
 }

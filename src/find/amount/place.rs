@@ -1,9 +1,9 @@
 //! The numbers that are no amounts: ordinals, numbers in names, telephone numbers, times of day.
 
-use super::reader::Reader;
+use super::reader::AmountReader;
+use crate::find::language::SentenceLanguage;
 use crate::find::lexicon::amount_phrase;
 use crate::find::token::{Token, TokenKind};
-use crate::find::tongue::Tongue;
 use crate::story::AmountWord;
 
 /// The largest number of digits of an amount.
@@ -38,7 +38,7 @@ const NUMBERED: [&str; 22] = [
 /// Words after a time of day.
 const HOURS: [&str; 5] = ["a.m", "p.m", "am", "pm", "uhr"];
 
-impl Reader<'_> {
+impl AmountReader<'_> {
     /// Returns whether a number in digits can be an amount.
     pub(super) fn is_amount(&self, at: usize) -> bool {
         let text = &self.tokens[at].text;
@@ -81,7 +81,7 @@ impl Reader<'_> {
     pub(super) fn is_ordinal(&self, at: usize, end: usize) -> bool {
         let Some(next) = self.token(end) else { return false };
         let has_meaning = |at: usize| {
-            let meaning = amount_phrase(&self.tokens[at.min(self.tokens.len())..], self.tongue);
+            let meaning = amount_phrase(&self.tokens[at.min(self.tokens.len())..], self.language);
             let is_used = |word: AmountWord| {
                 !matches!(word, AmountWord::Noise | AmountWord::To | AmountWord::And)
             };
@@ -112,11 +112,11 @@ impl Reader<'_> {
         const ARTICLES: [&str; 10] =
             ["der", "die", "das", "dem", "den", "des", "zum", "zur", "am", "im"];
         let Some(next) = self.token(end + 1).filter(|next| next.is_word()) else { return false };
-        match self.tongue {
-            Tongue::German => {
+        match self.language {
+            SentenceLanguage::German => {
                 self.before(at).is_some_and(|token| ARTICLES.contains(&token.text.as_str()))
             }
-            Tongue::Turkish => !next.is_capital,
+            SentenceLanguage::Turkish => !next.is_capital,
             _ => false,
         }
     }
@@ -172,12 +172,12 @@ impl Reader<'_> {
             "ге", "қа", "ке", "ta", "tasi", "та", "таси",
         ];
         let is_turkic = matches!(
-            self.tongue,
-            Tongue::Turkish
-                | Tongue::Kazakh
-                | Tongue::Uzbek
-                | Tongue::UzbekCyrillic
-                | Tongue::Other
+            self.language,
+            SentenceLanguage::Turkish
+                | SentenceLanguage::Kazakh
+                | SentenceLanguage::Uzbek
+                | SentenceLanguage::UzbekCyrillic
+                | SentenceLanguage::Other
         );
         is_turkic && self.token(at).is_some_and(|token| CASES.contains(&token.text.as_str()))
     }

@@ -1,12 +1,12 @@
 //! The words by which a number is marked as inexact or as a bound.
 
-use super::reader::Reader;
+use super::reader::AmountReader;
+use crate::find::language::SentenceLanguage;
 use crate::find::lexicon::amount_phrase_before;
 use crate::find::token::{Token, TokenKind};
-use crate::find::tongue::Tongue;
 use crate::story::AmountWord;
 
-impl Reader<'_> {
+impl AmountReader<'_> {
     /// Returns the qualifier before a token, and its first token.
     pub(super) fn qualifier_before(
         &self,
@@ -15,7 +15,7 @@ impl Reader<'_> {
     ) -> Option<(&'static str, usize)> {
         let from = self.before_preposition(from, floor);
         let tokens = &self.tokens[floor.min(from)..from];
-        let (word, length) = amount_phrase_before(tokens, self.tongue)?;
+        let (word, length) = amount_phrase_before(tokens, self.language)?;
         let first = from - length;
         let is_letter = length == 1 && self.tokens[first].text.chars().count() == 1;
         let is_word = !is_letter || self.tokens[first].kind != TokenKind::Word;
@@ -33,7 +33,7 @@ impl Reader<'_> {
         let is_preposition = |token: &Token| PREPOSITIONS.contains(&token.text.as_str());
         let has_qualifier = |end: usize| {
             let tokens = &self.tokens[floor.min(end)..end];
-            let phrase = amount_phrase_before(tokens, self.tongue);
+            let phrase = amount_phrase_before(tokens, self.language);
             matches!(phrase, Some((AmountWord::Qualifier(_), _)))
         };
         let skips = from > floor && self.before(from).is_some_and(is_preposition);
@@ -45,7 +45,7 @@ impl Reader<'_> {
         const ADD: [&str; 4] = ["add", "adds", "added", "adding"];
         let is_sum = self.before(at).is_some_and(|token| ADD.contains(&token.text.as_str()));
         match self.tokens[at].text.as_str() {
-            "fast" => self.tongue != Tongue::German,
+            "fast" => self.language != SentenceLanguage::German,
             "up" => is_sum,
             _ => false,
         }
@@ -57,13 +57,13 @@ impl Reader<'_> {
             return Some(("at least", to + 1));
         }
         let has_case_after = matches!(
-            self.tongue,
-            Tongue::Turkish
-                | Tongue::Kazakh
-                | Tongue::Uzbek
-                | Tongue::UzbekCyrillic
-                | Tongue::Chinese
-                | Tongue::Other
+            self.language,
+            SentenceLanguage::Turkish
+                | SentenceLanguage::Kazakh
+                | SentenceLanguage::Uzbek
+                | SentenceLanguage::UzbekCyrillic
+                | SentenceLanguage::Chinese
+                | SentenceLanguage::Other
         );
         if !has_case_after {
             return None;

@@ -1,17 +1,17 @@
-//! [`Reader`] and [`Single`]: the tokens of a sentence, and one number with its currency or unit.
+//! [`AmountReader`] and [`Single`]: the tokens of a sentence, and one number with its currency or unit.
 
-use super::figure::Figure;
+use super::numeral::Numeral;
+use crate::find::language::{SentenceLanguage, is_turkic};
 use crate::find::lexicon::amount_phrase;
 use crate::find::token::Token;
-use crate::find::tongue::{Tongue, is_turkic};
 use crate::story::{AmountWord, Currency};
 
 /// The tokens of a sentence, those in dates, and its language.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reader<'t> {
+pub(super) struct AmountReader<'t> {
     pub(super) tokens: &'t [Token],
     pub(super) is_taken: &'t [bool],
-    pub(super) tongue: Tongue,
+    pub(super) language: SentenceLanguage,
 }
 
 /// One number with its currency or unit.
@@ -21,7 +21,7 @@ pub(super) struct Single {
     pub(super) from: usize,
     /// The token after the last.
     pub(super) to: usize,
-    pub(super) figure: Figure,
+    pub(super) numeral: Numeral,
     /// The code of its currency; empty if there is none.
     pub(super) currency: String,
     /// What follows the number in the grammar of amounts: `%`, ` times`, ` MW`.
@@ -30,7 +30,7 @@ pub(super) struct Single {
     pub(super) per: String,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> AmountReader<'t> {
     pub(super) fn token(&self, at: usize) -> Option<&'t Token> {
         self.tokens.get(at)
     }
@@ -45,7 +45,7 @@ impl<'t> Reader<'t> {
 
     /// The meaning of the phrase that begins at a token, and the token after it.
     pub(super) fn phrase(&self, at: usize) -> Option<(AmountWord, usize)> {
-        let found = amount_phrase(self.tokens.get(at..)?, self.tongue);
+        let found = amount_phrase(self.tokens.get(at..)?, self.language);
         found.map(|(word, length)| (word, at + length))
     }
 
@@ -53,7 +53,8 @@ impl<'t> Reader<'t> {
     pub(super) fn is_ablative(&self, at: usize) -> bool {
         const ENDINGS: [&str; 8] = ["dan", "den", "tan", "ten", "дан", "ден", "тан", "тен"];
         let ends = |token: &Token| ENDINGS.iter().any(|ending| token.text.ends_with(ending));
-        is_turkic(self.tongue) && self.token(at).is_some_and(|token| token.is_word() && ends(token))
+        is_turkic(self.language)
+            && self.token(at).is_some_and(|token| token.is_word() && ends(token))
     }
 
     /// A currency code in capitals.

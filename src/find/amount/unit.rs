@@ -1,11 +1,11 @@
 //! The unit, the currency and the rate after a number.
 
-use super::reader::{Reader, Single};
+use super::reader::{AmountReader, Single};
+use crate::find::language::SentenceLanguage;
 use crate::find::token::{Token, TokenKind};
-use crate::find::tongue::Tongue;
 use crate::story::AmountWord;
 
-impl Reader<'_> {
+impl AmountReader<'_> {
     /// Reads the unit after the number.
     pub(super) fn add_unit(&self, single: &mut Single) {
         if !single.unit.is_empty() {
@@ -13,7 +13,7 @@ impl Reader<'_> {
         }
         let hyphen = usize::from(self.is_glued(single.to, "-"));
         let found = self.unit_phrase(single.to + hyphen);
-        let stop = usize::from(self.is_glued(single.to, ".") && !single.figure.is_plain());
+        let stop = usize::from(self.is_glued(single.to, ".") && !single.numeral.is_plain());
         let Some((word, end)) = found.or_else(|| self.unit_phrase(single.to + stop)) else {
             return;
         };
@@ -98,11 +98,14 @@ impl Reader<'_> {
     /// Reads "per year".
     pub(super) fn add_rate(&self, single: &mut Single) {
         let has_unit =
-            !single.unit.is_empty() || !single.currency.is_empty() || !single.figure.is_plain();
+            !single.unit.is_empty() || !single.currency.is_empty() || !single.numeral.is_plain();
         let Some((AmountWord::Per(per), end)) = self.phrase(single.to) else { return };
-        match self.tongue {
+        match self.language {
             // "10 oyiga": the word for "per month" after a bare number is "months" in the Turkic languages.
-            Tongue::Turkish | Tongue::Kazakh | Tongue::Uzbek | Tongue::UzbekCyrillic
+            SentenceLanguage::Turkish
+            | SentenceLanguage::Kazakh
+            | SentenceLanguage::Uzbek
+            | SentenceLanguage::UzbekCyrillic
                 if !has_unit =>
             {
                 single.unit = format!(" {per}s");

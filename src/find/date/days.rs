@@ -1,16 +1,16 @@
 //! Days and months of a sentence.
 
-use super::parts::{Read, Reader, dated, on};
+use super::parts::{DateReader, Read, dated, on};
 use super::when::{MonthDay, When};
+use crate::find::language::SentenceLanguage;
 use crate::find::lexicon::amount_phrase;
 use crate::find::token::Token;
-use crate::find::tongue::Tongue;
 use crate::story::{AmountWord, DateWord};
 
 /// Two ends of an interval, or one date.
 type Ends = (MonthDay, Option<MonthDay>);
 
-impl Reader<'_> {
+impl DateReader<'_> {
     /// Reads days or months, with or without a year.
     pub(super) fn days(&self, at: usize) -> Read<When> {
         if let Some(found) = self.numeric(at) {
@@ -46,9 +46,13 @@ impl Reader<'_> {
     fn year_after(&self, at: usize) -> Read<u32> {
         let begin = self.fillers(at);
         let (end, year) = self.year(begin)?;
-        let is_amount = amount_phrase(&self.tokens[end..], self.tongue).is_some_and(|(word, _)| {
-            matches!(word, AmountWord::Magnitude(_) | AmountWord::Currency(_) | AmountWord::Percent)
-        });
+        let is_amount =
+            amount_phrase(&self.tokens[end..], self.language).is_some_and(|(word, _)| {
+                matches!(
+                    word,
+                    AmountWord::Magnitude(_) | AmountWord::Currency(_) | AmountWord::Percent
+                )
+            });
         (!is_amount || year.is_named).then_some((end, year.year))
     }
 
@@ -88,7 +92,7 @@ impl Reader<'_> {
     /// Reads "February 19", "Sept. 22-23", "December" and "January to November".
     fn month_first(&self, at: usize) -> Read<Ends> {
         let (end, (month, _)) = self.month(at)?;
-        let has_day = self.tongue == Tongue::English || self.is(end - 1, "月");
+        let has_day = self.language == SentenceLanguage::English || self.is(end - 1, "月");
         match self.day(end).filter(|_| has_day) {
             Some((end, day)) if self.is_day(end) => Some(self.days_of(end, month, day)),
             _ => Some(self.months(at, end, month)),
@@ -132,9 +136,10 @@ impl Reader<'_> {
     fn is_day(&self, end: usize) -> bool {
         let is_split = self.is_glued(end, ":") || self.is_glued(end, "%");
         let is_name = self.token(end).is_some_and(|token| token.is_glued && token.is_word());
-        let is_scaled = amount_phrase(&self.tokens[end..], self.tongue).is_some_and(|(word, _)| {
-            matches!(word, AmountWord::Magnitude(_) | AmountWord::Percent)
-        });
+        let is_scaled =
+            amount_phrase(&self.tokens[end..], self.language).is_some_and(|(word, _)| {
+                matches!(word, AmountWord::Magnitude(_) | AmountWord::Percent)
+            });
         !is_split && !is_name && !is_scaled
     }
 
@@ -176,7 +181,7 @@ impl Reader<'_> {
             [4, 1 | 2, 1 | 2] => (a, b, c),
             [1 | 2, 1 | 2, 4] | [2, 2, 2] => {
                 let year = if c < 100 { 2000 + c } else { c };
-                let is_month_first = separator == "/" && self.tongue == Tongue::English;
+                let is_month_first = separator == "/" && self.language == SentenceLanguage::English;
                 match (is_month_first && a <= 12) || b > 12 {
                     true => (year, a, b),
                     false => (year, b, a),
@@ -207,7 +212,7 @@ impl Reader<'_> {
 
     /// The Uzbek word for "times" is a form of the Russian word for March.
     fn is_times(&self, at: usize) -> bool {
-        self.tongue == Tongue::UzbekCyrillic && self.is(at, "марта")
+        self.language == SentenceLanguage::UzbekCyrillic && self.is(at, "марта")
     }
 
     /// Returns whether a month without a day and a year is meant as one.
@@ -220,11 +225,11 @@ impl Reader<'_> {
         let is_whole = self.month(at).is_some_and(|(_, (_, is_whole))| is_whole);
         let before = self.before(at).map_or("", |token| &token.text);
         let is_verb = matches!(self.tokens[at].text.as_str(), "may" | "march" | "mar" | "jan");
-        let is_clear = match self.tongue {
-            Tongue::English => !is_verb || BEFORE.contains(&before),
-            Tongue::Arabic => self.tokens[at].text.chars().count() > 4 || before == "شهر",
-            Tongue::Turkish => !self.token(at + 1).is_some_and(|next| next.is_capital),
-            Tongue::German | Tongue::Chinese => true,
+        let is_clear = match self.language {
+            SentenceLanguage::English => !is_verb || BEFORE.contains(&before),
+            SentenceLanguage::Arabic => self.tokens[at].text.chars().count() > 4 || before == "شهر",
+            SentenceLanguage::Turkish => !self.token(at + 1).is_some_and(|next| next.is_capital),
+            SentenceLanguage::German | SentenceLanguage::Chinese => true,
             // Kazan, and "times" in Uzbek.
             _ => !self.tokens[at].is_capital && !self.is(at, "қазан") && !self.is_times(at),
         };

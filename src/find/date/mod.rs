@@ -18,12 +18,12 @@ mod days;
 
 mod periods;
 
-use parts::Reader;
+use parts::DateReader;
 pub use when::{FoundDate, MonthDay, When, Yearless};
 
+use super::language::SentenceLanguage;
 use super::lexicon::date_word;
 use super::token::Token;
-use super::tongue::Tongue;
 
 /// A date with the tokens that it takes.
 #[derive(Clone, Debug)]
@@ -36,9 +36,9 @@ pub(super) struct Found {
 }
 
 /// Returns the dates of a sentence in their order.
-pub(super) fn dates(tokens: &[Token], tongue: Tongue) -> Vec<Found> {
+pub(super) fn dates(tokens: &[Token], language: SentenceLanguage) -> Vec<Found> {
     let words: Vec<_> = tokens.iter().map(date_word).collect();
-    let reader = Reader { tokens, words: &words, tongue };
+    let reader = DateReader { tokens, words: &words, language };
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {

@@ -1,18 +1,18 @@
-//! [`Reader`]: a day, a month or a year at a token of a sentence.
+//! [`DateReader`]: a day, a month or a year at a token of a sentence.
 
 use super::when::{MonthDay, When, Yearless};
+use crate::find::language::SentenceLanguage;
 use crate::find::lexicon::{month, month_of_two};
 use crate::find::token::{Token, TokenKind};
-use crate::find::tongue::Tongue;
 use crate::story::DateWord;
 
 /// The tokens of a sentence and its language. Each method reads something at a token, and returns the token after it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reader<'t> {
+pub(super) struct DateReader<'t> {
     pub(super) tokens: &'t [Token],
     /// The meanings of the tokens.
     pub(super) words: &'t [Option<DateWord>],
-    pub(super) tongue: Tongue,
+    pub(super) language: SentenceLanguage,
 }
 
 /// The result: the token after it, and the value.
@@ -32,7 +32,7 @@ const YEAR_WORDS: [&str; 5] = ["год", "жыл", "yil", "йил", "жж"];
 const DAY_ENDINGS: [&str; 12] =
     ["st", "nd", "rd", "th", "er", "º", "го", "е", "й", "ші", "і", "چى"];
 
-impl Reader<'_> {
+impl DateReader<'_> {
     pub(super) fn token(&self, at: usize) -> Option<&Token> {
         self.tokens.get(at)
     }
@@ -112,12 +112,12 @@ impl Reader<'_> {
                 .is_glued(at + 1, "月")
                 .then_some((at + 2, (u8::try_from(month).ok()?, true)));
         }
-        if self.tongue == Tongue::Arabic
+        if self.language == SentenceLanguage::Arabic
             && let Some(month) = self.token(at + 1).and_then(|next| month_of_two(token, next))
         {
             return Some((at + 2, (month, true)));
         }
-        let (month, is_whole) = month(token, self.tongue)?;
+        let (month, is_whole) = month(token, self.language)?;
         let has_stop = !is_whole && self.is_glued(at + 1, ".");
         let end = at + 1 + usize::from(has_stop);
         // A Turkish ending: Şubat’ta.

@@ -1,12 +1,12 @@
 //! Years, quarters, seasons, decades, centuries and fiscal years of a sentence.
 
-use super::parts::{Read, Reader, Year, dated};
+use super::parts::{DateReader, Read, Year, dated};
 use super::when::When;
+use crate::find::language::SentenceLanguage;
 use crate::find::token::Token;
-use crate::find::tongue::Tongue;
 use crate::story::{DateWord, roman_ordinal};
 
-impl Reader<'_> {
+impl DateReader<'_> {
     /// Reads a fiscal year, a part of a year, a decade or a century.
     pub(super) fn period(&self, at: usize) -> Read<When> {
         self.fiscal(at)
@@ -118,7 +118,7 @@ impl Reader<'_> {
     /// Reads "الربع الأول", whose ordinal comes second.
     fn arabic_part(&self, at: usize) -> Read<String> {
         let Some(DateWord::Ordinal(number)) = self.word(at + 1) else { return None };
-        match self.word(at).filter(|_| self.tongue == Tongue::Arabic)? {
+        match self.word(at).filter(|_| self.language == SentenceLanguage::Arabic)? {
             DateWord::Quarter if number <= 4 => Some((at + 2, format!("Q{number}"))),
             DateWord::Half if number <= 2 => Some((at + 2, format!("H{number}"))),
             _ => None,
@@ -193,8 +193,10 @@ impl Reader<'_> {
         let is_ending = ending.is_glued && self.word(at + sign) == Some(DateWord::DecadeEnding);
         let end = at + sign + usize::from(is_ending);
         let is_named = self.word(end) == Some(DateWord::Decade);
-        let is_turkic =
-            matches!(self.tongue, Tongue::Kazakh | Tongue::Uzbek | Tongue::UzbekCyrillic);
+        let is_turkic = matches!(
+            self.language,
+            SentenceLanguage::Kazakh | SentenceLanguage::Uzbek | SentenceLanguage::UzbekCyrillic
+        );
         (is_ending || is_named && is_turkic).then_some(end + usize::from(is_named))
     }
 
@@ -202,8 +204,10 @@ impl Reader<'_> {
     fn years(&self, at: usize) -> Read<When> {
         let (end, first) = self.year(at)?;
         let (end, last) = self.second_year(end, first.year).or_else(|| {
-            let is_turkic =
-                !matches!(self.tongue, Tongue::English | Tongue::Russian | Tongue::Arabic);
+            let is_turkic = !matches!(
+                self.language,
+                SentenceLanguage::English | SentenceLanguage::Russian | SentenceLanguage::Arabic
+            );
             let (to, last) = self.year(end)?;
             (first.is_named && last.is_named && is_turkic).then_some((to, last.year))
         })?;

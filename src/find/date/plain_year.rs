@@ -1,9 +1,9 @@
 //! The difference between a year and another number of four digits.
 
-use super::parts::{Reader, Year};
+use super::parts::{DateReader, Year};
+use crate::find::language::SentenceLanguage;
 use crate::find::lexicon::{amount_phrase, amount_phrase_before};
 use crate::find::token::Token;
-use crate::find::tongue::Tongue;
 use crate::story::{AmountWord, DateWord};
 
 /// English and Romance words that end in `s` and are no plural.
@@ -44,7 +44,7 @@ const BEFORE: [&str; 28] = [
     "à",
 ];
 
-impl Reader<'_> {
+impl DateReader<'_> {
     /// Returns whether a number of four digits without a word for "year" is a year.
     pub(super) fn is_plain_year(&self, at: usize, end: usize, year: Year) -> bool {
         if year.is_named {
@@ -56,8 +56,8 @@ impl Reader<'_> {
 
     /// Returns whether the words beside the number make it an amount.
     fn is_amount(&self, at: usize, end: usize) -> bool {
-        let after = amount_phrase(&self.tokens[end..], self.tongue).map(|(word, _)| word);
-        let before = amount_phrase_before(&self.tokens[..at], self.tongue).map(|(word, _)| word);
+        let after = amount_phrase(&self.tokens[end..], self.language).map(|(word, _)| word);
+        let before = amount_phrase_before(&self.tokens[..at], self.language).map(|(word, _)| word);
         let is_name = self.token(end).is_some_and(|token| token.is_glued && token.is_word());
         let is_qualified =
             matches!(before, Some(AmountWord::Qualifier(_))) && self.has_word_after(end);
@@ -89,12 +89,13 @@ impl Reader<'_> {
             return false;
         }
         let is_plural = next.text.ends_with('s') && !NO_PLURALS.contains(&next.text.as_str());
-        match self.tongue {
-            Tongue::English | Tongue::French | Tongue::Spanish | Tongue::Portuguese => {
-                is_plural && !next.is_capital
-            }
-            Tongue::German => next.is_capital,
-            Tongue::Chinese => false,
+        match self.language {
+            SentenceLanguage::English
+            | SentenceLanguage::French
+            | SentenceLanguage::Spanish
+            | SentenceLanguage::Portuguese => is_plural && !next.is_capital,
+            SentenceLanguage::German => next.is_capital,
+            SentenceLanguage::Chinese => false,
             _ => !next.is_capital && self.word(end).is_none(),
         }
     }

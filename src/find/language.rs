@@ -1,10 +1,10 @@
-//! [`Tongue`]: the language of a sentence, as far as the rules differ.
+//! [`SentenceLanguage`]: the language of a sentence, as far as the rules differ.
 
 use crate::story::Lang;
 
 /// The language of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Tongue {
+pub(super) enum SentenceLanguage {
     Arabic,
     German,
     English,
@@ -21,7 +21,7 @@ pub(super) enum Tongue {
     Other,
 }
 
-impl Tongue {
+impl SentenceLanguage {
     /// Returns the language of a tag, by its first part and its script.
     pub(super) fn of(lang: &Lang) -> Self {
         let tag = lang.to_string().to_lowercase();
@@ -45,6 +45,12 @@ impl Tongue {
 }
 
 /// Returns whether a language is Turkic: its numbers and names of months have endings.
-pub(super) fn is_turkic(tongue: Tongue) -> bool {
-    matches!(tongue, Tongue::Turkish | Tongue::Kazakh | Tongue::Uzbek | Tongue::UzbekCyrillic)
+pub(super) fn is_turkic(language: SentenceLanguage) -> bool {
+    matches!(
+        language,
+        SentenceLanguage::Turkish
+            | SentenceLanguage::Kazakh
+            | SentenceLanguage::Uzbek
+            | SentenceLanguage::UzbekCyrillic
+    )
 }

@@ -1,13 +1,13 @@
-//! [`Figure`]: the digits of a number, their magnitude and their value.
+//! [`Numeral`]: the digits of a number, their magnitude and their value.
 
 use rust_decimal::Decimal;
 
-use crate::find::tongue::Tongue;
+use crate::find::language::SentenceLanguage;
 use crate::story::{digit_readings, scaled};
 
 /// A number with its magnitude.
 #[derive(Clone, Debug)]
-pub(super) struct Figure {
+pub(super) struct Numeral {
     /// The digits as written.
     pub(super) written: String,
     /// The magnitude in the grammar of amounts; empty if there is none.
@@ -22,7 +22,7 @@ pub(super) struct Figure {
 /// The powers of ten of the magnitudes that can be added.
 const POWERS: [(&str, u32); 4] = [("k", 3), ("mn", 6), ("bn", 9), ("tn", 12)];
 
-impl Figure {
+impl Numeral {
     pub(super) fn new(written: String) -> Self {
         Self { written, magnitude: "", power: 0, more: None, is_negative: false }
     }
@@ -38,8 +38,8 @@ impl Figure {
     }
 
     /// Returns the number in the grammar of amounts.
-    pub(super) fn text(&self, tongue: Tongue) -> Option<String> {
-        let digits = self.digits(tongue)?;
+    pub(super) fn text(&self, language: SentenceLanguage) -> Option<String> {
+        let digits = self.digits(language)?;
         let minus = if self.is_negative { "-" } else { "" };
         let number = match (self.more, self.power) {
             (Some(more), _) => {
@@ -55,18 +55,24 @@ impl Figure {
     }
 
     /// The value.
-    pub(super) fn value(&self, tongue: Tongue) -> Option<Decimal> {
-        let digits = Decimal::from_str_exact(&self.digits(tongue)?.replace(',', "")).ok()?;
+    pub(super) fn value(&self, language: SentenceLanguage) -> Option<Decimal> {
+        let digits = Decimal::from_str_exact(&self.digits(language)?.replace(',', "")).ok()?;
         digits.checked_mul(Decimal::from(10_u64.checked_pow(self.exponent())?))
     }
 
     /// Returns the digits as the language means them: a comma or a point before three digits is a decimal separator in
     /// some languages and a separator of thousands in others.
-    fn digits(&self, tongue: Tongue) -> Option<String> {
-        let is_english = matches!(tongue, Tongue::English | Tongue::Chinese | Tongue::Arabic);
+    fn digits(&self, language: SentenceLanguage) -> Option<String> {
+        let is_english = matches!(
+            language,
+            SentenceLanguage::English | SentenceLanguage::Chinese | SentenceLanguage::Arabic
+        );
         let has_point_groups = matches!(
-            tongue,
-            Tongue::German | Tongue::Spanish | Tongue::Portuguese | Tongue::Turkish
+            language,
+            SentenceLanguage::German
+                | SentenceLanguage::Spanish
+                | SentenceLanguage::Portuguese
+                | SentenceLanguage::Turkish
         );
         let readings = digit_readings(&self.written, is_english);
         let is_grouped = has_point_groups && self.written.contains('.');

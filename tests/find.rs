@@ -211,6 +211,24 @@ fn translations_of_stories_have_the_meanings_of_the_english_text() {
 }
 
 #[test]
+fn text_that_ends_inside_a_phrase_has_its_dates() {
+    for (lang, text, date) in [
+        ("zh", "2024财年", "FY2024"),
+        ("zh", "2024财", "2024"),
+        ("zh", "2024年第", "2024"),
+        ("en", "FY2024-", "FY2024"),
+        ("tr", "Şubat’", "--02"),
+    ] {
+        let found = find::dates(text, &lang.parse().unwrap());
+        assert_eq!(
+            found.first().map_or(String::new(), |found| found.when.to_string()),
+            date,
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn hostile_text_takes_linear_time() {
     for piece in
         ["1", "1.", "1 ", "1,000", "2024-", "$", "one ", "19 ", "February ", "十", "— ", "1 to "]
@@ -227,7 +245,7 @@ fn hostile_text_takes_linear_time() {
 }
 
 /// Pieces of sentences whose sequences come close to the grammar.
-const PIECES: [&str; 46] = [
+const PIECES: [&str; 48] = [
     "1",
     "19",
     "2024",
@@ -268,6 +286,8 @@ const PIECES: [&str; 46] = [
     "quarter",
     "first",
     "FY",
+    "财",
+    "第",
     "s",
     "(",
     ")",
@@ -277,7 +297,7 @@ const PIECES: [&str; 46] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn ranges_are_on_boundaries_in_order_and_apart(

@@ -60,6 +60,15 @@ impl AmountReader<'_> {
                 is_sure || !single.currency.is_empty() || has_word && self.is_glued(at, "m");
             return is_meant.then_some((at + 1, magnitude, 0));
         }
+        let is_before_money = |at: usize| {
+            let unit = self.unit_phrase(at);
+            self.token(at).is_some_and(|token| token.is_glued)
+                && matches!(unit, Some((AmountWord::Currency(_), _)))
+        };
+        // "300 M€".
+        if self.token(at).is_some_and(|token| token.is("m")) && is_before_money(at + 1) {
+            return Some((at + 1, "mn", 0));
+        }
         let (word, end) = self.phrase(at)?;
         let (magnitude, power) = match word {
             AmountWord::Magnitude(words) => (words.split('|').next()?, 0),

@@ -59,7 +59,11 @@ impl AmountReader<'_> {
     fn is_in_a_name(&self, at: usize) -> bool {
         let Some(before) = self.before(at) else { return false };
         let is_numbered = before.is("№") || before.is("#") || before.is("第");
-        if is_numbered || NUMBERED.contains(&before.text.as_str()) {
+        let is_abbreviated = before.is(".")
+            && self
+                .before(at - 1)
+                .is_some_and(|token| ["no", "nr", "n", "art"].contains(&token.text.as_str()));
+        if is_numbered || is_abbreviated || NUMBERED.contains(&before.text.as_str()) {
             return true;
         }
         if !self.tokens[at].is_glued {

@@ -71,7 +71,9 @@ impl DateReader<'_> {
 
     /// Skips the signs and words between a day and its month.
     fn before_month(&self, at: usize) -> usize {
-        let is_sign = self.is_glued(at, "-") || self.is_glued(at, ".") || self.is_glued(at, "/");
+        let has_word = self.token(at + 1).is_some_and(Token::is_word);
+        let is_hyphen = self.is_glued(at, "-") && has_word;
+        let is_sign = is_hyphen || self.is_glued(at, ".") || self.is_glued(at, "/");
         let is_of = ["of", "de", "del", "d’", "من"].iter().any(|word| self.is(at, word));
         at + usize::from(is_sign || is_of)
     }
@@ -91,12 +93,24 @@ impl DateReader<'_> {
 
     /// Reads "February 19", "Sept. 22-23", "December" and "January to November".
     fn month_first(&self, at: usize) -> Read<Ends> {
+        if let Some(found) = self.numbered_months(at) {
+            return Some(found);
+        }
         let (end, (month, _)) = self.month(at)?;
         let has_day = self.language == SentenceLanguage::English || self.is(end - 1, "月");
         match self.day(end).filter(|_| has_day) {
             Some((end, day)) if self.is_day(end) => Some(self.days_of(end, month, day)),
             _ => Some(self.months(at, end, month)),
         }
+    }
+
+    /// Reads "1—11月".
+    fn numbered_months(&self, at: usize) -> Read<Ends> {
+        let first = self.token(at)?.digits(1..3).filter(|month| (1..=12).contains(month))?;
+        let next = self.range_word(at + 1)?;
+        let (end, (last, _)) = self.month(next).filter(|(end, _)| self.is(end - 1, "月"))?;
+        let of = |month| MonthDay { month, day: None };
+        Some((end, (of(u8::try_from(first).ok()?), Some(of(last)))))
     }
 
     /// Reads the last day of an interval after its first day.

@@ -53,8 +53,8 @@ impl DateReader<'_> {
 
     /// The token after the words for "fiscal year".
     fn fiscal_end(&self, at: usize) -> usize {
-        if self.is_han(at) {
-            return at + if self.is(at + 1, "年") { 2 } else { 4 };
+        if let Some(word) = ["财年", "财政年度"].iter().find(|word| self.spells(at, word)) {
+            return at + word.chars().count();
         }
         let is_word =
             |at: usize| matches!(self.word(at), Some(DateWord::Fiscal | DateWord::Filler));

@@ -45,7 +45,7 @@ use Meaning::{
 const PHRASES: &[(&str, Meaning)] = &[
     (
         "about|around|approximately|roughly|approx|ca|circa|c|some|~|≈ / около|примерно|порядка|приблизительно|\
-        шамамен|taxminan|тахминан|etwa|rund|ungefähr|environ|autour de|unos|unas|alrededor de|aproximadamente|\
+        шамамен|taxminan|тахминан|etwa|rund|ungefähr|environ|quelque|autour de|unos|unas|alrededor de|aproximadamente|\
         cerca de|yaklaşık|takriben|نحو|حوالي|约|大约",
         Qualifier("about"),
     ),
@@ -55,7 +55,7 @@ const PHRASES: &[(&str, Meaning)] = &[
         Qualifier("nearly"),
     ),
     (
-        "more than|over|above|in excess of|exceeded|exceeds|exceeding|> / более|более чем|больше|свыше|превыси*|превыша*|астам|асты|асады|артты|oshdi|oshgan|ошди|ошган|aştı|aşan|dan ortiq|ortiq|дан ортиқ|ортиқ|\
+        "more than|over|above|in excess of|exceeded|exceeds|exceeding|> / более|более чем|больше|свыше|превыси*|превыша*|астам|асты|асады|артты|oshdi|oshgan|ошди|ошган|aştı|aşan|dan ortiq|ortiq|дан ортиқ|ортиқ|dan ziyod|ziyod|дан зиёд|зиёд|\
         mehr als|über|plus de|más de|mais de|fazla|أكثر من|تجاوز*|超过|逾|多|余",
         Qualifier("more than"),
     ),
@@ -88,7 +88,7 @@ const PHRASES: &[(&str, Meaning)] = &[
 /// Magnitudes.
 const MAGNITUDES: &[(&str, Meaning)] = &[
     (
-        "thousand|thousands|k / тыс|тысяч*|мың|ming|минг|tausend|tsd|mille|bin|ألف|آلاف",
+        "thousand|thousands|k / тыс|тысяч*|мың|мыңнан|мыңға|мыңдай|ming|mingdan|mingta|минг|мингдан|мингта|tausend|tsd|mille|bin|ألف|آلاف",
         Magnitude("k"),
     ),
     ("mil", Magnitude("k|mn")),

@@ -24,6 +24,8 @@ mod hydration;
 mod order;
 pub mod story;
 pub mod timeline;
+#[cfg(feature = "cli")]
+pub mod verify;
 pub mod view;
 pub mod wording;
 

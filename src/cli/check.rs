@@ -12,7 +12,8 @@ use super::fix::Fixed;
 use super::progress::Progress;
 use super::report::Report;
 use super::{diagnostic, file, pipe_safe};
-use crate::story::{self, Problem};
+use crate::story::Lang;
+use crate::verify::{Verified, verify};
 
 /// Check story files and show each problem with its line and a way to fix it
 #[derive(Debug, Args)]
@@ -24,6 +25,12 @@ pub(super) struct Check {
     /// Make the changes that can only be meant in one way, and check the result
     #[arg(long)]
     fix: bool,
+    /// Report the texts that are missing in a language: `ru`, `uz-Cyrl`
+    #[arg(long, value_name = "TAG")]
+    lang: Option<Lang>,
+    /// List the warnings that the files answer, with the reasons
+    #[arg(short, long)]
+    verbose: bool,
     /// Hide warnings
     #[arg(short, long)]
     quiet: bool,
@@ -45,6 +52,7 @@ const EXAMPLES: &str = examples! {
     "Check all stories and show only errors": "check --quiet stories/*.json",
     "Check the output of another program": "check - < my-story.json",
     "Correct dates, amounts and ids that can only be meant in one way": "check --fix my-story.json",
+    "List the texts that are missing in Russian": "check --lang ru my-story.json",
     "Report all problems as JSON": "check --format json stories/*.json",
 };
 
@@ -59,6 +67,13 @@ where a list is expected; a number where a text is expected. It never makes a gu
 JSON stays as it is. `--fix -` writes the story to standard output, and the report to standard error.
 
 "#,
+    heading!("Answering:"),
+    r#" an author who knows better answers a warning in the file, with its name and a reason
+  { "id": "talks", "publisher": "Kun.uz", "$answers": { "incomplete-source": "The page has no date." } }
+An answer holds for its object and all that is inside it; at the root, for the whole file. Readers never
+see it. `--verbose` lists the answered warnings. An answer without its warning is a warning.
+
+"#,
     heading!("JSON:"),
     r#" one document; every key is always present
   {
@@ -66,16 +81,19 @@ JSON stays as it is. `--fix -` writes the story to standard output, and the repo
     "files": 2,       number of files in the arguments
     "errors": 1,      number of errors; a story with an error is not shown
     "warnings": 0,    number of warnings; 0 with `--quiet`
-    "problems": [{ "file": "my-story.json", "severity": "error", "line": 12, "column": 15,
+    "problems": [{ "file": "my-story.json", "severity": "error", "check": null, "line": 12, "column": 15,
                    "path": "events[3].date", "message": "…", "help": "…",
                    "places": [{ "line": 12, "column": 15, "path": "events[3].date" }],
                    "edits": [{ "start": 120, "end": 127, "text": "\"USD 10bn\"", "certain": true }] }],
     "changes": [{ "file": "my-story.json", "line": 12, "column": 15, "path": "events[3].date",
                   "before": "\"19 February 2024\"", "after": "\"2024-02-19\"" }],
+    "answered": [{ "file": "my-story.json", "check": "incomplete-source", "line": 12, "column": 15,
+                   "path": "sources[3]", "message": "…", "reason": "…", "places": [ … ] }],
     "unreadable": [{ "file": "other.json", "reason": "…" }],
     "unwritable": [{ "file": "other.json", "reason": "…" }]
   }
 Lines and columns start at 1; columns count characters. `severity` is "error" or "warning".
+`check` is the name by which a warning is answered; null for an error.
 `path` is empty if the problem concerns the whole file. `help` is null if there is no advice.
 `places` are all places with the same problem, the first included; it counts as one problem.
 `edits` are changes that would correct it at each place: put the JSON `text` in place of the bytes
@@ -119,13 +137,19 @@ impl Check {
             }
         };
         let text = if self.fix { self.fixed(path, text, report)? } else { text };
-        let problems = self.problems_in(&text);
-        report.add(&name, &problems);
-        match self.format {
-            Format::Human => diagnostic::print(self.output(path), &name, &text, &problems)
-                .context("cannot write the problems"),
-            Format::Json => Ok(()),
+        let Verified { checked, answered } = self.verified(&text);
+        report.add(&name, &checked.problems, &answered);
+        if self.format == Format::Json {
+            return Ok(());
         }
+        let out = self.output(path);
+        diagnostic::print(out, &name, &text, &checked.problems)
+            .context("cannot write the problems")?;
+        if !self.verbose {
+            return Ok(());
+        }
+        diagnostic::print_answered(self.output(path), &name, &answered)
+            .context("cannot write the answered warnings")
     }
 
     /// Makes the certain changes of a file, and returns its new text; the old one, if it cannot be written.
@@ -161,10 +185,10 @@ impl Check {
         }
     }
 
-    fn problems_in(&self, text: &str) -> Vec<Problem> {
-        let mut problems = story::read(text).problems;
-        problems.retain(|problem| problem.is_error() || !self.quiet);
-        problems
+    fn verified(&self, text: &str) -> Verified {
+        let mut verified = verify(text, self.lang.as_ref());
+        verified.checked.problems.retain(|problem| problem.is_error() || !self.quiet);
+        verified
     }
 
     fn print_failure(&self, error: &anyhow::Error) {

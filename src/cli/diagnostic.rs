@@ -7,7 +7,8 @@ use terminal_size::{Width, terminal_size_of};
 
 use super::excerpt::Excerpt;
 use super::pipe_safe;
-use crate::story::{Problem, Severity, escaped};
+use crate::story::{Check, Problem, Severity, escaped};
+use crate::verify::Answered;
 
 /// The width of the output if it is not a terminal.
 const DEFAULT_WIDTH: usize = 120;
@@ -25,6 +26,24 @@ pub(super) fn print(
     let renderer = Renderer::styled().term_width(width());
     for problem in problems {
         writeln!(out, "{}\n", rendered(&renderer, name, text, problem))?;
+    }
+    Ok(())
+}
+
+/// Prints each answered warning of a file with its places and its reason.
+pub(super) fn print_answered(
+    mut out: impl Write,
+    name: &str,
+    answered: &[Answered],
+) -> io::Result<()> {
+    for Answered { problem, reason } in answered {
+        let (place, check) = (&problem.place, problem.check.map(Check::name).unwrap_or_default());
+        writeln!(out, "answered[{check}]: {}", problem.message)?;
+        writeln!(out, "  --> {}:{} {}", escaped(name), place.position, place.path)?;
+        if let Some(elsewhere) = problem.elsewhere() {
+            writeln!(out, "   = note: {elsewhere}")?;
+        }
+        writeln!(out, "   = reason: {}\n", escaped(reason))?;
     }
     Ok(())
 }
@@ -53,7 +72,12 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
         Snippet::source(&*line).path(&*name).line_start(position.line).annotation(annotation);
     let elsewhere = problem.elsewhere().map(|places| Level::NOTE.message(places));
     let help = problem.help.as_deref().map(|help| Level::HELP.message(help));
-    let group = level.primary_title(&*problem.message).element(snippet);
+    let title = level.primary_title(&*problem.message);
+    let title = match problem.check {
+        Some(check) => title.id(check.name()),
+        None => title,
+    };
+    let group = title.element(snippet);
     let report = renderer.render(&[group.elements(elsewhere).elements(help)]);
     // The column of the excerpt is another: it may be cut, and what is escaped is longer.
     let shown = format!("{name}:{}:{shown_column}", position.line);

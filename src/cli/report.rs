@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::exit::COULD_NOT_RUN;
 use super::fix::Change;
-use crate::story::{Edit, Place, Position, Problem};
+use crate::story::{Check, Edit, Place, Position, Problem};
+use crate::verify::Answered;
 
 /// The result of a check; `check --format json` prints it.
 ///
@@ -20,6 +21,8 @@ pub(super) struct Report {
     errors: usize,
     warnings: usize,
     problems: Vec<Entry>,
+    /// The warnings that the files answer.
+    answered: Vec<AnsweredEntry>,
     /// The changes that `--fix` made.
     changes: Vec<Change>,
     unreadable: Vec<Failure>,
@@ -35,6 +38,8 @@ struct Entry {
     file: String,
     /// `error` or `warning`.
     severity: String,
+    /// The name of the check of a warning.
+    check: Option<&'static str>,
     /// Counted from 1.
     line: usize,
     /// In characters, counted from 1.
@@ -46,6 +51,20 @@ struct Entry {
     /// All places with the mistake.
     places: Vec<PlaceEntry>,
     edits: Vec<EditEntry>,
+}
+
+/// A warning that a file answers.
+#[derive(Debug, Serialize)]
+struct AnsweredEntry {
+    file: String,
+    check: Option<&'static str>,
+    line: usize,
+    column: usize,
+    path: String,
+    message: String,
+    reason: String,
+    /// All places that the reason answers.
+    places: Vec<PlaceEntry>,
 }
 
 /// One place of a problem.
@@ -85,6 +104,7 @@ impl Report {
             errors: 0,
             warnings: 0,
             problems: Vec::new(),
+            answered: Vec::new(),
             changes: Vec::new(),
             unreadable: Vec::new(),
             unwritable: Vec::new(),
@@ -93,11 +113,12 @@ impl Report {
     }
 
     /// Adds the problems of a file.
-    pub(super) fn add(&mut self, name: &str, problems: &[Problem]) {
+    pub(super) fn add(&mut self, name: &str, problems: &[Problem], answered: &[Answered]) {
         let errors = problems.iter().filter(|problem| problem.is_error()).count();
         self.errors += errors;
         self.warnings += problems.len() - errors;
         self.affected += usize::from(!problems.is_empty());
+        self.answered.extend(answered.iter().map(|it| AnsweredEntry::new(name, it)));
         self.problems.extend(problems.iter().map(|problem| Entry::new(name, problem)));
     }
 
@@ -172,6 +193,7 @@ impl Entry {
         Self {
             file: file.to_owned(),
             severity: problem.severity.to_string(),
+            check: problem.check.map(Check::name),
             line: problem.place.position.line,
             column: problem.place.position.column,
             path: problem.place.path.to_string(),
@@ -179,6 +201,21 @@ impl Entry {
             help: problem.help.clone(),
             places: problem.places().map(PlaceEntry::new).collect(),
             edits: problem.edits().into_iter().map(EditEntry::new).collect(),
+        }
+    }
+}
+
+impl AnsweredEntry {
+    fn new(file: &str, Answered { problem, reason }: &Answered) -> Self {
+        Self {
+            file: file.to_owned(),
+            check: problem.check.map(Check::name),
+            line: problem.place.position.line,
+            column: problem.place.position.column,
+            path: problem.place.path.to_string(),
+            message: problem.message.clone(),
+            reason: reason.clone(),
+            places: problem.places().map(PlaceEntry::new).collect(),
         }
     }
 }
@@ -219,7 +256,7 @@ mod tests {
     fn case(texts: &[&str], unreadable: usize, summary: &str) {
         let mut report = Report::on(texts.len() + unreadable);
         for text in texts {
-            report.add("story.json", &story::read(text).problems);
+            report.add("story.json", &story::read(text).problems, &[]);
         }
         for _ in 0..unreadable {
             report.add_unreadable("away.json", &anyhow!("it is away"));

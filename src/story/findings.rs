@@ -76,7 +76,7 @@ impl Findings {
             list.push(if errors > 0 {
                 Finding::error(0, message)
             } else {
-                Finding::warning(0, message)
+                Finding::unnamed_warning(0, message)
             });
         }
         list

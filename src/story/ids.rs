@@ -1,5 +1,6 @@
 //! [`Ids`]: the ids of a file. Each is declared once, and each reference points at a declared one.
 
+use super::check_name::Check;
 use super::problem::Finding;
 use super::replacement::Replacement;
 use super::suggest::meant_id;
@@ -134,7 +135,7 @@ impl<'a> Ids<'a> {
                 declared.must_be_used().filter(|_| !is_used && are_sources_known)
             {
                 let message = format!("the {what} `{id}` is never cited");
-                findings.push(Finding::warning(number, message));
+                findings.push(Finding::warning(number, Check::NeverCited, message));
             }
         }
         findings

@@ -172,7 +172,7 @@ mod tests {
         let text = "[1, 2]";
         let findings = vec![
             Finding::error(2, "c"),
-            Finding::warning(1, "b"),
+            Finding::unnamed_warning(1, "b"),
             Finding::error(1, "a"),
             Finding::error(2, "d"),
         ];

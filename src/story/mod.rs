@@ -21,6 +21,11 @@
 //!
 //! Any object of a file may have a `$comment`, a string or a list of strings. It is never shown.
 //!
+//! # Answers
+//!
+//! Any object but a text by language may have `$answers`: the name of a [`Check`] with the reason why its warning does not
+//! apply to the object. Readers never see them.
+//!
 //! # Numbers and dates
 //!
 //! [`Quantity`] and [`Date`] are short strings in the file, with a strict grammar. No number is converted to binary
@@ -32,6 +37,7 @@ mod record;
 mod chains;
 mod characters;
 mod check;
+mod check_name;
 mod date;
 mod day;
 mod declared;
@@ -81,6 +87,9 @@ pub use chains::Chains;
 #[cfg(feature = "cli")]
 pub(crate) use characters::escaped;
 pub use check::{Checked, Fault, read};
+#[cfg(feature = "find")]
+pub(crate) use check::{Doubt, located, read_with};
+pub use check_name::Check;
 pub use date::{Certainty, Date, DateError, Edge, OneOf, PartialDate, Season, Span, suggest_date};
 #[cfg(feature = "find")]
 pub(crate) use date::{DateWord, date_spellings, plain_word, roman_ordinal};

@@ -9,6 +9,9 @@ use crate::order::ordered;
 /// A field that any object of a story may have: a remark for other authors. It is never shown.
 pub(super) const COMMENT: &str = "$comment";
 
+/// A field that any object of a story may have: reasons why warnings do not apply to it, by the names of checks.
+pub(super) const ANSWERS: &str = "$answers";
+
 impl<'a> Reader<'a> {
     /// Finds the value of each known field of an object, and reports all other fields but comments.
     pub(super) fn object(
@@ -30,7 +33,7 @@ impl<'a> Reader<'a> {
             }
         }
         for field in &others {
-            if !self.is_comment(field) {
+            if !self.is_comment(field) && !self.is_answers(field) {
                 self.unknown(field, known, values);
             }
         }
@@ -52,6 +55,21 @@ impl<'a> Reader<'a> {
             self.report(Finding::error(field.value.number, message).with_help(help));
         }
         is_comment
+    }
+
+    /// Returns `true` if a field is `$answers`. One that is not an object of texts is reported.
+    fn is_answers(&mut self, field: &Field<'_>) -> bool {
+        let is_answers = field.name() == ANSWERS;
+        let is_reason = |field: &Field<'_>| {
+            field.name() == COMMENT || field.value.text().is_some_and(|it| !it.is_empty())
+        };
+        let is_right = field.value.fields().is_some_and(|all| all.iter().all(is_reason));
+        if is_answers && !is_right {
+            let message = "answers must be an object with a reason for each check";
+            let help = "write `\"$answers\": { \"name of the check\": \"reason\" }`";
+            self.report(Finding::error(field.value.number, message).with_help(help));
+        }
+        is_answers
     }
 
     /// Reports repeated keys of an object other than those known.

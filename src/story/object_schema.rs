@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
-use super::object::COMMENT;
+use super::check_name::Check;
+use super::object::{ANSWERS, COMMENT};
 use super::read::Read;
 
 /// The schema of an object, field by field.
@@ -38,6 +39,8 @@ impl ObjectSchema {
     pub(super) fn finish(mut self, generator: &mut SchemaGenerator) -> Schema {
         let comment = generator.subschema_for::<Comment>();
         self.properties.insert(COMMENT.to_owned(), comment.to_value());
+        let answers = generator.subschema_for::<Answers>();
+        self.properties.insert(ANSWERS.to_owned(), answers.to_value());
         json_schema!({
             "type": "object",
             "description": self.about,
@@ -86,6 +89,27 @@ impl JsonSchema for Comment {
         json_schema!({
             "description": "A remark for other authors. It is never shown.",
             "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }]
+        })
+    }
+}
+
+/// Reasons why warnings do not apply to an object, which any object may have.
+struct Answers;
+
+impl JsonSchema for Answers {
+    fn schema_name() -> Cow<'static, str> {
+        "Answers".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let names: Vec<&str> = Check::ALL.map(Check::name).into_iter().chain([COMMENT]).collect();
+        json_schema!({
+            "description": "Reasons why warnings do not apply here, by the names of the checks. Readers never see them.",
+            "type": "object",
+            "propertyNames": { "enum": names },
+            "additionalProperties": {
+                "anyOf": [{ "type": "string", "minLength": 1 }, generator.subschema_for::<Comment>()]
+            }
         })
     }
 }

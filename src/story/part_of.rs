@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chains::Chains;
+use super::check_name::Check;
 use super::document::Story;
 use super::name::Id;
 use super::problem::Step;
@@ -62,7 +63,8 @@ fn check_depth(items: &[Item<'_>], wholes: &[Option<usize>], reader: &mut Reader
 fn check_size(part: &Quantity, whole: &Quantity, path: &[Step], reader: &mut Reader<'_>) {
     if part.dimension() == whole.dimension() && part.low() > whole.high() {
         reader.at_path(path, |reader| {
-            reader.warning(format!("the part, `{part}`, is larger than its whole, `{whole}`"));
+            let message = format!("the part, `{part}`, is larger than its whole, `{whole}`");
+            reader.warning(Check::PartLargerThanWhole, message);
         });
     }
 }

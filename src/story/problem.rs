@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::characters::escaped;
+use super::check_name::Check;
 use super::replacement::{Edit, Replacement};
 use crate::order::reorder;
 
@@ -20,6 +21,8 @@ use crate::order::reorder;
 pub struct Problem {
     /// Error or warning.
     pub severity: Severity,
+    /// The check that gives the warning; `None` for an error.
+    pub check: Option<Check>,
     /// The place in the file; of several, the first.
     pub place: Place,
     /// The other places with the same mistake, in the order of the file.
@@ -47,6 +50,7 @@ pub struct Place {
 #[derive(Clone, Debug)]
 pub(super) struct Finding {
     pub(super) severity: Severity,
+    check: Option<Check>,
     /// The number of the value or key at fault.
     pub(super) number: usize,
     /// The numbers of the other values or keys with the same mistake.
@@ -102,6 +106,19 @@ impl From<usize> for Step {
 /// The number of other places that a message names.
 const MOST_SHOWN: usize = 5;
 
+impl FromIterator<Step> for Path {
+    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Self {
+        Self(steps.into_iter().collect())
+    }
+}
+
+impl Path {
+    /// Returns the steps from the root of the file.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+}
+
 impl Problem {
     /// Returns `true` if the story cannot be shown because of it.
     pub fn is_error(&self) -> bool {
@@ -139,11 +156,24 @@ impl Finding {
     pub(super) fn error(number: usize, message: impl AsRef<str>) -> Self {
         let message = escaped(message.as_ref());
         let (others, replacements) = (Vec::new(), Vec::new());
-        Self { severity: Severity::Error, number, others, message, help: None, replacements }
+        Self {
+            severity: Severity::Error,
+            check: None,
+            number,
+            others,
+            message,
+            help: None,
+            replacements,
+        }
     }
 
     /// A warning at a value or key.
-    pub(super) fn warning(number: usize, message: impl AsRef<str>) -> Self {
+    pub(super) fn warning(number: usize, check: Check, message: impl AsRef<str>) -> Self {
+        Self { severity: Severity::Warning, check: Some(check), ..Self::error(number, message) }
+    }
+
+    /// A warning of no check, which cannot be answered.
+    pub(super) fn unnamed_warning(number: usize, message: impl AsRef<str>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(number, message) }
     }
 
@@ -180,8 +210,8 @@ impl Finding {
 
     /// The problem at its places in the file.
     pub(super) fn located(self, place: Place, other_places: Vec<Place>) -> Problem {
-        let Self { severity, message, help, replacements, .. } = self;
-        Problem { severity, place, other_places, message, help, replacements }
+        let Self { severity, check, message, help, replacements, .. } = self;
+        Problem { severity, check, place, other_places, message, help, replacements }
     }
 }
 

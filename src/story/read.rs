@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+#[cfg(feature = "find")]
+use super::check_name::Check;
 use super::declared::Declared;
 use super::findings::Findings;
 use super::ids::Ids;
@@ -51,6 +53,9 @@ pub(super) struct Reader<'a> {
     /// The object whose field is being read.
     pub(super) record: &'a Node<'a>,
     ids: Ids<'a>,
+    /// The language whose missing texts are reported.
+    #[cfg(feature = "find")]
+    pub(super) wanted: Option<Lang>,
     pub(super) findings: Findings,
 }
 
@@ -67,6 +72,8 @@ impl<'a> Reader<'a> {
             declared: Declared::of(root),
             record: root,
             ids: Ids::default(),
+            #[cfg(feature = "find")]
+            wanted: None,
             findings: Findings::default(),
         }
     }
@@ -117,6 +124,28 @@ impl<'a> Reader<'a> {
             let help = format!("add it: readers without a translation see the text in `{own}`");
             self.error_with_help(message, help);
         }
+    }
+
+    /// Warns of a text that the wanted language lacks.
+    #[cfg(feature = "find")]
+    pub(super) fn note_languages(&mut self, texts: &[(Lang, String)]) {
+        let Some(wanted) = &self.wanted else { return };
+        if texts.iter().any(|(lang, _)| lang.is_same(wanted)) || self.is_own_language(wanted) {
+            return;
+        }
+        let own = self.own_language().unwrap_or("en");
+        let (message, help) = match texts {
+            [] => (
+                format!("the text is a plain string: readers in `{wanted}` see it as it is"),
+                format!("write `{{ \"{own}\": \"…\", \"{wanted}\": \"…\" }}` if it should differ"),
+            ),
+            _ => (
+                format!("the text is missing in `{wanted}`: readers see it in `{own}`"),
+                format!("add `\"{wanted}\": \"…\"`"),
+            ),
+        };
+        let finding = Finding::warning(self.node.number, Check::MissingTranslation, message);
+        self.report(finding.with_help(help));
     }
 
     /// Notes an id, to be checked when the whole file has been read.

@@ -1,5 +1,6 @@
 //! Reports the problems of the value that is being read.
 
+use super::check_name::Check;
 use super::node::Node;
 use super::problem::Finding;
 use super::read::Reader;
@@ -31,8 +32,8 @@ impl Reader<'_> {
     }
 
     /// Reports a warning at the value that is being read.
-    pub(super) fn warning(&mut self, message: impl AsRef<str>) {
-        self.findings.add(Finding::warning(self.node.number, message));
+    pub(super) fn warning(&mut self, check: Check, message: impl AsRef<str>) {
+        self.findings.add(Finding::warning(self.node.number, check, message));
     }
 
     /// Reports a problem at another value or key.

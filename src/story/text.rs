@@ -116,10 +116,14 @@ impl Read for Translation {
 impl Read for Text {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         if node.text().is_some() {
+            #[cfg(feature = "find")]
+            reader.note_languages(&[]);
             return String::read(node, reader).map(Self::Plain);
         }
         let texts = by_language(node, reader, "a text, or texts by language")?;
         reader.require_language(&texts);
+        #[cfg(feature = "find")]
+        reader.note_languages(&texts);
         Some(Self::ByLanguage(texts))
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::values::{check_cited, check_computed, check_count, check_period};
+use crate::story::check_name::Check;
 use crate::story::document::{Correction, NamedUnit, Party, Story};
 use crate::story::event::{Announcement, Event};
 use crate::story::evidence::{CitationObject, Evidence};
@@ -52,9 +53,9 @@ impl Review for Source {
     fn review(&self, reader: &mut Reader<'_>) {
         for (is_missing, what) in [(self.url.is_none(), "url"), (self.date.is_none(), "date")] {
             if is_missing {
-                reader.warning(format!(
-                    "the source has no `{what}`: readers are told that it is unknown"
-                ));
+                let message =
+                    format!("the source has no `{what}`: readers are told that it is unknown");
+                reader.warning(Check::IncompleteSource, message);
             }
         }
     }
@@ -131,7 +132,8 @@ impl Review for Event {
 impl Review for Tie {
     fn review(&self, reader: &mut Reader<'_>) {
         if self.state == TieState::Ended && self.until.is_none() {
-            reader.warning("the tie has ended, but `until` is missing: readers are not told when");
+            let message = "the tie has ended, but `until` is missing: readers are not told when";
+            reader.warning(Check::MissingEnd, message);
         }
         check_period([self.since, self.until], "until", reader);
         check_cited(&self.cite, reader);

@@ -1,5 +1,6 @@
 //! Rules that several records share: counts, calculations, citations and periods.
 
+use crate::story::check_name::Check;
 use crate::story::date::Date;
 use crate::story::evidence::Citation;
 use crate::story::quantity::{Origin, Quantity};
@@ -16,7 +17,7 @@ pub(super) fn check_count(count: Option<&Quantity>, reader: &mut Reader<'_>) {
 
 pub(super) fn check_cited(cite: &[Citation], reader: &mut Reader<'_>) {
     if cite.is_empty() {
-        reader.warning("no source is cited: readers are told so");
+        reader.warning(Check::Uncited, "no source is cited: readers are told so");
     }
 }
 

@@ -38,7 +38,7 @@ fn problem_of_a_key_or_object_points_to_its_start() {
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-warning: no source is cited: readers are told so
+warning[uncited]: no source is cited: readers are told so
  --> <stdin>:1:145
   |
 1 | ..., { "id": "uz", "name": "Өзбекстан" }], "areas": [{ "id": "a", "titel": "Сауда" }] }

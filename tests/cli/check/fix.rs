@@ -160,6 +160,7 @@ fn json_lists_the_changes() {
   "errors": 0,
   "warnings": 0,
   "problems": [],
+  "answered": [],
   "changes": [
     {
       "file": "story.json",

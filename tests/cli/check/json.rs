@@ -1,15 +1,62 @@
 //! The JSON report.
 
+use snapbox::cmd::OutputAssert;
 use snapbox::str;
 
 use super::super::diplograph;
 use super::story;
 
+/// Returns the report on a story.
+fn json(fields: &str, code: i32) -> OutputAssert {
+    let run = diplograph().args(["check", "--format", "json", "-"]);
+    run.stdin(story(fields)).assert().code(code).stderr_eq("")
+}
+
+#[test]
+fn json_lists_answered_warnings_with_their_reasons() {
+    let fields = r#", "$answers": { "uncited": "A test." },
+        "areas": [{ "id": "gas", "title": "Gas" }, { "id": "oil", "title": "Oil" }]"#;
+    json(fields, 0).stdout_eq(str![[r#"
+{
+  "version": 1,
+  "files": 1,
+  "errors": 0,
+  "warnings": 0,
+  "problems": [],
+  "answered": [
+    {
+      "file": "<stdin>",
+      "check": "uncited",
+      "line": 2,
+      "column": 19,
+      "path": "areas[0]",
+      "message": "no source is cited: readers are told so",
+      "reason": "A test.",
+      "places": [
+        {
+          "line": 2,
+          "column": 19,
+          "path": "areas[0]"
+        },
+        {
+          "line": 2,
+          "column": 52,
+          "path": "areas[1]"
+        }
+      ]
+    }
+  ],
+  "changes": [],
+  "unreadable": [],
+  "unwritable": []
+}
+
+"#]]);
+}
+
 #[test]
 fn json_lists_each_problem_with_its_places_and_edits() {
-    let run = diplograph().args(["check", "--format", "json", "-"]);
-    let result = run.stdin(story(r#", "notes": [1, 1]"#)).assert().code(1).stderr_eq("");
-    result.stdout_eq(str![[r#"
+    json(r#", "notes": [1, 1]"#, 1).stdout_eq(str![[r#"
 {
   "version": 1,
   "files": 1,
@@ -19,6 +66,7 @@ fn json_lists_each_problem_with_its_places_and_edits() {
     {
       "file": "<stdin>",
       "severity": "error",
+      "check": null,
       "line": 1,
       "column": 145,
       "path": "notes[0]",
@@ -52,6 +100,7 @@ fn json_lists_each_problem_with_its_places_and_edits() {
       ]
     }
   ],
+  "answered": [],
   "changes": [],
   "unreadable": [],
   "unwritable": []
@@ -74,6 +123,7 @@ fn json_lists_unreadable_files() {
   "errors": 0,
   "warnings": 0,
   "problems": [],
+  "answered": [],
   "changes": [],
   "unreadable": [
     {
@@ -102,6 +152,7 @@ fn json_without_problems_has_empty_lists() {
   "errors": 0,
   "warnings": 0,
   "problems": [],
+  "answered": [],
   "changes": [],
   "unreadable": [],
   "unwritable": []

@@ -38,7 +38,7 @@ error: expected a text, or texts by language, found a number
   |
   = help: write `"1"`
 
-warning: no source is cited: readers are told so
+warning[uncited]: no source is cited: readers are told so
  --> uncited.json:1:145
   |
 1 | ..., { "id": "uz", "name": "Өзбекстан" }], "areas": [{ "id": "a", "title": "A" }] }
@@ -60,19 +60,19 @@ fn warnings_alone_exit_with_zero() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-warning: the source has no `url`: readers are told that it is unknown
+warning[incomplete-source]: the source has no `url`: readers are told that it is unknown
  --> <stdin>:1:163
   |
 1 | ...me": "Өзбекстан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
   |                                                     ^ sources[0]
 
-warning: the source has no `date`: readers are told that it is unknown
+warning[incomplete-source]: the source has no `date`: readers are told that it is unknown
  --> <stdin>:1:163
   |
 1 | ...me": "Өзбекстан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
   |                                                     ^ sources[0]
 
-warning: the source `s` is never cited
+warning[never-cited]: the source `s` is never cited
  --> <stdin>:1:171
   |
 1 | ...стан" }], "notes": ["a"], "sources": [{ "id": "s", "publisher": "S" }] }
@@ -201,4 +201,18 @@ fn broken_pipe_keeps_exit_code_and_closing_line() {
     assert_eq!(output.status.code(), Some(1), "the exit code is unchanged");
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(stderr, "1600 errors in 200 of 200 files\n", "the closing line is printed");
+}
+
+#[test]
+fn verbose_lists_answered_warnings_with_their_reasons() {
+    let fields =
+        r#", "areas": [{ "id": "gas", "title": "Gas", "$answers": { "uncited": "A test." } }]"#;
+    let run = diplograph().args(["check", "--verbose", "-"]).stdin(story(fields));
+    run.assert().success().stdout_eq(str![[r#"
+answered[uncited]: no source is cited: readers are told so
+  --> <stdin>:1:145 areas[0]
+   = reason: A test.
+
+
+"#]]);
 }

@@ -1,0 +1,88 @@
+//! Dates of events and goals that do not agree with the dates of the sources and of the story.
+
+use crate::story::{Check, Date, Day, Doubt, Event, EventState, GoalState, Id, Path, Step, Story};
+
+/// The number of days after which a planned date is long past.
+const LONG: i32 = 90;
+
+/// Returns a doubt for each event held after its sources, and for each plan whose date is long past.
+pub(super) fn check(story: &Story) -> Vec<Doubt> {
+    let updated = story.updated.and_then(|date| date.last_day()).or_else(|| published(story, None));
+    let mut doubts = Vec::new();
+    for (nth, event) in story.events.iter().enumerate() {
+        let path = |field: &'static str| path([Step::from("events"), nth.into(), field.into()]);
+        if is_held_after(story, event) {
+            doubts.push(held_after_sources(path("date")));
+        }
+        let is_plan = matches!(
+            event.state,
+            EventState::Planned | EventState::Expected | EventState::Conditional
+        );
+        let (date, field) = match (event.date, event.deadline) {
+            (_, Some(deadline)) => (Some(deadline), "deadline"),
+            (date, None) => (date, "date"),
+        };
+        if is_plan && is_long_past(date, updated) {
+            let help = "write `\"state\": \"unknown\"` if no source tells the outcome";
+            doubts.push(long_past(path(field), event.state.word(), help));
+        }
+    }
+    for (measure, it) in story.measures.iter().enumerate() {
+        for (goal, it) in it.goals.iter().enumerate() {
+            if it.state == GoalState::Open && is_long_past(it.deadline, updated) {
+                let steps = ["measures".into(), measure.into(), "goals".into(), goal.into()];
+                let path = path(steps.into_iter().chain(["deadline".into()]));
+                let help = "write the state of the goal: `reached`, `exceeded`, `missed`, `replaced`, or `unknown` if no source tells the outcome";
+                doubts.push(long_past(path, "open", help));
+            }
+        }
+    }
+    doubts
+}
+
+fn path(steps: impl IntoIterator<Item = Step>) -> Path {
+    steps.into_iter().collect()
+}
+
+/// Returns the last day on which a source was published: one of an event, or any.
+fn published(story: &Story, event: Option<&Event>) -> Option<Day> {
+    let is_cited = |id: &Id| event.is_none_or(|it| it.cite.iter().any(|cite| cite.source == *id));
+    let sources = story.sources.iter().filter(|source| is_cited(&source.id));
+    sources.filter_map(|source| source.date?.last_day()).max()
+}
+
+/// Returns `true` if an event was held, but its sources were published before. Sources without a date prove nothing.
+fn is_held_after(story: &Story, event: &Event) -> bool {
+    let is_dated = |id: &Id| {
+        let source = story.sources.iter().find(|source| source.id == *id);
+        source.is_some_and(|source| source.date.is_some())
+    };
+    let first = event.date.and_then(|date| date.first_day());
+    event.state == EventState::Held
+        && event.cite.iter().all(|cite| is_dated(&cite.source))
+        && first.zip(published(story, Some(event))).is_some_and(|(first, last)| first > last)
+}
+
+fn is_long_past(date: Option<Date>, updated: Option<Day>) -> bool {
+    let last = date.and_then(|date| date.last_day());
+    last.zip(updated).is_some_and(|(last, updated)| last.after(LONG) < updated)
+}
+
+fn held_after_sources(path: Path) -> Doubt {
+    Doubt {
+        check: Check::HeldAfterSources,
+        path,
+        message: "the event is `held`, but its sources were published before it".to_owned(),
+        help: "write `\"state\": \"planned\"`, or cite a source that tells that it took place"
+            .to_owned(),
+    }
+}
+
+fn long_past(path: Path, state: &str, help: &str) -> Doubt {
+    Doubt {
+        check: Check::LongPast,
+        path,
+        message: format!("it is `{state}`, but its date was long past when the story was updated"),
+        help: help.to_owned(),
+    }
+}

@@ -17,7 +17,7 @@ use super::{file, pipe_safe};
     "View the format": "new | less",
 })]
 pub(super) struct New {
-    /// Another example to start from [default: a story with each part of the format]
+    /// Another example to start from [default: a story with most parts of the format]
     #[arg(long, value_enum, value_name = "NAME")]
     example: Option<Example>,
     /// Output file [default: standard output]

@@ -1,11 +1,15 @@
-//! Tests that `docs/embedding.md` lists every attribute and event of the element, and that documented stories are valid.
+//! Tests that `docs/embedding.md` lists every attribute and event of the element, and that documented stories
+//! and their fragments are valid.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use diplograph::story;
+use serde_json::{Map, Value, json};
 
 const EMBEDDING: &str = include_str!("../docs/embedding.md");
+const WRITING: &str = include_str!("../docs/writing.md");
 const ELEMENT: &str = include_str!("../static/diplo-graph.js");
 
 /// Returns the first column of the table with this heading, without backticks.
@@ -40,11 +44,19 @@ fn table_of_events_is_complete() {
     assert_eq!(sorted(first_column("| event |")), sorted(events));
 }
 
+/// Returns the JSON blocks of a document.
+fn json_blocks(document: &str) -> impl Iterator<Item = &str> {
+    let blocks = document.split("```json\n").skip(1);
+    blocks.map(|rest| rest.split("```").next().unwrap_or_default())
+}
+
+fn is_story(block: &str) -> bool {
+    block.contains("\"format\": 1")
+}
+
 /// Returns the stories in the JSON blocks of a document.
 fn stories_in(document: &str) -> impl Iterator<Item = &str> {
-    let blocks = document.split("```json\n").skip(1);
-    let blocks = blocks.map(|rest| rest.split("```").next().unwrap_or_default());
-    blocks.filter(|block| block.contains("\"format\": 1"))
+    json_blocks(document).filter(|block| is_story(block))
 }
 
 #[test]
@@ -62,5 +74,73 @@ fn stories_in_the_documents_have_no_errors() {
             count += 1;
         }
     }
-    assert!(count >= 1, "the README has a story");
+    assert!(count >= 1, "the guide for authors has a story");
+}
+
+/// Returns the fields of a fragment of a story. An object without a key is an event.
+fn fields_of(fragment: &str) -> Map<String, Value> {
+    let text = match fragment.trim_start().starts_with('{') {
+        true => format!("{{\"events\": [{fragment}]}}"),
+        false => format!("{{{fragment}}}"),
+    };
+    let fields: Map<String, Value> =
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {fragment}"));
+    // A value without a fact is that of a figure.
+    match fields.contains_key("value") {
+        true => Map::from_iter([("figures".to_owned(), json!([as_figure(fields)]))]),
+        false => fields,
+    }
+}
+
+/// Adds what each figure has.
+fn as_figure(mut fields: Map<String, Value>) -> Map<String, Value> {
+    fields.insert("id".to_owned(), json!("figure"));
+    fields.insert("label".to_owned(), json!("Trade"));
+    fields
+}
+
+/// Adds the ids of the evidence that a value cites.
+fn collect_cited(value: &Value, cited: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect_cited(item, cited)),
+        Value::Object(fields) => {
+            let ids = fields.get("cite").and_then(Value::as_array).into_iter().flatten();
+            cited.extend(ids.filter_map(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|value| collect_cited(value, cited));
+        }
+        _ => {}
+    }
+}
+
+/// Returns a minimal story with the fields of a fragment, and the evidence that they cite.
+fn story_around(fields: Map<String, Value>) -> Value {
+    let mut story = json!({
+        "format": 1,
+        "lang": "en",
+        "title": "Talks",
+        "parties": [
+            { "id": "al", "name": "Aland" },
+            { "id": "bo", "name": "Borduria" },
+            { "id": "ce", "name": "Cedonia" },
+        ],
+        "sources": [{ "id": "gazette", "publisher": "The Example Gazette" }],
+    });
+    let mut cited = BTreeSet::new();
+    collect_cited(&json!(fields), &mut cited);
+    let evidence = cited.iter().map(|id| json!({ "id": id, "source": "gazette", "sentence": id }));
+    story["evidence"] = evidence.collect();
+    for (key, value) in fields {
+        story[key] = value;
+    }
+    story
+}
+
+#[test]
+fn fragments_in_the_guide_for_authors_have_no_errors() {
+    let fragments: Vec<&str> = json_blocks(WRITING).filter(|block| !is_story(block)).collect();
+    assert!(fragments.len() >= 4, "the guide has fragments");
+    for fragment in fragments {
+        let checked = story::read(&story_around(fields_of(fragment)).to_string());
+        assert!(checked.story.is_some(), "{fragment}: {:?}", checked.problems);
+    }
 }

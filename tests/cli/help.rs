@@ -6,7 +6,7 @@ use super::diplograph;
 
 /// The verbs with their options.
 const VERBS: [(&str, &[&str]); 6] = [
-    ("new", &["--output", "--force"]),
+    ("new", &["--example", "--output", "--force"]),
     ("check", &["--fix", "--quiet", "--format"]),
     (
         "render",
@@ -98,6 +98,9 @@ fn help_names_possible_and_default_values() {
         ("check", "- json:"),
         ("check", "[default: human]"),
         ("new", "[default: standard output]"),
+        ("new", "- pledge:"),
+        ("new", "- chronology:"),
+        ("new", "- postponed:"),
         ("render", "[default: stories/]"),
         ("render", "[default: 2, or 1 in a page without a template]"),
         ("render", "`NAME.LANG.html`"),

@@ -1,4 +1,4 @@
-//! `diplograph new`: a starter story without errors, which never overwrites a file by accident.
+//! `diplograph new`: a starter story or an example without problems, which never overwrites a file by accident.
 
 use std::fs;
 
@@ -6,6 +6,9 @@ use diplograph::story;
 use snapbox::str;
 
 use super::{diplograph, empty_folder};
+
+/// The names of the examples.
+const EXAMPLES: [&str; 3] = ["pledge", "chronology", "postponed"];
 
 #[test]
 fn new_story_passes_the_check() {
@@ -46,6 +49,42 @@ fn new_story_shows_each_part_of_the_format() {
     );
     let parts = [story.measures.len(), story.ties.len(), story.quotes.len(), story.notes.len()];
     assert_eq!(parts, [1; 4], "a measure, a tie, a quote and a note");
+}
+
+#[test]
+fn each_example_is_a_small_story_without_problems() {
+    for name in EXAMPLES {
+        let output = diplograph().args(["new", "--example", name]).output().unwrap();
+        let checked = story::read(&String::from_utf8(output.stdout).unwrap());
+        assert!(checked.problems.is_empty(), "{name}: {:?}", checked.problems);
+        let story = checked.story.unwrap();
+        let goals = story.measures.iter().flat_map(|measure| &measure.goals).count();
+        let series = story.measures.iter().flat_map(|measure| &measure.series);
+        let points: usize = series.map(|series| series.points.len()).sum();
+        let facts = goals + points + story.events.len() + story.ties.len();
+        assert!((5..=9).contains(&facts), "{name} has {facts} facts");
+    }
+}
+
+#[test]
+fn starter_and_examples_fit_the_schema() {
+    let schema = serde_json::to_value(story::schema()).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let examples = EXAMPLES.map(|name| vec!["new", "--example", name]);
+    for arguments in examples.into_iter().chain([vec!["new"]]) {
+        let output = diplograph().args(&arguments).output().unwrap();
+        let value = serde_json::from_slice(&output.stdout).unwrap();
+        let errors: Vec<String> = schema.iter_errors(&value).map(|it| it.to_string()).collect();
+        assert!(errors.is_empty(), "{arguments:?}: {errors:?}");
+    }
+}
+
+#[test]
+fn unknown_example_is_refused_with_the_names() {
+    let output = diplograph().args(["new", "--example", "pact"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.contains("[possible values: pledge, chronology, postponed]"), "{message}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod image;
 mod new;
 mod render;
 mod schema;
+mod standalone;
 
 use std::fs;
 use std::path::{Path, PathBuf};

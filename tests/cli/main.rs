@@ -11,6 +11,8 @@ mod help;
 #[cfg(feature = "image")]
 mod image;
 mod new;
+#[cfg(feature = "preview")]
+mod preview;
 mod render;
 mod schema;
 mod standalone;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use snapbox::cmd::cargo_bin;
 use snapbox::str;
 
-use super::{diplograph, empty_folder, root};
+use super::{daily_story, diplograph, empty_folder, root};
 
 const RUSSIA: &str = "static/stories/kazakhstan-russia-2024.json";
 
@@ -112,6 +112,19 @@ fn page_and_table_are_those_of_render() {
         assert!(body == fs::read_to_string(folder.join(name)).unwrap(), "{name} differs");
         assert!(!headers.contains("style-src"), "the page has its own policy: {headers}");
     }
+}
+
+#[test]
+fn chapters_of_a_long_story_are_served() {
+    let preview = Preview::start("preview-chapters");
+    fs::write(&preview.file, daily_story(120)).unwrap();
+    let page = preview.get("/story.en.html");
+    assert!(page.contains("href=\"story.en.list-4.html"), "the page links to the chapter");
+    let chapter = preview.get("/story.en.list-4.html");
+    assert_status(&chapter, 200);
+    let entry = " id=\"dg-entry-e4-28\"";
+    assert!(chapter.contains(entry) && !page.contains(entry), "only the chapter has the entry");
+    assert_status(&preview.get("/story.en.list-9.html"), 404);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use snapbox::str;
 
-use super::{diplograph, empty_folder};
+use super::{daily_story, diplograph, empty_folder};
 
 const RUSSIA: &str = "../static/stories/kazakhstan-russia-2024.json";
 const DECADE: &str = "../static/stories/kazakhstan-uzbekistan.json";
@@ -118,23 +118,6 @@ fn pages_in_a_folder_need_only_each_other() {
         );
         assert!(!page.contains(".json\""), "no story file");
     }
-}
-
-/// Returns a story with an event on each day.
-fn daily_story(days: u32) -> String {
-    let event = |day: u32| {
-        let (month, day) = (day / 28 + 1, day % 28 + 1);
-        format!(
-            r#"{{ "id": "e{month}-{day}", "date": "2024-{month:02}-{day:02}", "kind": "talks", "title": "Talks",
-                "cite": ["talks"] }}"#
-        )
-    };
-    format!(
-        r#"{{ "format": 1, "lang": "en", "title": "Talks", "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}],
-        "sources": [{{ "id": "s", "publisher": "S" }}],
-        "evidence": [{{ "id": "talks", "source": "s", "sentence": "They met each day." }}], "events": [{}] }}"#,
-        (0..days).map(event).collect::<Vec<_>>().join(", ")
-    )
 }
 
 #[test]

@@ -50,6 +50,21 @@ fn single_page_needs_no_other_file() {
 }
 
 #[test]
+fn timeline_is_drawn_for_three_widths_of_which_the_style_shows_one() {
+    let page = printed(&[RUSSIA]);
+    let style = between(&page, "<style>", "</style>");
+    for width in ["narrow", "medium", "wide"] {
+        let drawing = format!("class=\"drawing drawing--{width}\"");
+        assert_eq!(page.matches(&drawing).count(), 1, "{width}");
+        assert!(style.contains(&format!(".drawing--{width}")), "the style knows {width}");
+    }
+    assert!(
+        style.contains(".story .scripted { display: none; }\n@media"),
+        "no engine, no controls"
+    );
+}
+
+#[test]
 fn head_has_the_policy_and_the_style() {
     let page = printed(&[RUSSIA]);
     let style = between(&page, "<style>", "</style>");

@@ -20,13 +20,18 @@ async function watch() {
       await new Promise((resume) => setTimeout(resume, 1000));
     }
   }
-  sessionStorage.setItem(KEY, JSON.stringify(frames.map((frame) => frame.contentWindow.scrollY)));
+  const scrolled = frames.map((frame) => frame.contentWindow.scrollY);
+  // A page of errors has no frames, and keeps the positions for the story after it.
+  if (frames.length) sessionStorage.setItem(KEY, JSON.stringify(scrolled));
   location.reload();
 }
 
 const positions = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
 if (frames.length) sessionStorage.removeItem(KEY);
 frames.forEach((frame, index) => {
-  frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, positions[index] ?? 0), { once: true });
+  const restore = () => frame.contentWindow.scrollTo(0, positions[index] ?? 0);
+  frame.addEventListener('load', restore, { once: true });
+  // The frame may have loaded before this script.
+  restore();
 });
 watch();

@@ -148,6 +148,8 @@ fn goal(state: &str, deadline: &str, value: &str) -> Vec<String> {
 #[test]
 fn missed_goal_must_not_have_been_reached() {
     assert!(goal("missed", "2020", "USD 4bn").is_empty());
+    assert!(goal("missed", "2020", "USD 5bn").is_empty(), "reached after the deadline");
+    assert_eq!(goal("missed", "2022", "USD 5bn").len(), 1, "reached in time");
     let found = goal("missed", "2020", "USD 5.2bn");
     assert_eq!(found.len(), 1, "{found:?}");
     let start = "missed-but-reached measures[0].goals[0].state: the goal `USD 5bn` is `missed`, but `trade` has `USD 5.2bn`";

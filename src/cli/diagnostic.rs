@@ -48,6 +48,14 @@ pub(super) fn print_answered(
     Ok(())
 }
 
+/// Returns the problems of a file as a terminal without colours shows them.
+#[cfg(feature = "preview")]
+pub(super) fn plain(name: &str, text: &str, problems: &[Problem]) -> String {
+    let renderer = Renderer::plain().term_width(DEFAULT_WIDTH);
+    let problems = problems.iter().map(|problem| rendered(&renderer, name, text, problem));
+    problems.collect::<Vec<_>>().join("\n\n")
+}
+
 /// Prints the reason of a failure on standard error.
 pub(super) fn print_failure(error: &anyhow::Error) {
     let message = format!("{error:#}");

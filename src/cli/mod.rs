@@ -32,6 +32,8 @@ mod fix;
 mod image;
 mod new;
 mod pipe_safe;
+#[cfg(feature = "preview")]
+mod preview;
 mod progress;
 mod render;
 mod report;
@@ -46,7 +48,7 @@ use clap::{Parser, Subcommand};
 /// Make infographics of the relations between countries, each from one story file
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
-#[command(after_help = [EXAMPLES, IMAGE_EXAMPLE].concat())]
+#[command(after_help = [EXAMPLES, PREVIEW_EXAMPLE, IMAGE_EXAMPLE].concat())]
 struct Arguments {
     #[command(subcommand)]
     verb: Verb,
@@ -56,6 +58,8 @@ struct Arguments {
 enum Verb {
     New(new::New),
     Check(check::Check),
+    #[cfg(feature = "preview")]
+    Preview(preview::Preview),
     Render(render::Render),
     Data(data::Data),
     #[cfg(feature = "image")]
@@ -72,6 +76,12 @@ const EXAMPLES: &str = examples! {
     "Export its data for a spreadsheet": "data my-story.json -o my-story.csv",
 };
 
+const PREVIEW_EXAMPLE: &str = if cfg!(feature = "preview") {
+    example!("See it in the browser while you write": "preview my-story.json")
+} else {
+    ""
+};
+
 const IMAGE_EXAMPLE: &str = if cfg!(feature = "image") {
     example!("Draw an image for sharing": "image my-story.json -o my-story.png")
 } else {
@@ -86,6 +96,8 @@ pub fn run() -> ExitCode {
     let result = match Arguments::parse().verb {
         Verb::New(new) => new.run(),
         Verb::Check(check) => check.run(),
+        #[cfg(feature = "preview")]
+        Verb::Preview(preview) => preview.run(),
         Verb::Render(render) => render.run(),
         Verb::Data(data) => data.run(),
         #[cfg(feature = "image")]

@@ -17,8 +17,9 @@ use crate::story::Lang;
 /// Render stories as HTML that is complete and usable without JavaScript
 #[derive(Debug, Args)]
 #[command(after_help = examples! {
-    "Render a page in the story's own language": "render my-story.json -o my-story.html",
+    "Render a page in the story's own language, which needs no other file": "render my-story.json -o my-story.html",
     "Render a page for each story and language into a folder": "render --all-languages -o public/ stories/*.json",
+    "Do the same with the engine, served from another folder": "render --all-languages --assets ../v1/ -o public/ stories/*.json",
     "Do the same with a template of your site": "render --template template.html --address https://example.org/relations/ -o public/ stories/*.json",
     "Render only the text in French, for a feed or a content system": "render --fragment --lang fr stories/france-maroc-2024.json",
     "Render pages for iframes into the folder `embed` next to `v1` and `stories`": "render --embed --all-languages --assets ../v1/ --stories ../stories/ -o public/embed/ stories/*.json",
@@ -45,12 +46,15 @@ pub(super) struct Render {
     /// `NAME.LANG.list-1.html` and so on; a single file has the whole story
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
-    /// Address of the folder of diplograph.js and widget.css, ending with a slash
-    #[arg(long, value_name = "ADDRESS", default_value = "", hide_default_value = true)]
-    assets: String,
-    /// Address of the folder of the story files, ending with a slash
-    #[arg(long, value_name = "ADDRESS", default_value = "stories/")]
-    stories: String,
+    /// Address of the folder of diplograph.js and widget.css, ending with a slash (`./` for the folder of the page) [default:
+    /// none for a page without a template, which has its style sheet inside, no script, and no controls that need one; else
+    /// the folder of the page]
+    #[arg(long, value_name = "ADDRESS")]
+    assets: Option<String>,
+    /// Address of the folder of the story files, ending with a slash; a page with its style sheet inside names a story file
+    /// only if this is given [default: stories/]
+    #[arg(long, value_name = "ADDRESS")]
+    stories: Option<String>,
     /// Absolute address of the folder of the pages, for canonical links, link previews and the link to
     /// oembed/NAME.LANG.json, which `--oembed` writes
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["fragment", "element"])]
@@ -73,7 +77,7 @@ pub(super) struct Render {
 #[derive(Clone, Copy, Debug, Args)]
 #[group(multiple = false)]
 struct Kind {
-    /// Render a whole page (default)
+    /// Render a whole page (default). It needs no other file, unless `--assets` or `--template` is given
     #[arg(long)]
     page: bool,
     /// Render only the text: no drawing, no controls, no style sheet needed
@@ -94,13 +98,14 @@ struct Kind {
 impl Render {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let site = Site {
-            assets: folder(&self.assets),
-            stories: folder(&self.stories),
+            assets: self.assets.as_deref().map(folder).unwrap_or_default(),
+            stories: self.stories_folder(),
             address: self.address.as_deref().map(folder),
             images: self.images.as_deref().map(folder),
             level: self.level(),
             is_folder: self.frame().is_some()
                 && self.output.as_deref().is_some_and(stories::is_folder),
+            is_static: self.is_static(),
         };
         let template = self.template()?;
         stories::each(&self.files, "Rendering", self.quiet, |story| {
@@ -118,10 +123,28 @@ impl Render {
     }
 
     fn template(&self) -> anyhow::Result<PageTemplate> {
-        let default = if self.kind.embed { PageTemplate::embed } else { PageTemplate::plain };
-        let Some(path) = &self.template else { return Ok(default()) };
+        let Some(path) = &self.template else { return Ok(self.default_template()) };
         PageTemplate::new(file::read(path)?)
             .with_context(|| format!("cannot use {}", path.display()))
+    }
+
+    fn default_template(&self) -> PageTemplate {
+        match self.kind {
+            Kind { embed: true, .. } => PageTemplate::embed(),
+            _ if self.is_static() => PageTemplate::standalone(),
+            _ => PageTemplate::plain(),
+        }
+    }
+
+    /// Returns whether the pages have their style sheet inside and no engine.
+    fn is_static(&self) -> bool {
+        let is_page = self.frame() == Some(Frame::Page);
+        is_page && self.template.is_none() && self.assets.is_none()
+    }
+
+    fn stories_folder(&self) -> String {
+        let default = if self.is_static() { "" } else { "stories/" };
+        folder(self.stories.as_deref().unwrap_or(default))
     }
 
     fn write_all(

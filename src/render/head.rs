@@ -19,13 +19,9 @@ pub(super) fn head(file: &StoryFile, lang: &Lang, site: &Site) -> String {
     head.start(format_args!("<title>{}</title>", text(title)));
     head.line(format_args!("<meta name=\"description\" content=\"{}\">", attribute(summary)));
     let address = |lang: &str| site.page_url("", &file.page_name(lang));
-    head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&context.lang)));
-    let languages = file.languages();
-    if languages.len() > 1 {
-        for lang in &languages {
-            head.alternate(lang, &address(lang));
-        }
-        head.alternate("x-default", &address(&file.story.lang));
+    if site.has_other_pages() {
+        head.line(format_args!("<link rel=\"canonical\" href=\"{}\">", address(&context.lang)));
+        head.languages(file, address);
     }
     head.property("og:type", "article");
     head.property("og:title", title);
@@ -96,6 +92,18 @@ impl Head {
     fn property(&mut self, name: &str, content: &str) {
         let content = attribute(content);
         self.line(format_args!("<meta property=\"{name}\" content=\"{content}\">"));
+    }
+
+    /// Adds the links to the pages in all languages, if there are several.
+    fn languages(&mut self, file: &StoryFile, address: impl Fn(&str) -> String) {
+        let languages = file.languages();
+        if languages.len() < 2 {
+            return;
+        }
+        for lang in &languages {
+            self.alternate(lang, &address(lang));
+        }
+        self.alternate("x-default", &address(&file.story.lang));
     }
 
     /// Adds the link to the page in another language. The address is escaped already.

@@ -2,7 +2,7 @@
 //!
 //! - [`fragment`]: text only, for a feed or a content system;
 //! - [`element`]: the custom element with the story inside, ready to paste;
-//! - [`page`]: a whole page;
+//! - [`page`]: a whole page, with the engine or, from [`PageTemplate::standalone`], with its style sheet inside;
 //! - [`embed`]: a page for an iframe;
 //! - [`chapters`]: the further pages of a long story, with all its entries;
 //! - [`oembed`]: the oEmbed answer by which a content system makes that iframe.
@@ -20,6 +20,7 @@ mod oembed;
 mod page;
 mod site;
 mod story_file;
+mod style;
 mod template;
 
 pub use crate::view::HeadingLevel;

@@ -38,8 +38,8 @@ pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::R
 /// The addresses of the files beside a page.
 #[derive(Clone, Debug)]
 pub(super) struct Pages {
-    /// The address of the pages, with `*` for the language tag.
-    pub(super) address: AttrValue,
+    /// The address of the pages, with `*` for the language tag; `None` if there are no others.
+    pub(super) address: Option<AttrValue>,
     /// True if the entries continue in chapters.
     pub(super) has_chapters: bool,
     /// The address of the data tables, with `*` for the language tag.
@@ -55,28 +55,33 @@ pub(super) fn mount_point(
     site: &Site,
     pages: Option<Pages>,
 ) -> std::io::Result<String> {
-    let chapters = pages.as_ref().filter(|pages| pages.has_chapters).map(|pages| &pages.address);
+    let languages = pages.as_ref().and_then(|pages| pages.address.as_ref());
+    let chapters = languages.filter(|_| pages.as_ref().is_some_and(|pages| pages.has_chapters));
     let tables = pages.as_ref().and_then(|pages| pages.tables.as_ref());
     let images = pages.as_ref().and_then(|pages| pages.images.as_ref());
+    let files = Files {
+        story: site.has_story_file().then(|| site.story_url(file).into()),
+        tables: tables.cloned(),
+        images: images.cloned(),
+    };
+    // The engine makes what is missing.
+    let has_files = !site.is_static || files != Files::default();
     let widget = WidgetProps {
-        // Inside the element, buttons choose the language; the callback is attached on hydration.
-        languages: pages.as_ref().map_or(Languages::Asked(Callback::noop()), |pages| {
-            Languages::Linked(pages.address.clone())
-        }),
+        languages: match languages {
+            Some(address) => Languages::Linked(address.clone()),
+            None if site.is_static => Languages::Fixed,
+            // Inside the element, buttons choose the language; the callback is attached on hydration.
+            None => Languages::Asked(Callback::noop()),
+        },
         listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
         level: site.level,
-        files: Some(Files {
-            story: Some(site.story_url(file).into()),
-            tables: tables.cloned(),
-            images: images.cloned(),
-        }),
+        files: has_files.then_some(files),
         ..props(Rc::clone(&file.story), lang.clone())
     };
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
     let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
     let key = hydration_key(hash(&file.text), &lang, site.level, nodes(&inside));
     let mut html = format!("<div class=\"{PLACE_CLASS}\" {KEY}=\"{key}\"");
-    let languages = pages.as_ref().map(|pages| &pages.address);
     let addresses =
         [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables), (IMAGES, images)];
     for (name, address) in addresses {

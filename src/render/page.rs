@@ -64,14 +64,15 @@ fn telling_for(file: &StoryFile, lang: &Lang, site: &Site) -> RenderContext {
 /// Renders the custom element with the story in it; its languages are links to the pages beside this one.
 fn element(file: &StoryFile, context: &RenderContext, site: &Site) -> std::io::Result<String> {
     let pages = Pages {
-        address: file.page_name("*").into(),
+        address: site.has_other_pages().then(|| file.page_name("*").into()),
         has_chapters: context.chapters().is_some(),
         tables: site.is_folder.then(|| file.data_name("*").into()),
         images: image_pattern(file, site).map(Into::into),
     };
+    let src = site.has_story_file().then(|| site.story_url(file));
+    let src = src.map_or_else(String::new, |src| format!(" src=\"{}\"", attribute(&src)));
     Ok(format!(
-        "<diplo-graph src=\"{}\" lang=\"{}\"{}>{}</diplo-graph>",
-        attribute(&site.story_url(file)),
+        "<diplo-graph{src} lang=\"{}\"{}>{}</diplo-graph>",
         context.lang,
         site.level_attribute(),
         mount_point(file, context.lang.clone(), site, Some(pages))?,

@@ -10,7 +10,7 @@ use super::story_file::StoryFile;
 pub struct Site {
     /// The folder of `diplograph.js` and `widget.css`.
     pub assets: String,
-    /// The folder of the story files.
+    /// The folder of the story files. In a static site, an empty address means that they are not published.
     pub stories: String,
     /// The absolute address of the folder of the pages, if it is known.
     pub address: Option<String>,
@@ -21,6 +21,8 @@ pub struct Site {
     /// True if the page is written into a folder together with further files: the story's table ([`StoryFile::csv`]) and,
     /// if the story is long, its [`chapters`](super::chapters). The page of a long story then lists only the first entries.
     pub is_folder: bool,
+    /// True if the pages have no engine, as those from [`PageTemplate::standalone`](super::PageTemplate::standalone).
+    pub is_static: bool,
 }
 
 /// The kind of page that a chapter is rendered for.
@@ -36,6 +38,17 @@ impl Site {
     /// Returns the address of the story file, as the page names it.
     pub(super) fn story_url(&self, file: &StoryFile) -> String {
         format!("{}{}.json", self.stories, file.name)
+    }
+
+    /// Returns whether a page names its story file. A static page has no engine that needs the file.
+    pub(super) fn has_story_file(&self) -> bool {
+        !self.is_static || !self.stories.is_empty()
+    }
+
+    /// Returns whether a page names its own address and those of the other languages. A single static page does not: nothing
+    /// says where it will be, or that there are others.
+    pub(super) fn has_other_pages(&self) -> bool {
+        !self.is_static || self.is_folder || self.address.is_some()
     }
 
     /// Returns the attribute that tells the script the heading level, or nothing for the default level.

@@ -5,6 +5,7 @@ use std::fmt;
 use super::markup::attribute;
 use super::site::Site;
 use super::story_file::StoryFile;
+use super::style::{hash, icon, style};
 use crate::view::RenderContext;
 
 /// A page with the markers `<!-- diplograph:head -->` and `<!-- diplograph:story -->`, which the story replaces.
@@ -42,7 +43,7 @@ impl PageTemplate {
         }
     }
 
-    /// Returns the template of a page with nothing but the story.
+    /// Returns the template of a page with nothing but the story, which loads its files from `{{assets}}`.
     pub fn plain() -> Self {
         Self(format!(
             "<!DOCTYPE html>\n<html lang=\"{{{{lang}}}}\" dir=\"{{{{dir}}}}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
@@ -51,6 +52,25 @@ impl PageTemplate {
              <meta name=\"color-scheme\" content=\"light dark\">\n  \
 </head>\n<body>\n<main>\n{STORY}\n</main>\n\
              <script type=\"module\" src=\"{{{{assets}}}}diplograph.js\" fetchpriority=\"low\"></script>\n</body>\n</html>\n"
+        ))
+    }
+
+    /// Returns the template of a page with nothing but the story, which loads no other file. It has its style sheet inside,
+    /// and no script. It belongs to a static [`Site`].
+    pub fn standalone() -> Self {
+        let style = style();
+        let policy = format!(
+            "default-src 'none'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+            hash(&style),
+        );
+        Self(format!(
+            "<!DOCTYPE html>\n<html lang=\"{{{{lang}}}}\" dir=\"{{{{dir}}}}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  \
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n  {HEAD}\n  \
+             <meta name=\"color-scheme\" content=\"light dark\">\n  \
+             <link rel=\"icon\" href=\"{}\">\n  <style>{style}</style>\n\
+</head>\n<body>\n<main>\n{STORY}\n</main>\n</body>\n</html>\n",
+            icon(),
         ))
     }
 

@@ -27,14 +27,16 @@ pub(super) fn check(story: &Story) -> Vec<Doubt> {
     doubts
 }
 
-/// Returns the first value of a measure that reaches a missed goal, not before the goal was set.
+/// Returns the first value of a measure that reaches a missed goal by its deadline, or exceeds it afterwards.
 fn reaching<'m>(measure: &'m Measure, goal: &Goal) -> Option<&'m Point> {
-    let set = goal.set.and_then(|date| date.first_day());
+    let (first, last) = (goal.set.and_then(|it| it.first_day()), goal.deadline?.last_day()?);
     let points = measure.series.iter().flat_map(|series| &series.points);
     let mut reaching = points.filter(|point| {
-        let is_before = set.zip(point.period.last_day()).is_some_and(|(set, last)| last < set);
+        let Some(end) = point.period.last_day() else { return false };
         let is_comparable = point.value.dimension() == goal.target.dimension();
-        is_comparable && !is_before && point.value.low() >= goal.target.high()
+        let (value, target) = (point.value.low(), goal.target.high());
+        let is_reached = if end <= last { value >= target } else { value > target };
+        is_comparable && is_reached && first.is_none_or(|first| end >= first)
     });
     reaching.next().filter(|_| goal.state == GoalState::Missed)
 }

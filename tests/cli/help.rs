@@ -5,9 +5,10 @@ use serde_json::Value;
 use super::diplograph;
 
 /// The verbs with their options.
-const VERBS: [(&str, &[&str]); 6] = [
+const VERBS: [(&str, &[&str]); 7] = [
     ("new", &["--example", "--output", "--force"]),
-    ("check", &["--fix", "--quiet", "--format"]),
+    ("check", &["--fix", "--lang", "--verbose", "--quiet", "--format"]),
+    ("preview", &["--port"]),
     (
         "render",
         &[
@@ -34,7 +35,11 @@ const VERBS: [(&str, &[&str]); 6] = [
 ];
 
 fn verbs() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-    VERBS.into_iter().filter(|(verb, _)| cfg!(feature = "image") || *verb != "image")
+    VERBS.into_iter().filter(|(verb, _)| match *verb {
+        "image" => cfg!(feature = "image"),
+        "preview" => cfg!(feature = "preview"),
+        _ => true,
+    })
 }
 
 #[track_caller]

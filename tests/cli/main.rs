@@ -11,8 +11,11 @@ mod help;
 #[cfg(feature = "image")]
 mod image;
 mod new;
+#[cfg(feature = "preview")]
+mod preview;
 mod render;
 mod schema;
+mod standalone;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,4 +43,21 @@ fn empty_folder(name: &str) -> PathBuf {
     }
     fs::create_dir_all(&folder).unwrap();
     folder
+}
+
+/// Returns a story with an event on each day.
+fn daily_story(days: u32) -> String {
+    let event = |day: u32| {
+        let (month, day) = (day / 28 + 1, day % 28 + 1);
+        format!(
+            r#"{{ "id": "e{month}-{day}", "date": "2024-{month:02}-{day:02}", "kind": "talks", "title": "Talks",
+                "cite": ["talks"] }}"#
+        )
+    };
+    format!(
+        r#"{{ "format": 1, "lang": "en", "title": "Talks", "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}],
+        "sources": [{{ "id": "s", "publisher": "S" }}],
+        "evidence": [{{ "id": "talks", "source": "s", "sentence": "They met each day." }}], "events": [{}] }}"#,
+        (0..days).map(event).collect::<Vec<_>>().join(", ")
+    )
 }

@@ -3,6 +3,7 @@
 use std::fs;
 
 use diplograph::story;
+use diplograph::verify::verify;
 use snapbox::str;
 
 use super::{diplograph, empty_folder};
@@ -55,7 +56,7 @@ fn new_story_shows_each_part_of_the_format() {
 fn each_example_is_a_small_story_without_problems() {
     for name in EXAMPLES {
         let output = diplograph().args(["new", "--example", name]).output().unwrap();
-        let checked = story::read(&String::from_utf8(output.stdout).unwrap());
+        let checked = verify(&String::from_utf8(output.stdout).unwrap(), None).checked;
         assert!(checked.problems.is_empty(), "{name}: {:?}", checked.problems);
         let story = checked.story.unwrap();
         let goals = story.measures.iter().flat_map(|measure| &measure.goals).count();

@@ -70,7 +70,7 @@ fn folder_gets_a_page_and_a_table_per_story_and_language() {
 #[test]
 fn page_links_to_its_table_only_in_a_folder() {
     let link = "data-take=\"csv\" href=\"kazakhstan-russia-2024.en.csv\"";
-    let alone = printed(&["--quiet", RUSSIA]);
+    let alone = printed(&["--quiet", "--assets", "./", RUSSIA]);
     assert!(
         !alone.contains(link) && alone.contains("data-take=\"csv\" href=\"#csv\""),
         "a single page has no table"
@@ -122,7 +122,8 @@ error: cannot read nowhere.json: No such file or directory (os error 2)
 #[test]
 fn standard_input_is_rendered_as_story() {
     let text = fs::read_to_string(root().join("tests").join(FOUNDING)).unwrap();
-    let output = diplograph().args(["render", "-q", "-"]).stdin(text).output().unwrap();
+    let output =
+        diplograph().args(["render", "-q", "--assets", "./", "-"]).stdin(text).output().unwrap();
     let page = String::from_utf8(output.stdout).unwrap();
     assert!(
         page.contains("<diplo-graph src=\"stories/story.json\" lang=\"en\" heading-level=\"1\">"),

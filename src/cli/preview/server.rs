@@ -1,0 +1,119 @@
+//! [`Server`]: the web server of the preview, for this machine only.
+
+use std::net::Ipv4Addr;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use std::{io, thread};
+
+use anyhow::anyhow;
+use tiny_http::{Header, Method, Request, Response};
+
+use super::draft::{self, Draft};
+use super::pages::{self, Answer};
+
+/// The longest wait for a change. A browser may give up later.
+const LONGEST_WAIT: Duration = Duration::from_secs(25);
+/// The time between two looks at the file.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// The headers of all answers. Other sites can read nothing of the preview.
+const HEADERS: [(&str, &str); 4] = [
+    ("Cache-Control", "no-store"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+];
+
+/// A server that is bound to its port.
+pub(super) struct Server {
+    server: tiny_http::Server,
+    port: u16,
+}
+
+impl Server {
+    /// Binds a port of this machine; 0 stands for a free one.
+    pub(super) fn bind(port: u16) -> anyhow::Result<Self> {
+        let server = tiny_http::Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+            anyhow!("cannot listen on port {port}: {error}; choose another with `--port`")
+        })?;
+        let port = server.server_addr().to_ip().map_or(port, |address| address.port());
+        Ok(Self { server, port })
+    }
+
+    /// Returns the address of the preview.
+    pub(super) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/", self.port)
+    }
+
+    /// Answers requests until the process ends, each in its own thread, because some wait for a change.
+    pub(super) fn run(&self, path: &Path) {
+        for request in self.server.incoming_requests() {
+            let (path, port) = (path.to_owned(), self.port);
+            // A browser that leaves a page closes its connections, so write errors are ignored.
+            thread::spawn(move || drop(respond(request, port, &path)));
+        }
+    }
+}
+
+fn respond(request: Request, port: u16, path: &Path) -> io::Result<()> {
+    let (status, answer) = match () {
+        () if !is_addressed(&request, port) => {
+            (421, plain("this server answers only to its own address"))
+        }
+        () if !matches!(request.method(), Method::Get | Method::Head) => {
+            (405, plain("only GET and HEAD are supported"))
+        }
+        () => found(request.url(), path),
+    };
+    let response = Response::from_string(answer.body).with_status_code(status);
+    let mut response = response.with_chunked_threshold(usize::MAX);
+    let own = [("Content-Type", answer.media_type), ("Content-Security-Policy", answer.policy)];
+    for (name, value) in HEADERS.into_iter().chain(own) {
+        if let Ok(header) = Header::from_bytes(name, value) {
+            response.add_header(header);
+        }
+    }
+    request.respond(response)
+}
+
+/// Returns whether a request names this server. Another name would be that of a site that has its own name lead here, so
+/// that its scripts may read the answers.
+fn is_addressed(request: &Request, port: u16) -> bool {
+    let own = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
+    let mut hosts = request.headers().iter().filter(|header| header.field.equiv("Host"));
+    let is_own = |host: &Header| own.iter().any(|own| host.value.as_str() == own);
+    hosts.next().is_some_and(is_own) && hosts.next().is_none()
+}
+
+/// Returns the status and the answer for an address.
+fn found(url: &str, path: &Path) -> (u16, Answer) {
+    let (page, query) = url.split_once('?').unwrap_or((url, ""));
+    if page == "/changes" {
+        let seen = query.strip_prefix("seen=").unwrap_or_default();
+        return (200, plain(&next_version(path, seen)));
+    }
+    match pages::answer(&Draft::read(path), page, query) {
+        Ok(Some(answer)) => (200, answer),
+        Ok(None) => (404, plain("not found")),
+        Err(error) => (500, plain(&format!("{error:#}"))),
+    }
+}
+
+/// Waits until the file has another version than the one seen, and returns it; after some time, the same version.
+fn next_version(path: &Path, seen: &str) -> String {
+    let deadline = Instant::now() + LONGEST_WAIT;
+    let mut stamp = draft::stamp(path);
+    let mut version = draft::version(path);
+    while version == seen && Instant::now() < deadline {
+        thread::sleep(PAUSE);
+        let now = draft::stamp(path);
+        if now != stamp {
+            (stamp, version) = (now, draft::version(path));
+        }
+    }
+    version
+}
+
+fn plain(text: &str) -> Answer {
+    Answer::own("text/plain; charset=utf-8", text)
+}

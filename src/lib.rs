@@ -24,7 +24,7 @@ mod hydration;
 mod order;
 pub mod story;
 pub mod timeline;
-#[cfg(feature = "cli")]
+#[cfg(feature = "find")]
 pub mod verify;
 pub mod view;
 pub mod wording;

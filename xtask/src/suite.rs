@@ -75,9 +75,13 @@ fn clippy_wasm(sh: &Shell) -> Result<()> {
     prerequisites::need_rust_components(sh)?;
     prerequisites::need_wasm_target(sh)?;
     let target = "wasm32-unknown-unknown";
-    Ok(cmd!(sh, "cargo clippy --package diplograph --lib --target {target}")
-        .args(["--no-default-features", "--features", "web", "--", "-D", "warnings"])
-        .run()?)
+    // The widget, and the widget with the finder, which an editor in the browser uses.
+    for features in ["web", "web,find"] {
+        cmd!(sh, "cargo clippy --package diplograph --lib --target {target}")
+            .args(["--no-default-features", "--features", features, "--", "-D", "warnings"])
+            .run()?;
+    }
+    Ok(())
 }
 
 fn doc(sh: &Shell) -> Result<()> {

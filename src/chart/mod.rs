@@ -8,4 +8,4 @@ mod symbol;
 pub use bar::{Bar, End, LinearScale, MAX_REACH, Segment, SegmentKind};
 pub use share::percent_of;
 pub use squares::Squares;
-pub use symbol::{SYMBOL_RADIUS, symbol_corners};
+pub use symbol::{SYMBOL_RADIUS, symbol_points};

@@ -10,7 +10,8 @@ use super::exit::COULD_NOT_RUN;
 use super::progress::Progress;
 use super::{diagnostic, file, pipe_safe};
 use crate::render::StoryFile;
-use crate::story::{self, Checked, Lang};
+use crate::story::{Checked, Lang};
+use crate::verify::verify;
 
 /// The outputs that could not be made from a story. They do not stop the other outputs.
 pub(super) type Failures = Vec<anyhow::Error>;
@@ -51,7 +52,7 @@ fn read_story(
     is_quiet: bool,
     progress: &Progress,
 ) -> anyhow::Result<Option<StoryFile>> {
-    let Checked { story, mut problems, .. } = story::read(&text);
+    let Checked { story, mut problems, .. } = verify(&text, None).checked;
     problems.retain(|problem| problem.is_error() || !is_quiet);
     progress
         .suspend(|| diagnostic::print(pipe_safe::stderr(), &file::name(path), &text, &problems))

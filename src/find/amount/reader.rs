@@ -24,7 +24,7 @@ pub(super) struct Single {
     pub(super) numeral: Numeral,
     /// The code of its currency; empty if there is none.
     pub(super) currency: String,
-    /// What follows the number in the grammar of amounts: `%`, ` times`, ` MW`.
+    /// The word after the number in the grammar of amounts: `%`, ` times`, ` MW`.
     pub(super) unit: String,
     /// ` per year`, or empty.
     pub(super) per: String,

@@ -4,7 +4,7 @@ use super::block::Block;
 use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, TextStyle, Weight};
-use super::marks::draw_symbol;
+use super::marks::{draw_symbol, number};
 use super::palette::Colour;
 use crate::chart::SYMBOL_RADIUS;
 
@@ -119,5 +119,5 @@ impl Block for Head {
 fn mark(canvas: &mut Canvas, nth: usize, x: f64, middle: f64, size: f64) {
     let paint = Paint::filled(Colour::of_party(Some(nth)));
     let half = size / 2.0;
-    draw_symbol(canvas, Some(nth), (x + half, middle), half / SYMBOL_RADIUS, paint);
+    draw_symbol(canvas, Some(nth), (x + half, middle), half / number(SYMBOL_RADIUS), paint);
 }

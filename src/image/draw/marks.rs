@@ -5,7 +5,7 @@ use super::canvas::{Anchor, Canvas, Paint, Rect};
 use super::context::DrawContext;
 use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
-use crate::chart::{SYMBOL_RADIUS, symbol_corners};
+use crate::chart::{SYMBOL_RADIUS, symbol_points};
 use crate::story::EventState;
 use crate::timeline::{Cluster, ClusterKind, Mark, Shape, Side, Viewport};
 use crate::view::{DatedEvent, marking_parties};
@@ -151,12 +151,18 @@ pub(super) fn draw_symbol(
     scale: f64,
     paint: Paint,
 ) {
-    let Some(corners) = party.and_then(symbol_corners) else {
-        return canvas.circle(x, y, SYMBOL_RADIUS * scale, paint);
+    let Some(points) = party.and_then(symbol_points) else {
+        return canvas.circle(x, y, number(SYMBOL_RADIUS) * scale, paint);
     };
+    let corners = points.split(' ').filter_map(|point| point.split_once(','));
     let corners: Vec<(f64, f64)> =
-        corners.iter().map(|(dx, dy)| (x + dx * scale, y + dy * scale)).collect();
+        corners.map(|(dx, dy)| (x + number(dx) * scale, y + number(dy) * scale)).collect();
     canvas.polygon(&corners, paint);
+}
+
+/// Returns the number of a length of a symbol.
+pub(super) fn number(length: &str) -> f64 {
+    length.parse().unwrap_or_default()
 }
 
 /// Returns the paint of a mark, as in the widget's style sheet.

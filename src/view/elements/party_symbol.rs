@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::{SYMBOL_RADIUS, symbol_corners};
+use crate::chart::{SYMBOL_RADIUS, symbol_points};
 
 /// Returns the class that gives a party its colour. The first six parties have colours, all others are grey.
 pub(in crate::view) fn party_class(index: usize) -> &'static str {
@@ -19,9 +19,8 @@ pub(in crate::view) fn party_class(index: usize) -> &'static str {
 
 /// Returns the symbol of a party around the origin of an SVG. Events of all sides have a circle.
 pub(in crate::view) fn party_symbol(index: Option<usize>, class: &'static str) -> Html {
-    let Some(corners) = index.and_then(symbol_corners) else {
-        return html! { <circle {class} r={SYMBOL_RADIUS.to_string()} /> };
-    };
-    let points: Vec<String> = corners.iter().map(|(x, y)| format!("{x},{y}")).collect();
-    html! { <polygon {class} points={points.join(" ")} /> }
+    match index.and_then(symbol_points) {
+        Some(points) => html! { <polygon {class} {points} /> },
+        None => html! { <circle {class} r={SYMBOL_RADIUS} /> },
+    }
 }

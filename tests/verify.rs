@@ -236,7 +236,9 @@ fn answer_without_its_warning_is_a_warning() {
 
 #[test]
 fn answer_needs_a_reason() {
-    for answers in [r#"{ "uncited": "" }"#, r#"{ "uncited": true }"#, r#""uncited""#] {
+    for answers in
+        [r#"{ "uncited": "" }"#, r#"{ "uncited": " " }"#, r#"{ "uncited": true }"#, r#""uncited""#]
+    {
         let file = story(&format!(r#""$answers": {answers}"#));
         let problems = verify(&file, None).checked.problems;
         assert!(problems.iter().any(|it| it.is_error()), "{answers}: {problems:#?}");

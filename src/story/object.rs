@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
     fn is_answers(&mut self, field: &Field<'_>) -> bool {
         let is_answers = field.name() == ANSWERS;
         let is_reason = |field: &Field<'_>| {
-            field.name() == COMMENT || field.value.text().is_some_and(|it| !it.is_empty())
+            field.name() == COMMENT || field.value.text().is_some_and(|it| !it.trim().is_empty())
         };
         let is_right = field.value.fields().is_some_and(|all| all.iter().all(is_reason));
         if is_answers && !is_right {

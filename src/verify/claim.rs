@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::story::{
-    Aspect, Basis, Citation, Date, Event, EventState, Figure, Goal, Lang, Path, Point, Project,
-    Quantity, Report, State, Statement, Step, Story, Tie,
+    Aspect, Basis, Citation, Date, Event, EventState, Figure, Goal, Index, Lang, Path, Point,
+    Project, Quantity, Report, State, Statement, Step, Story, Tie,
 };
 
 /// A fact, or a statement beside a fact.
@@ -76,9 +76,9 @@ impl<'s> Claim<'s> {
 }
 
 /// Returns the language of a sentence: its own, that of its source, or that of the story.
-pub(super) fn language<'s>(story: &'s Story, citation: &'s Citation) -> &'s Lang {
-    let source = story.sources.iter().find(|source| source.id == citation.source);
-    let of_source = source.and_then(|source| source.lang.as_ref());
+pub(super) fn language<'s>(story: &'s Story, index: &Index, citation: &'s Citation) -> &'s Lang {
+    let source = index.source(&citation.source);
+    let of_source = source.and_then(|nth| story.sources[nth].lang.as_ref());
     citation.lang.as_ref().or(of_source).unwrap_or(&story.lang)
 }
 

@@ -1,17 +1,19 @@
 //! Dates of events and goals that do not agree with the dates of the sources and of the story.
 
-use crate::story::{Check, Date, Day, Doubt, Event, EventState, GoalState, Id, Path, Step, Story};
+use crate::story::{
+    Check, Citation, Date, Day, Doubt, Event, EventState, GoalState, Index, Path, Step, Story,
+};
 
 /// The number of days after which a planned date is long past.
 const LONG: i32 = 90;
 
 /// Returns a doubt for each event held after its sources, and for each plan whose date is long past.
-pub(super) fn check(story: &Story) -> Vec<Doubt> {
-    let updated = story.updated.and_then(|date| date.last_day()).or_else(|| published(story, None));
+pub(super) fn check(story: &Story, index: &Index) -> Vec<Doubt> {
+    let updated = story.updated.and_then(|date| date.last_day()).or_else(|| last_published(story));
     let mut doubts = Vec::new();
     for (nth, event) in story.events.iter().enumerate() {
         let path = |field: &'static str| path([Step::from("events"), nth.into(), field.into()]);
-        if is_held_after(story, event) {
+        if is_held_after(story, index, event) {
             doubts.push(held_after_sources(path("date")));
         }
         let is_plan = matches!(
@@ -44,23 +46,20 @@ fn path(steps: impl IntoIterator<Item = Step>) -> Path {
     steps.into_iter().collect()
 }
 
-/// Returns the last day on which a source was published: one of an event, or any.
-fn published(story: &Story, event: Option<&Event>) -> Option<Day> {
-    let is_cited = |id: &Id| event.is_none_or(|it| it.cite.iter().any(|cite| cite.source == *id));
-    let sources = story.sources.iter().filter(|source| is_cited(&source.id));
-    sources.filter_map(|source| source.date?.last_day()).max()
+/// Returns the last day on which a source of the story was published.
+fn last_published(story: &Story) -> Option<Day> {
+    story.sources.iter().filter_map(|source| source.date?.last_day()).max()
 }
 
 /// Returns `true` if an event was held, but its sources were published before. Sources without a date prove nothing.
-fn is_held_after(story: &Story, event: &Event) -> bool {
-    let is_dated = |id: &Id| {
-        let source = story.sources.iter().find(|source| source.id == *id);
-        source.is_some_and(|source| source.date.is_some())
+fn is_held_after(story: &Story, index: &Index, event: &Event) -> bool {
+    let published = |citation: &Citation| {
+        index.source(&citation.source).and_then(|nth| story.sources[nth].date?.last_day())
     };
+    let published: Option<Vec<Day>> = event.cite.iter().map(published).collect();
+    let last = published.and_then(|days| days.into_iter().max());
     let first = event.date.and_then(|date| date.first_day());
-    event.state == EventState::Held
-        && event.cite.iter().all(|cite| is_dated(&cite.source))
-        && first.zip(published(story, Some(event))).is_some_and(|(first, last)| first > last)
+    event.state == EventState::Held && first.zip(last).is_some_and(|(first, last)| first > last)
 }
 
 fn is_long_past(date: Option<Date>, updated: Option<Day>) -> bool {

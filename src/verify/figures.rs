@@ -2,14 +2,14 @@
 
 use super::claim::{Claim, language};
 use crate::find;
-use crate::story::{Aspect, Check, Citation, Doubt, Origin, Quantity, Story};
+use crate::story::{Aspect, Check, Citation, Doubt, Index, Origin, Quantity, Story};
 
 /// Returns a doubt for each amount whose numbers stand in none of the sentences that support it.
-pub(super) fn check(story: &Story, claim: &Claim<'_>) -> Vec<Doubt> {
+pub(super) fn check(story: &Story, index: &Index, claim: &Claim<'_>) -> Vec<Doubt> {
     let stated = claim.amounts.iter().filter(|(_, amount)| amount.origin == Origin::Stated);
     let doubtful = stated.filter(|(field, amount)| {
         let citations = supporting(claim.basis.cite, field);
-        !citations.is_empty() && !is_said(story, &citations, amount)
+        !citations.is_empty() && !is_said(story, index, &citations, amount)
     });
     doubtful.map(|(field, amount)| doubt(claim, field, amount)).collect()
 }
@@ -20,10 +20,10 @@ fn supporting<'s>(cite: &'s [Citation], field: &str) -> Vec<&'s Citation> {
     cite.iter().filter(|it| it.supports.is_none_or(|aspect| aspect == own)).collect()
 }
 
-fn is_said(story: &Story, citations: &[&Citation], amount: &Quantity) -> bool {
+fn is_said(story: &Story, index: &Index, citations: &[&Citation], amount: &Quantity) -> bool {
     let also = amount.also.as_deref();
     std::iter::once(amount).chain(also).all(|amount| {
-        citations.iter().any(|it| find::says(&it.sentence, language(story, it), amount))
+        citations.iter().any(|it| find::says(&it.sentence, language(story, index, it), amount))
     })
 }
 

@@ -20,7 +20,7 @@ mod supports;
 pub use answers::Answered;
 use answers::Divided;
 
-use crate::story::{self, Check, Checked, Doubt, Lang, Story};
+use crate::story::{self, Check, Checked, Doubt, Index, Lang, Story};
 use claim::claims;
 
 /// A file that has been read, with the warnings that its author has answered.
@@ -60,15 +60,15 @@ pub fn verify(file: &str, lang: Option<&Lang>) -> Verified {
 }
 
 fn doubts(story: &Story, raw: &serde_json::Value) -> Vec<Doubt> {
-    let claims = claims(story, raw);
+    let (index, claims) = (Index::of(story), claims(story, raw));
     let mut doubts = Vec::new();
     for claim in &claims {
-        doubts.extend(figures::check(story, claim));
+        doubts.extend(figures::check(story, &index, claim));
         doubts.extend(disputes::check(claim));
         doubts.extend(supports::check(claim));
     }
-    doubts.extend(quotations::check(story));
-    doubts.extend(dates::check(story));
+    doubts.extend(quotations::check(story, &index));
+    doubts.extend(dates::check(story, &index));
     doubts.extend(goals::check(story));
     doubts
 }

@@ -1,15 +1,15 @@
 //! Quotations that differ from their sentences.
 
 use super::claim::language;
-use crate::story::{Check, Citation, Doubt, Lang, Story};
+use crate::story::{Check, Citation, Doubt, Index, Lang, Story};
 
 /// Returns a doubt for each quote whose text stands in none of its sentences. A quote in another language than its sentences
 /// cannot be compared.
-pub(super) fn check(story: &Story) -> Vec<Doubt> {
+pub(super) fn check(story: &Story, index: &Index) -> Vec<Doubt> {
     let mut doubts = Vec::new();
     for (nth, quote) in story.quotes.iter().enumerate() {
         let lang = quote.lang.as_ref().unwrap_or(&story.lang);
-        if !is_quoted(story, &quote.cite, lang, &quote.text) {
+        if !is_quoted(story, index, &quote.cite, lang, &quote.text) {
             doubts.push(Doubt {
                 check: Check::QuotationNotInSentence,
                 path: ["quotes".into(), nth.into(), "text".into()].into_iter().collect(),
@@ -22,8 +22,9 @@ pub(super) fn check(story: &Story) -> Vec<Doubt> {
 }
 
 /// Returns `false` if there are sentences in the language of a text, and none of them has it.
-fn is_quoted(story: &Story, cite: &[Citation], lang: &Lang, text: &str) -> bool {
-    let mut comparable = cite.iter().filter(|it| language(story, it).is_same(lang)).peekable();
+fn is_quoted(story: &Story, index: &Index, cite: &[Citation], lang: &Lang, text: &str) -> bool {
+    let mut comparable =
+        cite.iter().filter(|it| language(story, index, it).is_same(lang)).peekable();
     comparable.peek().is_none() || comparable.any(|it| has_parts(&it.sentence, text))
 }
 

@@ -7,7 +7,7 @@
 //! - [`wording`]: localization: numbers, dates, plurals and messages;
 //! - [`data`]: the facts of a story as a table;
 //! - `find` (feature `find`): the amounts and dates of a sentence;
-//! - [`timeline`] and [`chart`]: layout and geometry;
+//! - [`timeline`], [`chart`] and [`picture`]: layout and geometry;
 //! - [`view`]: the Yew components and the reader's state;
 //! - `element` (feature `web`): the custom element in the browser;
 //! - `image` (feature `cli`, its drawing feature `image`): the share image;
@@ -22,6 +22,7 @@ pub mod find;
 #[cfg(any(feature = "cli", feature = "web"))]
 mod hydration;
 mod order;
+pub mod picture;
 pub mod story;
 pub mod timeline;
 #[cfg(feature = "find")]

@@ -191,8 +191,8 @@ impl Surface {
     fn of(event: &Event) -> Option<Self> {
         let target = event.target()?.dyn_into::<Element>().ok()?;
         let element = target.closest(".drawing, .strip").ok()??;
-        let timeline = element.closest(".timeline").ok()??;
-        timeline.query_selector(".strip").ok()??;
+        let picture = element.closest(".picture").ok()??;
+        picture.query_selector(".strip").ok()??;
         let story = element.closest(".story").ok()??;
         let rect = element.get_bounding_client_rect();
         Some(Self {

@@ -8,7 +8,7 @@ use super::dispatcher::Dispatcher;
 use super::dom::find;
 use crate::view::Action;
 
-/// Reports the width of the displayed drawing at once, and whenever it changes.
+/// Reports the widths of the displayed drawing and of its gutter at once, and whenever it changes.
 pub(super) struct WidthObserver {
     observer: Option<ResizeObserver>,
     _report: Closure<dyn FnMut()>,
@@ -22,7 +22,10 @@ impl WidthObserver {
             move || {
                 if let Some(drawing) = find(&mount_point, ".drawing") {
                     let width = drawing.get_bounding_client_rect().width();
-                    dispatcher.dispatch(Action::Resize(width));
+                    let all = drawing
+                        .parent_element()
+                        .map_or(width, |parent| parent.get_bounding_client_rect().width());
+                    dispatcher.dispatch(Action::Resize(width, all - width));
                 }
             }
         });

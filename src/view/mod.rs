@@ -5,7 +5,8 @@
 //! - [`Widget`] is the root component, [`Shell`] shows it or a [`FailureNotice`], [`Chapter`] is a page without a script;
 //! - `context` holds the story with everything that is needed to render it;
 //! - `state` holds the state of the timeline and its reducer;
-//! - `parts` and `timeline` hold the parts of the widget. A story without the data for a part has no such part;
+//! - `picture` holds the panels over the time axis, `plot` their frame, `timeline` the panel and the list of the events;
+//! - `parts` holds the other parts of the widget. A story without the data for a part has no such part;
 //! - `receipt` holds the receipts of facts, `elements` the pieces of HTML that several parts use.
 
 mod chapter;
@@ -14,6 +15,8 @@ mod elements;
 mod failure;
 mod files;
 mod parts;
+mod picture;
+mod plot;
 mod receipt;
 mod shared;
 mod shell;

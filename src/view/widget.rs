@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::context::{Form, HeadingLevel, Here, RenderContext};
 use super::files::Files;
 use super::parts::{Areas, Figures, Foot, Head, Languages, Measures, Projects, Quotes, Ties};
+use super::picture::Picture;
 use super::shared::Shared;
 use super::state::{Action, Effect, Metadata, TimelineState};
 use super::timeline::{LiveRegion, Timeline};
@@ -50,11 +51,28 @@ fn Parts(props: &PartsProps) -> Html {
 
     html! {
         <div class="parts">
-            for part in context.story.parts().filter(|part| has_data(&context.story, *part)) {
+            for part in parts(context) {
                 { one_part(props, part) }
             }
         </div>
     }
+}
+
+/// Returns the parts to show. The picture contains the measures, the projects and the timeline, and stands where the first of
+/// them does.
+fn parts(context: &RenderContext) -> Vec<Part> {
+    let mut parts: Vec<Part> =
+        context.story.parts().filter(|part| has_data(&context.story, *part)).collect();
+    if context.is_drawn() {
+        let mut has_picture = false;
+        parts.retain(|part| !is_pictured(*part) || !std::mem::replace(&mut has_picture, true));
+    }
+    parts
+}
+
+/// Returns whether a part belongs to the picture.
+fn is_pictured(part: Part) -> bool {
+    matches!(part, Part::Measures | Part::Projects | Part::Timeline)
 }
 
 fn has_data(story: &Story, part: Part) -> bool {
@@ -73,10 +91,13 @@ fn one_part(props: &PartsProps, part: Part) -> Html {
     let PartsProps { context, state, on_action, measure_text } = props;
     let key = part.word();
     match part {
+        _ if context.is_drawn() && is_pictured(part) => html! {
+            <Picture key="picture" {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
+        },
         Part::Measures => html! { <Measures {key} {context} /> },
         Part::Projects => html! { <Projects {key} {context} /> },
         Part::Timeline => html! {
-            <Timeline {key} {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
+            <Timeline {key} {context} state={state.clone()} {on_action} />
         },
         Part::Ties => html! { <Ties {key} {context} /> },
         Part::Figures => html! { <Figures {key} {context} /> },

@@ -29,10 +29,19 @@ pub(in crate::view) fn Measures(props: &PartProps) -> Html {
 
 /// Returns a measure with its current goals, the values reached, and the goals that were replaced.
 fn one_measure(context: &RenderContext, measure: &Measure) -> Html {
-    let goals = GoalGroups::of(measure);
     html! {
         <div class="goal" id={context.part_id(&measure.id)} key={&*measure.id}>
             { heading(context, 2, "goal__title", None, localized(context, &measure.title)) }
+            { measure_facts(context, measure) }
+        </div>
+    }
+}
+
+/// Returns the goals and the values of a measure, each with its receipt.
+pub(in crate::view) fn measure_facts(context: &RenderContext, measure: &Measure) -> Html {
+    let goals = GoalGroups::of(measure);
+    html! {
+        <>
             for goal in &goals.current {
                 <div class="goal__one" id={context.part_id(&goal.id)} key={&*goal.id}>
                     { goal_receipt(context, goal, goal_line(context, goal, "goal__target")) }
@@ -51,7 +60,7 @@ fn one_measure(context: &RenderContext, measure: &Measure) -> Html {
                 { heading(context, 3, "goal__earlier-title", None, context.words().earlier_goals.into()) }
                 { listed(context, &goals.earlier) }
             }
-        </div>
+        </>
     }
 }
 

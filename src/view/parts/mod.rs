@@ -30,10 +30,10 @@ pub(super) use foot::Foot;
 pub(super) use head::Head;
 pub use languages::Languages;
 pub(super) use languages::languages;
-pub(super) use measures::Measures;
+pub(super) use measures::{Measures, measure_facts};
 #[cfg(feature = "cli")]
 pub(crate) use project_index::ProjectIndex;
-pub(super) use projects::Projects;
+pub(super) use projects::{Projects, project_facts};
 pub(super) use quotes::Quotes;
 pub(super) use sources::source_list;
 pub(super) use ties::Ties;

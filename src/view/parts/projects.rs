@@ -14,11 +14,20 @@ use crate::view::elements::{heading, part_title};
 #[component]
 pub(in crate::view) fn Projects(props: &PartProps) -> Html {
     let PartProps { context } = props;
-    let all = &ProjectIndex::of(&context.story.projects);
 
     html! {
         <section class="part projects" part="projects">
             { part_title(context, "projects", context.words().projects) }
+            { project_facts(context) }
+        </section>
+    }
+}
+
+/// Returns the projects by state, each with its receipt.
+pub(in crate::view) fn project_facts(context: &RenderContext) -> Html {
+    let all = &ProjectIndex::of(&context.story.projects);
+    html! {
+        <>
             { legend(context, all) }
             <div
                 class="projects__groups" role={context.is_drawn().then_some("group")}
@@ -31,7 +40,7 @@ pub(in crate::view) fn Projects(props: &PartProps) -> Html {
             if context.is_drawn() {
                 { projects_table(context, all) }
             }
-        </section>
+        </>
     }
 }
 

@@ -66,8 +66,8 @@ pub enum Action {
     CentreAt(f64),
     /// Ends a gesture: the list follows the visible range.
     EndGesture,
-    /// Reports the width of the drawing in pixels.
-    Resize(f64),
+    /// Reports the widths of the drawing and of the gutter before it, in pixels.
+    Resize(f64, f64),
 }
 
 /// A direction in time.

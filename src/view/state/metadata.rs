@@ -1,7 +1,8 @@
 //! [`Metadata`]: the properties of all entries by which they are placed and filtered.
 
+use crate::picture::{Period, amount_dates};
 use crate::story::{Date, Day, EventState, Family, Id};
-use crate::timeline::{TimeScale, whole};
+use crate::timeline::TimeScale;
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
 
@@ -9,8 +10,7 @@ use crate::view::shared::Shared;
 #[derive(Debug)]
 pub struct Metadata {
     entries: Vec<EntryMetadata>,
-    /// The whole period, with room at both ends.
-    whole: TimeScale,
+    period: Period,
     families: Vec<Family>,
     states: Vec<EventState>,
     parties: Vec<usize>,
@@ -66,7 +66,8 @@ impl Metadata {
             parties: event.parties().filter_map(|id| context.party(id)).collect(),
         });
         let entries: Vec<EntryMetadata> = entries.collect();
-        Self { context: Some(context.clone()), ..Self::from(entries) }
+        let amounts = amount_dates(&context.story);
+        Self { context: Some(context.clone()), ..Self::with_amounts(entries, &amounts) }
     }
 
     /// Returns the number of entries.
@@ -86,14 +87,41 @@ impl Metadata {
 
     /// Returns the whole period, with room at both ends.
     pub fn whole(&self) -> TimeScale {
-        self.whole
+        self.period.whole
+    }
+
+    /// Returns the range of time that is visible at first.
+    pub fn first_view(&self) -> TimeScale {
+        self.period.first_view
+    }
+
+    /// Returns the metadata of entries in a story whose panels have amounts on these dates.
+    fn with_amounts(entries: Vec<EntryMetadata>, amounts: &[Date]) -> Self {
+        let dates: Vec<Date> = entries.iter().map(|facts| facts.date).collect();
+        // Without dates no picture is rendered, so any range does.
+        let any = TimeScale::between(Day::default(), Day::default());
+        let period = Period::of(amounts, &dates).unwrap_or(Period { whole: any, first_view: any });
+        let families = Family::ALL.into_iter();
+        let has_family = |family: &Family| entries.iter().any(|facts| facts.family == *family);
+        let states = EventState::ALL.iter().copied();
+        let has_state = |state: &EventState| entries.iter().any(|facts| facts.state == *state);
+        let mut parties: Vec<usize> = Vec::new();
+        for party in entries.iter().flat_map(|facts| facts.parties.iter()) {
+            if !parties.contains(&party) {
+                parties.push(party);
+            }
+        }
+        parties.sort_unstable();
+        let (families, states) =
+            (families.filter(has_family).collect(), states.filter(has_state).collect());
+        Self { period, families, states, parties, entries, context: None }
     }
 
     /// Returns the first and the last day of an entry. An open end extends to the end of the whole period.
     pub fn days(&self, entry: usize) -> (Day, Day) {
         let date = self.entries.get(entry).map(|facts| facts.date);
-        let first = date.and_then(|date| date.first_day()).unwrap_or(self.whole.first());
-        let last = date.and_then(|date| date.last_day()).unwrap_or(self.whole.last());
+        let first = date.and_then(|date| date.first_day()).unwrap_or(self.whole().first());
+        let last = date.and_then(|date| date.last_day()).unwrap_or(self.whole().last());
         (first, last)
     }
 
@@ -128,22 +156,6 @@ impl Metadata {
 
 impl From<Vec<EntryMetadata>> for Metadata {
     fn from(entries: Vec<EntryMetadata>) -> Self {
-        let whole = whole(entries.iter().map(|facts| facts.date));
-        // Without entries no timeline is rendered, so any range does.
-        let whole = whole.unwrap_or(TimeScale::between(Day::default(), Day::default()));
-        let families = Family::ALL.into_iter();
-        let has_family = |family: &Family| entries.iter().any(|facts| facts.family == *family);
-        let states = EventState::ALL.iter().copied();
-        let has_state = |state: &EventState| entries.iter().any(|facts| facts.state == *state);
-        let mut parties: Vec<usize> = Vec::new();
-        for party in entries.iter().flat_map(|facts| facts.parties.iter()) {
-            if !parties.contains(&party) {
-                parties.push(party);
-            }
-        }
-        parties.sort_unstable();
-        let (families, states) =
-            (families.filter(has_family).collect(), states.filter(has_state).collect());
-        Self { whole, families, states, parties, entries, context: None }
+        Self::with_amounts(entries, &[])
     }
 }

@@ -13,10 +13,10 @@ const DRAG_WIDENING: f64 = 1.6;
 impl TimelineState {
     /// Returns the visible range of time.
     pub fn visible(&self) -> TimeScale {
-        self.range.unwrap_or(self.metadata.whole())
+        self.range.unwrap_or(self.metadata.first_view())
     }
 
-    /// Returns whether only a part of the period is visible.
+    /// Returns whether the reader has changed the visible range.
     pub fn is_zoomed(&self) -> bool {
         self.range.is_some()
     }
@@ -39,11 +39,11 @@ impl TimelineState {
 
     /// Returns whether the period goes on beyond the visible range in a direction.
     pub fn can_pan(&self, direction: TimeDirection) -> bool {
-        let whole = self.metadata.whole();
-        self.range.is_some_and(|range| match direction {
-            TimeDirection::Earlier => range.first() > whole.first(),
-            TimeDirection::Later => range.last() < whole.last(),
-        })
+        let (whole, visible) = (self.metadata.whole(), self.visible());
+        match direction {
+            TimeDirection::Earlier => visible.first() > whole.first(),
+            TimeDirection::Later => visible.last() < whole.last(),
+        }
     }
 
     /// Returns whether the reader can zoom in further.
@@ -60,10 +60,19 @@ impl TimelineState {
 
     /// Changes the visible range. It is kept inside the whole period.
     pub(super) fn with_range(&self, range: TimeScale) -> Self {
-        let whole = self.metadata.whole();
-        let range = range.within(whole);
-        let range = (!range.covers(whole)).then_some(range);
+        let range = range.within(self.metadata.whole());
+        let first_view = self.metadata.first_view();
+        let is_first_view = range.covers(first_view) && first_view.covers(range);
+        let range = (!is_first_view).then_some(range);
         Self { range, drawn: None, ..self.clone() }
+    }
+
+    /// Shows the whole period; if it is visible already, the first view.
+    pub(super) fn all_shown(&self) -> Self {
+        let whole = self.metadata.whole();
+        let is_visible = self.visible().covers(whole);
+        let next = if is_visible { self.metadata.first_view() } else { whole };
+        self.with_range(next).idle_at_range()
     }
 
     /// Changes the visible range while a gesture is in progress.
@@ -106,13 +115,12 @@ impl TimelineState {
     /// Moves the visible range so that it contains an entry.
     pub(super) fn with_visible(self, entry: usize) -> Self {
         let (first, last) = self.metadata.days(entry);
-        match self.range {
-            Some(range) if !range.touches(first, last) => {
-                let position = f64::midpoint(range.at(first), range.at(last.after(1)));
-                self.with_range(range.moved(position - 0.5)).idle_at_range()
-            }
-            _ => self,
+        let visible = self.visible();
+        if visible.touches(first, last) {
+            return self;
         }
+        let position = f64::midpoint(visible.at(first), visible.at(last.after(1)));
+        self.with_range(visible.moved(position - 0.5)).idle_at_range()
     }
 
     /// Returns whether a zoom to these days shows more than what is visible: not if they are visible already and neither
@@ -131,7 +139,7 @@ impl TimelineState {
         next.with_effect(Effect::FocusTabStop)
     }
 
-    /// Returns the visible range for these days; `None` for the whole period.
+    /// Returns the visible range for these days; `None` for the first view.
     fn range_of(&self, first: Day, last: Day) -> Option<TimeScale> {
         self.with_range(TimeScale::between(first, last.after(1))).range
     }

@@ -29,7 +29,7 @@ impl TimelineState {
         let action = self.while_possible(self.while_typing(action));
         let announcement = self.announcement_for(&action);
         let keeps_digits =
-            matches!(action, Action::TypeDigit(_) | Action::EndGesture | Action::Resize(_));
+            matches!(action, Action::TypeDigit(_) | Action::EndGesture | Action::Resize(..));
         let mut next = self.acted(action);
         if !keeps_digits {
             next.typed_year = 0;
@@ -116,7 +116,7 @@ impl TimelineState {
             Action::FilterParty(party) => self.with_filter(Filter { party, ..self.filter.clone() }),
             Action::FilterState(state) => self.with_filter(Filter { state, ..self.filter.clone() }),
             Action::Search(text) => self.searched(text.trim()),
-            Action::Resize(width) => Self { width: Some(width), ..self.clone() },
+            Action::Resize(width, gutter) => Self { width: Some(width), gutter, ..self.clone() },
             action => self.zoomed_or_panned(action),
         }
     }
@@ -130,7 +130,7 @@ impl TimelineState {
                 self.with_range(self.visible().zoomed(factor, about)).idle_at_range()
             }
             Action::Pan(share) => self.with_range(self.visible().moved(share)).idle_at_range(),
-            Action::ShowAll => self.with_range(self.metadata.whole()).idle_at_range(),
+            Action::ShowAll => self.all_shown(),
             Action::Pinch(factor, about) => self.moving_to(self.visible().zoomed(factor, about)),
             Action::Drag(share) => self.dragged(share),
             Action::CentreAt(position) => {
@@ -169,7 +169,7 @@ impl TimelineState {
             Action::TypeDigit(_) => Announcement::TypedDigits,
             Action::LanguageChanged => Announcement::Language,
             Action::RestoreFocus
-            | Action::Resize(_)
+            | Action::Resize(..)
             | Action::Pinch(..)
             | Action::Drag(_)
             | Action::CentreAt(_) => return None,

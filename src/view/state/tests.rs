@@ -143,14 +143,14 @@ fn list_follows_the_visible_range_when_a_gesture_ends() {
     let idle = zoomed.after(Action::EndGesture);
     assert!((10..=13).contains(&idle.listed().len()), "{:?}", idle.listed());
     assert_eq!(idle.cursor, idle.listed()[0], "the tab stop is visible");
-    assert!(idle.needs_width() && !idle.after(Action::Resize(640.0)).needs_width());
+    assert!(idle.needs_width() && !idle.after(Action::Resize(640.0, 0.0)).needs_width());
     let all = idle.after(Action::ShowAll);
     assert_eq!((all.range, all.listed().len()), (None, 130));
 }
 
 #[test]
 fn drag_draws_a_wider_range_than_the_visible_one() {
-    let start = then(of_years(130), &[Action::Zoom(10.0), Action::Resize(640.0)]);
+    let start = then(of_years(130), &[Action::Zoom(10.0), Action::Resize(640.0, 0.0)]);
     let first = start.after(Action::Drag(0.1));
     assert!(first.drawn().covers(first.visible()) && first.drawn() != first.visible());
     let second = first.after(Action::Drag(0.1));

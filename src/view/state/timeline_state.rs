@@ -31,6 +31,8 @@ pub struct TimelineState {
     pub(super) is_moving: bool,
     /// The width of the drawing in pixels, once the page has measured it.
     pub width: Option<f64>,
+    /// The width of the gutter before the drawing in pixels, once the page has measured it.
+    pub gutter: f64,
     /// The entries in the list: those that match the filter and overlap the idle range.
     pub(super) listed: Shared<[usize]>,
     /// The position in the list at which the current page starts.
@@ -64,6 +66,7 @@ impl TimelineState {
             idle_range: None,
             is_moving: false,
             width: None,
+            gutter: 0.0,
             page_start: 0,
             is_paged,
             is_table_open: false,

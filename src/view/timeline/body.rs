@@ -14,7 +14,7 @@ use crate::view::state::{Action, TimelineState};
 
 /// The content below the drawing.
 #[component]
-pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
+pub(in crate::view) fn TimelineBody(props: &TimelineBodyProps) -> Html {
     let TimelineBodyProps { context, state, on_action } = props;
 
     html! {
@@ -41,13 +41,13 @@ pub(super) fn TimelineBody(props: &TimelineBodyProps) -> Html {
 
 /// The props of [`TimelineBody`].
 #[derive(Properties, PartialEq)]
-pub(super) struct TimelineBodyProps {
+pub(in crate::view) struct TimelineBodyProps {
     /// The story.
-    pub(super) context: Shared<RenderContext>,
+    pub(in crate::view) context: Shared<RenderContext>,
     /// The idle state.
-    pub(super) state: TimelineState,
+    pub(in crate::view) state: TimelineState,
     /// The dispatcher.
-    pub(super) on_action: Callback<Action>,
+    pub(in crate::view) on_action: Callback<Action>,
 }
 
 /// Returns the help for the keys of the drawing; while a year is being typed, its digits.

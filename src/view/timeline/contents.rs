@@ -5,11 +5,12 @@ use yew::prelude::*;
 use super::axis::axis;
 use super::clusters::placed_cluster;
 use super::dimensions::{TICK_SPACING, rows_height};
-use super::draw_context::{DrawContext, Extents};
+use super::draw_context::DrawContext;
 use super::keys::key_handler;
 use super::marks::placed_mark;
-use crate::timeline::{RowLayout, TimeScale, ticks};
+use crate::timeline::{RowLayout, ticks};
 use crate::view::context::RenderContext;
+use crate::view::plot::Plot;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
 
@@ -17,10 +18,9 @@ use crate::view::state::{Action, TimelineState};
 #[component]
 pub(super) fn DrawingContents(props: &DrawingContentsProps) -> Html {
     let DrawingContentsProps { context, state, on_action, layouts, index, .. } = props;
-    let DrawingContentsProps { scale, widening, min_width, measure_text, .. } = props;
-    let extents = Extents { scale: *scale, min_width: *min_width, widening: *widening };
+    let DrawingContentsProps { plot, measure_text, .. } = props;
     let layout = &layouts[*index];
-    let draw = &DrawContext::new(context, state, on_action, layout, extents, measure_text.as_ref());
+    let draw = &DrawContext::new(context, state, on_action, layout, *plot, measure_text.as_ref());
     let ticks = ticks(draw.scale, TICK_SPACING / draw.width);
 
     html! {
@@ -49,12 +49,8 @@ pub(super) struct DrawingContentsProps {
     pub(super) layouts: Shared<Vec<RowLayout>>,
     /// The index of this drawing's layout.
     pub(super) index: usize,
-    /// The minimum width of the visible part, in pixels.
-    pub(super) min_width: f64,
-    /// The range of time that is drawn.
-    pub(super) scale: TimeScale,
-    /// The width of what is drawn, in visible widths.
-    pub(super) widening: f64,
+    /// The range of time and the layout.
+    pub(super) plot: Plot,
     /// The text measurer for the fonts of the page.
     pub(super) measure_text: Option<Callback<String, f64>>,
 }

@@ -2,10 +2,6 @@
 
 use crate::timeline::RowLayout;
 
-/// The class of each responsive drawing, and the minimum width that its layout is made for.
-const WIDTHS: [(&str, f64); 3] =
-    [("drawing--narrow", 240.0), ("drawing--medium", 540.0), ("drawing--wide", 830.0)];
-
 /// The minimum spacing of ticks.
 pub(super) const TICK_SPACING: f64 = 52.0;
 /// The height of the axis below the rows.
@@ -14,13 +10,6 @@ pub(super) const AXIS_HEIGHT: u32 = 30;
 const FOOT: u32 = 6;
 /// The font size of labels.
 pub(super) const LABEL_SIZE: f64 = 13.0;
-
-/// Returns the widths to draw at: all three, or the largest one that fits the measured width.
-pub(super) fn widths(measured: Option<f64>) -> &'static [(&'static str, f64)] {
-    let Some(measured) = measured else { return &WIDTHS };
-    let index = WIDTHS.iter().rposition(|(_, least)| *least <= measured).unwrap_or(0);
-    &WIDTHS[index..=index]
-}
 
 /// Returns the height of a row.
 pub(super) fn row_height(layout: &RowLayout) -> u32 {

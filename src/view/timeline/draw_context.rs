@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::dimensions::{LABEL_SIZE, row_height};
 use crate::timeline::{Cluster, LabelMetrics, RowLayout, TimeScale, Viewport, width_of};
 use crate::view::context::RenderContext;
+use crate::view::plot::Plot;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimeDirection, TimelineState};
 
@@ -28,17 +29,6 @@ pub(super) struct DrawContext<'a> {
     pub(super) tab_stop: usize,
 }
 
-/// The range of time and the width that a drawing is made for.
-#[derive(Clone, Copy)]
-pub(super) struct Extents {
-    /// The range of time.
-    pub(super) scale: TimeScale,
-    /// The minimum width of the visible part, in pixels.
-    pub(super) min_width: f64,
-    /// The width of what is drawn, in visible widths.
-    pub(super) widening: f64,
-}
-
 impl<'a> DrawContext<'a> {
     /// Lays out the drawing.
     pub(super) fn new(
@@ -46,11 +36,11 @@ impl<'a> DrawContext<'a> {
         state: &'a TimelineState,
         on_action: &'a Callback<Action>,
         layout: &'a RowLayout,
-        extents: Extents,
+        plot: Plot,
         measure_text: Option<&Callback<String, f64>>,
     ) -> Self {
-        let Extents { scale, min_width, widening } = extents;
-        let width = state.width.unwrap_or(min_width) * widening;
+        let (scale, widening) = (plot.scale, state.widening());
+        let width = plot.drawn_widths().min;
         let words = |index: usize| label_texts(context, state.filtered()[index]);
         // Until the width is known, the drawing must not depend on the fonts of the browser.
         let measure_text = measure_text.filter(|_| state.width.is_some());

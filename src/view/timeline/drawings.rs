@@ -1,24 +1,21 @@
-//! The SVG of the timeline.
-//!
-//! Until the page has measured its width, there is one SVG for each of three widths, and the style sheet shows one of them.
-//! Positions are percentages, so each SVG is right from its own width up to the next. Nothing has to be measured, and
-//! the HTML is the same natively and in the browser. Once the reader zooms, there is one SVG of the measured width.
+//! The panel of the timeline.
 
 use yew::prelude::*;
 
 use super::contents::DrawingContents;
-use super::dimensions::{AXIS_HEIGHT, LABEL_SIZE, row_count, row_height, rows_height, widths};
+use super::dimensions::{AXIS_HEIGHT, LABEL_SIZE, row_count, row_height, rows_height};
 use super::draw_context::label_texts;
 use super::placement::left_edge;
 use super::summary::summary;
-use crate::timeline::{Item, LabelMetrics, RowLayout, TimeScale, width_of};
+use crate::picture::Size;
+use crate::timeline::{Item, LabelMetrics, RowLayout, width_of};
 use crate::view::context::RenderContext;
-use crate::view::elements::{decimal, percent};
+use crate::view::elements::percent;
+use crate::view::plot::{Panel, Plot, plots, sizes};
 use crate::view::shared::Shared;
-use crate::view::state::{Action, TimeDirection, TimelineState};
-use crate::wording::Direction;
+use crate::view::state::{Action, TimelineState};
 
-/// Returns the drawings for all widths, or the one for the measured width.
+/// Returns the drawings for all layouts, or the one for the measured width.
 pub(super) fn drawings(
     context: &Shared<RenderContext>,
     state: &TimelineState,
@@ -26,35 +23,25 @@ pub(super) fn drawings(
     on_action: &Callback<Action>,
     measure_text: Option<&Callback<String, f64>>,
 ) -> Html {
-    let widths = widths(state.width);
-    html! {
-        for (index, (layout, (class, min_width))) in layouts.iter().zip(widths).enumerate() {
-            <svg
-                // The key stays when the drawing is fitted to the measured width.
-                key={*class} class={drawing_class(state, class)}
-                width="100%" height={(rows_height(layout) + AXIS_HEIGHT).to_string()} role="group" aria-label={name(context, state)}
-                aria-describedby={context.id("keys")}
-                data-left={hidden_side(context, state, TimeDirection::Earlier)} data-right={hidden_side(context, state, TimeDirection::Later)}
-            >
-                { lane_labels(context, layout) }
-                { base_line(layout) }
-                <g transform={drag_offset(context, state)}>
-                    <DrawingContents
-                        {context} state={state.idle()} {on_action} {layouts} {index} min_width={*min_width}
-                        scale={drawn_range(state, layout)} widening={state.widening()} measure_text={measure_text.cloned()}
-                    />
-                </g>
-            </svg>
+    let panel = Panel { class: "drawing--timeline", name: name(context, state) };
+    let index = |size: Size| sizes(state).iter().position(|other| *other == size).unwrap_or(0);
+    let layout = |plot: Plot| &layouts[index(plot.size)];
+    let moving = |plot: Plot| {
+        html! {
+            <DrawingContents
+                {context} state={state.idle()} {on_action} {layouts} index={index(plot.size)} {plot}
+                measure_text={measure_text.cloned()}
+            />
         }
-    }
+    };
+    let fixed = |plot| {
+        html! { <>{ lane_labels(context, layout(plot)) }{ base_line(layout(plot)) }</> }
+    };
+    plots(context, state, &panel, |plot| rows_height(layout(plot)) + AXIS_HEIGHT, fixed, moving)
 }
 
-/// Returns the row layout for each width.
-pub(super) fn layouts(
-    context: &RenderContext,
-    state: &TimelineState,
-    widths: &[(&str, f64)],
-) -> Vec<RowLayout> {
+/// Returns the row layout for each of the layouts of the picture that are drawn.
+pub(in crate::view) fn layouts(context: &RenderContext, state: &TimelineState) -> Vec<RowLayout> {
     let filtered = state.filtered();
     let item = |entry: &usize| {
         let facts = state.metadata().entry(*entry)?;
@@ -64,23 +51,14 @@ pub(super) fn layouts(
     let words = |index: usize| label_texts(context, filtered[index]);
     let metrics =
         LabelMetrics { words: &words, width_of: &|text: &str| width_of(text, LABEL_SIZE) };
-    let layout = |width| RowLayout::of(&items, state.metadata().whole(), metrics, width);
-    widths.iter().map(|(_, width)| layout(*width)).collect()
-}
-
-fn drawing_class(state: &TimelineState, width_class: &'static str) -> Classes {
-    let width_class = if state.width.is_some() { "drawing--fitted" } else { width_class };
-    let is_dragged = state.width.is_some() && state.drawn() != state.visible();
-    classes!("drawing", width_class, is_dragged.then_some("drawing--moving"))
+    let layout = |size: &Size| {
+        RowLayout::of(&items, state.metadata().first_view(), metrics, size.widths().min)
+    };
+    sizes(state).iter().map(layout).collect()
 }
 
 fn name(context: &RenderContext, state: &TimelineState) -> String {
     context.locale.labelled(context.words().timeline, &summary(context, state))
-}
-
-/// Returns the range of time that is drawn.
-fn drawn_range(state: &TimelineState, layout: &RowLayout) -> TimeScale {
-    if state.is_zoomed() { state.drawn() } else { layout.whole() }
 }
 
 /// Returns the name of each family above its rows.
@@ -100,29 +78,4 @@ fn lane_labels(context: &RenderContext, layout: &RowLayout) -> Html {
 fn base_line(layout: &RowLayout) -> Html {
     let y = rows_height(layout).to_string();
     html! { <line class="axis__base" x1="0" x2="100%" y1={y.clone()} y2={y} /> }
-}
-
-/// Returns the offset of the contents during a drag.
-fn drag_offset(context: &RenderContext, state: &TimelineState) -> Option<String> {
-    let (visible, drawn, width) = (state.visible(), state.drawn(), state.width?);
-    let earlier = visible.position_of(drawn);
-    let share = match context.locale.direction {
-        Direction::LeftToRight => earlier,
-        Direction::RightToLeft => 1.0 - drawn.days() / visible.days() - earlier,
-    };
-    (drawn != visible).then(|| format!("translate({} 0)", decimal(share * width)))
-}
-
-/// Returns an empty attribute if the period goes on beyond that side of the drawing, for a horizontal wheel.
-fn hidden_side(
-    context: &RenderContext,
-    state: &TimelineState,
-    left_to_right: TimeDirection,
-) -> Option<&'static str> {
-    let direction = match (context.locale.direction, left_to_right) {
-        (Direction::LeftToRight, direction) => direction,
-        (Direction::RightToLeft, TimeDirection::Earlier) => TimeDirection::Later,
-        (Direction::RightToLeft, TimeDirection::Later) => TimeDirection::Earlier,
-    };
-    state.can_pan(direction).then_some("")
 }

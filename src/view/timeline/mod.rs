@@ -36,9 +36,12 @@ mod undated;
 
 #[cfg(feature = "cli")]
 pub(crate) use axis::tick_label;
+pub(super) use body::TimelineBody;
 pub(super) use chapter_links::chapter_links;
+pub(super) use drawings::layouts;
 pub(super) use entry::entry;
 #[cfg(feature = "cli")]
 pub(crate) use event::marking_parties;
 pub(super) use live_region::LiveRegion;
-pub(super) use section::Timeline;
+pub(super) use overview::Overview;
+pub(super) use section::{Timeline, TimelinePanel};

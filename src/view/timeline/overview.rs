@@ -20,7 +20,7 @@ const MIN_MARK: usize = 4;
 
 /// The overview. The element moves the visible range along it with a pointer.
 #[component]
-pub(super) fn Overview(props: &OverviewProps) -> Html {
+pub(in crate::view) fn Overview(props: &OverviewProps) -> Html {
     let OverviewProps { context, metadata, filtered, visible } = props;
     let (x, width) = mark(context, metadata.whole(), *visible);
 
@@ -36,15 +36,15 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
 
 /// The props of [`Overview`].
 #[derive(Properties, PartialEq)]
-pub(super) struct OverviewProps {
+pub(in crate::view) struct OverviewProps {
     /// The story.
-    pub(super) context: Shared<RenderContext>,
+    pub(in crate::view) context: Shared<RenderContext>,
     /// The metadata of all entries.
-    pub(super) metadata: Shared<Metadata>,
+    pub(in crate::view) metadata: Shared<Metadata>,
     /// The entries that match the filter.
-    pub(super) filtered: Shared<[usize]>,
+    pub(in crate::view) filtered: Shared<[usize]>,
     /// The visible range.
-    pub(super) visible: TimeScale,
+    pub(in crate::view) visible: TimeScale,
 }
 
 /// The columns. They do not depend on the visible range.

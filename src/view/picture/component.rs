@@ -1,0 +1,90 @@
+//! [`Picture`]: the panels of a story over one time axis, and the list of its events.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::measure_panel::MeasurePanel;
+use super::project_panel::ProjectPanel;
+use crate::picture::{has_panel, have_panel};
+use crate::story::{Measure, Part};
+use crate::timeline::RowLayout;
+use crate::view::context::RenderContext;
+use crate::view::plot::sizes;
+use crate::view::shared::Shared;
+use crate::view::state::{Action, TimelineState};
+use crate::view::timeline::{Overview, TimelineBody, TimelinePanel, layouts};
+
+/// The picture of a story.
+#[component]
+pub(in crate::view) fn Picture(props: &PictureProps) -> Html {
+    let PictureProps { context, state, on_action, measure_text } = props;
+    let layouts = use_layouts(context, state);
+    let story = &context.story;
+    let has_events = !state.metadata().is_empty();
+    let panel = |part: Part| match part {
+        Part::Measures => measure_panels(props, |measure| !measure.goals.is_empty()),
+        Part::Projects if have_panel(&story.projects) => html! {
+            <ProjectPanel {context} state={state.clone()} {on_action} measure_text={measure_text.clone()} />
+        },
+        Part::Timeline if has_events => html! {
+            <TimelinePanel
+                {context} state={state.clone()} {on_action} layouts={layouts.clone()}
+                measure_text={measure_text.clone()}
+            />
+        },
+        _ => html! {},
+    };
+
+    html! {
+        <div class="picture">
+            for part in story.parts() {
+                { panel(part) }
+            }
+            // Measures without goals are the context of the story, so they come last.
+            { measure_panels(props, |measure| measure.goals.is_empty()) }
+            if state.is_navigable() {
+                <Overview
+                    {context} metadata={state.metadata()} filtered={state.filtered()} visible={state.visible()}
+                />
+            }
+            <TimelineBody {context} state={state.idle()} {on_action} />
+        </div>
+    }
+}
+
+/// The props of [`Picture`].
+#[derive(Properties, PartialEq)]
+pub(in crate::view) struct PictureProps {
+    /// The story.
+    pub(in crate::view) context: Shared<RenderContext>,
+    /// The state, which may change with each frame of a gesture.
+    pub(in crate::view) state: TimelineState,
+    /// The dispatcher.
+    pub(in crate::view) on_action: Callback<Action>,
+    /// The text measurer for the fonts of the page.
+    pub(in crate::view) measure_text: Option<Callback<String, f64>>,
+}
+
+/// Returns the panels of the measures that have one.
+fn measure_panels(props: &PictureProps, is_wanted: impl Fn(&Measure) -> bool) -> Html {
+    let PictureProps { context, state, on_action, measure_text } = props;
+    let measures = context.story.measures.iter().enumerate();
+    html! {
+        for (index, measure) in measures.filter(|(_, measure)| has_panel(measure) && is_wanted(measure)) {
+            <MeasurePanel
+                key={&*measure.id} {context} state={state.clone()} {on_action} {index}
+                measure_text={measure_text.clone()}
+            />
+        }
+    }
+}
+
+/// Returns the row layout of the timeline for each layout; recomputed only if the filter or the layout changes.
+#[hook]
+fn use_layouts(context: &Shared<RenderContext>, state: &TimelineState) -> Shared<Vec<RowLayout>> {
+    let dependencies = (context.clone(), state.filtered().clone(), sizes(state));
+    let layouts: Rc<Vec<RowLayout>> =
+        use_memo(dependencies, |(context, ..)| layouts(context, state));
+    layouts.into()
+}

@@ -1,0 +1,9 @@
+//! The picture: panels for amounts and events over one time axis.
+//!
+//! [`Picture`] has a panel for each measure, one for the projects and one for the events, the overview, and the list.
+
+mod component;
+mod measure_panel;
+mod project_panel;
+
+pub(super) use component::Picture;

@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// The files that `static/widget.css` imports, in its order.
-const SHEETS: [(&str, &str); 22] = sheets![
+const SHEETS: [(&str, &str); 23] = sheets![
     "tokens",
     "base",
     "head",
@@ -22,6 +22,7 @@ const SHEETS: [(&str, &str); 22] = sheets![
     "bar",
     "projects",
     "figures",
+    "picture",
     "table",
     "timeline",
     "tools",

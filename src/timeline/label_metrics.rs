@@ -6,7 +6,7 @@ use super::mark::Side;
 use crate::story::Family;
 
 /// The space between a mark and its label, in pixels.
-pub(super) const GAP: f64 = 3.0;
+pub(super) const GAP: f64 = 4.0;
 /// The font size of numbers, as a share of that of titles.
 const NUMBER_SIZE: f64 = 0.92;
 

@@ -1,9 +1,9 @@
 //! The labels of marks.
 
-use super::label_metrics::{GAP, LabelMetrics, LabelStyle};
+use super::label_metrics::{LabelMetrics, LabelStyle};
 use super::lane::Lane;
 use super::lane_layouter::LaneItems;
-use super::mark::{Label, LabelText, Mark, POINT, Side, pin_width};
+use super::mark::{FULL_WIDTH, Label, LabelText, Mark, POINT, Shape, Side, pin_width};
 use super::note::add_notes;
 use super::pack::SIDES;
 use super::taken::Taken;
@@ -25,17 +25,14 @@ pub(super) struct Texts {
 const TRAIL: f64 = 4.0;
 /// The amount by which a mark or a number may extend beyond an edge of the drawing, in pixels.
 const EDGE: f64 = 7.0;
-/// The difference between a point beside large labels and beside small ones, in pixels.
-const LARGER: f64 = 3.0;
 
 impl Texts {
     /// Returns the labels of that many entries.
     pub(super) fn of(style: LabelStyle, metrics: LabelMetrics<'_>, entries: usize) -> Self {
         let pin = pin_width(metrics.number_width(entries));
         let point = match style {
-            LabelStyle::Dated | LabelStyle::Above => POINT + LARGER,
-            LabelStyle::Numbered => POINT,
             LabelStyle::Pins => pin,
+            LabelStyle::Dated | LabelStyle::Above | LabelStyle::Numbered => POINT,
         };
         // A mark without room for a number beside it becomes a pin.
         let overhang = ((pin - point) / 2.0 - TRAIL).max(0.0);
@@ -73,8 +70,7 @@ pub(super) fn add_labels(
         Labeller { lane, texts, width, metrics, taken: Taken::of(lane, items, texts, width) };
     match texts.style {
         LabelStyle::Above => items.marks.iter_mut().for_each(|mark| {
-            let (from, _) = mark.pixels(width, texts.point);
-            mark.label = Some(words_above(metrics, mark.entry, from, width).label);
+            mark.label = Some(words_above(metrics, mark, width));
         }),
         LabelStyle::Pins => items.marks.iter_mut().for_each(|mark| {
             mark.label = Some(labeller.number(mark, Side::Inside));
@@ -113,7 +109,13 @@ impl Labeller<'_> {
                     self.taken.set(index, mark.row, range);
                     self.short(mark, side)
                 }
-                None => self.number(mark, Side::Inside),
+                None => {
+                    let (middle, half) = (mark.middle() * self.width, self.texts.pin / 2.0);
+                    let (from, to) = (middle - half, middle + half);
+                    let range = (pixels.0.min(from), pixels.1.max(to));
+                    self.taken.set(index, mark.row, range);
+                    self.number(mark, Side::Inside)
+                }
             });
         }
     }
@@ -180,39 +182,29 @@ impl Labeller<'_> {
     }
 }
 
-/// The words above a mark, with their start and end in pixels.
-pub(super) struct WordsAbove {
-    pub(super) label: Label,
-    pub(super) from: f64,
-    pub(super) to: f64,
-}
-
-/// Returns the words above a mark that begins at a position: from there on, or up to the end of the drawing. Words that are
+/// Returns the words above a mark: from its start on, or up to the end of the drawing. Words that are
 /// wider than the drawing are shortened.
-pub(super) fn words_above(
-    metrics: LabelMetrics<'_>,
-    entry: usize,
-    start: f64,
-    width: f64,
-) -> WordsAbove {
-    let [day, title] = (metrics.words)(entry);
-    let width_with = |title: &str| (metrics.width_of)(&format!("{day}  {title}"));
-    let title = shortened(title, &|title| width_with(title) <= width);
-    let length = width_with(&title);
-    let start = start.max(0.0);
-    let (side, from) = if start + length <= width {
-        (Side::Above, start)
-    } else {
-        (Side::AboveToEnd, width - length)
+fn words_above(metrics: LabelMetrics<'_>, mark: &Mark, width: f64) -> Label {
+    let [day, title] = (metrics.words)(mark.entry);
+    let start = match mark.shape {
+        Shape::Point => mark.middle() * width - POINT / 2.0,
+        _ => mark.from * width,
     };
-    let to = from + length + GAP;
-    WordsAbove { label: Label { side, text: LabelText::Dated(day, title) }, from, to }
+    let width_with = |title: &str| (metrics.width_of)(&format!("{day}  {title}"));
+    let fitting = |width: f64| shortened(&title, &|title| width_with(title) <= width);
+    let (short, full) = (fitting(width), fitting(width.max(FULL_WIDTH)));
+    // Each is inside the drawing at the smallest width at which it is shown.
+    let share = start.max(0.0) / width;
+    let is_inside = |title: &str, width: f64| share * width + width_with(title) <= width;
+    let is_after = is_inside(&short, width) && is_inside(&full, width.max(FULL_WIDTH));
+    let side = if is_after { Side::Above } else { Side::AboveToEnd };
+    Label { side, text: LabelText::Above { day, title: full, short } }
 }
 
 /// Returns a text, or as many of its words as fit, with an ellipsis.
-fn shortened(text: String, fits: &dyn Fn(&str) -> bool) -> String {
-    if fits(&text) {
-        return text;
+fn shortened(text: &str, fits: &dyn Fn(&str) -> bool) -> String {
+    if fits(text) {
+        return text.to_owned();
     }
     let cut = |end: usize| format!("{}…", text[..end].trim_end_matches([' ', ',', '.', ':', ';']));
     let has_spaces = text.contains(' ');

@@ -3,8 +3,8 @@
 use super::interval::Interval;
 use super::item::Item;
 use super::label_metrics::{LabelMetrics, LabelStyle};
-use super::labels::{Texts, words_above};
-use super::pack::{Rows, Space, pack};
+use super::labels::Texts;
+use super::pack::{Space, pack};
 use super::slot::{Slot, in_order};
 use super::time_scale::TimeScale;
 use crate::story::Family;
@@ -40,19 +40,18 @@ const ENTRIES_PER_ROW: usize = 5;
 const MAX_PACKED: usize = 60;
 
 impl Lane {
-    /// Returns one lane for all entries. Each has a row in which there is room for its words above it.
-    pub(super) fn with_words_above(items: &[Item], frame: Frame<'_>, whole: TimeScale) -> Self {
-        let mut rows = Rows::default();
-        let slots = items.iter().enumerate().map(|(entry, item)| Slot::of(item, entry, whole));
-        let mut slots: Vec<Slot> = slots.collect();
-        for slot in &mut slots {
-            let mark = slot.pixels_with_ghosts(frame.scale, frame.width, frame.texts.point);
-            let words = words_above(frame.metrics, slot.entry, mark.0, frame.width);
-            slot.row = rows.take_or_add((mark.0.min(words.from), mark.1.max(words.to)));
+    /// Returns one lane for all entries. Each has a row of its own, with its words above it.
+    pub(super) fn with_words_above(items: &[Item], whole: TimeScale) -> Self {
+        let slot = |(row, item)| Slot { row, ..Slot::of(item, row, whole) };
+        let slots: Vec<Slot> = items.iter().enumerate().map(slot).collect();
+        Self {
+            family: None,
+            has_name_row: false,
+            first_row: 0,
+            rows: items.len(),
+            is_crowded: false,
+            slots: in_order(&slots),
         }
-        let rows = rows.len();
-        let slots = in_order(&slots);
-        Self { family: None, has_name_row: false, first_row: 0, rows, is_crowded: false, slots }
     }
 
     /// Returns the lane of a family, or the only one. The slots are in order.
@@ -151,8 +150,9 @@ impl Frame<'_> {
         }
         let is_outside = mark.1 < 0.0 || mark.0 > width;
         let [after, before] = texts.beside(mark, texts.short);
+        // Near the end of the drawing the label is before the mark. When the range moves, it is after it.
         let is_after = is_outside || texts.is_inside(after, width);
-        let short = if is_after { after } else { before };
+        let short = if is_after { after } else { (before.0, after.1) };
         let long = texts.beside(mark, metrics.long(texts.style, slot.entry));
         let long =
             long.map(|range| (!is_outside && texts.is_inside(range, width)).then_some(range));

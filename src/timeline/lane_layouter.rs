@@ -1,6 +1,7 @@
 //! [`LaneLayouter`]: places the entries of one lane as marks or clusters.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::cluster::{Cluster, ClusterKind};
 use super::interval::Interval;
@@ -52,6 +53,16 @@ pub(super) struct LaneItems {
     pub(super) later: usize,
 }
 
+/// A bin of the calendar in which entries of the lane begin.
+struct LaneBin {
+    start: Day,
+    next: Day,
+    /// The indices of its entries, of any length.
+    slots: Range<usize>,
+    /// True if its short entries do not have room beside each other.
+    is_cluster: bool,
+}
+
 impl LaneItems {
     /// Returns the approximate number of SVG elements.
     pub(super) fn elements(&self) -> usize {
@@ -99,7 +110,10 @@ impl<'a> LaneLayouter<'a> {
 
     /// Adds long entries: alone as marks, and overlapping ones as clusters.
     fn add_long(self, items: &mut LaneItems) {
-        let long: Vec<&Slot> = self.visible().filter(|slot| self.is_long(slot)).collect();
+        let (first, last) = (self.scale.first(), self.scale.last());
+        let is_inside = |slot: &&Slot| slot.last >= first && slot.first <= last;
+        let long = self.visible().filter(|slot| self.is_long(slot));
+        let long: Vec<&Slot> = long.filter(is_inside).collect();
         let mut rest = &*long;
         while let [slot, ..] = rest {
             let mut reach = slot.last;
@@ -124,21 +138,46 @@ impl<'a> LaneLayouter<'a> {
     /// Adds short entries bin by bin: one by one if all entries of the bin have room, else as a cluster.
     fn add_short(self, items: &mut LaneItems) {
         let slots = &*self.lane.slots;
+        let mut bins = self.bins();
+        for index in 0..bins.len() {
+            let bin = &bins[index];
+            let is_cluster = self.short(bin).any(|slot| self.lacks_room_in(slot, bin));
+            bins[index].is_cluster = is_cluster;
+        }
+        for bin in &bins {
+            let is_cluster = bin.is_cluster
+                || self.short(bin).any(|slot| self.lacks_room_beside(slot, bin, &bins));
+            if is_cluster {
+                let members: Vec<&Slot> = self.short(bin).map(|index| &slots[index]).collect();
+                items.clusters.extend(self.bin_cluster(&members, bin));
+            } else {
+                items.marks.extend(self.short(bin).filter_map(|index| self.mark(&slots[index])));
+            }
+        }
+    }
+
+    /// Returns the bins of the visible range that have entries.
+    fn bins(self) -> Vec<LaneBin> {
+        let slots = &*self.lane.slots;
         // A mark that begins near the end of a bin may extend into the next bin, so the first bin is the one before.
         let mut start = self.interval.start(self.interval.start(self.scale.first()).before());
         let mut index = slots.partition_point(|slot| slot.first < start);
+        let mut bins = Vec::new();
         while start <= self.scale.last() {
             let next = self.interval.next(start);
             let end = index + slots[index..].partition_point(|slot| slot.first < next);
-            let short = || (index..end).filter(|index| !self.is_long(&slots[*index]));
-            if short().any(|index| self.lacks_room(index, next)) {
-                let members: Vec<&Slot> = short().map(|index| &slots[index]).collect();
-                items.clusters.extend(self.bin_cluster(&members, start, next, end - index));
-            } else {
-                items.marks.extend(short().filter_map(|index| self.mark(&slots[index])));
+            if end > index {
+                bins.push(LaneBin { start, next, slots: index..end, is_cluster: false });
             }
             (start, index) = (next, end);
         }
+        bins
+    }
+
+    /// Returns the indices of the short entries of a bin.
+    fn short(self, bin: &LaneBin) -> impl Iterator<Item = usize> + use<'a> {
+        let slots = &*self.lane.slots;
+        bin.slots.clone().filter(move |index| !self.is_long(&slots[*index]))
     }
 
     /// Returns the entries that may be visible.
@@ -160,18 +199,42 @@ impl<'a> LaneLayouter<'a> {
         slot.has_length() && to - from > min_bin_width(self.point())
     }
 
-    /// Returns whether a short entry is too close to another one in its row, or extends into the next bin.
-    fn lacks_room(self, index: usize, next_bin: Day) -> bool {
+    /// Returns whether a short entry is too close to another one of its bin in its row, or extends into the next bin.
+    fn lacks_room_in(self, index: usize, bin: &LaneBin) -> bool {
+        let (_, to) = self.pixels(index);
+        let mut neighbours = self.neighbours(index).into_iter().flatten();
+        to > self.scale.at(bin.next) * self.width + inset(self.point())
+            || neighbours.any(|other| bin.slots.contains(&other) && self.are_close(index, other))
+    }
+
+    /// Returns whether a short entry is too close to one of another bin in its row. In a bin that is a cluster anyway, the
+    /// other entry takes no space outside the cluster.
+    fn lacks_room_beside(self, index: usize, bin: &LaneBin, bins: &[LaneBin]) -> bool {
+        let in_cluster =
+            |other: usize| bins.iter().any(|bin| bin.is_cluster && bin.slots.contains(&other));
+        let mut neighbours = self.neighbours(index).into_iter().flatten();
+        neighbours.any(|other| {
+            !bin.slots.contains(&other) && !in_cluster(other) && self.are_close(index, other)
+        })
+    }
+
+    /// Returns the short neighbours of an entry in its row; all entries between them are in other rows, or long.
+    fn neighbours(self, index: usize) -> [Option<usize>; 2] {
         let (slots, turns) = (&*self.lane.slots, self.lane.short_rows());
-        let pixels = |index: usize| slots[index].pixels(self.scale, self.width, self.point());
-        let (from, to) = pixels(index);
         let short = |index: &usize| !self.is_long(&slots[*index]);
-        // The neighbours in the row; all entries between them are in other rows, or long.
-        let before = (turns..=index).step_by(turns).map(|back| index - back).find(short);
-        let after = (index + turns..slots.len()).step_by(turns).find(short);
-        to > self.scale.at(next_bin) * self.width + inset(self.point())
-            || before.is_some_and(|before| pixels(before).1 + self.min_spacing > from)
-            || after.is_some_and(|after| pixels(after).0 - self.min_spacing < to)
+        [
+            (turns..=index).step_by(turns).map(|back| index - back).find(short),
+            (index + turns..slots.len()).step_by(turns).find(short),
+        ]
+    }
+
+    fn are_close(self, one: usize, other: usize) -> bool {
+        let (one, other) = (self.pixels(one.min(other)), self.pixels(one.max(other)));
+        one.1 + self.min_spacing > other.0
+    }
+
+    fn pixels(self, index: usize) -> (f64, f64) {
+        self.lane.slots[index].pixels(self.scale, self.width, self.point())
     }
 
     /// Returns the mark of an entry, if it is visible.
@@ -233,14 +296,9 @@ impl<'a> LaneLayouter<'a> {
         self.layout.texts.point
     }
 
-    /// Returns the cluster of the short entries of a bin, in which `begun` entries of any length begin.
-    fn bin_cluster(
-        self,
-        members: &[&Slot],
-        start: Day,
-        next: Day,
-        begun: usize,
-    ) -> Option<Cluster> {
+    /// Returns the cluster of the short entries of a bin.
+    fn bin_cluster(self, members: &[&Slot], bin: &LaneBin) -> Option<Cluster> {
+        let (start, next, begun) = (bin.start, bin.next, bin.slots.len());
         let inset = inset(self.point()) / self.width;
         let range = (self.scale.at(start) + inset, self.scale.at(next) - inset);
         #[expect(clippy::cast_precision_loss, reason = "no story has 2^52 entries")]

@@ -4,6 +4,9 @@
 pub const POINT: f64 = 10.0;
 /// The minimum width of a pin, in pixels: a point that contains its number.
 const MIN_PIN: f64 = 17.0;
+/// The width of a drawing from which on the words above marks need not be shortened so much, in pixels. The style sheet has the
+/// same limit.
+pub(super) const FULL_WIDTH: f64 = 312.0;
 /// The space around the number in a pin, in pixels.
 const PIN_PADDING: f64 = 3.0;
 /// The difference between the length of the shortest bracket and a point, in pixels.
@@ -84,6 +87,15 @@ pub enum LabelText {
     Title(String),
     /// The date and the title.
     Dated(String, String),
+    /// The date and the title above a mark.
+    Above {
+        /// The date.
+        day: String,
+        /// The title, as far as it fits into a drawing of the width of a phone.
+        title: String,
+        /// The title, as far as it fits into a drawing of the minimum width.
+        short: String,
+    },
 }
 
 /// A side of a mark, in reading direction.

@@ -106,19 +106,6 @@ impl Rows {
         Some(row)
     }
 
-    /// Takes a range in the first row in which it is free, if need be in a new one.
-    pub(super) fn take_or_add(&mut self, range: (f64, f64)) -> usize {
-        self.take(range).unwrap_or_else(|| {
-            self.taken.push(vec![range]);
-            self.taken.len() - 1
-        })
-    }
-
-    /// Returns the number of rows.
-    pub(super) fn len(&self) -> usize {
-        self.taken.len()
-    }
-
     fn is_free(&self, row: usize, (from, to): (f64, f64)) -> bool {
         self.taken[row].iter().all(|(start, end)| to <= *start || *end <= from)
     }

@@ -78,7 +78,7 @@ impl RowLayout {
         let texts = Texts::of(style, metrics, items.len());
         let frame = Frame { scale: first_view, width, texts, metrics };
         let (mut near, mut far) = if style == LabelStyle::Above {
-            (vec![Lane::with_words_above(items, frame, whole)], Vec::new())
+            (vec![Lane::with_words_above(items, whole)], Vec::new())
         } else {
             lanes(items, options, frame)
         };

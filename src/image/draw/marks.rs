@@ -245,7 +245,7 @@ fn label(draw: DrawContext<'_>, label: &Label) -> Lines {
         LabelText::Dated(day, title) if title.is_empty() => {
             draw.set(day, LABEL, Weight::Semibold, None)
         }
-        LabelText::Dated(day, title) => {
+        LabelText::Dated(day, title) | LabelText::Above { day, title, .. } => {
             let (day, title) = (draw.isolated_words(day), isolated(title));
             let pieces =
                 [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];

@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use super::dimensions::{TICK_SPACING, label_size};
 use super::draw_context::DrawContext;
 use super::placement::{left_edge, placed};
 use crate::story::{Certainty, Date, PartialDate, Span};
-use crate::timeline::{AxisLabel, LabelStyle, Tick, axis_labels, second_line, ticks, width_of};
+use crate::timeline::{AxisLabel, Interval, Tick, axis_labels, second_line, ticks, width_of};
 use crate::view::context::RenderContext;
 use crate::view::plot::Plot;
 use crate::view::state::TimelineState;
@@ -22,13 +21,12 @@ const LONG_TICK: u32 = 30;
 /// Returns all ticks and names.
 pub(super) fn axis(draw: &DrawContext<'_>, plot: Plot, height: u32) -> Html {
     let context = draw.context;
-    let ticks = ticks(plot.scale, spacing(plot));
-    let size = label_size(LabelStyle::Numbered);
-    let labels = axis_labels(plot.scale, spacing(plot), |span| {
-        (width_of(&tick_label(context, span), size) + 4.0) / draw.width
+    let ticks = ticks(plot.scale, tick_spacing(context, plot));
+    let labels = axis_labels(plot.scale, tick_spacing(context, plot), |span| {
+        (width_of(&tick_label(context, span), NAME_SIZE) + BETWEEN) / draw.width
     });
-    let years = second_line(plot.scale, spacing(plot), |span| {
-        (width_of(&second_label(context, span), size) + 8.0) / draw.width
+    let years = second_line(plot.scale, tick_spacing(context, plot), |span| {
+        (width_of(&second_label(context, span), NAME_SIZE) + 8.0) / draw.width
     });
     html! {
         <g class="axis" aria-hidden="true">
@@ -47,15 +45,38 @@ pub(super) fn axis(draw: &DrawContext<'_>, plot: Plot, height: u32) -> Html {
 
 /// Returns whether the axis has a second line: of the years below months, or of the months below days. A timeline that can be
 /// zoomed always has the space, so that its height stays.
-pub(super) fn has_second_line(state: &TimelineState, plot: Plot) -> bool {
-    let ticks = ticks(plot.scale, spacing(plot));
+pub(super) fn has_second_line(context: &RenderContext, state: &TimelineState, plot: Plot) -> bool {
+    let ticks = ticks(plot.scale, tick_spacing(context, plot));
     state.is_navigable() || ticks.iter().any(|tick| !matches!(tick.span, Span::Year(_)))
 }
 
-/// Returns the minimum spacing of ticks, as a share of the drawing.
-fn spacing(plot: Plot) -> f64 {
-    TICK_SPACING / plot.drawn_widths().min
+/// Returns the minimum spacing of the ticks of all panels, as a share of the drawing: the smallest at which each name has room.
+pub(in crate::view) fn tick_spacing(context: &RenderContext, plot: Plot) -> f64 {
+    let width = plot.drawn_widths().min;
+    let interval = |spacing: f64| Interval::of(plot.scale.days() * spacing / width);
+    let days = width_of("30", NAME_SIZE);
+    let months = (1..=12).map(|month| width_of(&context.locale.month_short(month), NAME_SIZE));
+    let months = months.fold(0.0, f64::max);
+    let years = [plot.scale.first(), plot.scale.last()].map(|day| day.civil().0);
+    let years = years.map(|year| width_of(&context.locale.year(year), NAME_SIZE));
+    let years = years[0].max(years[1]);
+    let spacings = [
+        (days + BETWEEN, Interval::Days(1)),
+        (days + AROUND, Interval::Days(10)),
+        (months + BETWEEN, Interval::Months(1)),
+        (months + AROUND, Interval::Months(6)),
+        (years + BETWEEN, Interval::Months(12)),
+    ];
+    let fits = |(spacing, coarsest): &(f64, Interval)| interval(*spacing) <= *coarsest;
+    let spacing = spacings.into_iter().find(fits).map_or(years + AROUND, |(spacing, _)| spacing);
+    spacing / width
 }
+
+/// The font size of names, in pixels.
+const NAME_SIZE: f64 = 12.0;
+/// The space between two names that each have the middle of their interval, and of names at their ticks, in pixels.
+const BETWEEN: f64 = 2.0;
+const AROUND: f64 = 12.0;
 
 fn line(tick: &Tick, height: u32) -> Html {
     let is_year = matches!(tick.span, Span::Year(_));
@@ -72,7 +93,7 @@ fn second(draw: &DrawContext<'_>, label: &AxisLabel) -> Html {
     let gap = if draw.context.locale.direction == Direction::RightToLeft { "-3" } else { "3" };
     html! {
         <>
-            <line class="axis__line axis__line--year" y1={TICK.to_string()} y2={LONG_TICK.to_string()} />
+            <line class="axis__line axis__line--year" y1={(TICK + NAME).to_string()} y2={LONG_TICK.to_string()} />
             <text class="axis__tick axis__tick--year" dx={gap} y={SECOND_NAME.to_string()} text-anchor={label.anchor}>
                 { second_label(draw.context, label.span) }
             </text>

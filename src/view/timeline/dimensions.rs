@@ -3,8 +3,6 @@
 use crate::picture::Size;
 use crate::timeline::{LabelStyle, MAX_DATED, RowLayout};
 
-/// The minimum spacing of ticks.
-pub(super) const TICK_SPACING: f64 = 44.0;
 /// The height of the labels of the axis, and of a second line of years below them.
 const TICK_LINE: u32 = 18;
 const YEAR_LINE: u32 = 15;
@@ -24,8 +22,8 @@ pub(super) fn label_style(size: Size, events: usize) -> LabelStyle {
 /// Returns the font size of labels. The style sheet has the same sizes.
 pub(super) fn label_size(style: LabelStyle) -> f64 {
     match style {
-        LabelStyle::Dated | LabelStyle::Above => 13.0,
-        LabelStyle::Numbered => 12.0,
+        LabelStyle::Dated => 13.0,
+        LabelStyle::Above | LabelStyle::Numbered => 12.0,
         LabelStyle::Pins => 10.5,
     }
 }

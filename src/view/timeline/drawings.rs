@@ -37,7 +37,8 @@ pub(super) fn drawings(
     let fixed = |plot| {
         html! { <>{ lanes(context, layout(plot), plot) }{ base_line(layout(plot)) }</> }
     };
-    let height = |plot: Plot| rows_height(layout(plot)) + axis_height(has_second_line(state, plot));
+    let height =
+        |plot: Plot| rows_height(layout(plot)) + axis_height(has_second_line(context, state, plot));
     plots(context, state, &panel, height, fixed, moving)
 }
 

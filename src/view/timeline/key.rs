@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::event::marking_parties;
+use super::marks::state_class;
 use super::symbol::{Actor, outline, symbol};
 use crate::story::{Date, Edge, EventState};
 use crate::timeline::{MAX_DATED, RowLayout};
@@ -25,20 +26,20 @@ pub(super) fn timeline_key(
             { actors(context, &events) }
             for one in EventState::ALL.iter().filter(|one| **one != EventState::Held) {
                 if events.iter().any(|event| event.state == *one) {
-                    { item(None, symbol(Actor::Both, *one), state_name(context, &events, *one).into()) }
+                    { item(classes!(state_class(*one)), SYMBOL, small(symbol(Actor::Both, *one)), state_name(context, &events, *one).into()) }
                 }
             }
             if events.iter().any(|event| is_imprecise(&event.date)) {
-                { item(None, bracket(), words.some_day.into()) }
+                { item(classes!(), LENGTH, bracket(), words.some_day.into()) }
             }
             if events.iter().any(|event| is_lasting(&event.date)) {
-                { item(None, bar(), words.whole_time.into()) }
+                { item(classes!(), LENGTH, bar(), words.whole_time.into()) }
             }
             if has_history {
-                { item(None, outline(Actor::Both, "mark__ghost"), words.earlier_date.into()) }
+                { item(classes!(), SYMBOL, small(outline(Actor::Both, "mark__ghost")), words.earlier_date.into()) }
             }
             if layouts.iter().any(|layout| layout.has_clusters(state.visible())) {
-                { item(None, column(), words.several_events.into()) }
+                { item(classes!(), LENGTH, column(), words.several_events.into()) }
             }
             if is_numbered {
                 <span class="key__item">{ words.numbers_in_list }</span>
@@ -48,13 +49,25 @@ pub(super) fn timeline_key(
 }
 
 /// Returns an item: a mark, and its meaning.
-fn item(class: Option<&'static str>, mark: Html, meaning: Html) -> Html {
+fn item(class: Classes, width: u32, mark: Html, meaning: Html) -> Html {
+    let view_box = format!("-{} -7 {width} 14", width / 2);
     html! {
-        <span class={classes!("key__item", class)}>
-            <svg class="key__mark mark" width="22" height="12" viewBox="-11 -6.5 22 13" aria-hidden="true">{ mark }</svg>
+        <span class="key__item">
+            <svg class={classes!("key__mark", "mark", class)} width={width.to_string()} height="14" viewBox={view_box} aria-hidden="true">
+                { mark }
+            </svg>
             { meaning }
         </span>
     }
+}
+
+/// The width of a symbol and of a mark with a length, in pixels.
+const SYMBOL: u32 = 12;
+const LENGTH: u32 = 24;
+
+/// Returns a symbol as in the drawing.
+fn small(symbol: Html) -> Html {
+    html! { <g transform="scale(.8)">{ symbol }</g> }
 }
 
 /// Returns the symbol of each party that marks events, and of events of several parties.
@@ -72,8 +85,8 @@ fn actors(context: &RenderContext, events: &[DatedEvent<'_>]) -> Html {
             (true, true) => words.came_or_acted,
         };
         let name = context.say(&context.story.parties[index].name).text;
-        let mark = symbol(Actor::One(index), EventState::Held);
-        item(Some(party_class(index)), mark, message.fill([name]).into())
+        let mark = small(symbol(Actor::One(index), EventState::Held));
+        item(classes!(party_class(index)), SYMBOL, mark, message.fill([name]).into())
     };
     let several = if context.story.parties.len() > 2 { Actor::Several } else { Actor::Both };
     let meaning = match several {
@@ -86,7 +99,7 @@ fn actors(context: &RenderContext, events: &[DatedEvent<'_>]) -> Html {
                 { party(index) }
             }
             if events.iter().any(|event| actor(event) == several) {
-                { item(None, symbol(several, EventState::Held), meaning.into()) }
+                { item(classes!(), SYMBOL, small(symbol(several, EventState::Held)), meaning.into()) }
             }
         </>
     }

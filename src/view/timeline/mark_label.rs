@@ -13,11 +13,13 @@ pub(super) struct MarkLabel {
     pub(super) label: Label,
     pub(super) x: AttrValue,
     pub(super) later: f64,
+    /// True if the title is muted.
+    pub(super) is_minor: bool,
     pub(super) is_mirrored: bool,
 }
 
 /// The distance from a mark to its label, in pixels.
-const GAP: f64 = 3.0;
+const GAP: f64 = 4.0;
 /// Half of the width of a ghost, in pixels.
 const HALF_GHOST: f64 = 4.5;
 
@@ -44,9 +46,7 @@ pub(super) fn anchor(mark: &Mark, side: Side, point: f64) -> (f64, f64) {
                 );
             (share, pixels - GAP)
         }
-        Side::Above => ghosts.fold((start.0.max(0.0), start.1), |start, ghost| {
-            if ghost < start.0 { (ghost, -HALF_GHOST) } else { start }
-        }),
+        Side::Above => start,
         Side::AboveToEnd => (1.0, 0.0),
         Side::Inside => (mark.middle(), 0.0),
     }
@@ -65,7 +65,8 @@ impl MarkLabel {
         let dx = decimal(if self.is_mirrored { -self.later } else { self.later });
         let class = match self.label.text {
             LabelText::Number(_) => "mark__label mark__label--number",
-            LabelText::Title(_) => "mark__label",
+            LabelText::Title(_) if self.is_minor => "mark__label mark__label--minor",
+            LabelText::Title(_) | LabelText::Above { .. } => "mark__label",
             LabelText::Date(_) | LabelText::Dated(..) => "mark__label mark__label--dated",
         };
         html! {
@@ -86,12 +87,31 @@ impl MarkLabel {
             LabelText::Number(number) => number.into(),
             LabelText::Date(day) => html! { <tspan class="mark__date">{ day }</tspan> },
             LabelText::Title(words) => html! { <tspan {lang}>{ title(words) }</tspan> },
-            LabelText::Dated(day, words) => html! {
-                <>
-                    <tspan class="mark__date">{ day }</tspan>
-                    { " " }<tspan {lang} dx={if self.is_mirrored { "-3" } else { "3" }}>{ title(words) }</tspan>
-                </>
-            },
+            LabelText::Dated(day, words) => {
+                self.dated(day, html! { <tspan {lang}>{ title(words) }</tspan> })
+            }
+            LabelText::Above { day, title: words, short } if words == short => {
+                self.dated(day, html! { <tspan {lang}>{ title(words) }</tspan> })
+            }
+            // The style sheet shows the one that fits.
+            LabelText::Above { day, title: words, short } => self.dated(
+                day,
+                html! {
+                    <>
+                        <tspan class="mark__short" lang={lang.clone()}>{ title(short) }</tspan>
+                        <tspan class="mark__full" {lang}>{ title(words) }</tspan>
+                    </>
+                },
+            ),
+        }
+    }
+
+    fn dated(&self, day: &str, title: Html) -> Html {
+        html! {
+            <>
+                <tspan class="mark__date">{ day.to_owned() }</tspan>
+                { " " }<tspan dx={if self.is_mirrored { "-3" } else { "3" }}>{ title }</tspan>
+            </>
         }
     }
 }

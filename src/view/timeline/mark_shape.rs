@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::pin::pin;
 use super::symbol::{Actor, cross, outline, strike, symbol};
 use crate::story::EventState;
-use crate::timeline::{LabelStyle, Shape};
+use crate::timeline::Shape;
 use crate::view::elements::percent;
 
 /// The shape of a mark. Positions are shares of the visible width, from the start of the mark.
@@ -14,7 +14,6 @@ pub(super) struct MarkShape {
     pub(super) shape: Shape,
     pub(super) actor: Actor,
     pub(super) state: EventState,
-    pub(super) style: LabelStyle,
     pub(super) length: f64,
     /// The part in which a long event certainly lasted, if its ends are imprecise.
     pub(super) certain: Option<(f64, f64)>,
@@ -79,12 +78,8 @@ impl MarkShape {
     fn symbol(&self) -> Html {
         match &self.pin {
             Some((width, number)) => pin(self.actor, self.state, *width, number),
-            None => html! { <g transform={self.scale()}>{ symbol(self.actor, self.state) }</g> },
+            None => html! { <g transform="scale(.8)">{ symbol(self.actor, self.state) }</g> },
         }
-    }
-
-    fn scale(&self) -> Option<&'static str> {
-        (self.style == LabelStyle::Numbered).then_some("scale(.8)")
     }
 
     fn in_the_middle(&self, item: Html) -> Html {

@@ -12,7 +12,7 @@ use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
 use super::symbol::Actor;
 use crate::story::{Event, EventState};
-use crate::timeline::{LabelStyle, LabelText, Mark, POINT, Shape, Side};
+use crate::timeline::{LabelText, Mark, POINT, Shape, Side};
 use crate::view::context::{DatedEvent, RenderContext};
 use crate::view::elements::percent;
 use crate::view::shared::Shared;
@@ -57,7 +57,6 @@ fn shape(
         shape: mark.shape,
         actor: Actor::of(context, &marking_parties(context, event)),
         state: event.state,
-        style: draw.layout.style(),
         length: length * draw.widening,
         certain: mark.certain.map(|(first, last)| (relative(first), relative(last))),
         ends: [mark.from > 0.0, mark.to < 1.0],
@@ -73,15 +72,11 @@ fn shape(
 
 fn label(draw: &DrawContext<'_>, mark: &Mark, (from, length): (f64, f64)) -> Option<MarkLabel> {
     let label = mark.label.clone()?;
-    let (share, later) = anchor(mark, label.side, point_width(draw.layout.style()));
+    let (share, later) = anchor(mark, label.side, POINT);
     let left = left_edge(draw.context, share, 0.0) - left_edge(draw.context, from, length);
     let is_mirrored = draw.context.locale.direction == Direction::RightToLeft;
-    Some(MarkLabel { label, x: percent(left * draw.widening), later, is_mirrored })
-}
-
-/// Returns the width of a point beside labels.
-fn point_width(style: LabelStyle) -> f64 {
-    if style == LabelStyle::Numbered { POINT } else { POINT + 3.0 }
+    let is_minor = draw.emphasis.is_minor(draw.context, draw.entry(mark.entry));
+    Some(MarkLabel { label, x: percent(left * draw.widening), later, is_minor, is_mirrored })
 }
 
 /// A mark: a link to its entry. Without the script the browser follows the link; the script opens the entry in place.
@@ -141,7 +136,8 @@ fn name(context: &RenderContext, event: &DatedEvent<'_>) -> String {
     context.locale.mark_name(&event.date, title, event.kind, event.state)
 }
 
-fn state_class(state: EventState) -> &'static str {
+/// Returns the class of a state.
+pub(super) fn state_class(state: EventState) -> &'static str {
     match state {
         EventState::Held => "mark--held",
         EventState::Planned => "mark--planned",

@@ -44,6 +44,11 @@ impl Emphasis {
         }
     }
 
+    /// Returns whether the title of an entry is muted: nothing followed from it, and it is not of a principal kind.
+    pub(super) fn is_minor(&self, context: &RenderContext, entry: usize) -> bool {
+        self.rank(context, entry) >= MINOR
+    }
+
     /// Returns the rank of an entry: the lowest gets its title first.
     fn rank(&self, context: &RenderContext, entry: usize) -> u8 {
         if self.open == Some(entry) {
@@ -67,6 +72,9 @@ impl Emphasised {
     }
 }
 
+/// The rank of the events that get their titles last.
+const MINOR: u8 = 4;
+
 /// Returns the rank of an event without regard to what is open.
 fn rank(context: &RenderContext, event: &Event) -> u8 {
     let is_linked = !event.leads_to.is_empty() || !context.index().causes(&event.id).is_empty();
@@ -76,7 +84,7 @@ fn rank(context: &RenderContext, event: &Event) -> u8 {
         | EventKind::Summit
         | EventKind::Agreement
         | EventKind::Ratification => 3,
-        _ => 4,
+        _ => MINOR,
     }
 }
 

@@ -144,7 +144,8 @@ impl Frame<'_> {
     fn space(self, slot: &Slot) -> Space {
         let Self { scale, width, texts, metrics } = self;
         let mark = slot.pixels_with_ghosts(scale, width, texts.point);
-        let rank = (metrics.rank)(slot.entry);
+        // Where all have their titles, they are in chronological order.
+        let rank = if texts.style == LabelStyle::Dated { 0 } else { (metrics.rank)(slot.entry) };
         if texts.style == LabelStyle::Pins {
             return Space { short: (mark.0 - 1.0, mark.1 + 1.0), long: [None; 2], rank };
         }
@@ -154,8 +155,10 @@ impl Frame<'_> {
         let is_after = is_outside || texts.is_inside(after, width);
         let short = if is_after { after } else { (before.0, after.1) };
         let long = texts.beside(mark, metrics.long(texts.style, slot.entry));
-        let long =
+        let [long_after, long_before] =
             long.map(|range| (!is_outside && texts.is_inside(range, width)).then_some(range));
-        Space { short, long, rank }
+        // When the range moves, a title before its mark may give way to a number after it.
+        let long_before = long_before.map(|(from, _)| (from, after.1));
+        Space { short, long: [long_after, long_before], rank }
     }
 }

@@ -15,10 +15,15 @@ use crate::story::Day;
 
 /// The minimum width of a bin, in pixels: enough for a number of four digits. Longer entries are not put into bins.
 const MIN_BIN_WIDTH: f64 = 44.0;
-/// The space between a cluster and the ends of its bin beyond half a point, in pixels.
+/// The space between a cluster and the ends of its bin, in pixels: half a point and a little more, but not more than the space
+/// at the ends of the axis in the narrowest drawing.
 const INSET: f64 = 1.0;
+const MAX_INSET: f64 = 8.0;
 /// The minimum width of a column, in pixels.
 const MIN_COLUMN: f64 = 14.0;
+
+/// Two ways to compute the same length may differ by a rounding error, in pixels.
+const TOLERANCE: f64 = 0.001;
 
 /// Returns the minimum width of a bin for a width of a point, in pixels.
 pub(super) fn min_bin_width(point: f64) -> f64 {
@@ -27,7 +32,7 @@ pub(super) fn min_bin_width(point: f64) -> f64 {
 
 /// Returns the space between a cluster and the ends of its bin, in pixels.
 pub(super) fn inset(point: f64) -> f64 {
-    point / 2.0 + INSET
+    (point / 2.0 + INSET).min(MAX_INSET)
 }
 
 /// The layout of one lane in one range of time.
@@ -201,10 +206,28 @@ impl<'a> LaneLayouter<'a> {
 
     /// Returns whether a short entry is too close to another one of its bin in its row, or extends into the next bin.
     fn lacks_room_in(self, index: usize, bin: &LaneBin) -> bool {
-        let (_, to) = self.pixels(index);
         let mut neighbours = self.neighbours(index).into_iter().flatten();
-        to > self.scale.at(bin.next) * self.width + inset(self.point())
+        !self.has_room_between(index, bin)
             || neighbours.any(|other| bin.slots.contains(&other) && self.are_close(index, other))
+    }
+
+    /// Returns whether a short entry and its number have room if there are clusters in both bins beside its own: the number
+    /// beside the mark, or in it.
+    fn has_room_between(self, index: usize, bin: &LaneBin) -> bool {
+        let (texts, inset) = (self.layout.texts, inset(self.point()));
+        let (start, end) =
+            (self.scale.at(bin.start) * self.width, self.scale.at(bin.next) * self.width);
+        let (from, to) = self.pixels(index);
+        if from > self.width || to < 0.0 {
+            return to <= end + inset;
+        }
+        let (middle, half) = (f64::midpoint(from, to), texts.pin / 2.0);
+        let pin = (from.min(middle - half), to.max(middle + half));
+        let is_between = |range: (f64, f64)| range.0 >= start - inset && range.1 <= end + inset;
+        let beside = texts.beside((from, to), texts.short);
+        let is_beside =
+            |range: &(f64, f64)| texts.is_inside(*range, self.width) && is_between(*range);
+        to <= end + inset && (is_between(pin) || beside.iter().any(is_beside))
     }
 
     /// Returns whether a short entry is too close to one of another bin in its row. In a bin that is a cluster anyway, the
@@ -252,11 +275,13 @@ impl<'a> LaneLayouter<'a> {
         };
         let shape = shape.of_length(length, point);
         let (start, end) = (from.max(0.0), to.min(1.0));
-        // Of a long entry, enough must be visible for its symbol.
+        // Of a long entry, enough must be visible for its symbol, or for its number where it may have no room beside it.
         let is_visible = if shape == Shape::Point || length < point {
             (0.0..=1.0).contains(&f64::midpoint(from, to))
         } else {
-            (end - start) * self.width >= point
+            let min = if self.lane.is_crowded { self.layout.texts.pin } else { point };
+            // An entry that is not cut off is visible, however short it is.
+            (end - start) * self.width >= min.min(length - TOLERANCE)
         };
         if !is_visible {
             return None;

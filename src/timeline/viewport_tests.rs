@@ -167,7 +167,7 @@ fn is_visible(item: &Item, scale: TimeScale, layout: &RowLayout, width: f64) -> 
     let last = item.date.last_day().unwrap_or(layout.whole().last());
     let [from, to] = [scale.at(first) * width, scale.at(last.after(1)) * width];
     if to - from > min_bin_width(point) {
-        to.min(width) - from.max(0.0) > point
+        to.min(width) - from.max(0.0) > layout.pin_width()
     } else {
         from > inset(point) && to < width - inset(point)
     }

@@ -144,10 +144,8 @@ impl<'a> LaneLayouter<'a> {
     fn add_short(self, items: &mut LaneItems) {
         let slots = &*self.lane.slots;
         let mut bins = self.bins();
-        for index in 0..bins.len() {
-            let bin = &bins[index];
-            let is_cluster = self.short(bin).any(|slot| self.lacks_room_in(slot, bin));
-            bins[index].is_cluster = is_cluster;
+        for bin in &mut bins {
+            bin.is_cluster = self.short(bin).any(|slot| self.lacks_room_in(slot, bin));
         }
         for bin in &bins {
             let is_cluster = bin.is_cluster

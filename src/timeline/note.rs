@@ -39,10 +39,10 @@ pub(super) fn add_notes(
         }
         let text = (metrics.note)(side, count);
         let length = (metrics.width_of)(&text) + GAP;
-        let inset = if lane.has_name_row && side == Side::Before { end } else { 0.0 };
+        let inset = if lane.has_name_row && side == Side::Before { end } else { GAP };
         let range = match side {
             Side::Before => (inset, inset + length),
-            _ => (width - length, width),
+            _ => (width - inset - length, width - inset),
         };
         let row = if lane.has_name_row {
             let is_free =

@@ -87,13 +87,14 @@ impl RowLayout {
                 || (metrics.width_of)(&(metrics.name)(family)) > options.gutter - NAME_GAP
         };
         let mut rows = 0;
-        for index in 0..near.len() {
-            let has_name_row = near[index].family.is_some_and(has_name_row);
-            let first_row = rows + usize::from(has_name_row);
-            for lane in [Some(&mut near[index]), far.get_mut(index)].into_iter().flatten() {
-                (lane.first_row, lane.has_name_row) = (first_row, has_name_row);
+        let mut others = far.iter_mut();
+        for lane in &mut near {
+            lane.has_name_row = lane.family.is_some_and(has_name_row);
+            lane.first_row = rows + usize::from(lane.has_name_row);
+            rows = lane.first_row + lane.rows;
+            if let Some(other) = others.next() {
+                (other.first_row, other.has_name_row) = (lane.first_row, lane.has_name_row);
             }
-            rows = first_row + near[index].rows;
         }
         Self { whole, texts, near, far, first_view, rows, fullest: Default::default() }
     }

@@ -137,7 +137,7 @@ fn boxes(
     }
     for note in &viewport.notes {
         let length = width_of(&note.text, SIZE);
-        let from = if note.side == Side::Before { note.inset } else { width - length };
+        let from = if note.side == Side::Before { note.inset } else { width - length - note.inset };
         boxes.push((note.row, from, from + length));
     }
     for lane in layout.lane_labels().filter(|lane| lane.has_name_row) {

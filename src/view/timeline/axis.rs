@@ -64,7 +64,7 @@ pub(in crate::view) fn tick_spacing(context: &RenderContext, plot: Plot) -> f64 
         (days + BETWEEN, Interval::Days(1)),
         (days + AROUND, Interval::Days(10)),
         (months + BETWEEN, Interval::Months(1)),
-        (months + AROUND, Interval::Months(6)),
+        (months + AROUND, Interval::Months(if plot.scale.days() > MANY_DAYS { 1 } else { 6 })),
         (years + BETWEEN, Interval::Months(12)),
     ];
     let fits = |(spacing, coarsest): &(f64, Interval)| interval(*spacing) <= *coarsest;
@@ -72,6 +72,8 @@ pub(in crate::view) fn tick_spacing(context: &RenderContext, plot: Plot) -> f64 
     spacing / width
 }
 
+/// The length of a range in which years are more useful than some of their months.
+const MANY_DAYS: f64 = 1500.0;
 /// The font size of names, in pixels.
 const NAME_SIZE: f64 = 12.0;
 /// The space between two names that each have the middle of their interval, and of names at their ticks, in pixels.

@@ -1,6 +1,6 @@
 //! The labels of marks.
 
-use super::label_metrics::{LabelMetrics, LabelStyle};
+use super::label_metrics::{GAP, LabelMetrics, LabelStyle};
 use super::lane::Lane;
 use super::lane_layouter::LaneItems;
 use super::mark::{FULL_WIDTH, Label, LabelText, Mark, POINT, Shape, Side, pin_width};
@@ -25,6 +25,9 @@ pub(super) struct Texts {
 const TRAIL: f64 = 4.0;
 /// The amount by which a mark or a number may extend beyond an edge of the drawing, in pixels.
 const EDGE: f64 = 7.0;
+
+/// The width of a semibold text as a multiple of the usual one.
+const SEMIBOLD: f64 = 1.08;
 
 impl Texts {
     /// Returns the labels of that many entries.
@@ -82,6 +85,7 @@ pub(super) fn add_labels(
         // A title may become free when a neighbour has moved its label.
         labeller.add_long(&mut items.marks);
         labeller.add_long(&mut items.marks);
+        labeller.add_shortened(&mut items.marks);
     }
 }
 
@@ -134,7 +138,9 @@ impl Labeller<'_> {
                 continue;
             }
             let pixels = mark.pixels(self.width, self.texts.point);
-            let label = self.metrics.long(self.texts.style, mark.entry);
+            // The title of the open entry is semibold.
+            let weight = if (self.metrics.rank)(mark.entry) == 0 { SEMIBOLD } else { 1.0 };
+            let label = self.metrics.long(self.texts.style, mark.entry) * weight;
             let mut ways: Vec<(Side, (f64, f64))> =
                 SIDES.into_iter().zip(self.texts.beside(pixels, label)).collect();
             if self.wanted_side(mark.entry) == Some(Side::Before) {
@@ -144,6 +150,30 @@ impl Labeller<'_> {
             if let Some((side, range)) = way {
                 self.taken.set(index, mark.row, range);
                 marks[index].label = Some(self.long(&marks[index], side));
+            }
+        }
+    }
+
+    /// Gives marks that have their dates only as many words of their titles as fit, on the side with more room.
+    fn add_shortened(&mut self, marks: &mut [Mark]) {
+        for (index, mark) in marks.iter_mut().enumerate() {
+            if !matches!(mark.label, Some(Label { text: LabelText::Date(_), .. })) {
+                continue;
+            }
+            let [day, title] = (self.metrics.words)(mark.entry);
+            let pixels = mark.pixels(self.width, self.texts.point);
+            let range = |title: &str, side: usize| {
+                let length = (self.metrics.width_of)(&format!("{day}  {title}")) + GAP;
+                self.texts.beside(pixels, length)[side]
+            };
+            let words = [0, 1].map(|side| {
+                shortened(&title, &|title| self.is_free(index, mark.row, range(title, side)))
+            });
+            let side = usize::from(words[1].len() > words[0].len());
+            if !words[side].is_empty() {
+                let (range, words) = (range(&words[side], side), words[side].clone());
+                self.taken.set(index, mark.row, range);
+                mark.label = Some(Label { side: SIDES[side], text: LabelText::Dated(day, words) });
             }
         }
     }

@@ -19,6 +19,7 @@ mod item;
 mod label_metrics;
 mod labels;
 mod lane;
+mod lane_bins;
 mod lane_layouter;
 mod mark;
 mod note;
@@ -45,5 +46,7 @@ pub use ticks::{Tick, ticks};
 pub use time_scale::TimeScale;
 pub use viewport::Viewport;
 
+#[cfg(test)]
+mod layout_tests;
 #[cfg(test)]
 mod viewport_tests;

@@ -201,7 +201,7 @@ fn rows(
     let metrics = LabelMetrics {
         words: &words,
         number: &|_| String::new(),
-        rank: &|_| 0,
+        rank: &|_| 1,
         name: &|_| String::new(),
         note: &|_, _| String::new(),
         width_of: &width_of,

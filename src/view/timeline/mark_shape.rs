@@ -6,7 +6,7 @@ use super::pin::pin;
 use super::symbol::{Actor, cross, outline, strike, symbol};
 use crate::story::EventState;
 use crate::timeline::Shape;
-use crate::view::elements::percent;
+use crate::view::elements::{decimal, percent};
 
 /// The shape of a mark. Positions are shares of the visible width, from the start of the mark.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,8 @@ pub(super) struct MarkShape {
 
 /// Half of the height of a bar, and of the tick at the end of a bracket, in pixels.
 const HALF_BAR: i32 = 4;
+/// The radius of the target around a symbol, in pixels.
+const POINT_TARGET: f64 = 9.0;
 /// The parts of a bar that fade towards an unknown end: their number, and the share of the bar that they take.
 const FADES: [&str; 4] = [".7", ".5", ".3", ".12"];
 const FADING: f64 = 0.3;
@@ -52,7 +54,10 @@ impl MarkShape {
 
     fn body(&self) -> Html {
         match self.shape {
-            Shape::Point => html! { <><circle class="mark__target" r="9" />{ self.symbol() }</> },
+            Shape::Point => {
+                let radius = self.pin.as_ref().map_or(POINT_TARGET, |(width, _)| width / 2.0 + 2.5);
+                html! { <><circle class="mark__target" r={decimal(radius)} />{ self.symbol() }</> }
+            }
             Shape::Within => html! {
                 <>
                     { self.target() }

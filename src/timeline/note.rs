@@ -21,6 +21,9 @@ pub struct Note {
     pub inset: f64,
 }
 
+/// The space beyond an edge of the drawing in which a mark may begin, in pixels.
+const EDGE: f64 = 100.0;
+
 /// Adds the notes of a lane: in the row of its name, or else in the first row with room for it. If there is none, the note is
 /// left out.
 pub(super) fn add_notes(
@@ -40,13 +43,13 @@ pub(super) fn add_notes(
         let text = (metrics.note)(side, count);
         let length = (metrics.width_of)(&text) + GAP;
         let inset = if lane.has_name_row && side == Side::Before { end } else { GAP };
+        // Nothing is between the note and the edge, because it would move over the note in a wider drawing.
         let range = match side {
-            Side::Before => (inset, inset + length),
-            _ => (width - inset - length, width - inset),
+            Side::Before => (-EDGE, inset + length),
+            _ => (width - inset - length, width + EDGE),
         };
         let row = if lane.has_name_row {
-            let is_free =
-                range.0 >= inset && range.1 <= width && (side == Side::Before || range.0 >= end);
+            let is_free = if side == Side::Before { range.1 <= width } else { range.0 >= end };
             end = end.max(range.1);
             is_free.then(|| lane.first_row - 1)
         } else {

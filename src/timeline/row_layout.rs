@@ -63,8 +63,9 @@ pub struct LaneLabel {
 pub const MAX_DATED: usize = 8;
 /// Up to this number of entries, there is no zoom.
 pub const MAX_LABELLED: usize = 12;
-/// The approximate maximum number of rows of a drawing, including the rows for the names of the families.
-const MAX_ROWS: usize = 24;
+/// The approximate maximum number of rows of a drawing, and of one with pins, including the rows for the names of the families.
+const MAX_ROWS: usize = 32;
+const MAX_PIN_ROWS: usize = 24;
 /// Up to this number of entries, a family may have more rows, so that fewer entries are in clusters.
 const FEW: usize = 100;
 const MAX_ROWS_OF_FEW: usize = 9;
@@ -157,9 +158,12 @@ fn lanes(items: &[Item], options: LayoutOptions, frame: Frame<'_>) -> (Vec<Lane>
     let whole = options.whole;
     let groups = groups(items, options);
     let max_rows = match items.len() {
+        0 => 1,
         _ if !options.has_lanes => items.len(),
         ..=FEW => MAX_ROWS_OF_FEW,
-        _ => (MAX_ROWS / groups.len().max(1)).clamp(3, 10) - 1,
+        // Pins are larger, and the names of their lanes have rows.
+        _ if options.style == LabelStyle::Pins => (MAX_PIN_ROWS / groups.len()).clamp(3, 10) - 1,
+        _ => (MAX_ROWS / groups.len()).clamp(3, 10),
     };
     let (mut near, mut far) = (Vec::new(), Vec::new());
     for (family, slots) in groups {

@@ -158,12 +158,13 @@ fn lanes(items: &[Item], options: LayoutOptions, frame: Frame<'_>) -> (Vec<Lane>
     let whole = options.whole;
     let groups = groups(items, options);
     let max_rows = match items.len() {
-        0 => 1,
         _ if !options.has_lanes => items.len(),
         ..=FEW => MAX_ROWS_OF_FEW,
         // Pins are larger, and the names of their lanes have rows.
-        _ if options.style == LabelStyle::Pins => (MAX_PIN_ROWS / groups.len()).clamp(3, 10) - 1,
-        _ => (MAX_ROWS / groups.len()).clamp(3, 10),
+        _ if options.style == LabelStyle::Pins => {
+            (MAX_PIN_ROWS / groups.len().max(1)).clamp(3, 10) - 1
+        }
+        _ => (MAX_ROWS / groups.len().max(1)).clamp(3, 10),
     };
     let (mut near, mut far) = (Vec::new(), Vec::new());
     for (family, slots) in groups {

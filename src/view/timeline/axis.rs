@@ -60,12 +60,14 @@ pub(in crate::view) fn tick_spacing(context: &RenderContext, plot: Plot) -> f64 
     let years = [plot.scale.first(), plot.scale.last()].map(|day| day.civil().0);
     let years = years.map(|year| width_of(&context.locale.year(year), NAME_SIZE));
     let years = years[0].max(years[1]);
+    // No interval of months is as long.
+    let year = LONGER_THAN_MONTHS * width / plot.scale.days();
     let spacings = [
         (days + BETWEEN, Interval::Days(1)),
         (days + AROUND, Interval::Days(10)),
         (months + BETWEEN, Interval::Months(1)),
         (months + AROUND, Interval::Months(if plot.scale.days() > MANY_DAYS { 1 } else { 6 })),
-        (years + BETWEEN, Interval::Months(12)),
+        ((years + BETWEEN).max(year), Interval::Months(12)),
     ];
     let fits = |(spacing, coarsest): &(f64, Interval)| interval(*spacing) <= *coarsest;
     let spacing = spacings.into_iter().find(fits).map_or(years + AROUND, |(spacing, _)| spacing);
@@ -74,6 +76,8 @@ pub(in crate::view) fn tick_spacing(context: &RenderContext, plot: Plot) -> f64 
 
 /// The length of a range in which years are more useful than some of their months.
 const MANY_DAYS: f64 = 1500.0;
+/// A number of days for which a year is the finest interval.
+const LONGER_THAN_MONTHS: f64 = 300.0;
 /// The font size of names, in pixels.
 const NAME_SIZE: f64 = 12.0;
 /// The space between two names that each have the middle of their interval, and of names at their ticks, in pixels.

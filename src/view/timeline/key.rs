@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::event::marking_parties;
 use super::marks::state_class;
 use super::symbol::{Actor, outline, symbol};
+use crate::picture::Size;
 use crate::story::{Date, Edge, EventState};
 use crate::timeline::{MAX_DATED, RowLayout};
 use crate::view::context::{DatedEvent, RenderContext};
@@ -29,10 +30,10 @@ pub(super) fn timeline_key(
                     { item(classes!(state_class(*one)), SYMBOL, small(symbol(Actor::Both, *one)), state_name(context, &events, *one).into()) }
                 }
             }
-            if events.iter().any(|event| is_imprecise(&event.date)) {
+            if events.iter().any(|event| is_long(state, &event.date) && !is_lasting(&event.date)) {
                 { item(classes!(), LENGTH, bracket(), words.some_day.into()) }
             }
-            if events.iter().any(|event| is_lasting(&event.date)) {
+            if events.iter().any(|event| is_long(state, &event.date) && is_lasting(&event.date)) {
                 { item(classes!(), LENGTH, bar(), words.whole_time.into()) }
             }
             if has_history {
@@ -133,13 +134,17 @@ fn column() -> Html {
     html! { <rect class="count__column" x="-9" y="-5" width="18" height="11" /> }
 }
 
-/// Returns whether a date is drawn as a bracket when it is long enough.
-fn is_imprecise(date: &Date) -> bool {
-    let is_range = date.first_day().zip(date.last_day()).is_none_or(|(first, last)| first < last);
-    is_range && !is_lasting(date)
+/// Returns whether a date is longer than its symbol in the visible range, in a wide drawing.
+fn is_long(state: &TimelineState, date: &Date) -> bool {
+    let Some((first, last)) = date.first_day().zip(date.last_day()) else { return true };
+    let days = f64::from(last.number() - first.number() + 1);
+    days / state.visible().days() * Size::Wide.widths().min > MIN_LENGTH
 }
 
-/// Returns whether a date is drawn as a bar when it is long enough.
+/// The length in pixels from which on a date is a bracket or a bar.
+const MIN_LENGTH: f64 = 14.0;
+
+/// Returns whether a date is drawn as a bar.
 fn is_lasting(date: &Date) -> bool {
     match date {
         Date::Between(from, to) => *from != Edge::Unknown && *to != Edge::Unknown,

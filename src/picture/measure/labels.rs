@@ -11,17 +11,19 @@ use crate::picture::{LabelBox, LabelPlacer, Placed, Size, X};
 
 /// Returns the labels that have room, with their places.
 ///
-/// `words` returns the words of a goal or a value in several forms, from the longest to the shortest; `width_of` measures
+/// `reserved` is the space of other words; `words` returns the words of a goal or a value in several forms, from the longest to the shortest; `width_of` measures
 /// them. The goals that are pursued get the first places, then the other goals from the last to the first, the last value
 /// of each owner, the first values, and the single values. Values have labels in the widest layout only.
 pub fn labels(
     input: &Input<'_>,
     drawing: &Drawing,
     owners: &[Owner],
+    reserved: &[LabelBox],
     words: &dyn Fn(Subject) -> Vec<LabelWords>,
     width_of: &dyn Fn(&str) -> f64,
 ) -> Vec<Label> {
     let mut placer = LabelPlacer::new(input.widths, 0.0, 1.0);
+    reserved.iter().for_each(|space| placer.take(*space));
     marks(input, drawing).into_iter().for_each(|mark| placer.take(mark));
     let mut all = Placing { input, placer, words, width_of, labels: Vec::new() };
     let (open, settled): (Vec<&GoalLine>, Vec<&GoalLine>) =

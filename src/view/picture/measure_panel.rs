@@ -2,26 +2,40 @@
 
 use yew::prelude::*;
 
+use super::measure::{MeasureContents, PanelFacts, axis, key, legend};
+use crate::picture::Size;
+use crate::story::Measure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
-use crate::view::parts::measure_facts;
+use crate::view::parts::measure_rows;
+use crate::view::plot::{Panel, Plot, plots};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
 
-/// The panel of a measure: its drawing, and its facts with their receipts.
+/// The panel of a measure: its drawing, its owners, and its facts with their receipts.
 #[component]
 pub(super) fn MeasurePanel(props: &MeasurePanelProps) -> Html {
-    let MeasurePanelProps { context, index, .. } = props;
+    let MeasurePanelProps { context, index, state, .. } = props;
     let measure = &context.story.measures[*index];
+    let first_view = state.metadata().first_view();
+    let below = use_memo((context.clone(), *index, first_view), |(context, index, first_view)| {
+        let facts = PanelFacts::of(context, *index, Size::Wide)?;
+        Some(legend(&facts, &facts.labelled_series(*first_view)))
+    });
 
     html! {
         <section class="part panel measures" part="measures" id={context.part_id(&measure.id)}>
             <div class="panel__head">
                 { heading(context, 1, "panel__title", None, localized(context, &measure.title)) }
+                if let Some(facts) = PanelFacts::of(context, *index, Size::Wide) {
+                    { key(&facts) }
+                }
             </div>
+            { drawings(props, measure) }
+            { (*below).clone() }
             <details class="panel__facts">
-                <summary class="panel__facts-title">{ context.words().data_table }</summary>
-                { measure_facts(context, measure) }
+                <summary class="panel__facts-title">{ facts_title(context, measure) }</summary>
+                { measure_rows(context, measure) }
             </details>
         </section>
     }
@@ -40,4 +54,44 @@ pub(super) struct MeasurePanelProps {
     pub(super) index: usize,
     /// The text measurer for the fonts of the page.
     pub(super) measure_text: Option<Callback<String, f64>>,
+}
+
+fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
+    let MeasurePanelProps { context, index, state, measure_text, .. } = props;
+    let name = context.say(&measure.title).text.to_owned();
+    let panel = Panel { class: "drawing--measure", name };
+    let facts = |plot: Plot| PanelFacts::of(context, *index, plot.size);
+    // Until the width is known, the drawing must not depend on the fonts of the browser.
+    let measure_text = measure_text.clone().filter(|_| state.width.is_some());
+    plots(
+        context,
+        state,
+        &panel,
+        |plot| facts(plot).map_or(0, |facts| pixels(facts.dimensions().height())),
+        |plot| facts(plot).map(|facts| axis(&facts, plot)).unwrap_or_default(),
+        |plot| {
+            html! { <MeasureContents {context} index={*index} {plot} measure_text={measure_text.clone()} /> }
+        },
+    )
+}
+
+/// Returns the height of a drawing in whole pixels.
+fn pixels(height: f64) -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a panel is a few hundred pixels high"
+    )]
+    let pixels = height.ceil() as u32;
+    pixels
+}
+
+/// Returns "Goals and figures with their sources (26)".
+fn facts_title(context: &RenderContext, measure: &Measure) -> String {
+    let points: usize = measure.series.iter().map(|series| series.points.len()).sum();
+    let count = context.locale.entry_number(measure.goals.len() + points);
+    let words = context.words();
+    let title =
+        if measure.goals.is_empty() { words.figures_with_sources } else { words.goals_and_figures };
+    title.fill([&count])
 }

@@ -98,6 +98,8 @@ catalogue! {
         // The panel of a measure.
         /// State of a goal on its label: still pursued.
         pub goal_open: &'static str,
+        /// A target with the year of its deadline.
+        pub goal_by_year: Message<2>,
         /// Share of the goal reached.
         pub(in crate::wording) of_the_goal: Message<1>,
         /// The value of another source, in brackets after the own value.

@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "لم يُذكر الباقي",
 
     goal_open: "قائم",
+    goal_by_year: Message::new("{0} بحلول {1}"),
     of_the_goal: Message::new("{0} من الهدف"),
     or_value: Message::new("أو {0}"),
     key_goals: "الخطوط: الأهداف",

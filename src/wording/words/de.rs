@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "Rest nicht angegeben",
 
     goal_open: "offen",
+    goal_by_year: Message::new("{0} bis {1}"),
     of_the_goal: Message::new("{0} des Ziels"),
     or_value: Message::new("oder {0}"),
     key_goals: "Linien: Ziele",

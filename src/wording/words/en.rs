@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "the rest is not specified",
 
     goal_open: "open",
+    goal_by_year: Message::new("{0} by {1}"),
     of_the_goal: Message::new("{0} of the goal"),
     or_value: Message::new("or {0}"),
     key_goals: "Lines: goals",

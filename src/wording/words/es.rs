@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "no se especifica el resto",
 
     goal_open: "vigente",
+    goal_by_year: Message::new("{0} para {1}"),
     of_the_goal: Message::new("{0} del objetivo"),
     or_value: Message::new("o {0}"),
     key_goals: "Líneas: objetivos",

@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "le reste n’est pas précisé",
 
     goal_open: "en cours",
+    goal_by_year: Message::new("{0} d’ici {1}"),
     of_the_goal: Message::new("{0} de l’objectif"),
     or_value: Message::new("ou {0}"),
     key_goals: "Lignes : objectifs",

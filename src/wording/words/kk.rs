@@ -54,7 +54,8 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "қалғаны көрсетілмеген",
 
     goal_open: "күшінде",
-    of_the_goal: Message::new("мақсаттың {0}"),
+    goal_by_year: Message::new("{0}, мерзімі: {1}"),
+    of_the_goal: Message::new("мақсаттың орындалуы: {0}"),
     or_value: Message::new("немесе {0}"),
     key_goals: "Сызықтар: мақсаттар",
     key_goals_more: ", қойылған күннен мерзіміне дейін",

@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "o restante não foi detalhado",
 
     goal_open: "em curso",
+    goal_by_year: Message::new("{0} até {1}"),
     of_the_goal: Message::new("{0} da meta"),
     or_value: Message::new("ou {0}"),
     key_goals: "Linhas: metas",

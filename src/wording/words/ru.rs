@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "об остальном не сообщается",
 
     goal_open: "действует",
+    goal_by_year: Message::new("{0} к {1}"),
     of_the_goal: Message::new("{0} от цели"),
     or_value: Message::new("или {0}"),
     key_goals: "Линии: цели",

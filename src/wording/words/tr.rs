@@ -54,7 +54,8 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "geri kalanı belirtilmemiş",
 
     goal_open: "geçerli",
-    of_the_goal: Message::new("hedefin {0} kadarı"),
+    goal_by_year: Message::new("{0}, süre: {1}"),
+    of_the_goal: Message::new("hedefin gerçekleşme oranı: {0}"),
     or_value: Message::new("veya {0}"),
     key_goals: "Çizgiler: hedefler",
     key_goals_more: ", konulduğu günden vadesine kadar",

@@ -54,7 +54,8 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "qolgani koʻrsatilmagan",
 
     goal_open: "amalda",
-    of_the_goal: Message::new("maqsadning {0}"),
+    goal_by_year: Message::new("{0}, muddati: {1}"),
+    of_the_goal: Message::new("maqsadning bajarilishi: {0}"),
     or_value: Message::new("yoki {0}"),
     key_goals: "Chiziqlar: maqsadlar",
     key_goals_more: ", belgilangan kundan muddatgacha",

@@ -54,7 +54,8 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "қолгани кўрсатилмаган",
 
     goal_open: "амалда",
-    of_the_goal: Message::new("мақсаднинг {0}"),
+    goal_by_year: Message::new("{0}, муддати: {1}"),
+    of_the_goal: Message::new("мақсаднинг бажарилиши: {0}"),
     or_value: Message::new("ёки {0}"),
     key_goals: "Чизиқлар: мақсадлар",
     key_goals_more: ", белгиланган кундан муддатгача",

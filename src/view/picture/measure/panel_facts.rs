@@ -1,0 +1,101 @@
+//! [`PanelFacts`]: a measure with what its drawing needs.
+
+use crate::picture::measure::{Dimensions, Drawing, Input, Label, Owner, ValueScale, labels, owners};
+use crate::picture::{LabelBox, Size, Widths, X};
+use crate::story::{Day, Id, Measure};
+use crate::timeline::{TimeScale, width_of};
+use crate::view::context::RenderContext;
+
+/// The font size of all words of a panel, in pixels.
+pub(super) const LABEL_SIZE: f64 = 13.0;
+
+/// A measure with the owners of its series and the scale of its values, for one layout.
+pub(in crate::view::picture) struct PanelFacts<'a> {
+    pub(super) context: &'a RenderContext,
+    pub(super) measure: &'a Measure,
+    pub(super) owners: Vec<Owner>,
+    pub(super) size: Size,
+    pub(super) scale: ValueScale,
+}
+
+impl<'a> PanelFacts<'a> {
+    /// Returns the facts of a measure; `None` if it has no amounts.
+    pub(in crate::view::picture) fn of(
+        context: &'a RenderContext,
+        index: usize,
+        size: Size,
+    ) -> Option<Self> {
+        let measure = &context.story.measures[index];
+        let owners = owners(measure, context.index(), context.story.parties.len());
+        let scale = ValueScale::of(measure, Dimensions::of(size, !measure.goals.is_empty()))?;
+        Some(Self { context, measure, owners, size, scale })
+    }
+
+    /// Returns the heights of the panel.
+    pub(in crate::view::picture) fn dimensions(&self) -> Dimensions {
+        Dimensions::of(self.size, !self.measure.goals.is_empty())
+    }
+
+    /// Calls a function with the input of the geometry for a range of time.
+    pub(super) fn with_input<R>(
+        &self,
+        scale: TimeScale,
+        widths: Widths,
+        call: impl FnOnce(&Input<'_>) -> R,
+    ) -> R {
+        let source_day = |id: &Id| -> Option<Day> { self.context.source(id)?.date?.first_day() };
+        call(&Input {
+            measure: self.measure,
+            index: self.context.index(),
+            source_day: &source_day,
+            scale,
+            widths,
+            size: self.size,
+        })
+    }
+
+    /// Returns the labels of a drawing.
+    pub(super) fn labels(
+        &self,
+        input: &Input<'_>,
+        drawing: &Drawing,
+        measured: &dyn Fn(&str) -> f64,
+    ) -> Vec<Label> {
+        let words = |subject| self.label_words(subject);
+        labels(input, drawing, &self.owners, &self.inner_ticks(), &words, measured)
+    }
+
+    /// Returns the series whose last or only value has a label on a wide page before the reader zooms.
+    pub(in crate::view::picture) fn labelled_series(&self, scale: TimeScale) -> Vec<usize> {
+        self.with_input(scale, self.size.widths(), |input| {
+            let drawing = Drawing::of(input, &self.scale, &self.owners);
+            let labels = self.labels(input, &drawing, &|text| width_of(text, LABEL_SIZE));
+            (0..self.owners.len()).filter(|series| self.is_labelled(*series, &drawing, &labels)).collect()
+        })
+    }
+
+    fn is_labelled(&self, series: usize, drawing: &Drawing, labels: &[Label]) -> bool {
+        use crate::picture::measure::Subject;
+        let mut own = drawing.segments.iter().filter(|segment| segment.series == series);
+        let Some(last) = own.next_back() else { return false };
+        let subject = Subject::Value { series, point: last.point };
+        // A series that goes on outside the drawing is told in full below it.
+        let is_whole = drawing.segments.iter().filter(|segment| segment.series == series).count()
+            == self.measure.series[series].points.len();
+        is_whole && labels.iter().any(|label| label.subject == subject)
+    }
+
+    /// Returns the spaces of the scale's values, if they are inside the plot.
+    fn inner_ticks(&self) -> Vec<LabelBox> {
+        if self.size != Size::Narrow {
+            return Vec::new();
+        }
+        let space = |(y, text): (f64, String)| LabelBox {
+            from: X::at(0.0),
+            to: X::at(0.0).plus(width_of(&text, 12.0)),
+            top: y - 14.0,
+            bottom: y,
+        };
+        self.tick_words().into_iter().map(space).collect()
+    }
+}

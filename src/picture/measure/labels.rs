@@ -7,6 +7,7 @@ use super::label::{Label, LabelWords, SIZE, Subject};
 use super::label_places::{Candidate, of_first, of_goal, of_last};
 use super::owner::Owner;
 use super::segment::{Companion, Segment};
+use crate::order::ordered;
 use crate::picture::{LabelBox, LabelPlacer, Placed, Size, X};
 
 /// Returns the labels that have room, with their places.
@@ -25,55 +26,95 @@ pub fn labels(
     let mut placer = LabelPlacer::new(input.widths, 0.0, 1.0);
     reserved.iter().for_each(|space| placer.take(*space));
     marks(input, drawing).into_iter().for_each(|mark| placer.take(mark));
-    let mut all = Placing { input, placer, words, width_of, labels: Vec::new() };
+    let mut all = Placing { input, placer, words, width_of, labels: Vec::new(), cost: 0.0 };
     let (open, settled): (Vec<&GoalLine>, Vec<&GoalLine>) =
         drawing.goals.iter().partition(|line| line.weight == Weight::Heavy);
     for line in open {
-        all.place(Subject::Goal(line.goal), true, &of_goal(line, all.input.dimensions().open_goal));
+        let size = input.dimensions().open_goal;
+        all.place(Subject::Goal(line.goal), true, &of_goal(line, size, true));
     }
-    for line in settled.into_iter().rev() {
-        all.place(Subject::Goal(line.goal), false, &of_goal(line, SIZE));
+    let mut ends = Ends::of(drawing, owners, input.size);
+    let in_order = |settled: &mut dyn Iterator<Item = &&GoalLine>, ends: &Ends<'_>| {
+        let mut all = all.clone();
+        for line in settled {
+            all.place(Subject::Goal(line.goal), false, &of_goal(line, SIZE, false));
+        }
+        all.place_values(ends);
+        all
+    };
+    let mut tries = vec![in_order(&mut settled.iter().rev(), &ends), in_order(&mut settled.iter(), &ends)];
+    if ends.last.len() > 1 {
+        ends.last.reverse();
+        tries.push(in_order(&mut settled.iter().rev(), &ends));
+        tries.push(in_order(&mut settled.iter(), &ends));
     }
-    if input.size == Size::Wide {
-        let fade = input.dimensions().fade;
-        let (first, last, single) = ends(drawing, owners);
-        let subject = |segment: &Segment| Subject::Value { series: segment.series, point: segment.point };
-        for segment in last {
-            all.place(subject(segment), false, &of_last(segment, fade));
-        }
-        for segment in first {
-            all.place(subject(segment), false, &of_first(segment, fade));
-        }
-        for segment in single {
-            all.place(subject(segment), false, &of_last(segment, fade));
-        }
-    }
-    all.labels
+    let best = tries.into_iter().reduce(|best, next| if next.cost < best.cost { next } else { best });
+    best.map(|best| best.labels).unwrap_or_default()
+}
+
+/// The cost of a label that has no room.
+const NO_ROOM: f64 = 12.0;
+
+/// The weight of the costs of first and single values.
+const LESS_IMPORTANT: f64 = 0.4;
+
+/// The cost of each form that is shorter than the longest.
+const FORM: f64 = 1.0;
+
+fn cost_of(form: usize) -> f64 {
+    f64::from(u32::try_from(form).unwrap_or(u32::MAX))
 }
 
 /// The labels so far.
+#[derive(Clone)]
 struct Placing<'a> {
     input: &'a Input<'a>,
     placer: LabelPlacer,
     words: &'a dyn Fn(Subject) -> Vec<LabelWords>,
     width_of: &'a dyn Fn(&str) -> f64,
     labels: Vec<Label>,
+    /// The sum of the costs of all labels.
+    cost: f64,
 }
 
 impl Placing<'_> {
-    /// Gives a label the first place that is free, in the longest form that has one.
+    /// Gives a label the best place that is free. A longer form of the words and a nearer place are better.
     fn place(&mut self, subject: Subject, is_open_goal: bool, places: &[Candidate]) {
         let size = if is_open_goal { self.input.dimensions().open_goal } else { SIZE };
-        for words in (self.words)(subject) {
-            let width = words.width(size, self.width_of);
-            for place in places {
-                if let Some(label) = self.try_at(subject, &words, (width, size), *place) {
-                    self.placer.take(label.space);
-                    self.labels.push(Label { is_open_goal, ..label });
-                    return;
-                }
+        let forms = (self.words)(subject);
+        let widths: Vec<f64> = forms.iter().map(|form| form.width(size, self.width_of)).collect();
+        let pairs: Vec<(usize, &Candidate)> =
+            (0..forms.len()).flat_map(|form| places.iter().map(move |place| (form, place))).collect();
+        let cost = |(form, place): (usize, &Candidate)| place.cost + FORM * cost_of(form);
+        let order = ordered(pairs.len(), &|a, b| cost(pairs[a]).total_cmp(&cost(pairs[b])));
+        for (form, place) in order.into_iter().map(|nth| pairs[nth]) {
+            if let Some(label) = self.try_at(subject, &forms[form], (widths[form], size), *place) {
+                self.placer.take(label.space);
+                self.labels.push(Label { is_open_goal, ..label });
+                self.cost += cost((form, place));
+                return;
             }
         }
+        self.cost += NO_ROOM;
+    }
+
+    /// Gives the last values their labels, then the first ones, then the single ones.
+    fn place_values(&mut self, ends: &Ends<'_>) {
+        let fade = self.input.dimensions().fade;
+        let subject =
+            |segment: &Segment| Subject::Value { series: segment.series, point: segment.point };
+        for segment in &ends.last {
+            self.place(subject(segment), false, &of_last(segment, fade));
+        }
+        // A first value is less important than a last one, and one that has no room is told below the drawing.
+        let cost = self.cost;
+        for segment in &ends.first {
+            self.place(subject(segment), false, &of_first(segment, fade));
+        }
+        for segment in &ends.single {
+            self.place(subject(segment), false, &of_last(segment, fade));
+        }
+        self.cost = cost + (self.cost - cost) * LESS_IMPORTANT;
     }
 
     fn try_at(
@@ -105,28 +146,43 @@ impl Placing<'_> {
     }
 }
 
-/// Returns the first and the last value of each owner with a sign, and all values of the others.
-fn ends<'d>(
-    drawing: &'d Drawing,
-    owners: &[Owner],
-) -> (Vec<&'d Segment>, Vec<&'d Segment>, Vec<&'d Segment>) {
-    let (mut first, mut last, mut single) = (Vec::new(), Vec::new(), Vec::new());
-    for (series, owner) in owners.iter().enumerate() {
-        let mut own = drawing.segments.iter().filter(|segment| segment.series == series);
-        if owner.sign.is_none() {
-            single.extend(own);
-            continue;
+/// The values that have labels.
+struct Ends<'d> {
+    /// The first value of each owner with a sign.
+    first: Vec<&'d Segment>,
+    /// The last value of each owner with a sign.
+    last: Vec<&'d Segment>,
+    /// The values of the other owners.
+    single: Vec<&'d Segment>,
+}
+
+/// The maximum number of single values with a label.
+const MAX_SINGLE: usize = 12;
+
+impl<'d> Ends<'d> {
+    fn of(drawing: &'d Drawing, owners: &[Owner], size: Size) -> Self {
+        let mut ends = Self { first: Vec::new(), last: Vec::new(), single: Vec::new() };
+        if size != Size::Wide {
+            return ends;
         }
-        let Some(start) = own.next() else { continue };
-        match own.next_back() {
-            Some(end) => {
-                first.push(start);
-                last.push(end);
+        for (series, owner) in owners.iter().enumerate() {
+            let mut own = drawing.segments.iter().filter(|segment| segment.series == series);
+            if owner.sign.is_none() {
+                ends.single.extend(own);
+                continue;
             }
-            None => last.push(start),
+            let Some(start) = own.next() else { continue };
+            match own.next_back() {
+                Some(end) => {
+                    ends.first.push(start);
+                    ends.last.push(end);
+                }
+                None => ends.last.push(start),
+            }
         }
+        ends.single.truncate(MAX_SINGLE);
+        ends
     }
-    (first, last, single)
 }
 
 /// Returns the spaces of all marks.
@@ -144,7 +200,7 @@ fn marks(input: &Input<'_>, drawing: &Drawing) -> Vec<LabelBox> {
         });
         if let Some(at) = segment.sign_at {
             let middle = f64::midpoint(segment.top, segment.bottom());
-            marks.push(around(X::at(at), middle, 4.0));
+            marks.push(around(X::at(at), middle, segment.sign_radius()));
         }
         marks.extend(segment.companions.iter().map(capsule));
     }

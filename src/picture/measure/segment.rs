@@ -94,6 +94,11 @@ impl Segment {
         self.top + self.thickness
     }
 
+    /// Returns the radius of the sign, in pixels.
+    pub fn sign_radius(&self) -> f64 {
+        if self.is_year { 3.8 } else { 2.8 }
+    }
+
     /// Returns the day in the middle of the period, as counted by [`Day::number`].
     pub fn day(&self) -> i32 {
         middle(self.days).number()

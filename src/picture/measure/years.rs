@@ -1,6 +1,7 @@
 //! [`grid`] and [`years`]: the lines and the words of the time axis.
 
 use super::input::Input;
+use crate::picture::Size;
 use crate::story::Span;
 use crate::timeline::ticks;
 
@@ -26,8 +27,10 @@ pub struct YearLabel {
 
 /// The minimum distance of two lines, in pixels.
 const MIN_LINES: f64 = 13.0;
-/// The minimum distance of two names, in pixels.
+/// The minimum distance of the middles of two names, in pixels.
 const MIN_NAMES: f64 = 44.0;
+/// The size of a name, as a share of the size at which it is measured.
+const SIZE: f64 = 12.0 / 13.0;
 
 /// Returns the lines of the grid.
 pub fn grid(input: &Input<'_>) -> Vec<GridLine> {
@@ -40,7 +43,10 @@ pub fn years(input: &Input<'_>, width_of: &dyn Fn(Span) -> f64) -> Vec<YearLabel
     let (scale, width) = (input.scale, input.widths.min);
     let mut labels = Vec::new();
     let mut last_end = 0.0;
-    for tick in ticks(scale, MIN_NAMES / width) {
+    let width_of = |span: Span| width_of(span) * SIZE;
+    let year = width_of(Span::Year(scale.last().civil().0));
+    let distance = if input.size == Size::Narrow { year } else { MIN_NAMES.max(year) };
+    for tick in ticks(scale, distance / width) {
         let (from, to) = (scale.at(tick.span.first_day()), scale.at(tick.span.last_day().after(1)));
         let (middle, length) = (f64::midpoint(from, to), width_of(tick.span) / width);
         let (at, anchor, start) = match middle {

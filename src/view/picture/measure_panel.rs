@@ -19,8 +19,7 @@ pub(super) fn MeasurePanel(props: &MeasurePanelProps) -> Html {
     let measure = &context.story.measures[*index];
     let first_view = state.metadata().first_view();
     let below = use_memo((context.clone(), *index, first_view), |(context, index, first_view)| {
-        let facts = PanelFacts::of(context, *index, Size::Wide)?;
-        Some(legend(&facts, &facts.labelled_series(*first_view)))
+        legend(context, *index, *first_view)
     });
 
     html! {

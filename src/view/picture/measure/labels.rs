@@ -46,7 +46,9 @@ fn kind(facts: &PanelFacts<'_>, label: &Label) -> Classes {
         Subject::Goal(_) if label.is_open_goal => classes!("panel-label--open-narrow"),
         Subject::Goal(_) => classes!("panel-label--goal"),
         Subject::Value { series, .. } => {
-            classes!("panel-label--value", colour(&facts.owners[series]))
+            let is_single = facts.owners[series].sign.is_none();
+            let single = is_single.then_some("panel-label--single");
+            classes!("panel-label--value", single, colour(&facts.owners[series]))
         }
     }
 }

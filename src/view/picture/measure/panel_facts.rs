@@ -1,6 +1,8 @@
 //! [`PanelFacts`]: a measure with what its drawing needs.
 
-use crate::picture::measure::{Dimensions, Drawing, Input, Label, Owner, ValueScale, labels, owners};
+use crate::picture::measure::{
+    Dimensions, Drawing, Input, Label, Owner, Subject, ValueScale, labels, owners,
+};
 use crate::picture::{LabelBox, Size, Widths, X};
 use crate::story::{Day, Id, Measure};
 use crate::timeline::{TimeScale, width_of};
@@ -16,6 +18,15 @@ pub(in crate::view::picture) struct PanelFacts<'a> {
     pub(super) owners: Vec<Owner>,
     pub(super) size: Size,
     pub(super) scale: ValueScale,
+}
+
+/// The series and the goals of a measure by whether they have a label.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::view::picture) struct Labelled {
+    /// The series whose last or only value has a label.
+    pub(super) series: Vec<usize>,
+    /// The goals without a label.
+    pub(super) goals_left_out: Vec<usize>,
 }
 
 impl<'a> PanelFacts<'a> {
@@ -65,24 +76,26 @@ impl<'a> PanelFacts<'a> {
         labels(input, drawing, &self.owners, &self.inner_ticks(), &words, measured)
     }
 
-    /// Returns the series whose last or only value has a label on a wide page before the reader zooms.
-    pub(in crate::view::picture) fn labelled_series(&self, scale: TimeScale) -> Vec<usize> {
+    /// Returns what has a label in the drawing before the reader zooms.
+    pub(in crate::view::picture) fn labelled(&self, scale: TimeScale) -> Labelled {
         self.with_input(scale, self.size.widths(), |input| {
             let drawing = Drawing::of(input, &self.scale, &self.owners);
             let labels = self.labels(input, &drawing, &|text| width_of(text, LABEL_SIZE));
-            (0..self.owners.len()).filter(|series| self.is_labelled(*series, &drawing, &labels)).collect()
+            let has_label = |subject| labels.iter().any(|label| label.subject == subject);
+            let is_told = |series: &usize| {
+                let own = || drawing.segments.iter().filter(|segment| segment.series == *series);
+                // A series that goes on outside the drawing is told in full below it.
+                let is_whole = own().count() == self.measure.series[*series].points.len();
+                let last = own().next_back().map(|last| Subject::Value { series: *series, point: last.point });
+                is_whole && last.is_some_and(has_label)
+            };
+            Labelled {
+                series: (0..self.owners.len()).filter(is_told).collect(),
+                goals_left_out: (0..self.measure.goals.len())
+                    .filter(|goal| !has_label(Subject::Goal(*goal)))
+                    .collect(),
+            }
         })
-    }
-
-    fn is_labelled(&self, series: usize, drawing: &Drawing, labels: &[Label]) -> bool {
-        use crate::picture::measure::Subject;
-        let mut own = drawing.segments.iter().filter(|segment| segment.series == series);
-        let Some(last) = own.next_back() else { return false };
-        let subject = Subject::Value { series, point: last.point };
-        // A series that goes on outside the drawing is told in full below it.
-        let is_whole = drawing.segments.iter().filter(|segment| segment.series == series).count()
-            == self.measure.series[series].points.len();
-        is_whole && labels.iter().any(|label| label.subject == subject)
     }
 
     /// Returns the spaces of the scale's values, if they are inside the plot.

@@ -4,9 +4,11 @@ use rust_decimal::Decimal;
 
 use super::panel_facts::PanelFacts;
 use crate::chart::percent_of;
+use crate::picture::Size;
 use crate::picture::measure::{LabelWords, Line, Subject};
 use crate::story::{
-    Goal, GoalGroups, Magnitude, Number, Numbers, Point, Qualifier, Quantity, Statement, Text, Unit,
+    Chains, Goal, GoalGroups, GoalState, Magnitude, Number, Numbers, Origin, Point, Qualifier, Quantity,
+    Statement, Text, Unit,
 };
 use crate::view::elements::foreign_language;
 
@@ -42,23 +44,31 @@ impl PanelFacts<'_> {
         let words = context.words();
         let mut rest = vec![context.locale.goal_state(goal.state).unwrap_or(words.goal_open).to_owned()];
         rest.extend(goal.part_of.as_ref().map(|whole| words.part_of.fill([&context.name(whole)])));
-        let rest = rest.join(" · ") + &self.or(&goal.target, &goal.disputed_by);
-        let [long, short] =
-            [context.quantity(&goal.target), context.quantity_short(&goal.target)]
-                .map(|target| self.with_deadline(goal, target));
-        let on_two = |target: &String| LabelWords {
-            lines: vec![
-                Line { strong: target.clone(), rest: String::new() },
-                Line { strong: String::new(), rest: rest.clone() },
-            ],
-        };
-        vec![
-            LabelWords::on_one_line(&*long, format!(" · {rest}")),
-            on_two(&long),
-            LabelWords::on_one_line(&*short, format!(" · {rest}")),
-            on_two(&short),
-            LabelWords::on_one_line(short, ""),
-        ]
+        let rest = rest.join(" · ") + &self.or_short(&goal.target, &goal.disputed_by);
+        let mut forms = Vec::new();
+        let targets = [context.quantity(&goal.target), context.quantity_short(&goal.target)];
+        let is_short_enough =
+            goal.state != GoalState::Open && goal.target.qualifier == Qualifier::Exact;
+        for target in targets.into_iter().skip(usize::from(is_short_enough)) {
+            let target = self.with_deadline(goal, target);
+            if goal.state == GoalState::Open && self.size == Size::Narrow {
+                // The weight of its line tells that it is pursued.
+                forms.push(LabelWords::on_one_line(&*target, ""));
+            }
+            forms.push(LabelWords::on_one_line(&*target, format!(" · {rest}")));
+            forms.push(on_two_lines(&target, &rest));
+            forms.push(LabelWords::on_one_line(target, ""));
+        }
+        forms
+    }
+
+    /// Returns "$5B by 2020 · missed".
+    pub(super) fn goal_in_brief(&self, goal: usize) -> String {
+        let goal = &self.measure.goals[goal];
+        let state = self.context.locale.goal_state(goal.state);
+        let state = state.unwrap_or(self.context.words().goal_open);
+        let or = self.or_short(&goal.target, &goal.disputed_by);
+        format!("{} · {state}{or}", self.with_deadline(goal, self.brief(&goal.target)))
     }
 
     /// Returns a target with its deadline: "$10 billion by 2030".
@@ -82,7 +92,7 @@ impl PanelFacts<'_> {
         let point = &series.points[point];
         let title = self.said(&series.title);
         let is_last = owner.sign.is_none() || is_latest(&series.points, point);
-        let or = self.or(&point.value, &point.disputed_by);
+        let or = self.or_short(&point.value, &point.disputed_by);
         let told = |value: String| {
             if is_last && owner.sign.is_some() {
                 context.locale.phrases(&[&value, &context.locale.date_short(&point.period)]) + &or
@@ -90,16 +100,16 @@ impl PanelFacts<'_> {
                 value + &or
             }
         };
-        let [long, short] =
-            [context.quantity(&point.value), context.quantity_short(&point.value)].map(told);
+        let values = [context.quantity(&point.value), context.quantity_short(&point.value)];
+        let is_exact = point.value.qualifier == Qualifier::Exact;
         let share = self.share(point).filter(|_| is_last && owner.sign.is_some());
         let mut forms = Vec::new();
-        if let Some(share) = share {
-            let shared = context.locale.phrases(&[&long, &share]);
-            forms.push(LabelWords::on_one_line(&*title, format!(" {shared}")));
-            forms.push(on_two_lines(&title, &shared));
-        }
-        for value in [long, short] {
+        for value in values.into_iter().skip(usize::from(is_exact)).map(told) {
+            if let Some(share) = &share {
+                let shared = context.locale.phrases(&[&value, share]);
+                forms.push(LabelWords::on_one_line(&*title, format!(" {shared}")));
+                forms.push(on_two_lines(&title, &shared));
+            }
             forms.push(LabelWords::on_one_line(&*title, format!(" {value}")));
             forms.push(on_two_lines(&title, &value));
         }
@@ -111,11 +121,50 @@ impl PanelFacts<'_> {
         let goals = GoalGroups::of(self.measure);
         let [goal] = *goals.current else { return None };
         let share = percent_of(&point.value, &goal.target).filter(|_| point.period.is_year())?;
+        if !self.is_since(goal, point) {
+            return None;
+        }
         Some(self.context.locale.share_of_the_goal(share, &point.value))
+    }
+
+    /// Returns whether a value is not older than a goal and the goals of the same amount that it replaces. A share of a
+    /// goal that nobody had set yet would mislead.
+    fn is_since(&self, goal: &Goal, point: &Point) -> bool {
+        let chains = Chains::of_goals(&self.measure.goals);
+        let Some(position) = self.measure.goals.iter().position(|other| other.id == goal.id) else {
+            return false;
+        };
+        let earlier = chains.earlier(position).iter().map(|nth| &self.measure.goals[*nth]);
+        let same = earlier.filter(|other| other.target.numbers == goal.target.numbers).chain([goal]);
+        let set: Option<Vec<_>> = same.map(|goal| goal.set?.first_day()).collect();
+        let first = set.and_then(|days| days.into_iter().min());
+        first.is_none_or(|first| point.period.last_day().is_some_and(|last| last >= first))
     }
 
     /// Returns " (or $4.4 billion)" for the values of other sources, each once; empty if there are none.
     pub(super) fn or(&self, own: &Quantity, statements: &[Statement]) -> String {
+        self.or_with(own, statements, |value| self.context.quantity(value))
+    }
+
+    /// Returns a quantity with its qualifier in words, but in short if it has none.
+    pub(super) fn brief(&self, quantity: &Quantity) -> String {
+        match quantity.qualifier {
+            Qualifier::Exact => self.context.quantity_short(quantity),
+            _ => self.context.quantity(quantity),
+        }
+    }
+
+    /// Returns " (or $4.4B)" in the same way.
+    pub(super) fn or_short(&self, own: &Quantity, statements: &[Statement]) -> String {
+        self.or_with(own, statements, |value| self.context.quantity_short(value))
+    }
+
+    fn or_with(
+        &self,
+        own: &Quantity,
+        statements: &[Statement],
+        words: impl Fn(&Quantity) -> String,
+    ) -> String {
         let mut values: Vec<&Quantity> = Vec::new();
         for value in self.scale.stated(statements).map(|(_, value)| value) {
             let is_told = |told: &&Quantity| told.numbers == value.numbers;
@@ -123,13 +172,10 @@ impl PanelFacts<'_> {
                 values.push(value);
             }
         }
-        let or = |value: &&Quantity| {
-            self.context.words().or_value.fill([&self.context.quantity(value)])
-        };
-        match &*values.iter().map(or).collect::<Vec<_>>() {
-            [] => String::new(),
-            all => format!(" ({})", self.context.locale.phrases(&all.iter().map(String::as_str).collect::<Vec<_>>())),
-        }
+        let or = |value: &&Quantity| self.context.words().or_value.fill([&words(value)]);
+        let all: Vec<String> = values.iter().map(or).collect();
+        let all: Vec<&str> = all.iter().map(String::as_str).collect();
+        if all.is_empty() { String::new() } else { format!(" ({})", self.context.locale.phrases(&all)) }
     }
 
     /// Returns a text of the story. A foreign one is isolated, because SVG has no `dir=auto`.
@@ -190,7 +236,7 @@ fn exactly(value: Decimal, like: &Quantity) -> Quantity {
         None => Number { digits: value, magnitude: Magnitude::One },
     };
     Quantity {
-        origin: crate::story::Origin::Stated,
+        origin: Origin::Stated,
         qualifier: Qualifier::Exact,
         unit: like.unit.clone(),
         numbers: Numbers::One(number),

@@ -84,11 +84,13 @@ fn around(segment: &Segment, fade: f64, steps: u32) -> impl Iterator<Item = Cand
     let reach = |is_open: bool| if is_open { fade * 0.5 } else { 1.0 };
     let middle = f64::midpoint(segment.top, segment.bottom());
     let radius = if segment.sign_at.is_some() { segment.sign_radius() } else { 0.0 };
-    let above = (segment.top - reach(segment.fade.up)).min(middle - radius) - 4.2;
-    let below = (segment.bottom() + reach(segment.fade.down)).max(middle + radius) + 12.6;
+    let (outer_top, outer_bottom) = segment.outer_edges();
+    let above = (segment.top - reach(segment.fade.up)).min(middle - radius).min(outer_top - 1.0) - 4.2;
+    let below =
+        (segment.bottom() + reach(segment.fade.down)).max(middle + radius).max(outer_bottom + 1.0) + 12.6;
     let (start, end) = (segment.extent.start().plus(2.0), segment.extent.end().plus(-2.0));
     let at = X::at(segment.sign_at.unwrap_or(segment.extent.middle()));
-    let (top, bottom) = (segment.top - 2.0, segment.bottom() + 2.0);
+    let (top, bottom) = (above + 2.0, below - 10.4);
     (0..steps).flat_map(move |nth| {
         let step = f64::from(nth) * SIZE * LINE;
         let up = Leader { at, top: above - step + 4.5, bottom: top };

@@ -31,22 +31,22 @@ pub fn labels(
         drawing.goals.iter().partition(|line| line.weight == Weight::Heavy);
     for line in open {
         let size = input.dimensions().open_goal;
-        all.place(Subject::Goal(line.goal), true, &of_goal(line, size, true));
+        all.place(Subject::Goal(line.goal), size, &of_goal(line, size, true), false);
     }
     let mut ends = Ends::of(drawing, owners, input.size);
-    let in_order = |settled: &mut dyn Iterator<Item = &&GoalLine>, ends: &Ends<'_>| {
-        let mut all = all.clone();
-        for line in settled {
-            all.place(Subject::Goal(line.goal), false, &of_goal(line, SIZE, false));
+    let mut tries = Vec::new();
+    for (is_reversed, prefers_two_lines) in [(true, false), (false, false), (true, true), (false, true)] {
+        let mut lines = settled.clone();
+        if is_reversed {
+            lines.reverse();
         }
-        all.place_values(ends);
-        all
-    };
-    let mut tries = vec![in_order(&mut settled.iter().rev(), &ends), in_order(&mut settled.iter(), &ends)];
-    if ends.last.len() > 1 {
-        ends.last.reverse();
-        tries.push(in_order(&mut settled.iter().rev(), &ends));
-        tries.push(in_order(&mut settled.iter(), &ends));
+        let with_goals = all.clone().with_goals(&lines, prefers_two_lines);
+        tries.push(with_goals.clone().with_values(&ends));
+        if ends.last.len() > 1 {
+            ends.last.reverse();
+            tries.push(with_goals.with_values(&ends));
+            ends.last.reverse();
+        }
     }
     let best = tries.into_iter().reduce(|best, next| if next.cost < best.cost { next } else { best });
     best.map(|best| best.labels).unwrap_or_default()
@@ -78,43 +78,63 @@ struct Placing<'a> {
 }
 
 impl Placing<'_> {
-    /// Gives a label the best place that is free. A longer form of the words and a nearer place are better.
-    fn place(&mut self, subject: Subject, is_open_goal: bool, places: &[Candidate]) {
-        let size = if is_open_goal { self.input.dimensions().open_goal } else { SIZE };
+    /// Gives the settled goals their labels.
+    fn with_goals(mut self, lines: &[&GoalLine], prefers_two_lines: bool) -> Self {
+        for line in lines {
+            let places = of_goal(line, SIZE, false);
+            self.place(Subject::Goal(line.goal), SIZE, &places, prefers_two_lines);
+        }
+        self
+    }
+
+    /// Gives the last values their labels, then the first ones, then the single ones.
+    fn with_values(mut self, ends: &Ends<'_>) -> Self {
+        let fade = self.input.dimensions().fade;
+        let subject =
+            |segment: &Segment| Subject::Value { series: segment.series, point: segment.point };
+        for segment in &ends.last {
+            self.place(subject(segment), SIZE, &of_last(segment, fade), false);
+        }
+        let cost = self.cost;
+        for segment in &ends.first {
+            self.place(subject(segment), SIZE, &of_first(segment, fade), false);
+        }
+        for segment in &ends.single {
+            self.place(subject(segment), SIZE, &of_last(segment, fade), false);
+        }
+        self.cost = cost + (self.cost - cost) * LESS_IMPORTANT;
+        self
+    }
+
+    /// Gives a label the best place that is free. A longer form of the words and a nearer place are better. Forms alternate
+    /// between one line and two; `prefers_two_lines` tries the second one first.
+    fn place(
+        &mut self,
+        subject: Subject,
+        size: f64,
+        places: &[Candidate],
+        prefers_two_lines: bool,
+    ) {
         let forms = (self.words)(subject);
         let widths: Vec<f64> = forms.iter().map(|form| form.width(size, self.width_of)).collect();
         let pairs: Vec<(usize, &Candidate)> =
             (0..forms.len()).flat_map(|form| places.iter().map(move |place| (form, place))).collect();
         let cost = |(form, place): (usize, &Candidate)| place.cost + FORM * cost_of(form);
-        let order = ordered(pairs.len(), &|a, b| cost(pairs[a]).total_cmp(&cost(pairs[b])));
+        let rank = |(form, place): (usize, &Candidate)| match form {
+            0 if prefers_two_lines => cost((1, place)),
+            1 if prefers_two_lines => cost((0, place)),
+            _ => cost((form, place)),
+        };
+        let order = ordered(pairs.len(), &|a, b| rank(pairs[a]).total_cmp(&rank(pairs[b])));
         for (form, place) in order.into_iter().map(|nth| pairs[nth]) {
             if let Some(label) = self.try_at(subject, &forms[form], (widths[form], size), *place) {
                 self.placer.take(label.space);
-                self.labels.push(Label { is_open_goal, ..label });
+                self.labels.push(label);
                 self.cost += cost((form, place));
                 return;
             }
         }
         self.cost += NO_ROOM;
-    }
-
-    /// Gives the last values their labels, then the first ones, then the single ones.
-    fn place_values(&mut self, ends: &Ends<'_>) {
-        let fade = self.input.dimensions().fade;
-        let subject =
-            |segment: &Segment| Subject::Value { series: segment.series, point: segment.point };
-        for segment in &ends.last {
-            self.place(subject(segment), false, &of_last(segment, fade));
-        }
-        // A first value is less important than a last one, and one that has no room is told below the drawing.
-        let cost = self.cost;
-        for segment in &ends.first {
-            self.place(subject(segment), false, &of_first(segment, fade));
-        }
-        for segment in &ends.single {
-            self.place(subject(segment), false, &of_last(segment, fade));
-        }
-        self.cost = cost + (self.cost - cost) * LESS_IMPORTANT;
     }
 
     fn try_at(
@@ -139,7 +159,7 @@ impl Placing<'_> {
             words: words.clone(),
             place,
             size,
-            is_open_goal: false,
+            is_open_goal: size > SIZE,
             leader: candidate.leader,
             space,
         })

@@ -94,6 +94,13 @@ impl Segment {
         self.top + self.thickness
     }
 
+    /// Returns the upper and the lower edge of the bar with the capsules above and below it.
+    pub(super) fn outer_edges(&self) -> (f64, f64) {
+        let own = (self.top, self.bottom());
+        let edges = self.companions.iter().filter(|one| one.extent == self.extent);
+        edges.fold(own, |(top, bottom), one| (top.min(one.top), bottom.max(one.bottom)))
+    }
+
     /// Returns the radius of the sign, in pixels.
     pub fn sign_radius(&self) -> f64 {
         if self.is_year { 3.8 } else { 2.8 }

@@ -47,7 +47,9 @@ pub(super) fn bundles(
     let mut bundles: Vec<(f64, Bundle)> = Vec::new();
     for point in points {
         let one = &input.measure.series[series].points[*point];
-        let Some((days, value)) = days(&one.period).zip(scale.accepts(&one.value)) else { continue };
+        let Some((days, value)) = days(&one.period).zip(scale.accepts(&one.value)) else {
+            continue;
+        };
         let bin = (input.scale.at(middle(days)).clamp(0.0, 1.0) / width).floor();
         let (top, bottom) = (scale.y(value.high()), scale.y(value.low()));
         match bundles.iter_mut().rev().find(|(at, _)| (*at - bin).abs() < 0.5) {
@@ -61,7 +63,10 @@ pub(super) fn bundles(
                 let (from, to) = (bin * width, ((bin + 1.0) * width).min(1.0));
                 let extent =
                     Extent { from: from.min(1.0), to, has_end: true, is_point: to <= from };
-                bundles.push((bin, Bundle { series, points: vec![*point], extent, days, top, bottom }));
+                bundles.push((
+                    bin,
+                    Bundle { series, points: vec![*point], extent, days, top, bottom },
+                ));
             }
         }
     }

@@ -60,11 +60,14 @@ impl Drawing {
         let is_signed = |series: &usize| owners[*series].sign.is_some();
         let (signed, single): (Vec<usize>, Vec<usize>) = (0..visible.len()).partition(is_signed);
         for series in single.into_iter().chain(signed) {
-            drawing.segments.extend(visible[series].iter().filter_map(|point| {
-                Segment::of(input, scale, (series, *point), &owners[series])
-            }));
+            drawing.segments.extend(
+                visible[series].iter().filter_map(|point| {
+                    Segment::of(input, scale, (series, *point), &owners[series])
+                }),
+            );
         }
         reveal_covered(&mut drawing.segments);
+        leave_out_told(&mut drawing.segments);
         drawing.columns = columns(input, scale, &drawing.segments);
         drawing.joins = joins(&drawing.segments);
         drawing
@@ -72,7 +75,8 @@ impl Drawing {
 
     /// Returns the goals and the values in the order of time, for the arrow keys.
     pub fn items(&self) -> Vec<Item> {
-        let goals = self.goals.iter().map(|line| Item { subject: Subject::Goal(line.goal), day: line.day });
+        let goals =
+            self.goals.iter().map(|line| Item { subject: Subject::Goal(line.goal), day: line.day });
         let values = self.segments.iter().map(|segment| Item {
             subject: Subject::Value { series: segment.series, point: segment.point },
             day: segment.day(),
@@ -109,13 +113,36 @@ fn visible_points(input: &Input<'_>, scale: &ValueScale) -> Vec<Vec<usize>> {
             scale.accepts(&points[*point].value).is_some()
                 && days.is_some_and(|days| Extent::of(days, input.scale, input.widths).is_some())
         };
-        let by_time = |a: usize, b: usize| {
-            points[a].period.order_key().cmp(&points[b].period.order_key())
-        };
+        let by_time =
+            |a: usize, b: usize| points[a].period.order_key().cmp(&points[b].period.order_key());
         let order = ordered(points.len(), &by_time);
         order.into_iter().filter(is_visible).collect()
     };
     (0..input.measure.series.len()).map(of_series).collect()
+}
+
+/// Leaves out the capsules at values that another owner gives as well, over the same time: that owner has a bar there.
+fn leave_out_told(segments: &mut [Segment]) {
+    let bars: Vec<(Extent, f64, f64)> = segments
+        .iter()
+        .map(|it| {
+            let (top, bottom) = it.band.unwrap_or((it.top, it.top));
+            (it.extent, top, bottom)
+        })
+        .collect();
+    for segment in segments {
+        segment.companions.retain(|one| {
+            let is_told = |(extent, top, bottom): &(Extent, f64, f64)| {
+                let covers =
+                    extent.from <= one.extent.from + 1e-9 && one.extent.to <= extent.to + 1e-9;
+                let is_range = bottom > top;
+                let is_same =
+                    (one.top - top).abs() < 1.0 && (!is_range || (one.bottom - bottom).abs() < 1.0);
+                covers && is_same
+            };
+            !bars.iter().any(is_told)
+        });
+    }
 }
 
 /// The height of the rim of a bar that another one covers, in pixels.

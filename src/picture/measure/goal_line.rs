@@ -156,8 +156,7 @@ impl GoalLine {
 }
 
 fn start_mark(dot: Option<Dot>, at: f64) -> Option<Start> {
-    dot.filter(|_| (0.0..=1.0).contains(&at))
-        .map(|dot| Start { at, is_hollow: dot == Dot::Hollow })
+    dot.filter(|_| (0.0..=1.0).contains(&at)).map(|dot| Start { at, is_hollow: dot == Dot::Hollow })
 }
 
 fn end_mark(goal: &Goal) -> EndMark {

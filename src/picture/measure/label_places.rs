@@ -42,8 +42,7 @@ pub(super) fn of_goal(line: &GoalLine, size: f64, is_open: bool) -> Vec<Candidat
     let end = X::at(line.anchor());
     let start = X::at(line.solid.0);
     let (above, below) = (top - ABOVE_MARK, line.y + BELOW_LINE);
-    let is_flag =
-        matches!(line.end, Some((_, EndMark::Reached { .. } | EndMark::Exceeded { .. })));
+    let is_flag = matches!(line.end, Some((_, EndMark::Reached { .. } | EndMark::Exceeded { .. })));
     let after = end.plus(if is_flag { 18.0 } else { GAP + 2.0 });
     let mut places = vec![
         candidate(end, above, true, true).at_cost(0.0),
@@ -85,9 +84,11 @@ fn around(segment: &Segment, fade: f64, steps: u32) -> impl Iterator<Item = Cand
     let middle = f64::midpoint(segment.top, segment.bottom());
     let radius = if segment.sign_at.is_some() { segment.sign_radius() } else { 0.0 };
     let (outer_top, outer_bottom) = segment.outer_edges();
-    let above = (segment.top - reach(segment.fade.up)).min(middle - radius).min(outer_top - 1.0) - 4.2;
+    let above =
+        (segment.top - reach(segment.fade.up)).min(middle - radius).min(outer_top - 1.0) - 4.2;
     let below =
-        (segment.bottom() + reach(segment.fade.down)).max(middle + radius).max(outer_bottom + 1.0) + 12.6;
+        (segment.bottom() + reach(segment.fade.down)).max(middle + radius).max(outer_bottom + 1.0)
+            + 12.6;
     let (start, end) = (segment.extent.start().plus(2.0), segment.extent.end().plus(-2.0));
     let at = X::at(segment.sign_at.unwrap_or(segment.extent.middle()));
     let (top, bottom) = (above + 2.0, below - 10.4);

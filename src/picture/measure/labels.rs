@@ -35,7 +35,9 @@ pub fn labels(
     }
     let mut ends = Ends::of(drawing, owners, input.size);
     let mut tries = Vec::new();
-    for (is_reversed, prefers_two_lines) in [(true, false), (false, false), (true, true), (false, true)] {
+    for (is_reversed, prefers_two_lines) in
+        [(true, false), (false, false), (true, true), (false, true)]
+    {
         let mut lines = settled.clone();
         if is_reversed {
             lines.reverse();
@@ -48,7 +50,8 @@ pub fn labels(
             ends.last.reverse();
         }
     }
-    let best = tries.into_iter().reduce(|best, next| if next.cost < best.cost { next } else { best });
+    let best =
+        tries.into_iter().reduce(|best, next| if next.cost < best.cost { next } else { best });
     best.map(|best| best.labels).unwrap_or_default()
 }
 
@@ -117,8 +120,9 @@ impl Placing<'_> {
     ) {
         let forms = (self.words)(subject);
         let widths: Vec<f64> = forms.iter().map(|form| form.width(size, self.width_of)).collect();
-        let pairs: Vec<(usize, &Candidate)> =
-            (0..forms.len()).flat_map(|form| places.iter().map(move |place| (form, place))).collect();
+        let pairs: Vec<(usize, &Candidate)> = (0..forms.len())
+            .flat_map(|form| places.iter().map(move |place| (form, place)))
+            .collect();
         let cost = |(form, place): (usize, &Candidate)| place.cost + FORM * cost_of(form);
         let rank = |(form, place): (usize, &Candidate)| match form {
             0 if prefers_two_lines => cost((1, place)),

@@ -71,16 +71,21 @@ impl ValueScale {
 
     /// Returns round values on the scale, in ascending order, with 0 among them.
     pub fn ticks(&self, most: usize) -> Vec<Decimal> {
-        (-24..=28).flat_map(|power| STEPS.map(|digits| step(digits, power))).flatten().find_map(|step| {
-            let first = self.lowest.checked_div(step)?.ceil();
-            let last = self.highest.checked_div(step)?.floor();
-            let count = last.checked_sub(first)?;
-            if count >= Decimal::from(most) {
-                return None;
-            }
-            let nth = |nth: u32| Some((first + Decimal::from(nth)).checked_mul(step)?.normalize());
-            (0..=u32::try_from(count).ok()?).map(nth).collect()
-        }).unwrap_or_default()
+        (-24..=28)
+            .flat_map(|power| STEPS.map(|digits| step(digits, power)))
+            .flatten()
+            .find_map(|step| {
+                let first = self.lowest.checked_div(step)?.ceil();
+                let last = self.highest.checked_div(step)?.floor();
+                let count = last.checked_sub(first)?;
+                if count >= Decimal::from(most) {
+                    return None;
+                }
+                let nth =
+                    |nth: u32| Some((first + Decimal::from(nth)).checked_mul(step)?.normalize());
+                (0..=u32::try_from(count).ok()?).map(nth).collect()
+            })
+            .unwrap_or_default()
     }
 }
 

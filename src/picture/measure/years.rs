@@ -38,7 +38,7 @@ pub fn grid(input: &Input<'_>) -> Vec<GridLine> {
     ticks.into_iter().map(|tick| GridLine { at: tick.at, day: tick.day }).collect()
 }
 
-/// Returns the names of the periods, each in the middle of its period. `width_of` measures a name.
+/// Returns the names of the periods: years in their middle, months and days where they begin. `width_of` measures a name.
 pub fn years(input: &Input<'_>, width_of: &dyn Fn(Span) -> f64) -> Vec<YearLabel> {
     let (scale, width) = (input.scale, input.widths.min);
     let mut labels = Vec::new();
@@ -46,9 +46,13 @@ pub fn years(input: &Input<'_>, width_of: &dyn Fn(Span) -> f64) -> Vec<YearLabel
     let width_of = |span: Span| width_of(span) * SIZE;
     let year = width_of(Span::Year(scale.last().civil().0));
     let distance = if input.size == Size::Narrow { year } else { MIN_NAMES.max(year) };
-    for tick in ticks(scale, distance / width) {
+    let ticks = ticks(scale, distance / width);
+    let are_years = ticks.iter().all(|tick| matches!(tick.span, Span::Year(_)));
+    for tick in ticks {
         let (from, to) = (scale.at(tick.span.first_day()), scale.at(tick.span.last_day().after(1)));
-        let (middle, length) = (f64::midpoint(from, to), width_of(tick.span) / width);
+        // Where months have names too, a year would stand among them in its middle.
+        let middle = if are_years { f64::midpoint(from, to) } else { from };
+        let length = width_of(tick.span) / width;
         let (at, anchor, start) = match middle {
             middle if middle > 1.0 => continue,
             middle if middle - length / 2.0 < 0.0 => (from.max(0.0), "start", from.max(0.0)),

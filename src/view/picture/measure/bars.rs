@@ -81,7 +81,8 @@ pub(super) fn bundle(facts: &PanelFacts<'_>, plot: Plot, bundle: &Bundle) -> Htm
     let count = facts.context.locale.entry_number(bundle.points.len());
     let name = format!("{} ({count})", facts.context.locale.clauses(&parts));
     let bar = facts.dimensions().bar;
-    let inner = rect(plot, &bundle.extent, "value__bar", (bundle.top, bundle.bottom - bundle.top + bar));
+    let inner =
+        rect(plot, &bundle.extent, "value__bar", (bundle.top, bundle.bottom - bundle.top + bar));
     link(facts, (bundle.series, *last), bundle.day(), name, inner)
 }
 

@@ -68,7 +68,9 @@ fn body(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine) -> Html {
 
 /// Returns the mark at a deadline. A flag flies towards later.
 fn end_mark(plot: Plot, mark: EndMark) -> Html {
-    let flag = |is_disputed: bool| classes!("goal-line__flag", is_disputed.then_some("goal-line__flag--disputed"));
+    let flag = |is_disputed: bool| {
+        classes!("goal-line__flag", is_disputed.then_some("goal-line__flag--disputed"))
+    };
     let mirrored = plot.is_mirrored().then_some("scale(-1 1)");
     match mark {
         EndMark::Open => html! { <path class="goal-line__tick" d="M0 3V-9" /> },

@@ -48,7 +48,8 @@ fn goals_in_words(facts: &PanelFacts<'_>, goals: &[usize]) -> Html {
     let words = facts.context.words();
     let is_open = |goal: &usize| facts.measure.goals[*goal].state == GoalState::Open;
     let title = if goals.iter().any(is_open) { words.goals } else { words.earlier_goals };
-    let told: Vec<String> = goals.iter().take(MAX_GOALS).map(|goal| facts.goal_in_brief(*goal)).collect();
+    let told: Vec<String> =
+        goals.iter().take(MAX_GOALS).map(|goal| facts.goal_in_brief(*goal)).collect();
     let more = if goals.len() > MAX_GOALS { " …" } else { "" };
     html! { <>{ title }{ words.colon }{ facts.context.locale.clauses(&told) }{ more }</> }
 }

@@ -86,7 +86,9 @@ impl<'a> PanelFacts<'a> {
                 let own = || drawing.segments.iter().filter(|segment| segment.series == *series);
                 // A series that goes on outside the drawing is told in full below it.
                 let is_whole = own().count() == self.measure.series[*series].points.len();
-                let last = own().next_back().map(|last| Subject::Value { series: *series, point: last.point });
+                let last = own()
+                    .next_back()
+                    .map(|last| Subject::Value { series: *series, point: last.point });
                 is_whole && last.is_some_and(has_label)
             };
             Labelled {

@@ -23,9 +23,14 @@ pub(super) fn rect(
 ) -> Html {
     let (y, height) = (decimal(top), decimal(height.max(0.5)));
     if extent.is_point {
-        return at(plot, extent.middle(), 0.0, html! {
-            <rect {class} x={HALF_POINT} width={POINT} {y} {height} />
-        });
+        return at(
+            plot,
+            extent.middle(),
+            0.0,
+            html! {
+                <rect {class} x={HALF_POINT} width={POINT} {y} {height} />
+            },
+        );
     }
     html! {
         <rect
@@ -96,9 +101,14 @@ pub(super) fn companions(plot: Plot, companions: &[Companion]) -> Html {
 fn capsule(plot: Plot, one: &Companion) -> Html {
     let (y, height) = (decimal(one.top), decimal(one.bottom - one.top));
     if one.extent.is_point {
-        return at(plot, one.extent.middle(), 0.0, html! {
-            <rect class="capsule" x={HALF_POINT} width={POINT} {y} {height} rx="3" />
-        });
+        return at(
+            plot,
+            one.extent.middle(),
+            0.0,
+            html! {
+                <rect class="capsule" x={HALF_POINT} width={POINT} {y} {height} rx="3" />
+            },
+        );
     }
     let length = one.extent.to - one.extent.from;
     html! {

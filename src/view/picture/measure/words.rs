@@ -7,8 +7,8 @@ use crate::chart::percent_of;
 use crate::picture::Size;
 use crate::picture::measure::{LabelWords, Line, Subject};
 use crate::story::{
-    Chains, Goal, GoalGroups, GoalState, Magnitude, Number, Numbers, Origin, Point, Qualifier, Quantity,
-    Statement, Text, Unit,
+    Chains, Goal, GoalGroups, GoalState, Magnitude, Number, Numbers, Origin, Point, Qualifier,
+    Quantity, Statement, Text, Unit,
 };
 use crate::view::elements::foreign_language;
 
@@ -42,7 +42,8 @@ impl PanelFacts<'_> {
     fn goal_words(&self, goal: &Goal) -> Vec<LabelWords> {
         let context = self.context;
         let words = context.words();
-        let mut rest = vec![context.locale.goal_state(goal.state).unwrap_or(words.goal_open).to_owned()];
+        let mut rest =
+            vec![context.locale.goal_state(goal.state).unwrap_or(words.goal_open).to_owned()];
         rest.extend(goal.part_of.as_ref().map(|whole| words.part_of.fill([&context.name(whole)])));
         let rest = rest.join(" · ") + &self.or_short(&goal.target, &goal.disputed_by);
         let mut forms = Vec::new();
@@ -135,7 +136,8 @@ impl PanelFacts<'_> {
             return false;
         };
         let earlier = chains.earlier(position).iter().map(|nth| &self.measure.goals[*nth]);
-        let same = earlier.filter(|other| other.target.numbers == goal.target.numbers).chain([goal]);
+        let same =
+            earlier.filter(|other| other.target.numbers == goal.target.numbers).chain([goal]);
         let set: Option<Vec<_>> = same.map(|goal| goal.set?.first_day()).collect();
         let first = set.and_then(|days| days.into_iter().min());
         first.is_none_or(|first| point.period.last_day().is_some_and(|last| last >= first))
@@ -175,7 +177,11 @@ impl PanelFacts<'_> {
         let or = |value: &&Quantity| self.context.words().or_value.fill([&words(value)]);
         let all: Vec<String> = values.iter().map(or).collect();
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
-        if all.is_empty() { String::new() } else { format!(" ({})", self.context.locale.phrases(&all)) }
+        if all.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", self.context.locale.phrases(&all))
+        }
     }
 
     /// Returns a text of the story. A foreign one is isolated, because SVG has no `dir=auto`.
@@ -208,7 +214,8 @@ impl PanelFacts<'_> {
     pub(super) fn value_name(&self, series: usize, point: usize) -> String {
         let series = &self.measure.series[series];
         let point = &series.points[point];
-        let value = self.context.quantity(&point.value) + &self.or(&point.value, &point.disputed_by);
+        let value =
+            self.context.quantity(&point.value) + &self.or(&point.value, &point.disputed_by);
         self.context.locale.series_value(&self.said(&series.title), &point.period, &value)
     }
 }

@@ -138,6 +138,14 @@ impl CompactNumber {
     }
 }
 
+/// Returns a value as a number of a magnitude.
+pub(super) fn in_magnitude(value: Decimal, magnitude: Magnitude) -> Number {
+    match convert(value, 0, magnitude.power()) {
+        Some(digits) => Number { digits: digits.normalize(), magnitude },
+        None => Number { digits: value, magnitude: Magnitude::One },
+    }
+}
+
 /// Converts digits from one power of ten to another. Returns `None` if the result has too many digits to be exact.
 fn convert(digits: Decimal, from: u32, to: u32) -> Option<Decimal> {
     let places = digits.scale() + to;

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{AmountFormat, UnitNames};
+use super::compact::in_magnitude;
 use super::data::Width;
 use super::locale::Locale;
 use super::message::fill;
@@ -69,6 +70,19 @@ impl Locale {
     pub fn value_on_scale(&self, value: Decimal, beside: &Quantity) -> String {
         let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
         self.digits_beside(value, self.compact(number, Width::Brief))
+    }
+
+    /// Returns the highest value of a scale, with the unit and the magnitude of another quantity: "$10B".
+    pub fn top_of_scale(&self, value: Decimal, beside: &Quantity, names: UnitNames<'_>) -> String {
+        let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
+        let top = Quantity {
+            qualifier: Qualifier::Exact,
+            numbers: Numbers::One(in_magnitude(value, number.magnitude)),
+            per: None,
+            also: None,
+            ..beside.clone()
+        };
+        self.qualified(&top, Width::Brief, names)
     }
 
     /// Returns a percentage with the qualifier of a quantity.

@@ -20,7 +20,7 @@ pub struct Dimensions {
     /// The font size of the words of the open goal.
     pub open_goal: f64,
     /// The maximum number of values on the scale.
-    pub ticks: usize,
+    pub ticks: i32,
 }
 
 impl Dimensions {

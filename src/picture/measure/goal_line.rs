@@ -96,7 +96,7 @@ impl GoalLine {
         };
         let (to, fades_to) = match time.end {
             Some(end) => (at(end), at(end)),
-            None => (from.max(1.0 - FADE_OUT).min(1.0), 1.0),
+            None => (from.clamp(1.0 - FADE_OUT, 1.0), 1.0),
         };
         let mark = time.due.map(|due| (at(due), end_mark(goal)));
         let last = mark.map_or(fades_to, |(at, _)| at.max(fades_to));

@@ -18,8 +18,8 @@ pub struct ValueScale {
     bottom: f64,
 }
 
-/// The digits of the steps of a scale, with one decimal place: 1, 2, 2.5 and 5.
-const STEPS: [i64; 4] = [10, 20, 25, 50];
+/// The digits of the steps of a scale: 1, 2, 2.5 and 5, each ten times.
+const STEPS: [i32; 4] = [10, 20, 25, 50];
 
 impl ValueScale {
     /// Returns the scale of a measure; `None` if it has no amounts.
@@ -70,28 +70,30 @@ impl ValueScale {
     }
 
     /// Returns round values on the scale, in ascending order, with 0 among them.
-    pub fn ticks(&self, most: usize) -> Vec<Decimal> {
-        (-24..=28)
-            .flat_map(|power| STEPS.map(|digits| step(digits, power)))
-            .flatten()
-            .find_map(|step| {
-                let first = self.lowest.checked_div(step)?.ceil();
-                let last = self.highest.checked_div(step)?.floor();
-                let count = last.checked_sub(first)?;
-                if count >= Decimal::from(most) {
-                    return None;
-                }
-                let nth =
-                    |nth: u32| Some((first + Decimal::from(nth)).checked_mul(step)?.normalize());
-                (0..=u32::try_from(count).ok()?).map(nth).collect()
-            })
-            .unwrap_or_default()
+    pub fn ticks(&self, most: i32) -> Vec<Decimal> {
+        let (low, high) = (float(self.lowest), float(self.highest));
+        let steps = (-25..=27).flat_map(|power| STEPS.map(|digits| (digits, power)));
+        for (digits, power) in steps {
+            // Floating point chooses the step only. The values are exact.
+            let step = f64::from(digits) * 10_f64.powi(power);
+            let (first, last) = (low / step - 1e-9, high / step + 1e-9);
+            if last.floor() - first.ceil() < f64::from(most) {
+                let is_inside = |nth: &i32| (first..=last).contains(&f64::from(*nth));
+                let values = (-most..=most).filter(is_inside);
+                return values.filter_map(|nth| decimal(nth * digits, power)).collect();
+            }
+        }
+        Vec::new()
     }
 }
 
-/// Returns digits with one decimal place, times a power of ten.
-fn step(digits: i64, power: i32) -> Option<Decimal> {
-    let digits = Decimal::new(digits, 1);
-    let factor = Decimal::from_i128_with_scale(10_i128.checked_pow(power.unsigned_abs())?, 0);
-    if power < 0 { digits.checked_div(factor) } else { digits.checked_mul(factor) }
+/// Returns digits times a power of ten.
+fn decimal(digits: i32, power: i32) -> Option<Decimal> {
+    let digits = i128::from(digits);
+    let value = if power < 0 {
+        Decimal::try_from_i128_with_scale(digits, power.unsigned_abs())
+    } else {
+        Decimal::try_from_i128_with_scale(digits * 10_i128.pow(power.unsigned_abs()), 0)
+    };
+    value.ok().map(|value| value.normalize())
 }

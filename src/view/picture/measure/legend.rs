@@ -22,7 +22,7 @@ pub(in crate::view::picture) fn legend(
     let labelled = facts.labelled(scale);
     let left_out = Size::ALL.map(|size| {
         let left_out = PanelFacts::of(context, index, size)?.labelled(scale).goals_left_out;
-        (!left_out.is_empty()).then(|| (size, left_out))
+        (!left_out.is_empty()).then_some((size, left_out))
     });
     Some(html! {
         <>

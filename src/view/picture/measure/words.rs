@@ -7,8 +7,7 @@ use crate::chart::percent_of;
 use crate::picture::Size;
 use crate::picture::measure::{LabelWords, Line, Subject};
 use crate::story::{
-    Chains, Goal, GoalGroups, GoalState, Magnitude, Number, Numbers, Origin, Point, Qualifier,
-    Quantity, Statement, Text, Unit,
+    Chains, Goal, GoalGroups, GoalState, Point, Qualifier, Quantity, Statement, Text, Unit,
 };
 use crate::view::elements::foreign_language;
 
@@ -23,7 +22,7 @@ impl PanelFacts<'_> {
         let top = ticks.last().copied();
         let word = |value: Decimal| {
             if is_named && Some(value) == top && !value.is_zero() {
-                self.context.quantity_short(&exactly(value, largest))
+                self.context.top_of_scale(value, largest)
             } else {
                 self.context.locale.value_on_scale(value, largest)
             }
@@ -231,23 +230,5 @@ fn on_two_lines(title: &str, value: &str) -> LabelWords {
             Line { strong: title.to_owned(), rest: String::new() },
             Line { strong: String::new(), rest: value.to_owned() },
         ],
-    }
-}
-
-/// Returns exactly a value, in the unit and the magnitude of another quantity.
-fn exactly(value: Decimal, like: &Quantity) -> Quantity {
-    let (Numbers::One(number) | Numbers::Between(_, number)) = like.numbers;
-    let digits = value.checked_div(number.magnitude.factor()).map(|digits| digits.normalize());
-    let number = match digits {
-        Some(digits) => Number { digits, magnitude: number.magnitude },
-        None => Number { digits: value, magnitude: Magnitude::One },
-    };
-    Quantity {
-        origin: Origin::Stated,
-        qualifier: Qualifier::Exact,
-        unit: like.unit.clone(),
-        numbers: Numbers::One(number),
-        per: None,
-        also: None,
     }
 }

@@ -221,7 +221,7 @@ fn values_of_a_scale_have_one_unit_and_one_magnitude() {
     case("en", "up to USD 10bn", "$10B", "2.5");
     case("en", "40%", "40%", "10");
     case("de", "USD 10bn per year", "10 Mrd. $", "2,5");
-    case("es", "USD 10bn", "10.000 M US$", "2.500");
+    case("es", "USD 10bn", "10.000 M US$", "2500");
     case("zh", "USD 10bn", "100亿美元", "25");
 }
 

@@ -30,6 +30,10 @@ impl Candidate {
     fn at_cost(self, cost: f64) -> Self {
         Self { cost, ..self }
     }
+
+    fn with(self, leader: Leader) -> Self {
+        Self { leader: Some(leader), ..self }
+    }
 }
 
 fn candidate(x: X, y: f64, ends_at_anchor: bool, grows_up: bool) -> Candidate {
@@ -40,7 +44,7 @@ fn candidate(x: X, y: f64, ends_at_anchor: bool, grows_up: bool) -> Candidate {
 pub(super) fn of_goal(line: &GoalLine, size: f64, is_open: bool) -> Vec<Candidate> {
     let top = line.upper.unwrap_or(line.y);
     let end = X::at(line.anchor());
-    let start = X::at(line.solid.0);
+    let start = X::at(line.fades_from);
     let (above, below) = (top - ABOVE_MARK, line.y + BELOW_LINE);
     let is_flag = matches!(line.end, Some((_, EndMark::Reached { .. } | EndMark::Exceeded { .. })));
     let after = end.plus(if is_flag { 18.0 } else { GAP + 2.0 });
@@ -57,8 +61,10 @@ pub(super) fn of_goal(line: &GoalLine, size: f64, is_open: bool) -> Vec<Candidat
     for nth in 1..4 {
         let step = f64::from(nth) * size * LINE;
         let cost = 4.0 + 2.0 * f64::from(nth);
-        places.push(candidate(end, above - step, true, true).at_cost(cost));
-        places.push(candidate(end, below + step, true, false).at_cost(cost));
+        let up = Leader { at: end, top: above - step + 4.5, bottom: top - 11.0 };
+        let down = Leader { at: end, top: line.y + 6.0, bottom: below + step - size };
+        places.push(candidate(end, above - step, true, true).at_cost(cost).with(up));
+        places.push(candidate(end, below + step, true, false).at_cost(cost).with(down));
     }
     places
 }

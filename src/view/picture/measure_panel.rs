@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::measure::{MeasureContents, PanelFacts, axis, key, legend};
+use super::measure::{MeasureContents, MeasureFacts, PanelFacts, ValueAxis, key, legend};
 use crate::picture::Size;
+use crate::picture::measure::Dimensions;
 use crate::story::Measure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
-use crate::view::parts::measure_rows;
 use crate::view::plot::{Panel, Plot, plots};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -21,21 +21,19 @@ pub(super) fn MeasurePanel(props: &MeasurePanelProps) -> Html {
     let below = use_memo((context.clone(), *index, first_view), |(context, index, first_view)| {
         legend(context, *index, *first_view)
     });
+    let key = use_memo((context.clone(), *index), |(context, index)| {
+        PanelFacts::of(context, *index, Size::Wide).map(|facts| key(&facts))
+    });
 
     html! {
         <section class="part panel measures" part="measures" id={context.part_id(&measure.id)}>
             <div class="panel__head">
                 { heading(context, 1, "panel__title", None, localized(context, &measure.title)) }
-                if let Some(facts) = PanelFacts::of(context, *index, Size::Wide) {
-                    { key(&facts) }
-                }
+                { (*key).clone() }
             </div>
             { drawings(props, measure) }
             { (*below).clone() }
-            <details class="panel__facts">
-                <summary class="panel__facts-title">{ facts_title(context, measure) }</summary>
-                { measure_rows(context, measure) }
-            </details>
+            <MeasureFacts {context} index={*index} />
         </section>
     }
 }
@@ -59,15 +57,15 @@ fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
     let MeasurePanelProps { context, index, state, measure_text, .. } = props;
     let name = context.say(&measure.title).text.to_owned();
     let panel = Panel { class: "drawing--measure", name };
-    let facts = |plot: Plot| PanelFacts::of(context, *index, plot.size);
+    let has_goals = !measure.goals.is_empty();
     // Until the width is known, the drawing must not depend on the fonts of the browser.
     let measure_text = measure_text.clone().filter(|_| state.width.is_some());
     plots(
         context,
         state,
         &panel,
-        |plot| facts(plot).map_or(0, |facts| pixels(facts.dimensions().height())),
-        |plot| facts(plot).map(|facts| axis(&facts, plot)).unwrap_or_default(),
+        |plot| pixels(Dimensions::of(plot.size, has_goals).height()),
+        |plot| html! { <ValueAxis {context} index={*index} {plot} /> },
         |plot| {
             html! { <MeasureContents {context} index={*index} {plot} measure_text={measure_text.clone()} /> }
         },
@@ -83,14 +81,4 @@ fn pixels(height: f64) -> u32 {
     )]
     let pixels = height.ceil() as u32;
     pixels
-}
-
-/// Returns "Goals and figures with their sources (26)".
-fn facts_title(context: &RenderContext, measure: &Measure) -> String {
-    let points: usize = measure.series.iter().map(|series| series.points.len()).sum();
-    let count = context.locale.entry_number(measure.goals.len() + points);
-    let words = context.words();
-    let title =
-        if measure.goals.is_empty() { words.figures_with_sources } else { words.goals_and_figures };
-    title.fill([&count])
 }

@@ -1,17 +1,23 @@
-//! The scale of a panel: its values and their lines, which stay when the time moves.
+//! [`ValueAxis`]: the scale of a panel, with its values and their lines, which stay when the time moves.
 
 use yew::prelude::*;
 
 use super::panel_facts::PanelFacts;
 use crate::picture::Size;
+use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
 use crate::view::plot::Plot;
+use crate::view::shared::Shared;
 
 /// The distance from the words of the scale to the plot, in pixels.
 const GAP: f64 = 8.0;
 
-/// Returns the lines of the scale with their values: in the gutter, or above the lines where there is none.
-pub(in crate::view::picture) fn axis(facts: &PanelFacts<'_>, plot: Plot) -> Html {
+/// The lines of the scale with their values: in the gutter, or above the lines where there is none.
+#[component]
+pub(in crate::view::picture) fn ValueAxis(props: &ValueAxisProps) -> Html {
+    let ValueAxisProps { context, index, plot } = props;
+    let plot = *plot;
+    let Some(facts) = PanelFacts::of(context, *index, plot.size) else { return html! {} };
     let is_inside = plot.size == Size::Narrow;
     let (x, dx, anchor) = if is_inside {
         (plot_edge(plot), plot.later(0.0), "start")
@@ -36,6 +42,17 @@ pub(in crate::view::picture) fn axis(facts: &PanelFacts<'_>, plot: Plot) -> Html
             <line class="value-axis__zero" x1="0" x2="100%" y1={decimal(zero)} y2={decimal(zero)} />
         </g>
     }
+}
+
+/// The props of [`ValueAxis`].
+#[derive(Properties, PartialEq)]
+pub(in crate::view::picture) struct ValueAxisProps {
+    /// The story.
+    pub(in crate::view::picture) context: Shared<RenderContext>,
+    /// The index of the measure.
+    pub(in crate::view::picture) index: usize,
+    /// The layout.
+    pub(in crate::view::picture) plot: Plot,
 }
 
 /// Returns the `x` of the plot's start.

@@ -82,7 +82,7 @@ pub(super) fn bundle(facts: &PanelFacts<'_>, plot: Plot, bundle: &Bundle) -> Htm
     let name = format!("{} ({count})", facts.context.locale.clauses(&parts));
     let bar = facts.dimensions().bar;
     let inner =
-        rect(plot, &bundle.extent, "value__bar", (bundle.top, bundle.bottom - bundle.top + bar));
+        rect(plot, &bundle.extent, "value__bundle", (bundle.top, bundle.bottom - bundle.top + bar));
     link(facts, (bundle.series, *last), bundle.day(), name, inner)
 }
 

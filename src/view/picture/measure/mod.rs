@@ -3,6 +3,7 @@
 mod axis;
 mod bars;
 mod contents;
+mod facts;
 mod goals;
 mod key;
 mod labels;
@@ -11,8 +12,9 @@ mod panel_facts;
 mod shapes;
 mod words;
 
-pub(super) use axis::axis;
+pub(super) use axis::ValueAxis;
 pub(super) use contents::MeasureContents;
+pub(super) use facts::MeasureFacts;
 pub(super) use key::key;
 pub(super) use legend::legend;
 pub(super) use panel_facts::PanelFacts;

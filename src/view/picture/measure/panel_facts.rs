@@ -22,7 +22,7 @@ pub(in crate::view::picture) struct PanelFacts<'a> {
 
 /// The series and the goals of a measure by whether they have a label.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::view::picture) struct Labelled {
+pub(super) struct Labelled {
     /// The series whose last or only value has a label.
     pub(super) series: Vec<usize>,
     /// The goals without a label.
@@ -43,7 +43,7 @@ impl<'a> PanelFacts<'a> {
     }
 
     /// Returns the heights of the panel.
-    pub(in crate::view::picture) fn dimensions(&self) -> Dimensions {
+    pub(super) fn dimensions(&self) -> Dimensions {
         Dimensions::of(self.size, !self.measure.goals.is_empty())
     }
 
@@ -77,7 +77,7 @@ impl<'a> PanelFacts<'a> {
     }
 
     /// Returns what has a label in the drawing before the reader zooms.
-    pub(in crate::view::picture) fn labelled(&self, scale: TimeScale) -> Labelled {
+    pub(super) fn labelled(&self, scale: TimeScale) -> Labelled {
         self.with_input(scale, self.size.widths(), |input| {
             let drawing = Drawing::of(input, &self.scale, &self.owners);
             let labels = self.labels(input, &drawing, &|text| width_of(text, LABEL_SIZE));

@@ -8,7 +8,7 @@ use crate::picture::measure::Dimensions;
 use crate::story::Measure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
-use crate::view::plot::{Panel, Plot, plots};
+use crate::view::plot::{Panel, plots};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
 

@@ -62,8 +62,7 @@ pub(super) fn scroll_to_and_focus(part: &Element) {
 
 /// Focuses the mark that is the tab stop of the displayed drawing.
 pub(super) fn focus_tab_stop(mount_point: &Element) {
-    let drawing = find(mount_point, ".drawing");
-    if let Some(mark) = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?) {
+    if let Some(mark) = find(mount_point, ".drawing a[tabindex='0']") {
         focus(&mark);
         // A mark that already has the focus is not scrolled to by focusing it.
         scroll_to(&mark);

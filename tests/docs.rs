@@ -1,5 +1,5 @@
-//! Tests that `docs/embedding.md` lists every attribute and event of the element, and that documented stories
-//! and their fragments are valid.
+//! Tests that `docs/embedding.md` lists every attribute and event of the element, that documented stories and their
+//! fragments are valid, and that the schema explains each field.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -142,5 +142,38 @@ fn fragments_in_the_guide_for_authors_have_no_errors() {
     for fragment in fragments {
         let checked = story::read(&story_around(fields_of(fragment)).to_string());
         assert!(checked.story.is_some(), "{fragment}: {:?}", checked.problems);
+    }
+}
+
+/// Returns the properties of each record of the schema: its name, the name of the property, and the description.
+fn described_properties(schema: &Value) -> Vec<(String, String, String)> {
+    let records = schema["$defs"].as_object().into_iter().flatten();
+    let records = records.map(|(name, record)| (name.as_str(), record)).chain([("Story", schema)]);
+    let mut all = Vec::new();
+    for (record, fields) in records {
+        for (name, property) in fields["properties"].as_object().into_iter().flatten() {
+            let referred = property["$ref"].as_str().and_then(|it| schema.pointer(&it[1..]));
+            let own = property["description"].as_str();
+            let text = own.or_else(|| referred?["description"].as_str()).unwrap_or_default();
+            all.push((record.to_owned(), name.clone(), text.to_owned()));
+        }
+    }
+    all
+}
+
+#[test]
+fn each_field_of_the_schema_says_what_it_is_for() {
+    const FILLERS: [&str; 8] = ["a", "an", "the", "of", "for", "its", "it", "is"];
+    let schema = json!(story::schema());
+    let properties = described_properties(&schema);
+    assert!(properties.len() > 150, "{}", properties.len());
+    for (record, name, description) in properties {
+        let words = description.split(|letter: char| !letter.is_alphanumeric());
+        let own = words.filter(|word| {
+            let word = word.to_lowercase();
+            !word.is_empty() && !FILLERS.contains(&word.as_str()) && !name.contains(&word)
+        });
+        let count = own.count();
+        assert!(count >= 4, "`{name}` of {record} only says: {description}");
     }
 }

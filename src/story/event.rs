@@ -79,7 +79,8 @@ record! {
         /// The source's own words for the date, such as "early 2020". Use it where they say more than the date, or
         /// where no date can be given.
         pub date_as_written: Option<Text>,
-        /// What became of this earlier date; `planned` if it is left out. Usually it is `postponed`.
+        /// What became of this earlier date. With `postponed` readers see "postponed from" and the date; without a state,
+        /// "announced for".
         pub state: Option<EventState>,
         /// A note for readers, shown with the sentences after a click. A remark for other authors goes into `$comment`.
         pub note: Option<Text>,

@@ -68,6 +68,18 @@ const DATE: Grammar = Grammar {
     is_guess: |text| text.parse::<Date>() == Err(DateError::Reversed),
 };
 
+/// The dates of a deadline. The end of a year is the year itself: nothing about it is approximate.
+const DEADLINE: Grammar = Grammar {
+    suggest: |text| {
+        let mut dates = suggest_date(text);
+        if dates.iter().any(|date| !date.ends_with('~')) {
+            dates.retain(|date| !date.ends_with('~'));
+        }
+        dates
+    },
+    ..DATE
+};
+
 impl Grammar {
     /// Reads a string of this kind.
     fn read<'a, T>(&self, node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<T>
@@ -152,7 +164,8 @@ impl Read for Url {
 impl Read for Date {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let in_words = field_for_words(reader.keys());
-        let date: Self = DATE.read_or(node, reader, &|text| date_help(text, in_words))?;
+        let grammar = if reader.keys.last() == Some(&"deadline") { &DEADLINE } else { &DATE };
+        let date: Self = grammar.read_or(node, reader, &|text| date_help(text, in_words))?;
         if !date.is_fiscal() {
             return Some(date);
         }
@@ -213,6 +226,13 @@ mod tests {
         let replacements = grammar.replacements::<T>(text);
         let advice = Replacement::advice(&replacements).unwrap_or_default();
         assert_eq!(advice, expected, "{text}");
+    }
+
+    #[test]
+    fn deadline_at_the_end_of_a_year_is_the_year() {
+        case::<Date>(&DATE, "end of 2026", "write `2026~` or `2026`");
+        case::<Date>(&DEADLINE, "end of 2026", "write `2026`");
+        case::<Date>(&DEADLINE, "about 2026", "write `2026~`");
     }
 
     #[test]

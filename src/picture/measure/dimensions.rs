@@ -19,6 +19,8 @@ pub struct Dimensions {
     pub capsule: f64,
     /// The font size of the words of the open goal.
     pub open_goal: f64,
+    /// The font size of the words of other goals.
+    pub settled_goal: f64,
     /// The maximum number of values on the scale.
     pub ticks: i32,
 }
@@ -45,6 +47,7 @@ impl Dimensions {
             fade,
             capsule,
             open_goal: if size == Size::Narrow { 14.0 } else { 16.0 },
+            settled_goal: if size == Size::Narrow { 12.0 } else { 13.0 },
             ticks,
         }
     }

@@ -84,8 +84,9 @@ impl Placing<'_> {
     /// Gives the settled goals their labels.
     fn with_goals(mut self, lines: &[&GoalLine], prefers_two_lines: bool) -> Self {
         for line in lines {
-            let places = of_goal(line, SIZE, false);
-            self.place(Subject::Goal(line.goal), SIZE, &places, prefers_two_lines);
+            let size = self.input.dimensions().settled_goal;
+            let places = of_goal(line, size, false);
+            self.place(Subject::Goal(line.goal), size, &places, prefers_two_lines);
         }
         self
     }

@@ -44,7 +44,9 @@ fn kind(facts: &PanelFacts<'_>, label: &Label) -> Classes {
             classes!("panel-label--open")
         }
         Subject::Goal(_) if label.is_open_goal => classes!("panel-label--open-narrow"),
-        Subject::Goal(_) => classes!("panel-label--goal"),
+        Subject::Goal(_) => {
+            classes!("panel-label--goal", (label.size < 13.0).then_some("panel-label--narrow"))
+        }
         Subject::Value { series, .. } => {
             let is_single = facts.owners[series].sign.is_none();
             let single = is_single.then_some("panel-label--single");

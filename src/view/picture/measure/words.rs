@@ -113,6 +113,10 @@ impl PanelFacts<'_> {
             forms.push(LabelWords::on_one_line(&*title, format!(" {value}")));
             forms.push(on_two_lines(&title, &value));
         }
+        if !is_last {
+            // The owner has its name at the last value.
+            forms.push(LabelWords::on_one_line("", self.brief(&point.value) + &or));
+        }
         forms
     }
 

@@ -54,7 +54,7 @@ pub(super) static WORDS: Words = Words {
     rest_not_told: "其余部分未说明",
 
     goal_open: "进行中",
-    goal_by_year: Message::new("到{1}达{0}"),
+    goal_by_year: Message::new("到{1}{0}"),
     of_the_goal: Message::new("完成目标的{0}"),
     or_value: Message::new("或{0}"),
     key_goals: "横线：目标",

@@ -7,7 +7,9 @@ use yew::Callback;
 use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::listeners::report_entry;
-use crate::contract::{ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, SHOWN_EVENT};
+use crate::contract::{
+    ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, RENDER_EVENT, SHOWN_EVENT,
+};
 use crate::story::{Id, Lang};
 use crate::view::Action;
 
@@ -43,6 +45,11 @@ pub(super) fn shown_reporter(
         }
         report(&mount_point, SHOWN_EVENT, &JsValue::NULL);
     })
+}
+
+/// Returns a callback that reports a render before it begins, so that the element knows which widget breaks the engine.
+pub(super) fn render_reporter(mount_point: Element) -> Callback<()> {
+    Callback::from(move |()| report(&mount_point, RENDER_EVENT, &JsValue::NULL))
 }
 
 /// Dispatches an event that bubbles up to the shadow root.

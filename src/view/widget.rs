@@ -16,6 +16,7 @@ pub const PREFIX: &str = "dg";
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
+    props.on_render.emit(());
     let WidgetProps { languages, files, measure_text, on_effect, on_open, on_shown, .. } = props;
     let context = use_render_context(props);
     let state = use_timeline_state(props, &context);
@@ -208,4 +209,7 @@ pub struct WidgetProps {
     /// Called once after the first render, with the dispatcher of the timeline's state.
     #[prop_or_default]
     pub on_shown: Callback<Callback<Action>>,
+    /// Called before each render.
+    #[prop_or_default]
+    pub on_render: Callback<()>,
 }

@@ -23,7 +23,7 @@
  */
 import {
   CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
-  RENDER_EVENT, SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
+  RENDERED_EVENT, RENDER_EVENT, SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
 } from './element/contract.js';
 import { BASE, adoptStyles, loadLocale, loadPanel, register, start } from './element/engine.js';
 import { chosenLanguage, findDisclosure, partName, requestedPart, withLanguage } from './element/name.js';
@@ -256,6 +256,7 @@ class DiploGraph extends HTMLElement {
     for (const answer of rendered?.querySelectorAll('.link__answer, .link__address') ?? []) answer.remove();
     this.#handle = new engine.WidgetHandle(rendered);
     this.#mountPoint = this.#handle.mountPoint;
+    engine.guardTree(this.#mountPoint, RENDER_EVENT, RENDERED_EVENT);
     this.#engine = engine;
     this.#unregister = register(engine, (error, canRestart) => this.#recover(error, canRestart));
     if (rendered) this.#original = rendered.cloneNode(true);

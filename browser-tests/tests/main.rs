@@ -26,5 +26,6 @@ mod privacy;
 mod published_files;
 mod share_images;
 mod timeline_keys;
+mod translators;
 mod trees;
 mod visibility;

@@ -8,10 +8,10 @@ use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::listeners::report_entry;
 use crate::contract::{
-    ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, RENDER_EVENT, SHOWN_EVENT,
+    ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, RENDER_EVENT, RENDERED_EVENT, SHOWN_EVENT,
 };
 use crate::story::{Id, Lang};
-use crate::view::Action;
+use crate::view::{Action, RenderPhase};
 
 /// Returns a callback that reports the language that a reader chooses.
 ///
@@ -47,9 +47,17 @@ pub(super) fn shown_reporter(
     })
 }
 
-/// Returns a callback that reports a render before it begins, so that the element knows which widget breaks the engine.
-pub(super) fn render_reporter(mount_point: Element) -> Callback<()> {
-    Callback::from(move |()| report(&mount_point, RENDER_EVENT, &JsValue::NULL))
+/// Returns a callback that reports the begin and the end of each render.
+///
+/// The element has to know which widget breaks the engine, and `guard.js` which changes of the tree are not the engine's.
+pub(super) fn render_reporter(mount_point: Element) -> Callback<RenderPhase> {
+    Callback::from(move |phase| {
+        let name = match phase {
+            RenderPhase::Begin => RENDER_EVENT,
+            RenderPhase::End => RENDERED_EVENT,
+        };
+        report(&mount_point, name, &JsValue::NULL);
+    })
 }
 
 /// Dispatches an event that bubbles up to the shadow root.

@@ -33,6 +33,7 @@ export const LANGUAGE_EVENT = 'diplograph:language';
 export const ENTRY_EVENT = 'diplograph:entry';
 export const SHOWN_EVENT = 'diplograph:shown';
 export const RENDER_EVENT = 'diplograph:render';
+export const RENDERED_EVENT = 'diplograph:rendered';
 export const NOT_FOUND = 'not-found';
 export const TIMED_OUT = 'timed-out';
 export const TOO_LARGE = 'too-large';

@@ -20,6 +20,7 @@ mod load_failures;
 mod memory_leaks;
 mod navigation;
 mod no_script;
+mod opened_entries;
 mod page;
 mod print;
 mod privacy;

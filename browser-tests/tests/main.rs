@@ -7,6 +7,7 @@ mod downloads;
 mod element;
 mod embed_panel;
 mod engine_harness;
+mod extremes;
 mod fault_isolation;
 mod founding_story;
 mod frames;

@@ -57,9 +57,9 @@ async fn preview_shows_page_phone_and_iframe_and_reloads_when_the_file_changes()
     in_each_engine(async |page| {
         let preview = Preview::start("preview-reload")?;
         page.open(&preview.address, &Screen::desktop()).await?;
-        page.wait_until(&format!(
-            "[...document.querySelectorAll('iframe')].filter((one) => one.contentDocument?.querySelector('.foot')).length === 3"
-        ))
+        page.wait_until(
+            "[...document.querySelectorAll('iframe')].filter((one) => one.contentDocument?.querySelector('.foot')).length === 3",
+        )
         .await?;
         let titles: Vec<String> = page.js(TITLES).await?;
         assert!(titles.iter().all(|title| title.contains(TITLE)), "{titles:?}");

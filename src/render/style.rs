@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// The files that `static/widget.css` imports, in its order.
-const SHEETS: [(&str, &str); 23] = sheets![
+const SHEETS: [(&str, &str); 24] = sheets![
     "tokens",
     "base",
     "head",
@@ -23,6 +23,7 @@ const SHEETS: [(&str, &str); 23] = sheets![
     "projects",
     "figures",
     "picture",
+    "measure-panel",
     "table",
     "timeline",
     "tools",

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{AmountFormat, UnitNames};
+use super::compact::in_magnitude;
 use super::data::Width;
 use super::locale::Locale;
 use super::message::fill;
@@ -55,6 +56,37 @@ impl Locale {
         period: &Date,
         owner: &str,
     ) -> String {
+        let share = self.share(share, of);
+        self.words.share_of_goal.fill([&share, &self.date(period), owner])
+    }
+
+    /// Returns the share of a goal, with the qualifier of the value it was computed from: "44% of the goal".
+    pub fn share_of_the_goal(&self, share: Decimal, of: &Quantity) -> String {
+        self.words.of_the_goal.fill([&self.share(share, of)])
+    }
+
+    /// Returns a value on a scale, without its unit and in the magnitude of another quantity's largest value: 8, for
+    /// 8 billion beside "$10B".
+    pub fn value_on_scale(&self, value: Decimal, beside: &Quantity) -> String {
+        let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
+        self.digits_beside(value, self.compact(number, Width::Brief))
+    }
+
+    /// Returns the highest value of a scale, with the unit and the magnitude of another quantity: "$10B".
+    pub fn top_of_scale(&self, value: Decimal, beside: &Quantity, names: UnitNames<'_>) -> String {
+        let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
+        let top = Quantity {
+            qualifier: Qualifier::Exact,
+            numbers: Numbers::One(in_magnitude(value, number.magnitude)),
+            per: None,
+            also: None,
+            ..beside.clone()
+        };
+        self.qualified(&top, Width::Brief, names)
+    }
+
+    /// Returns a percentage with the qualifier of a quantity.
+    fn share(&self, share: Decimal, of: &Quantity) -> String {
         let number = Number { digits: share, magnitude: Magnitude::One };
         let share = Quantity {
             unit: Unit::Percent,
@@ -63,8 +95,7 @@ impl Locale {
             also: None,
             ..of.clone()
         };
-        let share = self.qualified(&share, Width::Full, &|_| None);
-        self.words.share_of_goal.fill([&share, &self.date(period), owner])
+        self.qualified(&share, Width::Full, &|_| None)
     }
 
     fn marked_if_computed(&self, quantity: &Quantity, text: String) -> String {

@@ -208,6 +208,26 @@ fn label_is_short() {
 }
 
 #[test]
+fn values_of_a_scale_have_one_unit_and_one_magnitude() {
+    #[track_caller]
+    fn case(tag: &str, beside: &str, top: &str, other: &str) {
+        let locale = Locale::find(tag).unwrap();
+        let beside: Quantity = beside.parse().unwrap();
+        let words = (
+            locale.top_of_scale(beside.high(), &beside, &|_| None).replace('\u{a0}', " "),
+            locale.value_on_scale(beside.high() / Decimal::from(4), &beside),
+        );
+        assert_eq!(words, (top.to_owned(), other.to_owned()), "{tag} {beside}");
+    }
+
+    case("en", "up to USD 10bn", "$10B", "2.5");
+    case("en", "40%", "40%", "10");
+    case("de", "USD 10bn per year", "10 Mrd. $", "2,5");
+    case("es", "USD 10bn", "10.000 M US$", "2500");
+    case("zh", "USD 10bn", "100亿美元", "25");
+}
+
+#[test]
 fn noun_agrees_with_its_number() {
     projects("en", "21", "21 projects");
     projects("en", "1", "1 project");

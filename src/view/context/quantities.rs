@@ -1,5 +1,7 @@
 //! Quantities with the names of the units that the story declares.
 
+use rust_decimal::Decimal;
+
 use super::render_context::RenderContext;
 use crate::story::Quantity;
 
@@ -12,6 +14,11 @@ impl RenderContext {
     /// Returns a quantity for a label: "~$1B".
     pub fn quantity_short(&self, quantity: &Quantity) -> String {
         self.locale.quantity_short(quantity, &|unit| self.unit_name(unit))
+    }
+
+    /// Returns the highest value of a scale, with the unit and the magnitude of a quantity: "$10B".
+    pub fn top_of_scale(&self, value: Decimal, beside: &Quantity) -> String {
+        self.locale.top_of_scale(value, beside, &|unit| self.unit_name(unit))
     }
 
     /// Returns the name of a unit that the story declares.

@@ -7,6 +7,7 @@ mod goal;
 mod head;
 mod languages;
 mod lead;
+mod measure_rows;
 mod measures;
 mod part_of;
 mod progress;
@@ -30,7 +31,8 @@ pub(super) use foot::Foot;
 pub(super) use head::Head;
 pub use languages::Languages;
 pub(super) use languages::languages;
-pub(super) use measures::{Measures, measure_facts};
+pub(super) use measure_rows::measure_rows;
+pub(super) use measures::Measures;
 #[cfg(feature = "cli")]
 pub(crate) use project_index::ProjectIndex;
 pub(super) use projects::{Projects, project_facts};

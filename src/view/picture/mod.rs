@@ -3,6 +3,7 @@
 //! [`Picture`] has a panel for each measure, one for the projects and one for the events, the overview, and the list.
 
 mod component;
+mod measure;
 mod measure_panel;
 mod project_panel;
 

@@ -95,6 +95,36 @@ catalogue! {
         /// Note that no source tells the rest of a whole.
         pub rest_not_told: &'static str,
 
+        // The panel of a measure.
+        /// State of a goal on its label: still pursued.
+        pub goal_open: &'static str,
+        /// A target with the year of its deadline.
+        pub goal_by_year: Message<2>,
+        /// Share of the goal reached.
+        pub(in crate::wording) of_the_goal: Message<1>,
+        /// The value of another source, in brackets after the own value.
+        pub or_value: Message<1>,
+        /// Key of the lines, in short.
+        pub key_goals: &'static str,
+        /// The rest of that key, after it.
+        pub key_goals_more: &'static str,
+        /// Key of the bars of a measure with goals, in short.
+        pub key_reached: &'static str,
+        /// Key of the bars of a measure without goals, in short.
+        pub key_figures: &'static str,
+        /// The rest of both keys, after them.
+        pub key_bars_more: &'static str,
+        /// Key of grey bars.
+        pub key_grey: &'static str,
+        /// Key of hollow marks.
+        pub key_hollow: &'static str,
+        /// Key of fading edges.
+        pub key_fading: &'static str,
+        /// Label that opens the goals and the figures of a measure, with their number.
+        pub goals_and_figures: Message<1>,
+        /// Label that opens the figures of a measure without goals, with their number.
+        pub figures_with_sources: Message<1>,
+
         // Projects.
         /// "21 projects".
         pub(in crate::wording) projects_counted: Forms,

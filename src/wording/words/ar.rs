@@ -54,6 +54,21 @@ pub(super) static WORDS: Words = Words {
     part_of: Message::new("جزء من: {0}"),
     rest_not_told: "لم يُذكر الباقي",
 
+    goal_open: "قائم",
+    goal_by_year: Message::new("{0} بحلول {1}"),
+    of_the_goal: Message::new("{0} من الهدف"),
+    or_value: Message::new("أو {0}"),
+    key_goals: "الخطوط: الأهداف",
+    key_goals_more: "، من يوم تحديدها إلى موعدها",
+    key_reached: "الأشرطة: ما تحقق",
+    key_figures: "الأشرطة: الأرقام",
+    key_bars_more: " خلال المدة المحسوبة",
+    key_grey: "بالرمادي: أرقام متفرقة لجهات أخرى",
+    key_hollow: "المفرغ: مصدر آخر",
+    key_fading: "الحافة المتلاشية: أكثر من، حتى، نحو",
+    goals_and_figures: Message::new("الأهداف والأرقام مع مصادرها ({0})"),
+    figures_with_sources: Message::new("الأرقام مع مصادرها ({0})"),
+
     projects_counted: Forms::new(
         &[
             (Plural::Zero, "لا مشاريع"),

@@ -54,6 +54,21 @@ pub(super) static WORDS: Words = Words {
     part_of: Message::new("forma parte de: {0}"),
     rest_not_told: "no se especifica el resto",
 
+    goal_open: "vigente",
+    goal_by_year: Message::new("{0} para {1}"),
+    of_the_goal: Message::new("{0} del objetivo"),
+    or_value: Message::new("o {0}"),
+    key_goals: "Líneas: objetivos",
+    key_goals_more: ", desde que se fijaron hasta su plazo",
+    key_reached: "Barras: lo alcanzado",
+    key_figures: "Barras: cifras",
+    key_bars_more: ", en el periodo contado",
+    key_grey: "Gris: cifras sueltas de otros",
+    key_hollow: "Contorno: otra fuente",
+    key_fading: "Borde difuso: más de, hasta, cerca de",
+    goals_and_figures: Message::new("Objetivos y cifras, con sus fuentes ({0})"),
+    figures_with_sources: Message::new("Cifras, con sus fuentes ({0})"),
+
     projects_counted: Forms::new(
         &[(Plural::One, "{0} proyecto"), (Plural::Many, "{0} de proyectos")],
         "{0} proyectos",

@@ -54,6 +54,21 @@ pub(super) static WORDS: Words = Words {
     part_of: Message::new("fait partie de\u{a0}: {0}"),
     rest_not_told: "le reste n’est pas précisé",
 
+    goal_open: "en cours",
+    goal_by_year: Message::new("{0} d’ici {1}"),
+    of_the_goal: Message::new("{0} de l’objectif"),
+    or_value: Message::new("ou {0}"),
+    key_goals: "Lignes : objectifs",
+    key_goals_more: ", de leur date de fixation à l’échéance",
+    key_reached: "Barres : résultats",
+    key_figures: "Barres : chiffres",
+    key_bars_more: ", sur la période couverte",
+    key_grey: "Gris : chiffres isolés d’autres sources",
+    key_hollow: "Contour : autre source",
+    key_fading: "Bord estompé : plus de, jusqu’à, environ",
+    goals_and_figures: Message::new("Objectifs et chiffres, avec leurs sources ({0})"),
+    figures_with_sources: Message::new("Chiffres, avec leurs sources ({0})"),
+
     projects_counted: Forms::new(
         &[(Plural::One, "{0} projet"), (Plural::Many, "{0} de projets")],
         "{0} projets",

@@ -54,6 +54,21 @@ pub(super) static WORDS: Words = Words {
     part_of: Message::new("faz parte de: {0}"),
     rest_not_told: "o restante não foi detalhado",
 
+    goal_open: "em curso",
+    goal_by_year: Message::new("{0} até {1}"),
+    of_the_goal: Message::new("{0} da meta"),
+    or_value: Message::new("ou {0}"),
+    key_goals: "Linhas: metas",
+    key_goals_more: ", da data de definição ao prazo",
+    key_reached: "Barras: alcançado",
+    key_figures: "Barras: números",
+    key_bars_more: ", no período contado",
+    key_grey: "Cinza: números isolados de outros",
+    key_hollow: "Contorno: outra fonte",
+    key_fading: "Borda esmaecida: mais de, até, cerca de",
+    goals_and_figures: Message::new("Metas e números, com suas fontes ({0})"),
+    figures_with_sources: Message::new("Números, com suas fontes ({0})"),
+
     projects_counted: Forms::new(
         &[(Plural::One, "{0} projeto"), (Plural::Many, "{0} de projetos")],
         "{0} projetos",

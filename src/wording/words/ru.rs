@@ -54,6 +54,21 @@ pub(super) static WORDS: Words = Words {
     part_of: Message::new("входит в: {0}"),
     rest_not_told: "об остальном не сообщается",
 
+    goal_open: "действует",
+    goal_by_year: Message::new("{0} к {1}"),
+    of_the_goal: Message::new("{0} от цели"),
+    or_value: Message::new("или {0}"),
+    key_goals: "Линии: цели",
+    key_goals_more: ", от даты постановки до срока",
+    key_reached: "Полосы: достигнуто",
+    key_figures: "Полосы: данные",
+    key_bars_more: " за указанный период",
+    key_grey: "Серым: отдельные данные других источников",
+    key_hollow: "Контур: другой источник",
+    key_fading: "Размытый край: более, до, около",
+    goals_and_figures: Message::new("Цели и данные с источниками ({0})"),
+    figures_with_sources: Message::new("Данные с источниками ({0})"),
+
     projects_counted: Forms::new(
         &[(Plural::One, "{0} проект"), (Plural::Many, "{0} проектов")],
         "{0} проекта",

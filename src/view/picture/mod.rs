@@ -5,5 +5,6 @@
 mod component;
 mod measure_panel;
 mod project_panel;
+mod projects;
 
 pub(super) use component::Picture;

@@ -22,7 +22,7 @@
  * @csspart story head measures projects timeline ties figures quotes areas foot
  */
 import {
-  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
+  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
   SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
 } from './element/contract.js';
 import { BASE, adoptStyles, loadLocale, loadPanel, register, start } from './element/engine.js';
@@ -181,9 +181,8 @@ class DiploGraph extends HTMLElement {
     if (!details) return this.#requestPending();
     this.#pending = undefined;
     details.open = name !== '';
-    const list = details.closest(`.${LONG_LIST_CLASS}`);
+    for (let outer = details.parentElement?.closest('details'); outer; outer = outer.parentElement?.closest('details')) outer.open = true;
     if (isFollowed) details.scrollIntoView({ block: 'center' });
-    else if (list && name) list.scrollTop = details.offsetTop - list.offsetTop; // the page itself does not scroll
   }
 
   /** Asks the engine to render the pending part. The page of a long story has only the first entries. */

@@ -9,7 +9,9 @@ use crate::view::receipt::{Receipt, disputed_mark};
 
 /// Returns the leading fact; nothing if the story has no fact that can lead.
 pub(super) fn lead(context: &RenderContext) -> Html {
-    let Some(lead) = context.lead() else { return html! {} };
+    let Some(lead) = context.lead().filter(|lead| !is_pictured(context, lead)) else {
+        return html! {};
+    };
     let (large, label) = content(context, lead);
     let fact = html! {
         <>
@@ -27,6 +29,11 @@ pub(super) fn lead(context: &RenderContext) -> Html {
             { disputed_mark(context, Receipt::of(lead.basis())) }
         </p>
     }
+}
+
+/// Returns whether the picture shows a fact large already.
+fn is_pictured(context: &RenderContext, lead: &Lead<'_>) -> bool {
+    context.is_drawn() && matches!(lead, Lead::Goal(..) | Lead::Point(..) | Lead::Project(_))
 }
 
 /// Returns the large text and the label.

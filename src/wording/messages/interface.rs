@@ -238,6 +238,14 @@ catalogue! {
         // Tables and footer.
         /// Label of the data table of a drawing.
         pub data_table: &'static str,
+        /// What another source says instead: "or $4.4 billion".
+        pub or_other: Message<1>,
+        /// Opens the rest of a list: the number of all rows.
+        pub show_all_rows: Message<1>,
+        /// Name of the overview of all events.
+        pub whole_story: &'static str,
+        /// Opens the menu of further languages: their number.
+        pub more_languages: Message<1>,
         /// Column of names.
         pub name: &'static str,
         /// Column of states.

@@ -154,6 +154,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("بلغة أخرى ({0})"),
 
     data_table: "جدول البيانات",
+    or_other: Message::new("أو {0}"),
+    show_all_rows: Message::new("عرض الكل ({0})"),
+    whole_story: "الفترة كاملة",
+    more_languages: Message::new("{0} أخرى"),
     name: "الاسم",
     state: "الحالة",
     since: "منذ",

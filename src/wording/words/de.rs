@@ -125,6 +125,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("in einer anderen Sprache ({0})"),
 
     data_table: "Datentabelle",
+    or_other: Message::new("oder {0}"),
+    show_all_rows: Message::new("Alle {0} anzeigen"),
+    whole_story: "Ganzer Zeitraum",
+    more_languages: Message::new("{0} weitere"),
     name: "Name",
     state: "Stand",
     since: "Seit",

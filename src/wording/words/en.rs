@@ -126,6 +126,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("in another language ({0})"),
 
     data_table: "Data table",
+    or_other: Message::new("or {0}"),
+    show_all_rows: Message::new("Show all {0}"),
+    whole_story: "Whole period",
+    more_languages: Message::new("{0} more"),
     name: "Name",
     state: "State",
     since: "Since",

@@ -134,6 +134,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("en otro idioma ({0})"),
 
     data_table: "Tabla de datos",
+    or_other: Message::new("o {0}"),
+    show_all_rows: Message::new("Mostrar todo ({0})"),
+    whole_story: "Todo el período",
+    more_languages: Message::new("{0} más"),
     name: "Nombre",
     state: "Estado",
     since: "Desde",

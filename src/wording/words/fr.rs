@@ -136,6 +136,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("dans une autre langue ({0})"),
 
     data_table: "Tableau des données",
+    or_other: Message::new("ou {0}"),
+    show_all_rows: Message::new("Tout afficher ({0})"),
+    whole_story: "Toute la période",
+    more_languages: Message::new("{0} de plus"),
     name: "Nom",
     state: "État",
     since: "Depuis",

@@ -126,6 +126,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("басқа тілде ({0})"),
 
     data_table: "Деректер кестесі",
+    or_other: Message::new("немесе {0}"),
+    show_all_rows: Message::new("Барлығын көрсету: {0}"),
+    whole_story: "Бүкіл кезең",
+    more_languages: Message::new("Тағы {0}"),
     name: "Атауы",
     state: "Жай-күйі",
     since: "Қай уақыттан бері",

@@ -134,6 +134,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("em outro idioma ({0})"),
 
     data_table: "Tabela de dados",
+    or_other: Message::new("ou {0}"),
+    show_all_rows: Message::new("Mostrar tudo ({0})"),
+    whole_story: "Todo o período",
+    more_languages: Message::new("Mais {0}"),
     name: "Nome",
     state: "Situação",
     since: "Desde",

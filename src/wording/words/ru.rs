@@ -137,6 +137,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("на другом языке ({0})"),
 
     data_table: "Таблица данных",
+    or_other: Message::new("или {0}"),
+    show_all_rows: Message::new("Показать все: {0}"),
+    whole_story: "Весь период",
+    more_languages: Message::new("Ещё {0}"),
     name: "Название",
     state: "Состояние",
     since: "С какого времени",

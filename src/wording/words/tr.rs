@@ -124,6 +124,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("başka bir dilde ({0})"),
 
     data_table: "Veri tablosu",
+    or_other: Message::new("veya {0}"),
+    show_all_rows: Message::new("Tümünü göster ({0})"),
+    whole_story: "Tüm dönem",
+    more_languages: Message::new("{0} dil daha"),
     name: "Ad",
     state: "Durum",
     since: "Başlangıç",

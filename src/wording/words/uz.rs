@@ -126,6 +126,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("boshqa tilda ({0})"),
 
     data_table: "Maʼlumotlar jadvali",
+    or_other: Message::new("yoki {0}"),
+    show_all_rows: Message::new("Hammasini koʻrsatish: {0}"),
+    whole_story: "Butun davr",
+    more_languages: Message::new("Yana {0}"),
     name: "Nomi",
     state: "Holati",
     since: "Qachondan beri",

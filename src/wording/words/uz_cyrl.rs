@@ -126,6 +126,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("бошқа тилда ({0})"),
 
     data_table: "Маълумотлар жадвали",
+    or_other: Message::new("ёки {0}"),
+    show_all_rows: Message::new("Ҳаммасини кўрсатиш: {0}"),
+    whole_story: "Бутун давр",
+    more_languages: Message::new("Яна {0}"),
     name: "Номи",
     state: "Ҳолати",
     since: "Қачондан бери",

@@ -124,6 +124,10 @@ pub(super) static WORDS: Words = Words {
     in_other_language: Message::new("其他语言（{0}）"),
 
     data_table: "数据表",
+    or_other: Message::new("或{0}"),
+    show_all_rows: Message::new("显示全部{0}条"),
+    whole_story: "全部时间",
+    more_languages: Message::new("另有{0}种"),
     name: "名称",
     state: "状态",
     since: "起始时间",

@@ -22,6 +22,6 @@ pub use label_placer::{LabelPlacer, Placed};
 pub use period::Period;
 pub use projects::{
     BAR_WIDTH, Column, Edge, Join, Piece, ProjectChart, ProjectItem, ProjectLabel, ProjectMark,
-    ProjectNumber, ProjectRow, ProjectRows, ProjectTexts, ReportId, RowHeights, RowSpace,
+    ProjectNumber, ProjectRow, ProjectRows, ProjectTexts, ReportId, RowHeights, RowNames, RowSpace,
 };
 pub use size::{Size, Widths};

@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// The files that `static/widget.css` imports, in its order.
-const SHEETS: [(&str, &str); 23] = sheets![
+const SHEETS: [(&str, &str); 25] = sheets![
     "tokens",
     "base",
     "head",
@@ -23,6 +23,8 @@ const SHEETS: [(&str, &str); 23] = sheets![
     "projects",
     "figures",
     "picture",
+    "project-panel",
+    "band",
     "table",
     "timeline",
     "tools",

@@ -36,7 +36,15 @@ impl ProjectChart {
         let joins = joins(rows, heights, &marks, scale);
         let placer = LabelPlacer::new(widths, MARGIN, MARGIN);
         let width = widths.min;
-        let mut labeller = Labeller { rows, heights, marks: &marks, texts, placer, width, is_numbered: vec![false; marks.len()] };
+        let mut labeller = Labeller {
+            rows,
+            heights,
+            marks: &marks,
+            texts,
+            placer,
+            width,
+            is_numbered: vec![false; marks.len()],
+        };
         labeller.take_marks();
         let [last, first, largest] = by_rank(rows, &marks);
         let important: Vec<usize> = last.iter().chain(&first).chain(&largest).copied().collect();

@@ -33,7 +33,8 @@ pub(super) fn joins(
         // The last report of each project, with its place; `None` if it is merged with others.
         let mut before: BTreeMap<usize, Option<(X, f64)>> = BTreeMap::new();
         for (nth, item) in row.items.iter().enumerate() {
-            if item.statement.is_some() || item.inside.is_some() {
+            // A report without a value has no height that a line could pass.
+            if item.statement.is_some() || item.inside.is_some() || item.column.is_none() {
                 continue;
             }
             let at = middle(scale, item);

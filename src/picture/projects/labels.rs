@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::item::ProjectItem;
-use super::marks::{BAR_WIDTH, ProjectMark};
-use super::rows::{ProjectRows, RowHeights};
+use super::marks::ProjectMark;
+use super::rows::{ProjectRows, RowHeights, RowNames};
 use crate::picture::{LabelBox, LabelPlacer, Placed, X};
 
 /// The texts of the panel.
 #[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "functions cannot be printed")]
 pub struct ProjectTexts<'a> {
     /// Returns the number of projects of an item; `None` if it has none.
     pub number: &'a dyn Fn(&ProjectItem) -> Option<String>,
@@ -50,7 +51,10 @@ pub(super) const LABEL_SIZE: f64 = 13.0;
 pub(super) const NUMBER_SIZE: f64 = 11.0;
 /// The distance of equal numbers that share one text, in pixels.
 const MAX_SHARED: f64 = 22.0;
+/// The distance of two lines of labels.
 const LINE: f64 = 14.0;
+/// The distance from a bar to its label.
+const LABEL_GAP: f64 = 8.0;
 
 /// Gives numbers and labels their places.
 pub(super) struct Labeller<'a> {
@@ -72,7 +76,7 @@ impl Labeller<'_> {
             self.placer.take(mark.space(self.item(mark), base));
         }
         let spaces = self.heights.rows.iter().enumerate();
-        for (index, space) in spaces.filter(|_| self.heights.has_names_inside) {
+        for (index, space) in spaces.filter(|_| self.heights.names == RowNames::Inside) {
             let width = (self.texts.width_of)(&(self.texts.name)(index));
             let place = Placed { x: X::at(0.0), y: space.top + 11.0, ends_at_anchor: false };
             self.placer.take(place.space(width + 4.0, LABEL_SIZE));
@@ -139,7 +143,7 @@ impl Labeller<'_> {
             share: f64::midpoint(from.share, to.share),
             pixels: f64::midpoint(from.pixels, to.pixels),
         };
-        let half = (self.texts.width_of)(&text) * NUMBER_SIZE / LABEL_SIZE / 2.0;
+        let half = (self.texts.width_of)(&text) * NUMBER_SIZE / LABEL_SIZE / 2.0 + 1.0;
         let top = self.marks[first..=last].iter().map(|mark| mark.top).fold(f64::MAX, f64::min);
         let limit = self.heights.rows[self.marks[mark].row].top;
         let space = |y: f64| LabelBox {
@@ -170,7 +174,7 @@ impl Labeller<'_> {
         let sides = if is_before { [true, false] } else { [false, true] };
         let places = sides.into_iter().flat_map(|ends_at_anchor| {
             let x =
-                if ends_at_anchor { space.from.plus(-BAR_WIDTH) } else { space.to.plus(BAR_WIDTH) };
+                if ends_at_anchor { space.from.plus(-LABEL_GAP) } else { space.to.plus(LABEL_GAP) };
             lines.iter().map(move |y| Placed { x, y: *y, ends_at_anchor })
         });
         let places: Vec<Placed> = places.collect();
@@ -195,8 +199,12 @@ pub(super) fn by_rank(rows: &ProjectRows, marks: &[ProjectMark]) -> [Vec<usize>;
             entry[2] = nth;
         }
     }
-    let mut last: Vec<usize> = ends.values().map(|ends| ends[0]).collect();
-    // The last of all in a row comes first.
-    last.sort_by(|a, b| b.cmp(a));
-    [last, ends.values().map(|ends| ends[1]).collect(), ends.values().map(|ends| ends[2]).collect()]
+    // Projects with several reports come first, then the largest.
+    let mut projects: Vec<[usize; 3]> = ends.into_values().collect();
+    let key = |ends: &[usize; 3]| (ends[0] == ends[1], marks[ends[0]].height);
+    projects.sort_by(|a, b| {
+        let ((a_alone, a), (b_alone, b)) = (key(a), key(b));
+        a_alone.cmp(&b_alone).then(b.total_cmp(&a))
+    });
+    [0, 1, 2].map(|nth| projects.iter().map(|ends| ends[nth]).collect())
 }

@@ -23,4 +23,4 @@ pub use item::{ProjectItem, ReportId};
 pub use joins::Join;
 pub use labels::{ProjectLabel, ProjectNumber, ProjectTexts};
 pub use marks::{BAR_WIDTH, ProjectMark};
-pub use rows::{ProjectRow, ProjectRows, RowHeights, RowSpace};
+pub use rows::{ProjectRow, ProjectRows, RowHeights, RowNames, RowSpace};

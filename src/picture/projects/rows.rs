@@ -31,10 +31,19 @@ pub struct RowHeights {
     pub full: f64,
     /// The space of each row.
     pub rows: Vec<RowSpace>,
-    /// True if the names of the rows stand inside the plot.
-    pub has_names_inside: bool,
+    /// The place of the names of the rows.
+    pub names: RowNames,
     /// The height of all rows.
     pub height: f64,
+}
+
+/// The place of the names of the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowNames {
+    /// In the gutter, where each has one line or two.
+    Gutter,
+    /// Inside the plot, above the bars.
+    Inside,
 }
 
 /// The space of a row, in pixels from the top of the panel.
@@ -57,8 +66,8 @@ const MAX_BAR: f64 = 48.0;
 const HEAD: f64 = 15.0;
 /// The minimum height of a row: one line of text.
 const MIN_ROW: f64 = 22.0;
-/// The minimum height of a row that has its name inside the plot: two lines, so that labels have one of their own.
-const MIN_NAMED_ROW: f64 = 24.0;
+/// The height of each further line of a name in the gutter.
+const NAME_LINE: f64 = 13.0;
 /// The space below the line of a row, for the brackets of imprecise dates.
 const FOOT: f64 = 5.0;
 /// The space above the first row.
@@ -80,25 +89,31 @@ impl ProjectRows {
         Self { rows: rows.collect() }
     }
 
-    /// Returns the heights of the rows in a layout. `has_names_inside` is true if the names of rows are too long for the
-    /// gutter.
-    pub fn heights(&self, size: Size, has_names_inside: bool) -> RowHeights {
-        let has_names_inside = has_names_inside || size == Size::Narrow;
+    /// Returns the heights of the rows in a layout. `name_lines` returns the number of lines that the name of a state needs
+    /// in the gutter; `None` if it is too long.
+    pub fn heights(
+        &self,
+        size: Size,
+        name_lines: impl Fn(Option<ProjectState>) -> Option<u8>,
+    ) -> RowHeights {
+        let lines: Vec<Option<u8>> = self.rows.iter().map(|row| name_lines(row.state)).collect();
+        let is_inside = size == Size::Narrow || lines.contains(&None);
+        let names = if is_inside { RowNames::Inside } else { RowNames::Gutter };
         let shares: Vec<f64> = self.rows.iter().map(ProjectRow::highest).collect();
-        let (sum, most) = shares
-            .iter()
-            .fold((0.0, 0.0), |(sum, most): (f64, f64), share| (sum + share, most.max(*share)));
+        let sum: f64 = shares.iter().sum();
+        let most = shares.iter().copied().fold(0.0, f64::max);
         let bars = if size == Size::Narrow { NARROW_BARS } else { BARS };
         let full = if most > 0.0 { (bars / sum).min(MAX_BAR / most) } else { 0.0 };
-        let least = if has_names_inside { MIN_NAMED_ROW } else { MIN_ROW };
         let (mut top, mut rows) = (TOP, Vec::new());
-        for (row, share) in self.rows.iter().zip(shares) {
+        for ((row, share), lines) in self.rows.iter().zip(shares).zip(lines) {
             let fade = if row.is_open_above(share) { FADE } else { 0.0 };
+            let more_lines = lines.filter(|_| !is_inside).unwrap_or(1).saturating_sub(1);
+            let least = MIN_ROW + NAME_LINE * f64::from(more_lines);
             let base = top + (HEAD + share * full + fade).max(least);
             rows.push(RowSpace { state: row.state, top, base });
             top = base + if row.has_periods() { FOOT } else { 1.0 };
         }
-        RowHeights { full, rows, has_names_inside, height: top }
+        RowHeights { full, rows, names, height: top }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! [`Picture`] has a panel for each measure, one for the projects and one for the events, the overview, and the list.
 
+mod band;
 mod component;
 mod measure_panel;
 mod project_panel;

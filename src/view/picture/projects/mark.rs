@@ -72,7 +72,8 @@ fn shapes(drawing: Drawing<'_>, mark: &ProjectMark, item: &ProjectItem) -> Html 
     let heights = drawing.heights;
     let base = heights.rows[mark.row].base;
     let left = mark.x.pixels - BAR_WIDTH / 2.0;
-    let target = rect(drawing, "report__target", left - 2.0, BAR_WIDTH + 4.0, (mark.top - 2.0, base), 100);
+    let target =
+        rect(drawing, "report__target", left - 2.0, BAR_WIDTH + 4.0, (mark.top - 2.0, base), 100);
     let is_hollow = item.statement.is_some() || mark.has_part;
     html! {
         <>

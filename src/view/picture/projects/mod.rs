@@ -9,7 +9,7 @@ mod texts;
 mod undated;
 
 pub(super) use contents::ProjectContents;
-pub(super) use heights::{heights, panel_height};
+pub(super) use heights::panel_height;
 pub(super) use key::panel_key;
 pub(super) use names::row_names;
 pub(super) use undated::undated_reports;

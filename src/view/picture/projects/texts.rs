@@ -1,8 +1,9 @@
 //! The words of a report: its label, its number, and its name for screen readers.
 
 use crate::picture::{ProjectItem, ReportId};
-use crate::story::{Project, ProjectState, Quantity, Report, Statement};
+use crate::story::{Project, Quantity, Report, Statement};
 use crate::view::context::RenderContext;
+use crate::view::parts::project_state;
 use crate::wording::ProjectReport;
 
 /// Returns a report with its project.
@@ -22,7 +23,7 @@ pub(super) fn number(context: &RenderContext, item: &ProjectItem) -> Option<Stri
         Some(_) => statement(context, item)?.count.as_ref(),
         None => report(context, item.id).1.count.as_ref(),
     };
-    Some(context.locale.quantity_short(count?, &|_| None))
+    Some(context.quantity_short(count?))
 }
 
 /// Returns the possible labels of a report, the longest first. `is_brief` leaves out the number and the title.
@@ -39,19 +40,20 @@ pub(super) fn labels(context: &RenderContext, item: &ProjectItem, is_brief: bool
         return words.filter(|_| !is_brief).collect();
     };
     let long = context.quantity(value);
-    let both = other_value(report).map(|other| {
-        context.locale.with_other(&long, &context.quantity(other))
-    });
+    let both =
+        other_value(report).map(|other| context.locale.with_other(&long, &context.quantity(other)));
     let value_words = both.clone().unwrap_or_else(|| long.clone());
     let named = match (count, title) {
-        (Some(count), _) if project.reports.len() > 1 => Some(context.locale.phrases(&[&count, &value_words])),
+        (Some(count), _) if project.reports.len() > 1 => {
+            Some(context.locale.phrases(&[&count, &value_words]))
+        }
         (_, Some(title)) => Some(context.locale.labelled(title, &value_words)),
         (Some(count), None) => Some(context.locale.phrases(&[&count, &value_words])),
         (None, None) => None,
     };
-    let short = context.locale.quantity_short(value, &|_| None);
-    let named = named.filter(|_| !is_brief);
-    named.into_iter().chain(both).chain([long, short]).collect()
+    let short = context.quantity_short(value);
+    let (named, short) = (named.filter(|_| !is_brief), Some(short).filter(|_| is_brief));
+    named.into_iter().chain(both).chain([long]).chain(short).collect()
 }
 
 /// Returns the other value that a source gives for a report in the same state.
@@ -86,12 +88,4 @@ pub(super) fn name(context: &RenderContext, item: &ProjectItem) -> String {
     let named = title.map_or_else(|| own.clone(), |title| context.locale.phrases(&[title, &own]));
     let sentences: Vec<String> = std::iter::once(named).chain(others).collect();
     context.locale.clauses(&sentences)
-}
-
-/// Returns the state of a project that another account gives.
-pub(super) fn project_state(statement: &Statement) -> Option<ProjectState> {
-    match statement.state {
-        Some(crate::story::State::Project(state)) => Some(state),
-        _ => None,
-    }
 }

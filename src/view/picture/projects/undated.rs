@@ -21,6 +21,7 @@ pub(in crate::view::picture) fn undated_reports(context: &RenderContext) -> Html
         return html! {};
     }
     let links = html! {
+        <>
         for (nth, project) in undated.iter().take(MAX_NAMED).enumerate() {
             if nth > 0 {
                 { context.words().comma }
@@ -30,6 +31,7 @@ pub(in crate::view::picture) fn undated_reports(context: &RenderContext) -> Html
         if undated.len() > MAX_NAMED {
             { " …" }
         }
+        </>
     };
     html! { <p class="panel__undated">{ fill_with_markup(context.words().reports_undated, links) }</p> }
 }

@@ -1,7 +1,7 @@
 //! [`ProjectChart`]: everything that is drawn in the visible range of time.
 
 use super::joins::{Join, joins};
-use super::labels::{Labeller, ProjectLabel, ProjectNumber, ProjectTexts, by_rank};
+use super::labels::{Labeller, ProjectLabel, ProjectNumber, ProjectTexts, Ranked};
 use super::marks::{ProjectMark, marks};
 use super::rows::{ProjectRows, RowHeights};
 use crate::picture::{LabelPlacer, Size, Widths};
@@ -46,24 +46,28 @@ impl ProjectChart {
             is_numbered: vec![false; marks.len()],
         };
         labeller.take_marks();
-        let [last, first, largest] = by_rank(rows, &marks);
-        let important: Vec<usize> = last.iter().chain(&first).chain(&largest).copied().collect();
+        let ranked = Ranked::of(rows, &marks);
+        let important = [&*ranked.last, &ranked.first, &ranked.largest].concat();
         let mut numbers = labeller.numbers(&important);
-        let mut labels: Vec<ProjectLabel> =
-            last.iter().filter_map(|mark| labeller.label(*mark, false)).collect();
-        let all: Vec<usize> = (0..marks.len()).filter(|mark| !important.contains(mark)).collect();
-        numbers.extend(labeller.numbers(&all));
-        if size != Size::Narrow {
-            for (mark, is_before) in first
-                .iter()
-                .map(|mark| (*mark, true))
-                .chain(largest.iter().map(|mark| (*mark, false)))
-            {
-                if labels.iter().all(|label| label.mark != mark) {
-                    labels.extend(labeller.label(mark, is_before));
-                }
+        // A narrow drawing has room for the last report of each row only.
+        let order: Vec<(usize, bool)> = match size {
+            Size::Narrow => {
+                ranked.last_of_rows(rows, &marks).into_iter().map(|mark| (mark, false)).collect()
+            }
+            Size::Medium | Size::Wide => {
+                let first = ranked.first.iter().map(|mark| (*mark, true));
+                let others = ranked.last.iter().chain(&ranked.largest).map(|mark| (*mark, false));
+                let count = ranked.last.len();
+                others.clone().take(count).chain(first).chain(others.skip(count)).collect()
+            }
+        };
+        let mut labels: Vec<ProjectLabel> = Vec::new();
+        for (mark, is_before) in order {
+            if labels.iter().all(|label| label.mark != mark) {
+                labels.extend(labeller.label(mark, is_before));
             }
         }
+        numbers.extend(labeller.numbers(&(0..marks.len()).collect::<Vec<_>>()));
         Self { marks, joins, numbers, labels }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::item::ProjectItem;
 use super::marks::ProjectMark;
 use super::rows::{ProjectRows, RowHeights, RowNames};
+use crate::order::reorder;
 use crate::picture::{LabelBox, LabelPlacer, Placed, X};
 
 /// The texts of the panel.
@@ -52,7 +53,7 @@ pub(super) const NUMBER_SIZE: f64 = 11.0;
 /// The distance of equal numbers that share one text, in pixels.
 const MAX_SHARED: f64 = 22.0;
 /// The distance of two lines of labels.
-const LINE: f64 = 14.0;
+const LINE: f64 = 16.5;
 /// The distance from a bar to its label.
 const LABEL_GAP: f64 = 8.0;
 
@@ -146,18 +147,23 @@ impl Labeller<'_> {
         let half = (self.texts.width_of)(&text) * NUMBER_SIZE / LABEL_SIZE / 2.0 + 1.0;
         let top = self.marks[first..=last].iter().map(|mark| mark.top).fold(f64::MAX, f64::min);
         let limit = self.heights.rows[self.marks[mark].row].top;
-        let space = |y: f64| LabelBox {
+        let space = |middle: X, y: f64| LabelBox {
             from: middle.plus(-half),
             to: middle.plus(half),
             top: y - NUMBER_SIZE * 0.8,
             bottom: y,
         };
-        // A line higher, if a neighbour is in the way.
-        let mut lines = (0..4).map(|line| top - 2.0 - f64::from(line) * 5.0);
-        let y = lines
-            .find(|y| y - NUMBER_SIZE * 0.8 >= limit - 2.0 && self.placer.is_free(&space(*y)))?;
-        self.placer.take(space(y));
-        Some(ProjectNumber { mark, text, x: middle, y })
+        // A little beside the middle or higher, if a neighbour is in the way.
+        let places = (0..4).flat_map(|line| {
+            let y = top - 2.0 - f64::from(line) * 4.0;
+            [0.0, 3.0, -3.0].map(|beside| (middle.plus(beside), y))
+        });
+        let is_free = |placer: &LabelPlacer, (x, y): (X, f64)| {
+            y - NUMBER_SIZE * 0.8 >= limit - 2.0 && placer.is_free(&space(x, y))
+        };
+        let (x, y) = places.into_iter().find(|place| is_free(&self.placer, *place))?;
+        self.placer.take(space(x, y));
+        Some(ProjectNumber { mark, text, x, y })
     }
 
     /// Places the label of a mark. `is_before` is true if it tries the side before the mark first.
@@ -188,23 +194,50 @@ impl Labeller<'_> {
     }
 }
 
-/// Returns the marks in the order in which they are labelled: the last of each project in each row, the first, the largest.
-pub(super) fn by_rank(rows: &ProjectRows, marks: &[ProjectMark]) -> [Vec<usize>; 3] {
-    let mut ends: BTreeMap<(usize, usize), [usize; 3]> = BTreeMap::new();
-    for (nth, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.count == 1) {
-        let project = rows.rows[mark.row].items[mark.item].id.project;
-        let entry = ends.entry((mark.row, project)).or_insert([nth; 3]);
-        entry[0] = nth;
-        if mark.height > marks[entry[2]].height {
-            entry[2] = nth;
+/// The marks that are labelled, in order of importance.
+pub(super) struct Ranked {
+    /// The last of each project in each row.
+    pub(super) last: Vec<usize>,
+    /// The first.
+    pub(super) first: Vec<usize>,
+    /// The largest.
+    pub(super) largest: Vec<usize>,
+}
+
+impl Ranked {
+    /// Ranks the marks. Projects with several reports come first, then the largest.
+    pub(super) fn of(rows: &ProjectRows, marks: &[ProjectMark]) -> Self {
+        let mut ends: BTreeMap<(usize, usize), [usize; 3]> = BTreeMap::new();
+        let item = |mark: &ProjectMark| rows.rows[mark.row].items[mark.item];
+        let is_report = |mark: &ProjectMark| mark.count == 1 && item(mark).statement.is_none();
+        for (nth, mark) in marks.iter().enumerate().filter(|(_, mark)| is_report(mark)) {
+            let entry = ends.entry((mark.row, item(mark).id.project)).or_insert([nth; 3]);
+            entry[1] = nth;
+            if mark.height > marks[entry[2]].height {
+                entry[2] = nth;
+            }
         }
+        let mut projects: Vec<[usize; 3]> = ends.into_values().collect();
+        let key = |ends: &[usize; 3]| (ends[0] == ends[1], marks[ends[1]].height);
+        reorder(&mut projects, |a, b| {
+            let ((a_alone, a), (b_alone, b)) = (key(a), key(b));
+            a_alone.cmp(&b_alone).then(b.total_cmp(&a))
+        });
+        let [first, last, largest] =
+            [0, 1, 2].map(|nth| projects.iter().map(|ends| ends[nth]).collect());
+        Self { last, first, largest }
     }
-    // Projects with several reports come first, then the largest.
-    let mut projects: Vec<[usize; 3]> = ends.into_values().collect();
-    let key = |ends: &[usize; 3]| (ends[0] == ends[1], marks[ends[0]].height);
-    projects.sort_by(|a, b| {
-        let ((a_alone, a), (b_alone, b)) = (key(a), key(b));
-        a_alone.cmp(&b_alone).then(b.total_cmp(&a))
-    });
-    [0, 1, 2].map(|nth| projects.iter().map(|ends| ends[nth]).collect())
+
+    /// Returns the last mark of each row; of several on one day, the most important.
+    pub(super) fn last_of_rows(&self, rows: &ProjectRows, marks: &[ProjectMark]) -> Vec<usize> {
+        let day = |mark: usize| rows.rows[marks[mark].row].items[marks[mark].item].last;
+        let mut found: BTreeMap<usize, usize> = BTreeMap::new();
+        for mark in &self.last {
+            let entry = found.entry(marks[*mark].row).or_insert(*mark);
+            if day(*mark) > day(*entry) {
+                *entry = *mark;
+            }
+        }
+        found.into_values().collect()
+    }
 }

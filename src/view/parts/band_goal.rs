@@ -17,8 +17,8 @@ use crate::wording::Direction;
 /// The length of the line of the goal, as a share of the column.
 const ROOM: f64 = 0.8;
 /// The number of steps in which the end of a line fades, and the length of each as a share of the line.
-const STEPS: u32 = 5;
-const STEP: f64 = 0.04;
+const STEPS: u32 = 10;
+const STEP: f64 = 0.02;
 
 /// Returns a goal with what was reached. `is_first` is true for the first goal of its measure, which has the facts of the
 /// measure besides its goals.
@@ -118,7 +118,7 @@ fn goal_drawing(context: &RenderContext, goal: &Goal, scale: Option<LinearScale>
 }
 
 fn fading(nth: u32) -> String {
-    format!("0.{:02}", 10 + nth * 18)
+    format!("0.{:02}", 8 + nth * 9)
 }
 
 /// Returns the deadline, who promises it, when it was set, and its state.

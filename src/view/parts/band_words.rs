@@ -67,7 +67,9 @@ pub(super) fn sentence(context: &RenderContext, cite: &[Citation]) -> Html {
     let [open, close] = context.locale.quotation_marks_around(lang);
     html! {
         <span class="band__sentence">
-            <span lang={foreign_language(context, lang)} dir="auto">{ open }{ &cited.sentence }{ close }</span>
+            <span class="band__quoted" lang={foreign_language(context, lang)} dir="auto">
+                { open }{ &cited.sentence }{ close }
+            </span>
             if let Some(source) = source {
                 { " " }<span class="band__source">{ localized(context, &source.publisher) }</span>
             }

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::picture::{has_panel, have_panel};
-use crate::story::{Goal, GoalGroups, Measure, Project};
+use crate::story::{Goal, GoalGroups, Id, Measure, Project};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
 use crate::view::parts::{
     AmountSize, ProjectIndex, goal_column, has_squares, large_text, measure_facts, project_column,
-    project_facts, values_column,
+    project_facts, state_class, values_column,
 };
 use crate::view::shared::Shared;
 
@@ -115,15 +115,17 @@ fn column(
         Fact::Project(project) => Some(context.part_id(&project.id)),
     };
     html! {
-        <div class={classes!("band__column", state_class(fact))} {id} key={nth.to_string()}>{ content(fact) }</div>
+        <div class={classes!("band__column", colour(fact))} {id} key={nth.to_string()}>{ content(fact) }</div>
     }
 }
 
-/// Returns the class that gives the drawings of a project the colour of its state.
-fn state_class(fact: Fact<'_>) -> Option<&'static str> {
+/// Returns the classes that give the drawings of a project the colour of its state.
+fn colour(fact: Fact<'_>) -> Classes {
     match fact {
-        Fact::Project(project) => Some(crate::view::parts::state_class(project.latest().state)),
-        Fact::Goal(..) | Fact::Values(_) => None,
+        Fact::Project(project) => {
+            classes!("projects__group", state_class(project.latest().state))
+        }
+        Fact::Goal(..) | Fact::Values(_) => Classes::new(),
     }
 }
 
@@ -131,7 +133,7 @@ fn one(
     context: &RenderContext,
     index: &ProjectIndex<'_>,
     fact: Fact<'_>,
-    key: Option<&crate::story::Id>,
+    key: Option<&Id>,
     has_bars: bool,
     size: AmountSize,
 ) -> Html {

@@ -91,7 +91,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "الرقم: عدد المشاريع.",
     key_report_lines: "الخط: المشاريع نفسها في تاريخ آخر.",
     key_report_hollow: "العمود المفرغ: مصدر آخر.",
-    key_report_ring: "الحلقة: بلا قيمة أو بعملة أخرى.",
+    key_report_ring: "الحلقة: لا قيمة قابلة للمقارنة.",
     no_deadline: "لم يُذكر موعد نهائي",
     other_scale: "الهدف ليس بمقياس أعمدة المشاريع.",
     reported_on: Message::new("تاريخ الإفادة: {0}"),

@@ -73,7 +73,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Zahl: Anzahl der Projekte.",
     key_report_lines: "Linie: dieselben Projekte, erneut gemeldet.",
     key_report_hollow: "Hohl: eine andere Quelle.",
-    key_report_ring: "Ring: ohne Wert oder in anderer Währung.",
+    key_report_ring: "Ring: kein vergleichbarer Wert.",
     no_deadline: "keine Frist angegeben",
     other_scale: "Das Ziel hat einen anderen Maßstab als die Balken der Projekte.",
     reported_on: Message::new("gemeldet: {0}"),

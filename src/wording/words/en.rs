@@ -73,7 +73,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Number: how many projects.",
     key_report_lines: "Line: one portfolio, reported again.",
     key_report_hollow: "Hollow: another source.",
-    key_report_ring: "Ring: no value, or in another currency.",
+    key_report_ring: "Ring: no comparable value.",
     no_deadline: "no deadline given",
     other_scale: "The goal is not on the scale of the bars for projects.",
     reported_on: Message::new("reported {0}"),

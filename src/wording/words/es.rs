@@ -79,7 +79,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Número: cuántos proyectos.",
     key_report_lines: "Línea: los mismos proyectos, en otra fecha.",
     key_report_hollow: "Barra hueca: otra fuente.",
-    key_report_ring: "Anillo: sin valor o en otra moneda.",
+    key_report_ring: "Anillo: sin valor comparable.",
     no_deadline: "sin plazo indicado",
     other_scale: "El objetivo no está a la escala de las barras de los proyectos.",
     reported_on: Message::new("fecha del informe: {0}"),

@@ -79,7 +79,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Nombre\u{a0}: combien de projets.",
     key_report_lines: "Ligne\u{a0}: les mêmes projets, à une autre date.",
     key_report_hollow: "Barre vide\u{a0}: une autre source.",
-    key_report_ring: "Anneau\u{a0}: sans valeur, ou dans une autre monnaie.",
+    key_report_ring: "Anneau\u{a0}: pas de valeur comparable.",
     no_deadline: "aucune échéance précisée",
     other_scale: "L’objectif n’est pas à l’échelle des barres des projets.",
     reported_on: Message::new("bilan publié\u{a0}: {0}"),

@@ -72,7 +72,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Сан: жоба саны.",
     key_report_lines: "Сызық: сол жобалар басқа күнде.",
     key_report_hollow: "Іші бос баған: басқа дереккөз.",
-    key_report_ring: "Шеңбер: құны айтылмаған немесе басқа валютада.",
+    key_report_ring: "Шеңбер: салыстыруға келетін құны жоқ.",
     no_deadline: "мерзімі көрсетілмеген",
     other_scale: "Мақсат жобалар бағандарының масштабында емес.",
     reported_on: Message::new("хабарланған күні: {0}"),

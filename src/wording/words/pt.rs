@@ -79,7 +79,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Número: quantos projetos.",
     key_report_lines: "Linha: os mesmos projetos, em outra data.",
     key_report_hollow: "Barra vazia: outra fonte.",
-    key_report_ring: "Anel: sem valor ou em outra moeda.",
+    key_report_ring: "Anel: sem valor comparável.",
     no_deadline: "sem prazo informado",
     other_scale: "A meta não está na escala das barras dos projetos.",
     reported_on: Message::new("informado em {0}"),

@@ -79,7 +79,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Число: сколько проектов.",
     key_report_lines: "Линия: те же проекты на другую дату.",
     key_report_hollow: "Полый столбец: другой источник.",
-    key_report_ring: "Кружок: стоимость не названа или в другой валюте.",
+    key_report_ring: "Кружок: нет сопоставимой стоимости.",
     no_deadline: "срок не указан",
     other_scale: "Цель показана не в масштабе столбцов проектов.",
     reported_on: Message::new("дата сообщения: {0}"),

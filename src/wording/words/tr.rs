@@ -72,7 +72,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Sayı: proje sayısı.",
     key_report_lines: "Çizgi: aynı projeler, başka tarihte.",
     key_report_hollow: "İçi boş çubuk: başka bir kaynak.",
-    key_report_ring: "Halka: değer yok ya da başka para biriminde.",
+    key_report_ring: "Halka: karşılaştırılabilir değer yok.",
     no_deadline: "süre belirtilmemiş",
     other_scale: "Hedef, proje çubuklarının ölçeğinde değildir.",
     reported_on: Message::new("bildirildiği tarih: {0}"),

@@ -72,7 +72,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Son: loyihalar soni.",
     key_report_lines: "Chiziq: oʻsha loyihalar boshqa sanada.",
     key_report_hollow: "Ichi boʻsh ustun: boshqa manba.",
-    key_report_ring: "Halqa: qiymati aytilmagan yoki boshqa valyutada.",
+    key_report_ring: "Halqa: taqqoslanadigan qiymat yoʻq.",
     no_deadline: "muddati koʻrsatilmagan",
     other_scale: "Maqsad loyihalar ustunlari masshtabida emas.",
     reported_on: Message::new("maʼlum qilingan sana: {0}"),

@@ -72,7 +72,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "Сон: лойиҳалар сони.",
     key_report_lines: "Чизиқ: ўша лойиҳалар бошқа санада.",
     key_report_hollow: "Ичи бўш устун: бошқа манба.",
-    key_report_ring: "Ҳалқа: қиймати айтилмаган ёки бошқа валютада.",
+    key_report_ring: "Ҳалқа: таққосланадиган қиймат йўқ.",
     no_deadline: "муддати кўрсатилмаган",
     other_scale: "Мақсад лойиҳалар устунлари масштабида эмас.",
     reported_on: Message::new("маълум қилинган сана: {0}"),

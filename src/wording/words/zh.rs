@@ -72,7 +72,7 @@ pub(super) static WORDS: Words = Words {
     key_report_numbers: "数字：项目数量。",
     key_report_lines: "线：同一批项目再次通报。",
     key_report_hollow: "空心：另一来源。",
-    key_report_ring: "圆圈：无金额或为其他货币。",
+    key_report_ring: "圆圈：无可比金额。",
     no_deadline: "未注明期限",
     other_scale: "目标与项目柱不按同一比例。",
     reported_on: Message::new("通报时间：{0}"),

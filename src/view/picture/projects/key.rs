@@ -25,8 +25,8 @@ pub(in crate::view::picture) fn panel_key(context: &RenderContext, rows: &Projec
     let used = is_used.into_iter().filter(|(is_used, _)| *is_used);
     html! {
         <p class="panel__key">
-            for (_, sentence) in used {
-                <span>{ sentence }{ context.words().label_space }</span>
+            for (nth, (_, sentence)) in used.enumerate() {
+                <span key={nth.to_string()}>{ sentence }{ context.words().label_space }</span>
             }
         </p>
     }

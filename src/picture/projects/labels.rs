@@ -156,7 +156,7 @@ impl Labeller<'_> {
         // A little beside the middle or higher, if a neighbour is in the way.
         let places = (0..4).flat_map(|line| {
             let y = top - 2.0 - f64::from(line) * 4.0;
-            [0.0, 3.0, -3.0].map(|beside| (middle.plus(beside), y))
+            [0.0, 3.0, -3.0, 6.0, -6.0].map(|beside| (middle.plus(beside), y))
         });
         let is_free = |placer: &LabelPlacer, (x, y): (X, f64)| {
             y - NUMBER_SIZE * 0.8 >= limit - 2.0 && placer.is_free(&space(x, y))

@@ -154,14 +154,17 @@ impl Labeller<'_> {
             bottom: y,
         };
         // A little beside the middle or higher, if a neighbour is in the way.
-        let places = (0..4).flat_map(|line| {
-            let y = top - 2.0 - f64::from(line) * 4.0;
-            [0.0, 3.0, -3.0, 6.0, -6.0].map(|beside| (middle.plus(beside), y))
+        let places = [[0.0, 3.0, -3.0].as_slice(), &[6.0, -6.0]].into_iter().flat_map(|besides| {
+            (0..4).flat_map(move |line| {
+                let y = top - 2.0 - f64::from(line) * 4.0;
+                besides.iter().map(move |beside| (middle.plus(*beside), y))
+            })
         });
         let is_free = |placer: &LabelPlacer, (x, y): (X, f64)| {
             y - NUMBER_SIZE * 0.8 >= limit - 2.0 && placer.is_free(&space(x, y))
         };
-        let (x, y) = places.into_iter().find(|place| is_free(&self.placer, *place))?;
+        let mut places = places;
+        let (x, y) = places.find(|place| is_free(&self.placer, *place))?;
         self.placer.take(space(x, y));
         Some(ProjectNumber { mark, text, x, y })
     }
@@ -178,9 +181,11 @@ impl Labeller<'_> {
         let lines = (0..3).map(|line| base - f64::from(line) * LINE);
         let lines: Vec<f64> = lines.filter(|y| y - 10.0 >= row.top).collect();
         let sides = if is_before { [true, false] } else { [false, true] };
-        let places = sides.into_iter().flat_map(|ends_at_anchor| {
-            let x =
-                if ends_at_anchor { space.from.plus(-LABEL_GAP) } else { space.to.plus(LABEL_GAP) };
+        let gaps = [LABEL_GAP, LABEL_GAP * 2.0];
+        let places =
+            sides.into_iter().flat_map(|ends_at_anchor| gaps.map(|gap| (ends_at_anchor, gap)));
+        let places = places.flat_map(|(ends_at_anchor, gap)| {
+            let x = if ends_at_anchor { space.from.plus(-gap) } else { space.to.plus(gap) };
             lines.iter().map(move |y| Placed { x, y: *y, ends_at_anchor })
         });
         let places: Vec<Placed> = places.collect();

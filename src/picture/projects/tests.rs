@@ -140,7 +140,7 @@ proptest! {
         let rows = ProjectRows::of(&projects(&seeds));
         let heights = rows.heights(size, |_| Some(1));
         let scale = scale(from, years);
-        let chart = chart(&rows, &heights, scale, size, size.widths());
+        let first = chart(&rows, &heights, scale, size, size.widths());
         for (index, row) in rows.rows.iter().enumerate() {
             let is_visible = |item: &&ProjectItem| {
                 let middle = f64::midpoint(scale.at(item.first), scale.at(item.last.after(1)));
@@ -148,13 +148,13 @@ proptest! {
             };
             let visible = row.items.iter().filter(is_visible);
             let is_inside = |mark: &&ProjectMark| row.items[mark.item].inside.is_some();
-            let marks = || chart.marks.iter().filter(|mark| mark.row == index);
+            let marks = || first.marks.iter().filter(|mark| mark.row == index);
             let own: usize = marks().filter(|mark| !is_inside(mark)).map(|mark| mark.count).sum();
             let expected = visible.clone().filter(|item| item.inside.is_none()).count();
             prop_assert_eq!(own, expected);
             prop_assert!(marks().filter(is_inside).count() <= visible.count() - expected);
         }
-        prop_assert_eq!(&chart, &super::tests::chart(&rows, &heights, scale, size, size.widths()), "the same again");
+        prop_assert_eq!(&first, &chart(&rows, &heights, scale, size, size.widths()), "the same again");
     }
 
     #[test]

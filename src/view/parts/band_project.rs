@@ -104,7 +104,11 @@ fn large(context: &RenderContext, project: &Project, size: AmountSize) -> Html {
 fn count(context: &RenderContext, project: &Project, all: &ProjectIndex<'_>, is_key: bool) -> Html {
     let report = project.latest();
     let Some(count) = &report.count else { return html! {} };
-    let words = report.value.is_some().then(|| context.locale.projects(count)).unwrap_or_default();
+    let words = match &report.value {
+        Some(_) => context.locale.projects(count),
+        // The count is the large text already.
+        None => String::new(),
+    };
     let key = if is_key { context.words().each_square.trim_end_matches(['.', '。']) } else { "" };
     let sentence = context.locale.sentences(&[&words, key]);
     html! {

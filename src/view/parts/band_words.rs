@@ -11,25 +11,25 @@ use crate::wording::ProjectReport;
 /// The size of the amounts of a band. All have the same, by the longest of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::view) enum AmountSize {
-    /// Up to about fifteen letters.
+    /// A short amount: "about $1 billion".
     #[default]
     Large,
-    /// Up to about 22 letters.
+    /// A longer one: "10 Milliarden Dollar".
     Medium,
-    /// More.
+    /// Any other.
     Small,
 }
 
 /// The longest texts that are large and medium, in letters.
 const MAX_LARGE: usize = 16;
-const MAX_MEDIUM: usize = 23;
+const MAX_MEDIUM: usize = 20;
 
 impl AmountSize {
     /// Returns the size for the longest of several amounts.
     pub(in crate::view) fn of(texts: impl Iterator<Item = String>) -> Self {
         match texts.map(|text| text.chars().count()).max().unwrap_or_default() {
-            0..=MAX_LARGE => Self::Large,
-            0..=MAX_MEDIUM => Self::Medium,
+            ..=MAX_LARGE => Self::Large,
+            count if count <= MAX_MEDIUM => Self::Medium,
             _ => Self::Small,
         }
     }

@@ -80,8 +80,10 @@ fn columns(context: &RenderContext, index: &ProjectIndex<'_>, facts: &[Fact<'_>]
         2 | 4 => "band--2",
         _ => "band--3",
     };
+    // In two columns, a goal before an even number of other facts has a row of its own.
+    let has_lead = facts.len() % 2 == 1 && !matches!(facts[0], Fact::Project(_));
     html! {
-        <section class={classes!("part", "band", class)} part="measures projects">
+        <section class={classes!("part", "band", class, has_lead.then_some("band--lead"))} part="measures projects">
             for (nth, fact) in facts.iter().enumerate() {
                 { column(context, nth, *fact, |fact| one(context, index, fact, key, has_bars, size)) }
             }

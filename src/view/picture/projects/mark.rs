@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::texts::{name, report};
 use crate::picture::{
-    BAR_WIDTH, Column, ProjectChart, ProjectItem, ProjectMark, ProjectRows, RowHeights,
+    BAR_WIDTH, Column, ProjectChart, ProjectItem, ProjectMark, ProjectRows, RowHeights, X,
 };
 use crate::story::ProjectState;
 use crate::view::context::RenderContext;
@@ -131,14 +131,21 @@ fn bracket(drawing: Drawing<'_>, mark: &ProjectMark) -> Html {
     let plot = drawing.plot;
     let base = drawing.heights.rows[mark.row].base;
     let (top, bottom) = (decimal(base + 1.0), decimal(base + BRACKET));
-    let line = |from: f64, to: f64, top: &str| {
+    let end = |at: f64| {
         html! {
-            <line
-                class="report__bracket" x1={plot.x(from)} x2={plot.x(to)} y1={top.to_owned()} y2={bottom.clone()}
-            />
+            <line class="report__bracket" x1={plot.x(at)} x2={plot.x(at)} y1={top.clone()} y2={bottom.clone()} />
         }
     };
-    html! { <>{ line(from, to, &bottom) }{ line(from, from, &top) }{ line(to, to, &top) }</> }
+    html! {
+        <>
+            <rect
+                class="report__period" x={plot.left(from, to - from)} width={plot.length(to - from)} y={bottom.clone()}
+                height="1"
+            />
+            { end(from) }
+            { end(to) }
+        </>
+    }
 }
 
 /// Returns the number above the bar and the label beside it.
@@ -146,24 +153,20 @@ fn words(drawing: Drawing<'_>, index: usize) -> Html {
     let Drawing { plot, chart, .. } = drawing;
     let number = chart.numbers.iter().find(|number| number.mark == index);
     let label = chart.labels.iter().find(|label| label.mark == index);
+    let text = |class: &'static str, (x, y): (X, f64), anchor: &'static str, words: &str| {
+        let (x, dx) = plot.text_position(x);
+        html! {
+            <text {class} {x} {dx} y={decimal(y)} text-anchor={anchor} aria-hidden="true">{ words }</text>
+        }
+    };
+    let anchor = |ends: bool| if ends { "end" } else { "start" };
     html! {
         <>
             if let Some(number) = number {
-                <text
-                    class="report__number" x={plot.x(number.x.share)} dx={plot.later(number.x.pixels)} y={decimal(number.y)}
-                    text-anchor="middle" aria-hidden="true"
-                >
-                    { &number.text }
-                </text>
+                { text("report__number", (number.x, number.y), "middle", &number.text) }
             }
             if let Some(label) = label {
-                <text
-                    class="report__label" x={plot.x(label.place.x.share)} dx={plot.later(label.place.x.pixels)}
-                    y={decimal(label.place.y)} text-anchor={if label.place.ends_at_anchor { "end" } else { "start" }}
-                    aria-hidden="true"
-                >
-                    { &label.text }
-                </text>
+                { text("report__label", (label.place.x, label.place.y), anchor(label.place.ends_at_anchor), &label.text) }
             }
         </>
     }

@@ -1,8 +1,9 @@
 //! The words of a report: its label, its number, and its name for screen readers.
 
 use crate::picture::{ProjectItem, ReportId};
-use crate::story::{Project, Quantity, Report, Statement};
+use crate::story::{Project, Quantity, Report, Said, Statement};
 use crate::view::context::RenderContext;
+use crate::view::elements::foreign_language;
 use crate::view::parts::project_state;
 use crate::wording::ProjectReport;
 
@@ -33,10 +34,10 @@ pub(super) fn labels(context: &RenderContext, item: &ProjectItem, is_brief: bool
         return Vec::new();
     }
     let (project, report) = report(context, item.id);
-    let title = project.title.as_ref().map(|title| context.say(title).text);
+    let title = project.title.as_ref().map(|title| isolated(context, context.say(title)));
     let count = report.count.as_ref().map(|count| context.locale.projects(count));
     let Some(value) = &report.value else {
-        let words = count.or_else(|| title.map(str::to_owned)).into_iter();
+        let words = count.or(title).into_iter();
         return words.filter(|_| !is_brief).collect();
     };
     let long = context.quantity(value);
@@ -47,13 +48,21 @@ pub(super) fn labels(context: &RenderContext, item: &ProjectItem, is_brief: bool
         (Some(count), _) if project.reports.len() > 1 => {
             Some(context.locale.phrases(&[&count, &value_words]))
         }
-        (_, Some(title)) => Some(context.locale.labelled(title, &value_words)),
+        (_, Some(title)) => Some(context.locale.labelled(&title, &value_words)),
         (Some(count), None) => Some(context.locale.phrases(&[&count, &value_words])),
         (None, None) => None,
     };
     let short = context.quantity_short(value);
     let (named, short) = (named.filter(|_| !is_brief), Some(short).filter(|_| is_brief));
     named.into_iter().chain(both).chain([long]).chain(short).collect()
+}
+
+/// Returns a title, in directional isolates if its language is foreign: SVG has no `dir=auto`.
+fn isolated(context: &RenderContext, said: Said<'_>) -> String {
+    match foreign_language(context, said.lang) {
+        Some(_) => format!("\u{2068}{}\u{2069}", said.text),
+        None => said.text.to_owned(),
+    }
 }
 
 /// Returns the other value that a source gives for a report in the same state.

@@ -51,24 +51,12 @@ pub(super) fn open_around(part: &Element) {
 
 /// Scrolls to a part and focuses the summary of its disclosure.
 pub(super) fn scroll_to_and_focus(part: &Element) {
-    open_around(part);
     scroll_to(part);
     let summary = part.query_selector("summary").ok().flatten();
     let within = part.closest(".entry__details, .receipt").ok().flatten();
     let own = within.and_then(|details| details.query_selector("summary").ok().flatten());
     if let Some(summary) = own.or(summary) {
         focus(&summary);
-    }
-}
-
-/// Opens the disclosures that contain an element, as the browser does for a fragment outside of a shadow root.
-fn open_around(part: &Element) {
-    let mut inside = part.clone();
-    while let Some(parent) = inside.parent_element() {
-        if parent.tag_name() == "DETAILS" {
-            drop(parent.set_attribute("open", ""));
-        }
-        inside = parent;
     }
 }
 

@@ -10,6 +10,8 @@ use crate::timeline::TimeScale;
 /// A line between the tops of two bars.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Join {
+    /// The row, by its position.
+    pub row: usize,
     /// The start.
     pub from: (X, f64),
     /// The end.
@@ -44,14 +46,14 @@ pub(super) fn joins(
                 None => (!(0.0..=1.0).contains(&at)).then_some((X::at(at), y)),
             };
             let earlier = before.insert(item.id.project, place).flatten();
-            joins.extend(earlier.zip(place).and_then(|(from, to)| visible(from, to)));
+            joins.extend(earlier.zip(place).and_then(|(from, to)| visible(index, from, to)));
         }
     }
     joins
 }
 
 /// Returns the part of a line that is inside the plot.
-fn visible(from: (X, f64), to: (X, f64)) -> Option<Join> {
+fn visible(row: usize, from: (X, f64), to: (X, f64)) -> Option<Join> {
     if to.0.share <= 0.0 || from.0.share >= 1.0 {
         return None;
     }
@@ -61,5 +63,5 @@ fn visible(from: (X, f64), to: (X, f64)) -> Option<Join> {
         let is_inside = (end.0.share - share).abs() <= 0.0;
         if is_inside { end } else { (X::at(share), other.1 + slope * (share - other.0.share)) }
     };
-    Some(Join { from: cut(from, to), to: cut(to, from) })
+    Some(Join { row, from: cut(from, to), to: cut(to, from) })
 }

@@ -14,6 +14,8 @@ use crate::picture::{LabelBox, LabelPlacer, Placed, X};
 pub struct ProjectTexts<'a> {
     /// Returns the number of projects of an item; `None` if it has none.
     pub number: &'a dyn Fn(&ProjectItem) -> Option<String>,
+    /// Returns the number of several reports that are one mark.
+    pub merged: &'a dyn Fn(usize) -> String,
     /// Returns the possible labels of an item, the longest first.
     pub words: &'a dyn Fn(&ProjectItem) -> Vec<String>,
     /// Returns the name of a row by its position.
@@ -107,8 +109,7 @@ impl Labeller<'_> {
     fn number(&self, mark: &ProjectMark) -> Option<String> {
         match mark.count {
             1 => (self.texts.number)(self.item(mark)),
-            // The number of several reports is not a number of projects.
-            _ => None,
+            count => Some((self.texts.merged)(count)),
         }
     }
 

@@ -36,7 +36,7 @@ const GAP: f64 = 1.0;
 /// The height of a mark without a value, which is a ring.
 const RING: f64 = 6.0;
 /// The maximum number of marks of a drawing.
-const MAX_MARKS: usize = 48;
+const MAX_MARKS: usize = 40;
 /// The maximum distance by which a bar is moved away from its date, in pixels.
 const MAX_MOVE: f64 = 16.0;
 /// The lengths of the bins in which reports are merged, in pixels. 0 merges nothing.
@@ -103,7 +103,13 @@ fn marks_of_row(
         bin_before = bin;
     }
     let distance = move_apart(&mut marks, row, widths.min);
-    marks.extend(parts_inside(row, heights, &marks));
+    let parts = parts_inside(row, heights, &marks);
+    for part in &parts {
+        let whole = row.items[part.item].inside.map(|(whole, _)| whole);
+        let mark = marks.iter_mut().find(|mark| Some(mark.item) == whole);
+        mark.into_iter().for_each(|mark| mark.has_part = true);
+    }
+    marks.extend(parts);
     (marks, distance)
 }
 
@@ -179,7 +185,15 @@ fn parts_inside(row: &ProjectRow, heights: &RowHeights, marks: &[ProjectMark]) -
         let whole = marks.get(found).filter(|mark| mark.count == 1)?;
         let (height, from) = (height(item, heights.full), from * heights.full);
         let top = heights.rows[whole.row].base - from - height;
-        Some(ProjectMark { item: nth, height, from, top, period: None, ..whole.clone() })
+        Some(ProjectMark {
+            item: nth,
+            height,
+            from,
+            top,
+            period: None,
+            has_part: false,
+            ..whole.clone()
+        })
     });
     parts.collect()
 }

@@ -76,6 +76,7 @@ fn chart(
 ) -> ProjectChart {
     let texts = ProjectTexts {
         number: &|item| Some((item.id.report + 10).to_string()),
+        merged: &|count| format!("×{count}"),
         words: &|item| {
             vec![format!("{} projects, more than $1.5 billion", item.id.report), "$1.5bn".into()]
         },
@@ -182,6 +183,10 @@ fn part_of_a_report_on_the_same_day_is_inside_it() {
     let rows = ProjectRows::of(&all);
     let inside: Vec<bool> = rows.rows[0].items.iter().map(|item| item.inside.is_some()).collect();
     assert_eq!(inside, [false, true, false]);
+    let heights = rows.heights(Size::Wide, |_| Some(1));
+    let chart = chart(&rows, &heights, scale(2015, 3), Size::Wide, Size::Wide.widths());
+    let has_part: Vec<bool> = chart.marks.iter().map(|mark| mark.has_part).collect();
+    assert_eq!(has_part, [true, false, false], "the whole, another report, the part");
 }
 
 #[test]

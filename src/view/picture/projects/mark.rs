@@ -27,44 +27,42 @@ const RING: f64 = 2.6;
 /// The distance from the line of a row to a bracket, and the length of its ends.
 const BRACKET: f64 = 3.0;
 
-/// Returns a mark with its number and its label. A mark of several reports is no link.
+/// Returns a mark with its number and its label. A mark of several reports is a link to the first of them.
 pub(super) fn mark(drawing: Drawing<'_>, index: usize) -> Html {
     let Drawing { context, rows, chart, .. } = drawing;
     let mark = &chart.marks[index];
     let item = &rows.rows[mark.row].items[mark.item];
-    let class = classes!("report", state_class(item.state), kind_class(mark, item));
-    if mark.count > 1 {
-        return html! { <g {class}>{ merged(drawing, mark) }</g> };
-    }
     let (project, _) = report(context, item.id);
     let anchor = report_anchor(context, project, item.id.report);
-    let name = name(context, item);
+    let (name, shapes) = match mark.count {
+        1 => (name(context, item), shapes(drawing, mark, item)),
+        count => (merged_name(context, item, count), merged(drawing, mark)),
+    };
     html! {
         <a
-            {class} href={format!("#{anchor}")} data-part={anchor} data-day={item.first.number().to_string()} tabindex="-1"
-            aria-label={name.clone()}
+            class={classes!("report", state_class(item.state), kind_class(mark, item))} href={format!("#{anchor}")}
+            data-part={anchor} data-day={item.first.number().to_string()} tabindex="-1" aria-label={name.clone()}
         >
             <title>{ name }</title>
-            <svg x={drawing.plot.x(mark.x.share)} overflow="visible">{ shapes(drawing, mark, item) }</svg>
+            <svg x={drawing.plot.x(mark.x.share)} overflow="visible">{ shapes }</svg>
             { bracket(drawing, mark) }
             { words(drawing, index) }
         </a>
     }
 }
 
-/// Returns the column of several reports, with their number above it.
+/// Returns "Under way: Reports: 12".
+fn merged_name(context: &RenderContext, item: &ProjectItem, count: usize) -> String {
+    let count = context.locale.entry_number(count);
+    let state = context.locale.project_state(item.state);
+    context.locale.labelled(state, &context.words().reports_merged.fill([&count]))
+}
+
+/// Returns the column of several reports.
 fn merged(drawing: Drawing<'_>, mark: &ProjectMark) -> Html {
-    let Drawing { context, heights, .. } = drawing;
-    let base = heights.rows[mark.row].base;
-    let count = context.locale.entry_number(mark.count);
-    html! {
-        <>
-            <title>{ context.words().reports_merged.fill([&count]) }</title>
-            <svg x={drawing.plot.x(mark.x.share)} overflow="visible">
-                { rect(drawing, "report__merged", mark.x.pixels - BAR_WIDTH / 2.0, BAR_WIDTH, (mark.top, base), 100) }
-            </svg>
-        </>
-    }
+    let base = drawing.heights.rows[mark.row].base;
+    let from = mark.x.pixels - BAR_WIDTH / 2.0;
+    rect(drawing, "report__merged", from, BAR_WIDTH, (mark.top, base), 100)
 }
 
 /// Returns the bar, or the ring, with its hollow companion. The coordinates begin at the date.
@@ -176,7 +174,8 @@ fn kind_class(mark: &ProjectMark, item: &ProjectItem) -> Option<&'static str> {
     (item.is_part && item.inside.is_none() && mark.count == 1).then_some("report--part")
 }
 
-fn state_class(state: Option<ProjectState>) -> &'static str {
+/// Returns the class that gives a mark the colour of its state.
+pub(super) fn state_class(state: Option<ProjectState>) -> &'static str {
     match state {
         Some(ProjectState::Implemented) => "report--implemented",
         Some(ProjectState::UnderWay) => "report--under-way",

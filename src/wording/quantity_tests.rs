@@ -271,8 +271,6 @@ fn parts_of_a_quantity_make_the_whole_in_each_language() {
             assert_eq!(parts.concat(), locale.quantity(&quantity), "{}", locale.tag);
         }
     }
-    let parts = |text: &str| {
-        Locale::fallback().quantity_parts(&text.parse().unwrap(), &|_| None)
-    };
+    let parts = |text: &str| Locale::fallback().quantity_parts(&text.parse().unwrap(), &|_| None);
     assert_eq!(parts("about USD 1bn"), ["about ", "$1 billion", ""]);
 }

@@ -81,7 +81,7 @@ fn columns(context: &RenderContext, index: &ProjectIndex<'_>, facts: &[Fact<'_>]
         _ => "band--3",
     };
     // In two columns, a goal before an even number of other facts has a row of its own.
-    let has_lead = facts.len() % 2 == 1 && !matches!(facts[0], Fact::Project(_));
+    let has_lead = facts.len() > 1 && facts.len() % 2 == 1 && !matches!(facts[0], Fact::Project(_));
     html! {
         <section class={classes!("part", "band", class, has_lead.then_some("band--lead"))} part="measures projects">
             for (nth, fact) in facts.iter().enumerate() {

@@ -272,3 +272,27 @@ fn share_of_goal_keeps_the_qualifier_of_the_value() {
     case("ru", "more than USD 4.4bn", "более 44\u{a0}% от цели, 2023, X");
     case("kk", "more than USD 4.4bn", "мақсаттың орындалуы: 44%-дан астам, 2023, X");
 }
+
+#[test]
+fn parts_of_a_quantity_make_the_whole_in_each_language() {
+    for language in &crate::wording::words::ALL {
+        let locale = language.locale().unwrap();
+        for text in [
+            "USD 10bn",
+            "about USD 1bn",
+            "more than EUR 8bn per year",
+            "up to 18",
+            "nearly 16.5%",
+            "CNY 360bn (about USD 50bn)",
+            "computed USD 3.9bn",
+            "USD 8bn to 9bn",
+            "less than 4.5mn tonnes",
+        ] {
+            let quantity = text.parse().unwrap();
+            let parts = locale.quantity_parts(&quantity, &|_| None);
+            assert_eq!(parts.concat(), locale.quantity(&quantity), "{}", locale.tag);
+        }
+    }
+    let parts = |text: &str| Locale::fallback().quantity_parts(&text.parse().unwrap(), &|_| None);
+    assert_eq!(parts("about USD 1bn"), ["about ", "$1 billion", ""]);
+}

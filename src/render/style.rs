@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// The files that `static/widget.css` imports, in its order.
-const SHEETS: [(&str, &str); 24] = sheets![
+const SHEETS: [(&str, &str); 26] = sheets![
     "tokens",
     "base",
     "head",
@@ -24,6 +24,8 @@ const SHEETS: [(&str, &str); 24] = sheets![
     "figures",
     "picture",
     "measure-panel",
+    "project-panel",
+    "band",
     "table",
     "timeline",
     "tools",

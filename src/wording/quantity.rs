@@ -30,6 +30,26 @@ impl Locale {
         self.marked_if_computed(quantity, amounts)
     }
 
+    /// Returns a value with the one that another source gives: "$4.5 billion (or $4.4 billion)".
+    pub fn with_other(&self, value: &str, other: &str) -> String {
+        self.words.phrases.also.fill([value, &self.words.or_other.fill([other])])
+    }
+
+    /// Returns a quantity as the words before its amount, the amount, and the words after it: "about ", "$1 billion", "".
+    pub fn quantity_parts(&self, quantity: &Quantity, names: UnitNames<'_>) -> [String; 3] {
+        let amount = AmountFormat { locale: self, quantity, width: Width::Full, names }.amount();
+        let amount = match quantity.qualifier {
+            Qualifier::MoreThan | Qualifier::LessThan => {
+                self.words.phrases.ablative.append(&amount, quantity)
+            }
+            _ => amount,
+        };
+        let whole = self.quantity_in(quantity, names);
+        // The amount is in the whole, because both are made from it.
+        let (before, after) = whole.split_once(&amount).unwrap_or(("", ""));
+        [before.to_owned(), amount, after.to_owned()]
+    }
+
     /// Returns a quantity for a label, with the names of declared units: "~$1B".
     pub fn quantity_short(&self, quantity: &Quantity, names: UnitNames<'_>) -> String {
         self.qualified(quantity, Width::Brief, names)
@@ -154,8 +174,21 @@ impl Locale {
 }
 
 /// Returns a text in which no line can break: the brackets of a second amount stay on one line.
+///
+/// Between Chinese characters and digits the style sheet forbids a break, because a search would not find words with
+/// joiners between them.
 fn unbroken(text: &str) -> String {
-    text.replace(' ', "\u{a0}").replace('\u{2009}', "\u{202f}")
+    const JOINER: char = '\u{2060}';
+    let mut unbroken = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            ' ' => unbroken.push('\u{a0}'),
+            '\u{2009}' => unbroken.push('\u{202f}'),
+            '–' | '-' => unbroken.extend([character, JOINER]),
+            _ => unbroken.push(character),
+        }
+    }
+    unbroken
 }
 
 #[cfg(test)]

@@ -11,6 +11,11 @@ impl RenderContext {
         self.locale.quantity_in(quantity, &|unit| self.unit_name(unit))
     }
 
+    /// Returns a quantity as the words before its amount, the amount, and the words after it.
+    pub fn quantity_parts(&self, quantity: &Quantity) -> [String; 3] {
+        self.locale.quantity_parts(quantity, &|unit| self.unit_name(unit))
+    }
+
     /// Returns a quantity for a label: "~$1B".
     pub fn quantity_short(&self, quantity: &Quantity) -> String {
         self.locale.quantity_short(quantity, &|unit| self.unit_name(unit))

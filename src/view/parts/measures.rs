@@ -38,7 +38,7 @@ fn one_measure(context: &RenderContext, measure: &Measure) -> Html {
 }
 
 /// Returns the goals and the values of a measure, each with its receipt.
-fn measure_facts(context: &RenderContext, measure: &Measure) -> Html {
+pub(in crate::view) fn measure_facts(context: &RenderContext, measure: &Measure) -> Html {
     let goals = GoalGroups::of(measure);
     html! {
         <>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::band::Band;
 use super::measure_panel::MeasurePanel;
 use super::project_panel::ProjectPanel;
 use crate::picture::{has_panel, have_panel};
@@ -42,6 +43,7 @@ pub(in crate::view) fn Picture(props: &PictureProps) -> Html {
         <div class="picture">
             { guide_sentence_of(props) }
             <div class="panels">
+            <Band {context} />
             for part in story.parts() {
                 { panel(part) }
             }

@@ -150,6 +150,26 @@ catalogue! {
         pub latest_report: &'static str,
         /// Label that opens the earlier reports on projects.
         pub earlier_reports: &'static str,
+        /// Opens all reports on projects: their number.
+        pub all_reports: Message<1>,
+        /// Several reports that are too dense to be drawn: their number.
+        pub reports_merged: Message<1>,
+        /// The reports that have no place in time: their names.
+        pub reports_undated: Message<1>,
+        /// Key: the bars of reports.
+        pub key_report_bars: &'static str,
+        /// Key: the numbers above bars.
+        pub key_report_numbers: &'static str,
+        /// Key: the lines between bars.
+        pub key_report_lines: &'static str,
+        /// Key: hollow bars.
+        pub key_report_hollow: &'static str,
+        /// Key: rings.
+        pub key_report_ring: &'static str,
+        /// Note that no source gives a deadline.
+        pub no_deadline: &'static str,
+        /// Note below a goal beside the bars of projects.
+        pub other_scale: &'static str,
         /// Date of a report.
         pub reported_on: Message<1>,
         /// Start date of a project.

@@ -29,8 +29,8 @@ contract! {
     LANGUAGE_CLASS = "languages__choice";
     /// The class of the link from a chapter to its story.
     BACK_CLASS = "chapter__back";
-    /// The class of a list of entries that scrolls.
-    LONG_LIST_CLASS = "entries--long";
+    /// The class of the disclosure with the rest of a long list.
+    LIST_REST_CLASS = "entries__rest";
     /// The class of the disclosure of an entry.
     ENTRY_CLASS = "entry__details";
     /// The class of the content of an entry.
@@ -80,6 +80,10 @@ contract! {
     ENTRY_EVENT = "diplograph:entry";
     /// The event by which the engine reports the first render of a story.
     SHOWN_EVENT = "diplograph:shown";
+    /// The event by which the engine reports that a widget is about to be rendered.
+    RENDER_EVENT = "diplograph:render";
+    /// The event by which the engine reports that a widget was rendered.
+    RENDERED_EVENT = "diplograph:rendered";
 
     /// The reason of a failure: the server has no such file.
     NOT_FOUND = "not-found";

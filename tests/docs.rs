@@ -1,16 +1,27 @@
-//! Tests that `docs/embedding.md` lists every attribute and event of the element, and that documented stories
-//! and their fragments are valid.
+//! Tests that `docs/embedding.md` lists every attribute and event of the element, that documented stories pass all
+//! checks, that the guide for authors has its pictures, and that the schema explains each field.
+
+#[path = "guide/questions.rs"]
+mod guide;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use diplograph::story;
+use diplograph::verify::{Verified, verify};
 use serde_json::{Map, Value, json};
 
+use guide::{Question, fields_of, folder, json_blocks, questions, story_around};
+
 const EMBEDDING: &str = include_str!("../docs/embedding.md");
+const CHECKING: &str = include_str!("../docs/checking.md");
 const WRITING: &str = include_str!("../docs/writing.md");
 const ELEMENT: &str = include_str!("../static/diplo-graph.js");
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
 
 /// Returns the first column of the table with this heading, without backticks.
 fn first_column(heading: &str) -> Vec<&'static str> {
@@ -44,12 +55,6 @@ fn table_of_events_is_complete() {
     assert_eq!(sorted(first_column("| event |")), sorted(events));
 }
 
-/// Returns the JSON blocks of a document.
-fn json_blocks(document: &str) -> impl Iterator<Item = &str> {
-    let blocks = document.split("```json\n").skip(1);
-    blocks.map(|rest| rest.split("```").next().unwrap_or_default())
-}
-
 fn is_story(block: &str) -> bool {
     block.contains("\"format\": 1")
 }
@@ -61,12 +66,11 @@ fn stories_in(document: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn stories_in_the_documents_have_no_errors() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let pages = fs::read_dir(root.join("docs")).expect("there are documents");
+    let pages = fs::read_dir(root().join("docs")).expect("there are documents");
     let pages = pages.map(|page| page.expect("a file of the folder").path());
     let documents = pages.filter(|path| path.extension().is_some_and(|end| end == "md"));
     let mut count = 0;
-    for path in documents.chain([root.join("README.md")]) {
+    for path in documents.chain([root().join("README.md")]) {
         let document = fs::read_to_string(&path).expect("a document is text");
         for text in stories_in(&document) {
             let checked = story::read(text);
@@ -77,70 +81,104 @@ fn stories_in_the_documents_have_no_errors() {
     assert!(count >= 1, "the guide for authors has a story");
 }
 
-/// Returns the fields of a fragment of a story. An object without a key is an event.
-fn fields_of(fragment: &str) -> Map<String, Value> {
-    let text = match fragment.trim_start().starts_with('{') {
-        true => format!("{{\"events\": [{fragment}]}}"),
-        false => format!("{{{fragment}}}"),
-    };
-    let fields: Map<String, Value> =
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {fragment}"));
-    // A value without a fact is that of a figure.
-    match fields.contains_key("value") {
-        true => Map::from_iter([("figures".to_owned(), json!([as_figure(fields)]))]),
-        false => fields,
+/// Asserts that these fields of a story pass all checks, with the sentences of the frame.
+#[track_caller]
+fn assert_passes(about: &str, fields: &Map<String, Value>) {
+    let story = story_around(fields, root());
+    let Verified { checked, .. } = verify(&story.to_string(), None);
+    assert!(checked.problems.is_empty(), "{about}: {:#?}", checked.problems);
+}
+
+#[test]
+fn lines_to_write_pass_all_checks() {
+    let questions = questions(WRITING);
+    assert!(questions.len() >= 12, "the guide has questions");
+    for Question { heading, fields, .. } in questions {
+        assert!(!fields.is_empty(), "{heading}: no lines to write");
+        assert_passes(&heading, &fields);
+    }
+    for part in json_blocks(CHECKING) {
+        assert_passes("docs/checking.md", &fields_of(part));
     }
 }
 
-/// Adds what each figure has.
-fn as_figure(mut fields: Map<String, Value>) -> Map<String, Value> {
-    fields.insert("id".to_owned(), json!("figure"));
-    fields.insert("label".to_owned(), json!("Trade"));
-    fields
+#[test]
+fn each_question_has_its_pictures() {
+    const LIMIT: u64 = 30_000;
+    let mut named = BTreeSet::new();
+    for Question { heading, pictures, .. } in questions(WRITING) {
+        assert!(!pictures.is_empty(), "{heading}: no picture");
+        for picture in pictures {
+            let path = folder(root()).join(&picture);
+            let size = fs::metadata(&path).map_or(0, |it| it.len());
+            assert!(size > 0, "{heading}: run `cargo xtask pictures` to make {picture}");
+            assert!(size <= LIMIT, "{picture} has {size} bytes");
+            named.insert(picture);
+        }
+    }
+    let files = fs::read_dir(folder(root())).expect("there are pictures");
+    let files = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let found: BTreeSet<String> = files.filter(|name| name.ends_with(".png")).collect();
+    assert_eq!(found, named, "run `cargo xtask pictures`");
 }
 
-/// Adds the ids of the evidence that a value cites.
-fn collect_cited(value: &Value, cited: &mut BTreeSet<String>) {
+/// Adds the keys of the objects in a value.
+fn collect_keys(value: &Value, keys: &mut BTreeSet<String>) {
     match value {
-        Value::Array(items) => items.iter().for_each(|item| collect_cited(item, cited)),
+        Value::Array(items) => items.iter().for_each(|item| collect_keys(item, keys)),
         Value::Object(fields) => {
-            let ids = fields.get("cite").and_then(Value::as_array).into_iter().flatten();
-            cited.extend(ids.filter_map(Value::as_str).map(str::to_owned));
-            fields.values().for_each(|value| collect_cited(value, cited));
+            keys.extend(fields.keys().cloned());
+            fields.values().for_each(|value| collect_keys(value, keys));
         }
         _ => {}
     }
 }
 
-/// Returns a minimal story with the fields of a fragment, and the evidence that they cite.
-fn story_around(fields: Map<String, Value>) -> Value {
-    let mut story = json!({
-        "format": 1,
-        "lang": "en",
-        "title": "Talks",
-        "parties": [
-            { "id": "al", "name": "Aland" },
-            { "id": "bo", "name": "Borduria" },
-            { "id": "ce", "name": "Cedonia" },
-        ],
-        "sources": [{ "id": "gazette", "publisher": "The Example Gazette" }],
-    });
-    let mut cited = BTreeSet::new();
-    collect_cited(&json!(fields), &mut cited);
-    let evidence = cited.iter().map(|id| json!({ "id": id, "source": "gazette", "sentence": id }));
-    story["evidence"] = evidence.collect();
-    for (key, value) in fields {
-        story[key] = value;
+#[test]
+fn story_with_the_fields_of_the_guide_passes_all_checks() {
+    let path = root().join("tests/guide/kazakhstan-russia.json");
+    let text = fs::read_to_string(path).expect("the story is a file");
+    let Verified { checked, answered } = verify(&text, None);
+    assert!(checked.problems.is_empty(), "{:#?}", checked.problems);
+    assert!(answered.is_empty(), "no warning needs an answer");
+    let mut keys = BTreeSet::new();
+    collect_keys(&serde_json::from_str(&text).expect("the story is JSON"), &mut keys);
+    let is_explained = |key: &str| {
+        ['"', '`'].iter().any(|quote| WRITING.contains(&format!("{quote}{key}{quote}")))
+    };
+    keys.retain(|key| !is_explained(key));
+    assert!(keys.is_empty(), "the guide does not explain {keys:?}");
+}
+
+/// Returns the properties of each record of the schema: its name, the name of the property, and the description.
+fn described_properties(schema: &Value) -> Vec<(String, String, String)> {
+    let records = schema["$defs"].as_object().into_iter().flatten();
+    let records = records.map(|(name, record)| (name.as_str(), record)).chain([("Story", schema)]);
+    let mut all = Vec::new();
+    for (record, fields) in records {
+        for (name, property) in fields["properties"].as_object().into_iter().flatten() {
+            let referred = property["$ref"].as_str().and_then(|it| schema.pointer(&it[1..]));
+            let own = property["description"].as_str();
+            let text = own.or_else(|| referred?["description"].as_str()).unwrap_or_default();
+            all.push((record.to_owned(), name.clone(), text.to_owned()));
+        }
     }
-    story
+    all
 }
 
 #[test]
-fn fragments_in_the_guide_for_authors_have_no_errors() {
-    let fragments: Vec<&str> = json_blocks(WRITING).filter(|block| !is_story(block)).collect();
-    assert!(fragments.len() >= 4, "the guide has fragments");
-    for fragment in fragments {
-        let checked = story::read(&story_around(fields_of(fragment)).to_string());
-        assert!(checked.story.is_some(), "{fragment}: {:?}", checked.problems);
+fn each_field_of_the_schema_says_what_it_is_for() {
+    const FILLERS: [&str; 8] = ["a", "an", "the", "of", "for", "its", "it", "is"];
+    let schema = json!(story::schema());
+    let properties = described_properties(&schema);
+    assert!(properties.len() > 150, "{}", properties.len());
+    for (record, name, description) in properties {
+        let words = description.split(|letter: char| !letter.is_alphanumeric());
+        let own = words.filter(|word| {
+            let word = word.to_lowercase();
+            !word.is_empty() && !FILLERS.contains(&word.as_str()) && !name.contains(&word)
+        });
+        let count = own.count();
+        assert!(count >= 4, "`{name}` of {record} only says: {description}");
     }
 }

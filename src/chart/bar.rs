@@ -168,7 +168,7 @@ impl LinearScale {
 }
 
 /// Converts a value to a length. Lengths need no exact decimals.
-fn float(value: Decimal) -> f64 {
+pub(crate) fn float(value: Decimal) -> f64 {
     #[expect(
         clippy::cast_precision_loss,
         reason = "no screen shows the sixteenth digit of a length"

@@ -5,6 +5,7 @@ mod share;
 mod squares;
 mod symbol;
 
+pub(crate) use bar::float;
 pub use bar::{Bar, End, LinearScale, MAX_REACH, Segment, SegmentKind};
 pub use share::percent_of;
 pub use squares::Squares;

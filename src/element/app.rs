@@ -10,9 +10,10 @@ use yew::{AppHandle, AttrValue, Renderer};
 use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::effects::effect_runner;
-use super::events::{entry_reporter, language_reporter, shown_reporter};
+use super::events::{entry_reporter, language_reporter, render_reporter, shown_reporter};
 use super::gesture::Gestures;
 use super::listeners::{link_listener, search_listener, toggle_listener};
+use super::panels::panel_listeners;
 use super::story_file::language;
 use super::text_measurer::text_measurer;
 use crate::contract::{ENTRY_ID, PLACE_CLASS};
@@ -32,7 +33,7 @@ pub(super) struct App {
     /// The number of stories that were shown here.
     count: u32,
     pub(super) dispatcher: Dispatcher,
-    _listeners: [EventListener; 3],
+    _listeners: [EventListener; 6],
     _gestures: Gestures,
 }
 
@@ -95,10 +96,14 @@ impl App {
             Start::Render => renderer.render(),
             Start::Hydrate => renderer.hydrate(),
         };
+        let [pointer, focus, keys] = panel_listeners(&mount_point, &dispatcher);
         let listeners = [
             link_listener(&mount_point),
             toggle_listener(&mount_point, &dispatcher),
             search_listener(&mount_point, &dispatcher),
+            pointer,
+            focus,
+            keys,
         ];
         let gestures = Gestures::on(&mount_point, &dispatcher);
         Self {
@@ -204,6 +209,7 @@ fn widget_props(
         on_effect: effect_runner(mount_point.clone(), dispatcher.clone()),
         on_open: entry_reporter(mount_point.clone()),
         on_shown: shown_reporter(mount_point.clone(), dispatcher.clone()),
+        on_render: render_reporter(mount_point.clone()),
     }
 }
 

@@ -37,11 +37,23 @@ pub(super) fn focus(element: &Element) {
     debug_assert!(focused.is_ok(), "every element in the page accepts the call");
 }
 
+/// Opens all disclosures that an element is in, and the receipt of a fact.
+pub(super) fn open_around(part: &Element) {
+    let own = part.query_selector("details.receipt").ok().flatten();
+    let mut next = own.or_else(|| part.closest("details").ok().flatten());
+    while let Some(details) = next {
+        // The attribute opens it; `toggle` reports it.
+        let is_set = details.set_attribute("open", "").is_ok();
+        debug_assert!(is_set, "`open` is a valid name");
+        next = details.parent_element().and_then(|around| around.closest("details").ok().flatten());
+    }
+}
+
 /// Scrolls to a part and focuses the summary of its disclosure.
 pub(super) fn scroll_to_and_focus(part: &Element) {
     scroll_to(part);
     let summary = part.query_selector("summary").ok().flatten();
-    let within = part.closest("details").ok().flatten();
+    let within = part.closest(".entry__details, .receipt").ok().flatten();
     let own = within.and_then(|details| details.query_selector("summary").ok().flatten());
     if let Some(summary) = own.or(summary) {
         focus(&summary);
@@ -50,8 +62,7 @@ pub(super) fn scroll_to_and_focus(part: &Element) {
 
 /// Focuses the mark that is the tab stop of the displayed drawing.
 pub(super) fn focus_tab_stop(mount_point: &Element) {
-    let drawing = find(mount_point, ".drawing");
-    if let Some(mark) = drawing.and_then(|one| one.query_selector("a[tabindex='0']").ok()?) {
+    if let Some(mark) = find(mount_point, ".drawing a[tabindex='0']") {
         focus(&mark);
         // A mark that already has the focus is not scrolled to by focusing it.
         scroll_to(&mark);

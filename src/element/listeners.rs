@@ -5,8 +5,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::dispatcher::Dispatcher;
-use super::dom::{find, scroll_to_and_focus};
-use crate::contract::ENTRY_CLASS;
+use super::dom::{open_around, scroll_to_and_focus};
+use crate::contract::{ENTRY_CLASS, LIST_REST_CLASS};
 use crate::view::Action;
 
 /// Listens to the search field.
@@ -35,7 +35,8 @@ fn follow_link(mount_point: &Element, event: &Event) {
     let Some(id) = link.and_then(|link| link.get_attribute("data-part")) else { return };
     // In any case, because the fragment would be written into the address of the host page.
     event.prevent_default();
-    if let Some(part) = find(mount_point, &format!("[id='{id}']")) {
+    if let Ok(Some(part)) = mount_point.query_selector(&format!("[id='{id}']")) {
+        open_around(&part);
         scroll_to_and_focus(&part);
     }
 }
@@ -47,8 +48,12 @@ pub(super) fn toggle_listener(mount_point: &Element, dispatcher: &Dispatcher) ->
     let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
     EventListener::new_with_options(mount_point, "toggle", options, move |event| {
         let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(details) = details.filter(|one| one.class_list().contains(ENTRY_CLASS)) {
+        let Some(details) = details else { return };
+        let classes = details.class_list();
+        if classes.contains(ENTRY_CLASS) {
             report_entry(&details, &dispatcher);
+        } else if classes.contains(LIST_REST_CLASS) {
+            dispatcher.dispatch(Action::ListToggled(details.has_attribute("open")));
         }
     })
 }

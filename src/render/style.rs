@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// The files that `static/widget.css` imports, in its order.
-const SHEETS: [(&str, &str); 23] = sheets![
+const SHEETS: [(&str, &str); 26] = sheets![
     "tokens",
     "base",
     "head",
@@ -23,6 +23,9 @@ const SHEETS: [(&str, &str); 23] = sheets![
     "projects",
     "figures",
     "picture",
+    "measure-panel",
+    "project-panel",
+    "band",
     "table",
     "timeline",
     "tools",

@@ -18,50 +18,64 @@ use super::tie::{Area, Quote, Tie};
 record! {
     /// The relations of two or more parties: their goals, their projects, and the events between them.
     pub struct Story {
-        /// The address of the schema of this format, for the author's editor.
+        /// The address of the schema of this format. Give it so that an editor completes and explains the fields;
+        /// readers never see it.
         pub schema: Option<String> = "$schema",
-        /// The version of the format.
+        /// The version of the format. Always write `1`.
         pub format: Format,
-        /// The language of the story. Every text must be given in it.
+        /// The language in which the story is written. Every text must be given in it; a source in another language has
+        /// a `lang` of its own.
         pub lang: Lang,
-        /// The headline.
+        /// The headline of the story. Say what the numbers say, as for an article.
         pub title: Text,
-        /// The story in one sentence.
+        /// The story in one sentence, shown under the headline and in link previews. Use it for what the headline leaves out.
         pub summary: Option<Text>,
-        /// The date of the last update.
+        /// The day when the story was last edited. Change it with each edit; a mistake that was published also goes
+        /// under `corrections`.
         pub updated: Option<Date>,
-        /// The id of the fact that the head and the share image show large. If it is missing, a current goal, project or
-        /// figure is chosen: first a disputed one, then the newest.
+        /// The id of the fact that the head and the share image show large. Use it if the wrong fact leads: without it,
+        /// a disputed fact is chosen first, then the newest.
         pub lead: Option<Id>,
-        /// The order of the parts. Those that are not named follow in their usual order.
+        /// The parts of the page that come first, in this order. Use it if the timeline or the quotes matter more than
+        /// the goals; the others follow in their usual order.
         pub order: Vec<Part>,
-        /// The month in which fiscal years begin, 1 to 12, where a source does not give its own.
+        /// The month in which fiscal years begin, 1 to 12. Use it if a date such as `FY2023` occurs; a source that
+        /// counts in another way has its own.
         pub fiscal_year_start: Option<MonthOfYear>,
-        /// Units that amounts of this story use besides the known ones.
+        /// Names for units that amounts of this story use, such as jobs. Use it only for units that the format does not
+        /// know.
         pub units: Vec<NamedUnit>,
-        /// The parties to the relations.
+        /// The two or more parties that the story is about. Their order is that of their colours.
         pub parties: Parties,
-        /// The sources of the facts.
+        /// The publications that the story cites, one entry for each page. Their sentences go under `evidence`.
         pub sources: Vec<Source>,
-        /// Sentences of the sources. Facts cite them by their ids.
+        /// The sentences of the sources, word for word. Enter each once, and cite its id in every fact that rests on
+        /// it.
         pub evidence: EvidenceList,
-        /// The things that are counted, with goals and values reached.
+        /// The things that are counted over time, such as mutual trade. Use it for goals and for values of a year; a
+        /// single number that is neither goes under `figures`.
         pub measures: Vec<Measure>,
-        /// The projects.
+        /// Single projects, and groups of projects that a source reports together with a number or a value. The opening
+        /// of one on a day is an event.
         pub projects: Vec<Project>,
-        /// Further figures.
+        /// Numbers that belong to no measure, project or event. A number of a project or an event goes into its own
+        /// `figures`.
         pub figures: Vec<Figure>,
-        /// The events.
+        /// The things that happened, or are planned, at a time: visits, talks, agreements. Something that lasts, such
+        /// as a treaty, is also a tie.
         pub events: Vec<Event>,
-        /// The ties between the parties.
+        /// The things that last: treaties, councils, embargoes. The day when one was signed is an event.
         pub ties: Vec<Tie>,
-        /// Quotes.
+        /// The exact words of persons that are worth showing large. A sentence that only supports a fact stays under
+        /// `evidence`.
         pub quotes: Vec<Quote>,
-        /// The areas in which the parties work together.
+        /// The fields in which the parties work together, such as energy. Use it for what a source names without a
+        /// number or a date.
         pub areas: Vec<Area>,
-        /// Notes on how the story was made.
+        /// Notes for readers on how the story was made, shown in its foot. A note on one fact goes to that fact.
         pub notes: Vec<Text>,
-        /// A correction made after publication.
+        /// The mistakes that were mended after publication, shown under the headline. Use it for wrong facts, not for a
+        /// typing error.
         pub corrections: Vec<Correction>,
     }
 }
@@ -69,9 +83,9 @@ record! {
 record! {
     /// A country, a union of countries or another party.
     pub struct Party {
-        /// The id by which other parts refer to it.
+        /// A short name by which other parts refer to the party, such as `kz`. Keep it after publication.
         pub id: Id,
-        /// Its name.
+        /// The name that readers see, as short as in a headline.
         pub name: Text,
     }
 }
@@ -79,9 +93,9 @@ record! {
 record! {
     /// A unit with its name: "jobs", "cars", "twenty-foot containers".
     pub struct NamedUnit {
-        /// The word that amounts use: `14,700 jobs`.
+        /// The word that amounts use: `jobs` in `14,700 jobs`. Use letters and hyphens only.
         pub id: Id,
-        /// The name that readers see after a number.
+        /// The name that readers see after a number, in each language.
         pub name: Text,
     }
 }
@@ -146,9 +160,9 @@ impl Read for Parties {
 record! {
     /// A correction made after publication.
     pub struct Correction {
-        /// The date of the correction.
+        /// The day on which the correction was made.
         pub date: Date,
-        /// The mistake and the correction.
+        /// What was wrong and what is right now, in a sentence.
         pub text: Text,
     }
 }

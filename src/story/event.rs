@@ -10,51 +10,63 @@ use super::text::Text;
 record! {
     /// A visit, talks, an agreement or another event.
     pub struct Event {
-        /// The id by which other parts and links refer to it.
+        /// A short name by which links and other parts refer to it. Use each id once in the file, and keep it after
+        /// publication.
         pub id: Id,
-        /// The kind of event.
+        /// What sort of event it is. It chooses the group in the filter; use `visit` if the rank of a visit is not
+        /// known, and `talks` for a meeting.
         pub kind: EventKind,
-        /// Its state.
+        /// Whether it took place; `held` if it is left out. Use `unknown` if it was planned and no source tells what
+        /// came of it.
         pub state: EventState,
-        /// The date, as precise as it is known. An event without a date is listed, not drawn.
+        /// When it takes place, as precise as the source. Leave it out if no source gives one: the event is then
+        /// listed, not drawn.
         pub date: Option<Date>,
-        /// The source's own words for the date: "early 2020".
+        /// The source's own words for the date, such as "early 2020". Use it where they say more than the date, or
+        /// where no date can be given.
         pub date_as_written: Option<Text>,
-        /// The date by which a planned event is to take place.
+        /// The date by which a planned event is to take place: "by the end of 2026". A date that is fixed goes under
+        /// `date`.
         pub deadline: Option<Date>,
-        /// The source's own words for the deadline.
+        /// The source's own words for the deadline, such as "in the near future". Use it alone if the source names no
+        /// date.
         pub deadline_as_written: Option<Text>,
-        /// The event in a few words.
+        /// The event in a few words, shown in the list and the drawing.
         pub title: Text,
-        /// The event in a sentence or two.
+        /// The event in a sentence or two, shown after a click. Use it for what the title leaves out.
         pub text: Option<Text>,
-        /// The parties that act, if not all do: those that pass a law, impose a sanction or make a statement.
+        /// The parties that act alone: those that pass a law, impose sanctions or make a statement. A visit has `from`
+        /// and `to` instead.
         pub by: PartyList,
-        /// The parties that visit.
+        /// The parties that travel, for a visit. They give the mark its colour; a meeting without a visitor has `host`.
         pub from: PartyList,
         /// The parties that are visited.
         pub to: PartyList,
-        /// The parties that host a meeting.
+        /// The parties that receive the others at a meeting or summit. For a visit use `to`.
         pub host: PartyList,
-        /// The parties that take part, if not all do.
+        /// The parties that take part in a meeting, if not all of the story do.
         pub participants: PartyList,
-        /// The place.
+        /// The town or building where it takes place.
         pub place: Option<Text>,
-        /// The people who took part.
+        /// The persons who took part, one text for each. The speaker of a sentence goes to its evidence.
         pub people: Vec<Text>,
-        /// The ids of measures, goals, projects, events, ties or areas that followed from it.
+        /// The ids of goals, projects, ties and other things that followed from it. Use it only if a source says so;
+        /// readers can follow the link.
         pub leads_to: Vec<Id>,
-        /// Figures of the event, such as the value of contracts signed.
+        /// Numbers of the event, such as the value of the contracts signed. They are shown after a click, or at once
+        /// with `headline`.
         pub figures: Vec<Figure>,
-        /// The dates for which it was announced before.
+        /// The dates for which it was announced before. Use it for a visit that was put off, instead of a second event.
         pub history: Vec<Announcement>,
-        /// Statements that contradict.
+        /// Statements of other sources that contradict it. Readers see "Sources disagree" at once. A source that agrees
+        /// goes under `also`.
         pub disputed_by: Vec<Statement>,
-        /// Statements that say the same in other words.
+        /// Statements of other sources that say the same in other words or another unit. One that contradicts goes
+        /// under `disputed_by`.
         pub also: Vec<Statement>,
-        /// A note for readers.
+        /// A note for readers, shown with the sentences after a click. A remark for other authors goes into `$comment`.
         pub note: Option<Text>,
-        /// The sentences of the sources that say so.
+        /// The sentences that this rests on: ids of `evidence`, or sentences written here. Without any, `check` warns.
         pub cite: Vec<Citation>,
     }
 }
@@ -62,15 +74,17 @@ record! {
 record! {
     /// An earlier announcement of an event, which another date or state has replaced.
     pub struct Announcement {
-        /// The date for which the event was announced.
+        /// The date for which the event was announced before.
         pub date: Date,
-        /// The source's own words for the date.
+        /// The source's own words for the date, such as "early 2020". Use it where they say more than the date, or
+        /// where no date can be given.
         pub date_as_written: Option<Text>,
-        /// The state that was announced: planned, unless another is given.
+        /// What became of this earlier date. With `postponed` readers see "postponed from" and the date; without a state,
+        /// "announced for".
         pub state: Option<EventState>,
-        /// A note for readers.
+        /// A note for readers, shown with the sentences after a click. A remark for other authors goes into `$comment`.
         pub note: Option<Text>,
-        /// The sentences of the sources that say so.
+        /// The sentences that this rests on: ids of `evidence`, or sentences written here. Without any, `check` warns.
         pub cite: Vec<Citation>,
     }
 }
@@ -96,19 +110,19 @@ choice! {
     pub enum EventKind, "a kind of event" {
         /// A head of state received with full honours.
         StateVisit = "state-visit",
-        /// An official visit.
+        /// A visit that the source calls official.
         OfficialVisit = "official-visit",
-        /// A working visit.
+        /// A working visit, without the honours of an official one.
         WorkingVisit = "working-visit",
         /// A visit whose rank the source does not give.
         Visit = "visit",
         /// A meeting without protocol.
         InformalMeeting = "informal-meeting",
-        /// Talks.
+        /// A meeting or talks of the sides, of any rank.
         Talks = "talks",
         /// A conversation by telephone or video.
         Call = "call",
-        /// A summit.
+        /// A meeting of leaders of several parties, called a summit.
         Summit = "summit",
         /// A sitting of a commission or council.
         Commission = "commission",
@@ -116,13 +130,13 @@ choice! {
         Forum = "forum",
         /// An exhibition or a fair.
         Exhibition = "exhibition",
-        /// An agreement signed.
+        /// An agreement signed. What it created and what lasts is a tie as well.
         Agreement = "agreement",
         /// A treaty ratified.
         Ratification = "ratification",
         /// An institution founded or opened.
         Institution = "institution",
-        /// A project begun, opened or finished.
+        /// A project begun, opened or finished on a day. The project itself goes under `projects`.
         Project = "project",
         /// A law of one side.
         Law = "law",
@@ -130,7 +144,7 @@ choice! {
         Sanctions = "sanctions",
         /// A statement or a decision of one side.
         Statement = "statement",
-        /// An armed conflict.
+        /// An armed conflict between the sides.
         Conflict = "conflict",
         /// A crisis between the sides.
         Crisis = "crisis",
@@ -138,7 +152,7 @@ choice! {
         BreakOfRelations = "break-of-relations",
         /// Relations resumed.
         ResumptionOfRelations = "resumption-of-relations",
-        /// Another kind.
+        /// Another kind. Use it only if none of the others fits.
         Other = "other",
     }
 }
@@ -210,17 +224,17 @@ choice! {
     pub enum EventState, "a state of an event", or Held {
         /// It took place.
         Held = "held",
-        /// Planned.
+        /// It is agreed or announced, with a date or without.
         Planned = "planned",
         /// A source expects it; no date is agreed.
         Expected = "expected",
         /// It takes place only on a condition.
         Conditional = "conditional",
-        /// Postponed.
+        /// It was put off, and no new date is known. With a new date it is `planned` or `held`, with a `history`.
         Postponed = "postponed",
-        /// Cancelled.
+        /// It was called off by those who planned it.
         Cancelled = "cancelled",
-        /// It did not take place.
+        /// It did not take place, and no source says that it was called off.
         NotHeld = "not-held",
         /// It was planned, and no source tells whether it took place.
         Unknown = "unknown",

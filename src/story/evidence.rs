@@ -12,21 +12,24 @@ use super::text::{Text, Translation};
 record! {
     /// A sentence of a source. It is entered once, and every fact that rests on it cites its id.
     pub struct Evidence {
-        /// The id by which citations refer to it. A sentence that is written inside a citation has none.
+        /// A short name by which facts cite the sentence. A sentence that is written inside a citation has none.
         pub id: Option<Id>,
-        /// The id of the source.
+        /// The id of the source in which it stands.
         pub source: Id,
-        /// The exact words, in the language of the source.
+        /// The exact words, in the language of the source. If you tell them in other words, write `paraphrased` at the
+        /// source.
         pub sentence: String,
-        /// The language of the sentence, if it differs from that of the source.
+        /// The language of the sentence. Use it if it differs from that of the source.
         pub lang: Option<Lang>,
-        /// Translations by the authors of the story, by language.
+        /// The authors' own translations of the words, by language. Use it for readers who do not know the language of
+        /// the source.
         pub translation: Option<Translation>,
-        /// The person whose words the source reports.
+        /// The person whose words the source reports. Use it so that readers see who says the number; the writer of the
+        /// page is the `author` of the source.
         pub speaker: Option<Text>,
-        /// The address of the page, if it differs from that of the source.
+        /// The address of the page. Use it if the sentence stands on another page than that of the source.
         pub url: Option<Url>,
-        /// A note for readers.
+        /// A note for readers on the sentence. A note on the fact goes to the fact.
         pub note: Option<Text>,
     }
 }
@@ -54,23 +57,25 @@ impl Deref for Citation {
 record! {
     /// A citation that is written as an object.
     pub(super) struct CitationObject {
-        /// The id of the evidence that is cited.
+        /// The id of the sentence that is cited. Use it together with `supports`; otherwise the id alone is enough.
         evidence: Option<Id>,
-        /// The id of the source of a sentence that is used once.
+        /// The id of the source of a sentence that is written here. Use it for a sentence that only one fact needs.
         source: Option<Id>,
-        /// The exact words, in the language of the source.
+        /// The exact words, in the language of the source. A sentence that several facts need goes under `evidence`.
         sentence: Option<String>,
-        /// The language of the sentence, if it differs from that of the source.
+        /// The language of the sentence. Use it if it differs from that of the source.
         lang: Option<Lang>,
-        /// Translations by the authors of the story, by language.
+        /// The authors' own translations of the words, by language. Use it for readers who do not know the language of
+        /// the source.
         translation: Option<Translation>,
-        /// The person whose words the source reports.
+        /// The person whose words the source reports. Use it so that readers see who says the number.
         speaker: Option<Text>,
-        /// The part of the fact that the sentence supports, if it is not the whole fact.
+        /// The part of the fact that the sentence supports, such as its date. Leave it out if it supports the whole
+        /// fact.
         supports: Option<Aspect>,
-        /// The address of the page, if it differs from that of the source.
+        /// The address of the page. Use it if the sentence stands on another page than that of the source.
         url: Option<Url>,
-        /// A note for readers.
+        /// A note for readers on the sentence. A note on the fact goes to the fact.
         note: Option<Text>,
     }
 }

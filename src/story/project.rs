@@ -41,43 +41,53 @@ record! {
     /// A project, or several projects that a source reports together. The fields of a single report may be given in the
     /// project itself.
     pub(super) struct ProjectFields {
-        /// The id by which other parts refer to it.
+        /// A short name by which links and other parts refer to it. Use each id once in the file, and keep it after
+        /// publication.
         pub(super) id: Id,
-        /// The title, if it has one.
+        /// The name of the project, or of the group: "Joint projects". Leave it out if the source names none.
         pub(super) title: Option<Text>,
-        /// The id of the goal, project or figure that it is a part of.
+        /// The id of the goal, project or figure that includes this one. Use it for a part of a larger sum, so that it
+        /// is never counted twice.
         pub(super) part_of: Option<Id>,
-        /// The date when it began.
+        /// The date when work on it began. The date of a number goes under `date`.
         pub(super) since: Option<Date>,
-        /// The date when it ended.
+        /// The date when it ended or was finished. A date that still lies ahead is a `deadline`.
         pub(super) until: Option<Date>,
-        /// The date by which it is to be finished.
+        /// The date by which it is to be finished. If the source only has words, use `deadline_as_written` alone.
         pub(super) deadline: Option<Date>,
-        /// The source's own words for the deadline.
+        /// The source's own words for the deadline, such as "in the near future". Use it alone if the source names no
+        /// date.
         pub(super) deadline_as_written: Option<Text>,
-        /// Its state. If it is missing, readers are told that no state is given.
+        /// How far it is. Leave it out if no source tells; readers are then told that no state is given.
         pub(super) state: Option<ProjectState>,
-        /// The number of projects.
+        /// The number of projects in a group. Leave it out for a single project.
         pub(super) count: Option<Quantity>,
-        /// Their total value.
+        /// What they cost or are worth together, as the source gives it. Another number, such as jobs, goes under
+        /// `figures`.
         pub(super) value: Option<Quantity>,
-        /// The date of these figures.
+        /// The day to which state, count and value belong. When the work began or ended goes under `since` and `until`.
         pub(super) date: Option<Date>,
-        /// The source's own words for the date.
+        /// The source's own words for the date, such as "so far". Use it where they say more than the date, or where no
+        /// date can be given.
         pub(super) date_as_written: Option<Text>,
-        /// Reports on the same projects at several dates. State, count, value and citations are then given there.
+        /// What sources reported on the same projects at several dates. Use it instead of state, count, value and
+        /// `cite` here; new projects are a project of their own.
         pub(super) reports: Vec<Report>,
-        /// Further figures, such as jobs.
+        /// Further numbers of the project, such as jobs. Its value in money goes under `value`.
         pub(super) figures: Vec<Figure>,
-        /// The calculation, if the value is computed.
+        /// The calculation in words. Use it with an amount that begins with `computed`, and only then.
         pub(super) how: Option<Text>,
-        /// Statements that contradict.
+        /// Statements of other sources that contradict it. Readers see "Sources disagree" at once. A source that agrees
+        /// goes under `also`.
         pub(super) disputed_by: Vec<Statement>,
-        /// Statements that say the same in other words.
+        /// Statements of other sources that say the same in other words or another unit. One that contradicts goes
+        /// under `disputed_by`.
         pub(super) also: Vec<Statement>,
-        /// A note for readers.
+        /// A note for readers, shown after a click. With `reports`, it is about all of them; a remark for other authors goes
+        /// into `$comment`.
         pub(super) note: Option<Text>,
-        /// The sentences of the sources that say so.
+        /// The sentences that this rests on: ids of `evidence`, or sentences written here. With `reports`, those for `since`,
+        /// `until` and `deadline` only.
         pub(super) cite: Vec<Citation>,
     }
 }
@@ -85,25 +95,28 @@ record! {
 record! {
     /// The state of a project or a group of projects at one date.
     pub struct Report {
-        /// The date of the report.
+        /// The day to which this state, count and value belong. Reports are shown by it, the latest first.
         pub date: Option<Date>,
-        /// The source's own words for the date.
+        /// The source's own words for the date, such as "to date". Use it where they say more than the date, or where
+        /// no date can be given.
         pub date_as_written: Option<Text>,
-        /// The state.
+        /// How far the projects were at that date. Leave it out if the source does not tell.
         pub state: Option<ProjectState>,
-        /// The number of projects.
+        /// The number of projects at that date. Leave it out for a single project.
         pub count: Option<Quantity>,
-        /// Their total value.
+        /// What they cost or were worth together at that date, as the source gives it.
         pub value: Option<Quantity>,
-        /// The calculation, if the value is computed.
+        /// The calculation in words. Use it with an amount that begins with `computed`, and only then.
         pub how: Option<Text>,
-        /// Statements that contradict.
+        /// Statements of other sources that contradict it. Readers see "Sources disagree" at once. A source that agrees
+        /// goes under `also`.
         pub disputed_by: Vec<Statement>,
-        /// Statements that say the same in other words.
+        /// Statements of other sources that say the same in other words or another unit. One that contradicts goes
+        /// under `disputed_by`. A later number is a report of its own.
         pub also: Vec<Statement>,
-        /// A note for readers.
+        /// A note for readers, shown with the sentences after a click. A remark for other authors goes into `$comment`.
         pub note: Option<Text>,
-        /// The sentences of the sources that say so.
+        /// The sentences that this rests on: ids of `evidence`, or sentences written here. Without any, `check` warns.
         pub cite: Vec<Citation>,
     }
 }
@@ -216,11 +229,11 @@ choice! {
     pub enum ProjectState, "a state of a project" {
         /// Finished.
         Implemented = "implemented",
-        /// Under way.
+        /// Begun, not finished.
         UnderWay = "under-way",
         /// Agreed, prepared or explored, not begun.
         Pipeline = "pipeline",
-        /// Cancelled.
+        /// Given up, or called off.
         Cancelled = "cancelled",
     }
 }

@@ -68,9 +68,34 @@ const DATE: Grammar = Grammar {
     is_guess: |text| text.parse::<Date>() == Err(DateError::Reversed),
 };
 
+/// The dates of a deadline. The end of a year is the year itself: nothing about it is approximate.
+const DEADLINE: Grammar = Grammar {
+    suggest: |text| {
+        let mut dates = suggest_date(text);
+        if dates.iter().any(|date| !date.ends_with('~')) {
+            dates.retain(|date| !date.ends_with('~'));
+        }
+        dates
+    },
+    ..DATE
+};
+
 impl Grammar {
     /// Reads a string of this kind.
     fn read<'a, T>(&self, node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<T>
+    where
+        T: FromStr<Err: Display>,
+    {
+        self.read_or(node, reader, &|_| self.help.to_owned())
+    }
+
+    /// Reads a string of this kind. `advice` gives the help for a string that has no replacement.
+    fn read_or<'a, T>(
+        &self,
+        node: &'a Node<'a>,
+        reader: &mut Reader<'a>,
+        advice: &dyn Fn(&str) -> String,
+    ) -> Option<T>
     where
         T: FromStr<Err: Display>,
     {
@@ -83,7 +108,8 @@ impl Grammar {
         let text = reader.filled(node, self.name, &|| self.help.to_owned())?;
         text.parse()
             .map_err(|error| {
-                reader.refuse(text, self.name, &error, self.replacements::<T>(text), self.help);
+                let replacements = self.replacements::<T>(text);
+                reader.refuse(text, self.name, &error, replacements, &advice(text));
             })
             .ok()
     }
@@ -137,7 +163,9 @@ impl Read for Url {
 
 impl Read for Date {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
-        let date: Self = DATE.read(node, reader)?;
+        let in_words = field_for_words(reader.keys());
+        let grammar = if reader.keys.last() == Some(&"deadline") { &DEADLINE } else { &DATE };
+        let date: Self = grammar.read_or(node, reader, &|text| date_help(text, in_words))?;
         if !date.is_fiscal() {
             return Some(date);
         }
@@ -147,6 +175,32 @@ impl Read for Date {
             return None;
         };
         Some(date.with_fiscal_start(first_month))
+    }
+}
+
+/// The help for a text that is not a date. Words that name no date belong in another field.
+fn date_help(text: &str, in_words: Option<&str>) -> String {
+    let is_words =
+        text.parse::<Date>() == Err(DateError::Shape) && text.chars().any(char::is_alphabetic);
+    match in_words.filter(|_| is_words) {
+        Some(field) => format!(
+            "{}; if the source names no date, write its words in `{field}` instead",
+            DATE.help
+        ),
+        None => DATE.help.to_owned(),
+    }
+}
+
+/// The field that takes the source's own words instead of a date, if the record has one.
+fn field_for_words(keys: &[&str]) -> Option<&'static str> {
+    let [.., owner, field] = keys else { return None };
+    match (*field, *owner) {
+        ("deadline", _) => Some("deadline_as_written"),
+        ("set", _) => Some("set_as_written"),
+        ("since", "ties") => Some("since_as_written"),
+        ("until", "ties") => Some("until_as_written"),
+        ("date", "events" | "projects" | "reports" | "figures") => Some("date_as_written"),
+        _ => None,
     }
 }
 
@@ -172,6 +226,13 @@ mod tests {
         let replacements = grammar.replacements::<T>(text);
         let advice = Replacement::advice(&replacements).unwrap_or_default();
         assert_eq!(advice, expected, "{text}");
+    }
+
+    #[test]
+    fn deadline_at_the_end_of_a_year_is_the_year() {
+        case::<Date>(&DATE, "end of 2026", "write `2026~` or `2026`");
+        case::<Date>(&DEADLINE, "end of 2026", "write `2026`");
+        case::<Date>(&DEADLINE, "about 2026", "write `2026~`");
     }
 
     #[test]

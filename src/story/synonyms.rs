@@ -15,7 +15,10 @@ pub(super) const SYNONYMS: &[(&str, &str)] = &[
     ),
     ("call", "phonecall phone telephone telephonecall phonetalk videocall videoconference"),
     ("summit", "summitmeeting leadersmeeting"),
-    ("commission", "committee jointcommission intergovernmentalcommission session"),
+    (
+        "commission",
+        "committee jointcommission intergovernmentalcommission session council councilmeeting",
+    ),
     ("forum", "businessforum conference"),
     (
         "agreement",

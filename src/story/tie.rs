@@ -10,31 +10,36 @@ use super::text::{Text, Translation};
 record! {
     /// A treaty, a council or another lasting tie between the parties.
     pub struct Tie {
-        /// The id by which other parts refer to it.
+        /// A short name by which links and other parts refer to it. Use each id once in the file, and keep it after
+        /// publication.
         pub id: Id,
-        /// Its name.
+        /// Its name, such as "Interstate Council".
         pub title: Text,
-        /// The kind of tie.
+        /// What sort of tie it is. Embargoes and sanctions are listed apart from the others.
         pub kind: TieKind,
-        /// Its state.
+        /// What its state is now. Use `ended` with `until`, and `signed` for a treaty that nobody has ratified yet.
         pub state: TieState,
-        /// The parties that impose or grant it, if not all do.
+        /// The parties that impose or grant it. Leave it out if all of them share it, as in a treaty.
         pub by: PartyList,
         /// The date since when it has been in force, or in its state.
         pub since: Option<Date>,
-        /// The source's own words for the date since when.
+        /// The source's own words for the date since when. Use it where they say more than the date, or where no date
+        /// can be given.
         pub since_as_written: Option<Text>,
-        /// The date when it ended.
+        /// The date when it ended. Leave it out while it lasts.
         pub until: Option<Date>,
-        /// The source's own words for the date when it ended.
+        /// The source's own words for the date when it ended. Use it where they say more than the date, or where no
+        /// date can be given.
         pub until_as_written: Option<Text>,
-        /// Statements that contradict.
+        /// Statements of other sources that contradict it. Readers see "Sources disagree" at once. A source that agrees
+        /// goes under `also`.
         pub disputed_by: Vec<Statement>,
-        /// Statements that say the same in other words.
+        /// Statements of other sources that say the same in other words or another unit. One that contradicts goes
+        /// under `disputed_by`.
         pub also: Vec<Statement>,
-        /// A note for readers.
+        /// A note for readers, shown with the sentences after a click. A remark for other authors goes into `$comment`.
         pub note: Option<Text>,
-        /// The sentences of the sources that say so.
+        /// The sentences that this rests on: ids of `evidence`, or sentences written here. Without any, `check` warns.
         pub cite: Vec<Citation>,
     }
 }
@@ -44,19 +49,19 @@ choice! {
     pub enum TieKind, "a kind of tie" {
         /// A treaty or agreement.
         Treaty = "treaty",
-        /// A council.
+        /// A council of the sides, which meets again and again.
         Council = "council",
-        /// A commission.
+        /// A commission or committee of the sides.
         Commission = "commission",
         /// A centre or another place.
         Centre = "centre",
-        /// A programme.
+        /// A programme or a plan of several years.
         Programme = "programme",
-        /// An embargo.
+        /// A ban on trade, such as an arms embargo.
         Embargo = "embargo",
         /// Sanctions of one side against the other.
         Sanctions = "sanctions",
-        /// Another kind.
+        /// Another kind. Use it only if none of the others fits.
         Other = "other",
     }
 }
@@ -66,21 +71,21 @@ choice! {
     pub enum TieState, "a state of a tie" {
         /// Agreed or announced.
         Planned = "planned",
-        /// Signed.
+        /// Signed, not yet ratified.
         Signed = "signed",
         /// Ratified, not yet in force.
         Ratified = "ratified",
-        /// In force.
+        /// It applies now.
         InForce = "in-force",
-        /// Founded.
+        /// Founded; no source tells whether it works.
         Established = "established",
-        /// Operating.
+        /// It works.
         Operating = "operating",
         /// Imposed by one side.
         Imposed = "imposed",
-        /// Suspended.
+        /// It exists and does not apply for now.
         Suspended = "suspended",
-        /// Ended.
+        /// It does not apply any more.
         Ended = "ended",
     }
 }
@@ -88,21 +93,24 @@ choice! {
 record! {
     /// A statement of a person, word for word.
     pub struct Quote {
-        /// The id by which other parts refer to it.
+        /// A short name by which links and other parts refer to it. Use each id once in the file, and keep it after
+        /// publication.
         pub id: Id,
-        /// The exact words, in the language of the source.
+        /// The exact words, in the language of the source, without quotation marks. Words that are retold are a `note`
+        /// or a `claim`, not a quote.
         pub text: String,
-        /// The language of the text, if it differs from that of the story.
+        /// The language of the words. Use it if it differs from that of the story.
         pub lang: Option<Lang>,
-        /// Translations by the authors of the story, by language.
+        /// The authors' own translations of the words, by language. Use it for readers who do not know the language of
+        /// the source.
         pub translation: Option<Translation>,
-        /// The speaker.
+        /// The person who said it. An office or a paper without a named person is a source, not a speaker.
         pub speaker: Text,
-        /// The role of the speaker.
+        /// The office of the speaker at that time, such as "President of Kazakhstan".
         pub role: Option<Text>,
-        /// The date of the statement.
+        /// The day on which it was said. Leave it out if only the date of publication is known.
         pub date: Option<Date>,
-        /// The sentences of the sources that say so.
+        /// The sentences that this rests on: ids of `evidence`, or sentences written here. Without any, `check` warns.
         pub cite: Vec<Citation>,
     }
 }
@@ -110,13 +118,14 @@ record! {
 record! {
     /// An area in which the parties work together.
     pub struct Area {
-        /// The id by which other parts refer to it.
+        /// A short name by which links and other parts refer to it. Use each id once in the file, and keep it after
+        /// publication.
         pub id: Id,
-        /// The name of the area.
+        /// The name of the field, such as "Energy".
         pub title: Text,
-        /// A note for readers.
+        /// A note for readers, shown with the sentences after a click. A remark for other authors goes into `$comment`.
         pub note: Option<Text>,
-        /// The sentences of the sources that say so.
+        /// The sentences that this rests on: ids of `evidence`, or sentences written here. Without any, `check` warns.
         pub cite: Vec<Citation>,
     }
 }

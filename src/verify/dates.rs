@@ -10,6 +10,10 @@ const LONG: i32 = 90;
 /// Returns a doubt for each event held after its sources, and for each plan whose date is long past.
 pub(super) fn check(story: &Story, index: &Index) -> Vec<Doubt> {
     let updated = story.updated.and_then(|date| date.last_day()).or_else(|| last_published(story));
+    let occasion = match story.updated {
+        Some(_) => "the story was updated",
+        None => "the newest source was published",
+    };
     let mut doubts = Vec::new();
     for (nth, event) in story.events.iter().enumerate() {
         let path = |field: &'static str| path([Step::from("events"), nth.into(), field.into()]);
@@ -26,7 +30,7 @@ pub(super) fn check(story: &Story, index: &Index) -> Vec<Doubt> {
         };
         if is_plan && is_long_past(date, updated) {
             let help = "write `\"state\": \"unknown\"` if no source tells the outcome";
-            doubts.push(long_past(path(field), event.state.word(), help));
+            doubts.push(long_past(path(field), event.state.word(), occasion, help));
         }
     }
     for (measure, it) in story.measures.iter().enumerate() {
@@ -35,7 +39,7 @@ pub(super) fn check(story: &Story, index: &Index) -> Vec<Doubt> {
                 let steps = ["measures".into(), measure.into(), "goals".into(), goal.into()];
                 let path = path(steps.into_iter().chain(["deadline".into()]));
                 let help = "write the state of the goal: `reached`, `exceeded`, `missed`, `replaced`, or `unknown` if no source tells the outcome";
-                doubts.push(long_past(path, "open", help));
+                doubts.push(long_past(path, "open", occasion, help));
             }
         }
     }
@@ -77,11 +81,11 @@ fn held_after_sources(path: Path) -> Doubt {
     }
 }
 
-fn long_past(path: Path, state: &str, help: &str) -> Doubt {
+fn long_past(path: Path, state: &str, occasion: &str, help: &str) -> Doubt {
     Doubt {
         check: Check::LongPast,
         path,
-        message: format!("it is `{state}`, but its date was long past when the story was updated"),
+        message: format!("it is `{state}`, but its date was long past when {occasion}"),
         help: help.to_owned(),
     }
 }

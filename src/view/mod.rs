@@ -5,6 +5,7 @@
 //! - [`Widget`] is the root component, [`Shell`] shows it or a [`FailureNotice`], [`Chapter`] is a page without a script;
 //! - `context` holds the story with everything that is needed to render it;
 //! - `state` holds the state of the timeline and its reducer;
+//! - `guide` holds the line and the sentence about what stood at one day;
 //! - `picture` holds the panels over the time axis, `plot` their frame, `timeline` the panel and the list of the events;
 //! - `parts` holds the other parts of the widget. A story without the data for a part has no such part;
 //! - `receipt` holds the receipts of facts, `elements` the pieces of HTML that several parts use.
@@ -14,6 +15,7 @@ mod context;
 mod elements;
 mod failure;
 mod files;
+mod guide;
 mod parts;
 mod picture;
 mod plot;
@@ -41,4 +43,4 @@ pub use state::{
 };
 #[cfg(feature = "cli")]
 pub(crate) use timeline::{marking_parties, tick_label};
-pub use widget::{Listing, PREFIX, Widget, WidgetProps};
+pub use widget::{Listing, PREFIX, RenderPhase, Widget, WidgetProps};

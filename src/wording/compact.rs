@@ -68,6 +68,12 @@ impl Locale {
         }
     }
 
+    /// Returns the digits of a value in the power of a compact number.
+    pub(super) fn digits_beside(&self, value: Decimal, number: CompactNumber) -> String {
+        let digits = convert(value, 0, number.power).map_or(value, |digits| digits.normalize());
+        self.cldr.number(digits, number.grouping())
+    }
+
     /// Returns formatted digits with the word of a magnitude. The digits can be those of a range.
     pub(super) fn with_magnitude(
         &self,
@@ -129,6 +135,14 @@ impl CompactNumber {
             Word::Lakh | Word::Crore | Word::LakhCrore => Grouping::ThreeThenTwos,
             Word::None | Word::Pattern(_) => Grouping::Threes,
         }
+    }
+}
+
+/// Returns a value as a number of a magnitude.
+pub(super) fn in_magnitude(value: Decimal, magnitude: Magnitude) -> Number {
+    match convert(value, 0, magnitude.power()) {
+        Some(digits) => Number { digits: digits.normalize(), magnitude },
+        None => Number { digits: value, magnitude: Magnitude::One },
     }
 }
 

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{AmountFormat, UnitNames};
+use super::compact::in_magnitude;
 use super::data::Width;
 use super::locale::Locale;
 use super::message::fill;
@@ -27,6 +28,26 @@ impl Locale {
             None => amount,
         };
         self.marked_if_computed(quantity, amounts)
+    }
+
+    /// Returns a value with the one that another source gives: "$4.5 billion (or $4.4 billion)".
+    pub fn with_other(&self, value: &str, other: &str) -> String {
+        self.words.phrases.also.fill([value, &self.words.or_other.fill([other])])
+    }
+
+    /// Returns a quantity as the words before its amount, the amount, and the words after it: "about ", "$1 billion", "".
+    pub fn quantity_parts(&self, quantity: &Quantity, names: UnitNames<'_>) -> [String; 3] {
+        let amount = AmountFormat { locale: self, quantity, width: Width::Full, names }.amount();
+        let amount = match quantity.qualifier {
+            Qualifier::MoreThan | Qualifier::LessThan => {
+                self.words.phrases.ablative.append(&amount, quantity)
+            }
+            _ => amount,
+        };
+        let whole = self.quantity_in(quantity, names);
+        // The amount is in the whole, because both are made from it.
+        let (before, after) = whole.split_once(&amount).unwrap_or(("", ""));
+        [before.to_owned(), amount, after.to_owned()]
     }
 
     /// Returns a quantity for a label, with the names of declared units: "~$1B".
@@ -55,6 +76,37 @@ impl Locale {
         period: &Date,
         owner: &str,
     ) -> String {
+        let share = self.share(share, of);
+        self.words.share_of_goal.fill([&share, &self.date(period), owner])
+    }
+
+    /// Returns the share of a goal, with the qualifier of the value it was computed from: "44% of the goal".
+    pub fn share_of_the_goal(&self, share: Decimal, of: &Quantity) -> String {
+        self.words.of_the_goal.fill([&self.share(share, of)])
+    }
+
+    /// Returns a value on a scale, without its unit and in the magnitude of another quantity's largest value: 8, for
+    /// 8 billion beside "$10B".
+    pub fn value_on_scale(&self, value: Decimal, beside: &Quantity) -> String {
+        let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
+        self.digits_beside(value, self.compact(number, Width::Brief))
+    }
+
+    /// Returns the highest value of a scale, with the unit and the magnitude of another quantity: "$10B".
+    pub fn top_of_scale(&self, value: Decimal, beside: &Quantity, names: UnitNames<'_>) -> String {
+        let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
+        let top = Quantity {
+            qualifier: Qualifier::Exact,
+            numbers: Numbers::One(in_magnitude(value, number.magnitude)),
+            per: None,
+            also: None,
+            ..beside.clone()
+        };
+        self.qualified(&top, Width::Brief, names)
+    }
+
+    /// Returns a percentage with the qualifier of a quantity.
+    fn share(&self, share: Decimal, of: &Quantity) -> String {
         let number = Number { digits: share, magnitude: Magnitude::One };
         let share = Quantity {
             unit: Unit::Percent,
@@ -63,8 +115,7 @@ impl Locale {
             also: None,
             ..of.clone()
         };
-        let share = self.qualified(&share, Width::Full, &|_| None);
-        self.words.share_of_goal.fill([&share, &self.date(period), owner])
+        self.qualified(&share, Width::Full, &|_| None)
     }
 
     fn marked_if_computed(&self, quantity: &Quantity, text: String) -> String {
@@ -123,8 +174,21 @@ impl Locale {
 }
 
 /// Returns a text in which no line can break: the brackets of a second amount stay on one line.
+///
+/// Between Chinese characters and digits the style sheet forbids a break, because a search would not find words with
+/// joiners between them.
 fn unbroken(text: &str) -> String {
-    text.replace(' ', "\u{a0}").replace('\u{2009}', "\u{202f}")
+    const JOINER: char = '\u{2060}';
+    let mut unbroken = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            ' ' => unbroken.push('\u{a0}'),
+            '\u{2009}' => unbroken.push('\u{202f}'),
+            '–' | '-' => unbroken.extend([character, JOINER]),
+            _ => unbroken.push(character),
+        }
+    }
+    unbroken
 }
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ fn english_writes_million_in_full() {
     case("en", "INR 7,500 crore", "₹7,500 crore");
     case("en", "INR 1,00,000 crore", "₹1,00,000 crore");
     case("en", "CNY 360bn (USD 50bn)", "CN¥360 billion ($50\u{a0}billion)");
+    case("en", "CNY 360bn (EUR 50bn to 60bn)", "CN¥360 billion (€50–\u{2060}60\u{a0}billion)");
+    case("en", "CNY -360bn (USD -50bn)", "-CN¥360 billion (-\u{2060}$50\u{a0}billion)");
     case(
         "en",
         "about CNY 360bn (about USD 50bn)",
@@ -128,7 +130,7 @@ fn magnitude_without_a_word_is_converted() {
     case("zh", "USD -2.5bn", "-25亿美元");
     case("zh", "EUR 8bn to 9bn", "80-90亿欧元");
     case("zh", "EUR 90mn to 120mn", "9000万欧元至1.2亿欧元");
-    case("zh", "about CNY 360bn (about USD 50bn)", "约3600亿元人民币（约500亿美元）");
+    case("zh", "about CNY 360bn (about USD 50bn)", "约3600亿元人民币\u{200b}（约500亿美元）");
     case("zh", "INR 7,500 crore", "750亿印度卢比");
     case("zh", "more than 60", "超过60");
     case("zh", "ERN 5mn", "500万ERN");
@@ -206,6 +208,26 @@ fn label_is_short() {
 }
 
 #[test]
+fn values_of_a_scale_have_one_unit_and_one_magnitude() {
+    #[track_caller]
+    fn case(tag: &str, beside: &str, top: &str, other: &str) {
+        let locale = Locale::find(tag).unwrap();
+        let beside: Quantity = beside.parse().unwrap();
+        let words = (
+            locale.top_of_scale(beside.high(), &beside, &|_| None).replace('\u{a0}', " "),
+            locale.value_on_scale(beside.high() / Decimal::from(4), &beside),
+        );
+        assert_eq!(words, (top.to_owned(), other.to_owned()), "{tag} {beside}");
+    }
+
+    case("en", "up to USD 10bn", "$10B", "2.5");
+    case("en", "40%", "40%", "10");
+    case("de", "USD 10bn per year", "10 Mrd. $", "2,5");
+    case("es", "USD 10bn", "10.000 M US$", "2500");
+    case("zh", "USD 10bn", "100亿美元", "25");
+}
+
+#[test]
 fn noun_agrees_with_its_number() {
     projects("en", "21", "21 projects");
     projects("en", "1", "1 project");
@@ -249,4 +271,28 @@ fn share_of_goal_keeps_the_qualifier_of_the_value() {
     case("en", "about USD 4.4bn", "about 44% of the goal, 2023, X");
     case("ru", "more than USD 4.4bn", "более 44\u{a0}% от цели, 2023, X");
     case("kk", "more than USD 4.4bn", "мақсаттың орындалуы: 44%-дан астам, 2023, X");
+}
+
+#[test]
+fn parts_of_a_quantity_make_the_whole_in_each_language() {
+    for language in &crate::wording::words::ALL {
+        let locale = language.locale().unwrap();
+        for text in [
+            "USD 10bn",
+            "about USD 1bn",
+            "more than EUR 8bn per year",
+            "up to 18",
+            "nearly 16.5%",
+            "CNY 360bn (about USD 50bn)",
+            "computed USD 3.9bn",
+            "USD 8bn to 9bn",
+            "less than 4.5mn tonnes",
+        ] {
+            let quantity = text.parse().unwrap();
+            let parts = locale.quantity_parts(&quantity, &|_| None);
+            assert_eq!(parts.concat(), locale.quantity(&quantity), "{}", locale.tag);
+        }
+    }
+    let parts = |text: &str| Locale::fallback().quantity_parts(&text.parse().unwrap(), &|_| None);
+    assert_eq!(parts("about USD 1bn"), ["about ", "$1 billion", ""]);
 }

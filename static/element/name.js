@@ -14,7 +14,7 @@ export function requestedPart(address, rendered) {
 /** Returns the disclosure of a part, if there is one. */
 export function findDisclosure(root, name) {
   const part = IDS.map((id) => root.querySelector(`[id="${id}${CSS.escape(name)}"]`)).find((part) => part);
-  return part?.closest('details') ?? part?.querySelector('details');
+  return part?.closest('.entry__details, .receipt') ?? part?.querySelector('details') ?? part?.closest('details');
 }
 
 /** Returns the name of the part that a link leads to. The link may be an SVG element. */

@@ -46,6 +46,14 @@ pub(crate) fn screenshots(sh: &Shell, options: &Screenshots) -> Result<()> {
         .context("could not take the screenshots")
 }
 
+/// Takes the pictures of the guide for authors.
+pub(crate) fn pictures(sh: &Shell) -> Result<()> {
+    prerequisites::need_chromium(sh)?;
+    cmd!(sh, "cargo run --quiet --package browser-tests --bin guide-pictures")
+        .run()
+        .context("could not take the pictures")
+}
+
 /// Measures the page of `dist` against a hand-written one.
 pub(crate) fn first_entry(sh: &Shell, options: &FirstEntry) -> Result<()> {
     need_dist(sh)?;

@@ -34,6 +34,8 @@ xflags::xflags! {
             /// The paths of the pages; default `/`.
             repeated page: String
         }
+        /// Takes the pictures of the guide for authors again. They need no `dist`.
+        cmd pictures {}
         /// Measures the time to the first entry, against a hand-written page of the same content.
         cmd first-entry {
             /// The name of the story; default is the founding story.

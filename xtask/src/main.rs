@@ -48,6 +48,7 @@ fn run(command: Xtask) -> Result<ExitCode> {
         XtaskCmd::Build(build) => site::build(&sh, build.address.as_deref())?,
         XtaskCmd::Test(test) => return suite::run(&sh, &test),
         XtaskCmd::Screenshots(screenshots) => browser::screenshots(&sh, &screenshots)?,
+        XtaskCmd::Pictures(_) => browser::pictures(&sh)?,
         XtaskCmd::FirstEntry(options) => browser::first_entry(&sh, &options)?,
         XtaskCmd::Compare(options) => browser::compare(&sh, &options)?,
         XtaskCmd::Weigh(_) => weight::run()?,

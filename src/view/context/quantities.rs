@@ -1,5 +1,7 @@
 //! Quantities with the names of the units that the story declares.
 
+use rust_decimal::Decimal;
+
 use super::render_context::RenderContext;
 use crate::story::Quantity;
 
@@ -9,9 +11,19 @@ impl RenderContext {
         self.locale.quantity_in(quantity, &|unit| self.unit_name(unit))
     }
 
+    /// Returns a quantity as the words before its amount, the amount, and the words after it.
+    pub fn quantity_parts(&self, quantity: &Quantity) -> [String; 3] {
+        self.locale.quantity_parts(quantity, &|unit| self.unit_name(unit))
+    }
+
     /// Returns a quantity for a label: "~$1B".
     pub fn quantity_short(&self, quantity: &Quantity) -> String {
         self.locale.quantity_short(quantity, &|unit| self.unit_name(unit))
+    }
+
+    /// Returns the highest value of a scale, with the unit and the magnitude of a quantity: "$10B".
+    pub fn top_of_scale(&self, value: Decimal, beside: &Quantity) -> String {
+        self.locale.top_of_scale(value, beside, &|unit| self.unit_name(unit))
     }
 
     /// Returns the name of a unit that the story declares.

@@ -29,18 +29,48 @@ pub(in crate::view) fn languages(context: &RenderContext, languages: &Languages)
         Languages::Asked(_) if context.form == Form::TextOnly => html! {},
         Languages::Asked(on_language) => html! {
             <div class="languages scripted" role="group" aria-label={context.words().language}>
-                for lang in all {
-                    { button(context, lang, on_language.clone()) }
-                }
+                { choices(context, all, |lang| button(context, lang, on_language.clone())) }
             </div>
         },
         Languages::Linked(address) => html! {
             <nav class="languages" aria-label={context.words().language}>
-                for lang in all {
-                    { link(context, &lang, address) }
-                }
+                { choices(context, all, |lang| link(context, &lang, address)) }
             </nav>
         },
+    }
+}
+
+/// The maximum number of languages that are all shown, and the number that is shown before the menu of the others.
+const MAX_SHOWN: usize = 4;
+const SHOWN_BEFORE_MENU: usize = 3;
+
+/// Returns the choices: all of them, or the current language with some others, and a menu of the rest.
+fn choices(context: &RenderContext, mut all: Vec<Lang>, choice: impl Fn(Lang) -> Html) -> Html {
+    if all.len() <= MAX_SHOWN {
+        return html! { for lang in all { { choice(lang) } } };
+    }
+    if let Some(current) = all.iter().position(|lang| is_current(context, lang))
+        && current >= SHOWN_BEFORE_MENU
+    {
+        let current = all.remove(current);
+        all.insert(0, current);
+    }
+    let rest = all.split_off(SHOWN_BEFORE_MENU);
+    let number = context.locale.entry_number(rest.len());
+    html! {
+        <>
+            for lang in all {
+                { choice(lang) }
+            }
+            <details class="languages__menu" name={context.id("languages")}>
+                <summary class="languages__more languages__choice">{ context.words().more_languages.fill([&number]) }</summary>
+                <div class="languages__rest">
+                    for lang in rest {
+                        { choice(lang) }
+                    }
+                </div>
+            </details>
+        </>
     }
 }
 

@@ -1,12 +1,16 @@
 //! The parts of the widget, apart from the timeline: one file or a few for each.
 
 mod areas;
+mod band_goal;
+mod band_project;
+mod band_words;
 mod figures;
 mod foot;
 mod goal;
 mod head;
 mod languages;
 mod lead;
+mod measure_rows;
 mod measures;
 mod part_of;
 mod progress;
@@ -14,6 +18,7 @@ mod progress_summary;
 mod progress_table;
 mod project;
 mod project_index;
+mod project_rows;
 mod projects;
 mod projects_table;
 mod props;
@@ -25,15 +30,19 @@ mod squares;
 mod ties;
 
 pub(super) use areas::Areas;
+pub(super) use band_goal::{goal_column, values_column};
+pub(super) use band_project::{has_squares, large_text, project_column};
+pub(super) use band_words::{AmountSize, project_state};
 pub(super) use figures::{Figures, figure_list};
 pub(super) use foot::Foot;
 pub(super) use head::Head;
 pub use languages::Languages;
 pub(super) use languages::languages;
+pub(super) use measure_rows::measure_rows;
 pub(super) use measures::{Measures, measure_facts};
-#[cfg(feature = "cli")]
 pub(crate) use project_index::ProjectIndex;
-pub(super) use projects::{Projects, project_facts};
+pub(super) use project_rows::{project_rows, report_anchor};
+pub(super) use projects::{Projects, project_facts, state_class};
 pub(super) use quotes::Quotes;
 pub(super) use sources::source_list;
 pub(super) use ties::Ties;

@@ -58,7 +58,7 @@ pub(super) fn one_project(
 }
 
 /// Returns the parts of a project inside it, and that the rest is not told if they do not add up.
-fn parts(context: &RenderContext, whole: &Project, all: &ProjectIndex<'_>) -> Html {
+pub(super) fn parts(context: &RenderContext, whole: &Project, all: &ProjectIndex<'_>) -> Html {
     let parts = all.parts(whole);
     if parts.is_empty() {
         return html! {};
@@ -91,7 +91,7 @@ fn description(context: &RenderContext, project: &Project, whole: Option<&Projec
 }
 
 /// Returns the beginning, the end and the deadline, as far as they are known.
-fn own_dates(context: &RenderContext, project: &Project) -> [Option<Html>; 3] {
+pub(super) fn own_dates(context: &RenderContext, project: &Project) -> [Option<Html>; 3] {
     let words = context.words();
     let dates = [
         (words.started_on, &project.since),
@@ -105,7 +105,7 @@ fn own_dates(context: &RenderContext, project: &Project) -> [Option<Html>; 3] {
 }
 
 /// Returns the dates of a project whose dates have sentences of their own, with their receipt.
-fn cited_dates(context: &RenderContext, project: &Project) -> Html {
+pub(super) fn cited_dates(context: &RenderContext, project: &Project) -> Html {
     let dates = own_dates(context, project).into_iter().flatten();
     let fact = html! { <span class="project__words">{ items_in_a_row(context, dates) }</span> };
     let key = format!("{}.dates", &*project.id);

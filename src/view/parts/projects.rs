@@ -83,7 +83,8 @@ fn group(
     }
 }
 
-fn state_class(state: Option<ProjectState>) -> &'static str {
+/// Returns the class that gives drawings the colour of a state.
+pub(in crate::view) fn state_class(state: Option<ProjectState>) -> &'static str {
     match state {
         Some(ProjectState::Implemented) => "projects__group--implemented",
         Some(ProjectState::UnderWay) => "projects__group--under-way",

@@ -35,7 +35,7 @@ pub(super) fn series(all: SeriesContext<'_>, series: &Series) -> Html {
             aria-label={context.is_drawn().then(|| series_summary(context, goals, series, &points))}
         >
             { heading(context, 3, "series__title", Some(title_id.clone()), localized(context, &series.title)) }
-            { share_reached(all, series, &points) }
+            { share_reached(context, goals, series, &points) }
             { goal_flags(all) }
             <ol class="series__points" aria-labelledby={title_id}>
                 for point in points {
@@ -86,6 +86,8 @@ fn one_point(all: SeriesContext<'_>, series: &Series, point: &Point) -> Html {
         is_mirrored: context.locale.direction == Direction::RightToLeft,
     };
     let as_written = context.own_words(point.date_as_written.as_ref(), Some(&point.period));
+    // An amount in two currencies is longer than the column beside the bars.
+    let is_pair = point.value.also.is_some();
     let contents = Receipt::of(point.basis()).with_words(as_written);
     let fact = html! {
         <span class="series__row">
@@ -95,7 +97,9 @@ fn one_point(all: SeriesContext<'_>, series: &Series, point: &Point) -> Html {
             } else {
                 { context.words().colon }
             }
-            <span class="series__value">{ context.quantity(&point.value) }</span>
+            <span class={classes!("series__value", is_pair.then_some("series__value--pair"))}>
+                { context.quantity(&point.value) }
+            </span>
             { disputed_mark(context, contents) }
         </span>
     };
@@ -122,8 +126,12 @@ pub(super) fn is_due(goal: &Goal, point: &Point) -> bool {
 /// Returns "44% of the goal, 2023, Uzbek statistics", for the latest whole year whose value is one number.
 ///
 /// With several current goals, it would not be clear of which goal it is a share.
-fn share_reached(all: SeriesContext<'_>, series: &Series, points: &[&Point]) -> Html {
-    let SeriesContext { context, goals, .. } = all;
+pub(super) fn share_reached(
+    context: &RenderContext,
+    goals: &GoalGroups<'_>,
+    series: &Series,
+    points: &[&Point],
+) -> Html {
     let [goal] = *goals.current else { return html! {} };
     let latest = points.iter().rev().find(|point| point.period.is_year());
     let share = latest.and_then(|point| Some((point, percent_of(&point.value, &goal.target)?)));

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::project_index::{ProjectIndex, squares_of};
 use crate::chart::Squares;
-use crate::story::Project;
+use crate::story::{Project, Quantity};
 
 /// The layout of squares, in pixels.
 #[derive(Clone, Copy)]
@@ -25,11 +25,18 @@ const MAX_LARGE: u32 = 30;
 /// Returns the squares of a project. If one count is large, all squares are small.
 pub(super) fn squares(project: &Project, all: &ProjectIndex<'_>) -> Html {
     let Some(squares) = squares_of(project) else { return html! {} };
-    grid(squares, if all.most_squares > Some(MAX_LARGE) { SMALL } else { LARGE })
+    let class = if squares.is_exact { "squares" } else { "squares squares--about" };
+    grid(squares, all, class)
 }
 
-fn grid(squares: Squares, grid: Grid) -> Html {
-    let class = if squares.is_exact { "squares" } else { "squares squares--about" };
+/// Returns the hollow squares of a count that another source gives.
+pub(super) fn other_squares(count: &Quantity, all: &ProjectIndex<'_>) -> Html {
+    let Some(squares) = Squares::of(count) else { return html! {} };
+    grid(squares, all, "squares squares--other")
+}
+
+fn grid(squares: Squares, all: &ProjectIndex<'_>, class: &'static str) -> Html {
+    let grid = if all.most_squares > Some(MAX_LARGE) { SMALL } else { LARGE };
     let Grid { side, step, columns } = grid;
     let (width, height) = squares.size(columns);
     html! {

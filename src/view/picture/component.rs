@@ -4,16 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::band::Band;
 use super::measure_panel::MeasurePanel;
 use super::project_panel::ProjectPanel;
 use crate::picture::{has_panel, have_panel};
-use crate::story::{Measure, Part};
+use crate::story::{Day, Measure, Part};
 use crate::timeline::RowLayout;
 use crate::view::context::RenderContext;
+use crate::view::guide::{GuideLine, GuideSentence, first_guide_day};
 use crate::view::plot::sizes;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
 use crate::view::timeline::{Overview, TimelineBody, TimelinePanel, layouts};
+use crate::wording::Direction;
 
 /// The picture of a story.
 #[component]
@@ -38,11 +41,16 @@ pub(in crate::view) fn Picture(props: &PictureProps) -> Html {
 
     html! {
         <div class="picture">
+            { guide_sentence_of(props) }
+            <div class="panels">
+            <Band {context} />
             for part in story.parts() {
                 { panel(part) }
             }
             // Measures without goals are the context of the story, so they come last.
             { measure_panels(props, |measure| measure.goals.is_empty()) }
+            { guide_line(props) }
+            </div>
             if state.is_navigable() {
                 <Overview
                     {context} metadata={state.metadata()} filtered={state.filtered()} visible={state.visible()}
@@ -64,6 +72,23 @@ pub(in crate::view) struct PictureProps {
     pub(in crate::view) on_action: Callback<Action>,
     /// The text measurer for the fonts of the page.
     pub(in crate::view) measure_text: Option<Callback<String, f64>>,
+}
+
+/// Returns the day of the guide; `None` if no panel has amounts.
+fn guide_day(props: &PictureProps) -> Option<Day> {
+    let PictureProps { context, state, .. } = props;
+    first_guide_day(context).map(|first| state.guide.unwrap_or(first))
+}
+
+fn guide_sentence_of(props: &PictureProps) -> Html {
+    let Some(day) = guide_day(props) else { return html! {} };
+    html! { <GuideSentence context={&props.context} {day} /> }
+}
+
+fn guide_line(props: &PictureProps) -> Html {
+    let Some(at) = guide_day(props) else { return html! {} };
+    let is_mirrored = props.context.locale.direction == Direction::RightToLeft;
+    html! { <GuideLine {at} visible={props.state.visible()} {is_mirrored} /> }
 }
 
 /// Returns the panels of the measures that have one.

@@ -2,27 +2,38 @@
 
 use yew::prelude::*;
 
+use super::measure::{MeasureContents, MeasureFacts, PanelFacts, ValueAxis, key, legend};
+use crate::picture::Size;
+use crate::picture::measure::Dimensions;
+use crate::story::Measure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
-use crate::view::parts::measure_facts;
+use crate::view::plot::{Panel, plots};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
 
-/// The panel of a measure: its drawing, and its facts with their receipts.
+/// The panel of a measure: its drawing, its owners, and its facts with their receipts.
 #[component]
 pub(super) fn MeasurePanel(props: &MeasurePanelProps) -> Html {
-    let MeasurePanelProps { context, index, .. } = props;
+    let MeasurePanelProps { context, index, state, .. } = props;
     let measure = &context.story.measures[*index];
+    let first_view = state.metadata().first_view();
+    let below = use_memo((context.clone(), *index, first_view), |(context, index, first_view)| {
+        legend(context, *index, *first_view)
+    });
+    let key = use_memo((context.clone(), *index), |(context, index)| {
+        PanelFacts::of(context, *index, Size::Wide).map(|facts| key(&facts))
+    });
 
     html! {
         <section class="part panel measures" part="measures" id={context.part_id(&measure.id)}>
             <div class="panel__head">
                 { heading(context, 1, "panel__title", None, localized(context, &measure.title)) }
+                { (*key).clone() }
             </div>
-            <details class="panel__facts">
-                <summary class="panel__facts-title">{ context.words().data_table }</summary>
-                { measure_facts(context, measure) }
-            </details>
+            { drawings(props, measure) }
+            { (*below).clone() }
+            <MeasureFacts {context} index={*index} />
         </section>
     }
 }
@@ -40,4 +51,34 @@ pub(super) struct MeasurePanelProps {
     pub(super) index: usize,
     /// The text measurer for the fonts of the page.
     pub(super) measure_text: Option<Callback<String, f64>>,
+}
+
+fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
+    let MeasurePanelProps { context, index, state, measure_text, .. } = props;
+    let name = context.say(&measure.title).text.to_owned();
+    let panel = Panel { class: "drawing--measure", name };
+    let has_goals = !measure.goals.is_empty();
+    // Until the width is known, the drawing must not depend on the fonts of the browser.
+    let measure_text = measure_text.clone().filter(|_| state.width.is_some());
+    plots(
+        context,
+        state,
+        &panel,
+        |plot| pixels(Dimensions::of(plot.size, has_goals).height()),
+        |plot| html! { <ValueAxis {context} index={*index} {plot} /> },
+        |plot| {
+            html! { <MeasureContents {context} index={*index} {plot} measure_text={measure_text.clone()} /> }
+        },
+    )
+}
+
+/// Returns the height of a drawing in whole pixels.
+fn pixels(height: f64) -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a panel is a few hundred pixels high"
+    )]
+    let pixels = height.ceil() as u32;
+    pixels
 }

@@ -2,8 +2,11 @@
 //!
 //! [`Picture`] has a panel for each measure, one for the projects and one for the events, the overview, and the list.
 
+mod band;
 mod component;
+mod measure;
 mod measure_panel;
 mod project_panel;
+mod projects;
 
 pub(super) use component::Picture;

@@ -1,10 +1,15 @@
 //! [`ProjectPanel`]: the reports on projects over time, a row for each state.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::projects::{ProjectContents, panel_height, panel_key, row_names, undated_reports};
+use crate::picture::ProjectRows;
 use crate::view::context::RenderContext;
 use crate::view::elements::heading;
-use crate::view::parts::project_facts;
+use crate::view::parts::project_rows;
+use crate::view::plot::{Panel, Plot, plots};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
 
@@ -12,18 +17,44 @@ use crate::view::state::{Action, TimelineState};
 #[component]
 pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
     let ProjectPanelProps { context, .. } = props;
+    let rows = use_rows(context);
+    let reports: usize = context.story.projects.iter().map(|project| project.reports.len()).sum();
+    let count = context.locale.entry_number(reports);
 
     html! {
         <section class="part panel projects" part="projects">
             <div class="panel__head">
                 { heading(context, 1, "panel__title", None, context.words().projects.into()) }
+                { panel_key(context, &rows) }
             </div>
+            { drawings(props, &rows) }
+            { undated_reports(context) }
             <details class="panel__facts">
-                <summary class="panel__facts-title">{ context.words().data_table }</summary>
-                { project_facts(context) }
+                <summary class="panel__facts-title">{ context.words().all_reports.fill([&count]) }</summary>
+                { project_rows(context) }
             </details>
         </section>
     }
+}
+
+fn drawings(props: &ProjectPanelProps, rows: &Shared<ProjectRows>) -> Html {
+    let ProjectPanelProps { context, state, measure_text, .. } = props;
+    let panel = Panel { class: "drawing--projects", name: context.words().projects.to_owned() };
+    // Until the width is known, the drawing must not depend on the fonts of the browser.
+    let measure_text = measure_text.as_ref().filter(|_| state.width.is_some());
+    let moving = |plot: Plot| {
+        html! { <ProjectContents {context} rows={rows.clone()} {plot} measure_text={measure_text.cloned()} /> }
+    };
+    let height = |plot| panel_height(context, rows, plot);
+    plots(context, state, &panel, height, |plot| row_names(context, rows, plot), moving)
+}
+
+/// Returns the reports of the story by state; recomputed only if the story changes.
+#[hook]
+fn use_rows(context: &Shared<RenderContext>) -> Shared<ProjectRows> {
+    let rows: Rc<ProjectRows> =
+        use_memo(context.clone(), |context| ProjectRows::of(&context.story.projects));
+    rows.into()
 }
 
 /// The props of [`ProjectPanel`].

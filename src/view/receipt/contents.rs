@@ -29,7 +29,7 @@ impl<'a> Receipt<'a> {
     }
 
     /// Returns whether a statement cites a source that the fact cites as well.
-    pub(super) fn shares_source(self, statement: &Statement) -> bool {
+    pub(in crate::view) fn shares_source(self, statement: &Statement) -> bool {
         let is_cited = |source: &Id| self.own.iter().any(|cited| cited.source == *source);
         statement.cite.iter().any(|cited| is_cited(&cited.source))
     }

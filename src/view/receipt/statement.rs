@@ -8,12 +8,49 @@ use crate::story::{State, Statement, TieKind};
 use crate::view::context::RenderContext;
 use crate::view::elements::localized;
 
-/// Returns the mark beside a fact that sources disagree on.
+/// Returns the mark beside a fact that sources disagree on: what the others say, if that is a value, a count, a state or a
+/// date.
 pub(in crate::view) fn disputed_mark(context: &RenderContext, receipt: Receipt<'_>) -> Html {
-    if receipt.basis.disputed_by.is_empty() {
+    let statements = receipt.basis.disputed_by;
+    if statements.is_empty() {
         return html! {};
     }
-    html! { <>{ " " }<span class="receipt__disputed">{ context.words().sources_disagree }</span></> }
+    let disagree = context.words().sources_disagree;
+    let others = other_values(context, statements);
+    html! {
+        <>
+            { " " }
+            if others.is_empty() {
+                <span class="receipt__disputed">{ disagree }</span>
+            } else {
+                <span class="receipt__disputed" title={disagree}>{ others }</span>
+            }
+        </>
+    }
+}
+
+/// Returns "or $4.1 billion, or 12 projects, under way"; nothing if the statements are in words only.
+fn other_values(context: &RenderContext, statements: &[Statement]) -> String {
+    let mut values: Vec<String> = Vec::new();
+    for statement in statements {
+        let given = given(context, statement);
+        let value = context.locale.phrases(&given.iter().map(String::as_str).collect::<Vec<_>>());
+        let value = context.words().or_other.fill([&value]);
+        if !given.is_empty() && !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    context.locale.phrases(&values.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Returns the value, the count, the state and the date that a statement gives.
+fn given(context: &RenderContext, statement: &Statement) -> Vec<String> {
+    let value = statement.value.iter().map(|value| context.quantity(value));
+    // Only projects have counts.
+    let count = statement.count.iter().map(|count| context.locale.projects(count));
+    let state = statement.state.iter().map(|state| state_name(context, *state).to_owned());
+    let day = statement.date.iter().map(|date| context.locale.date(date));
+    value.chain(count).chain(state).chain(day).collect()
 }
 
 /// Returns a contradicting statement, with its citations.
@@ -61,12 +98,7 @@ fn side(
 
 /// Returns what the statement gives, and the rest in the author's words.
 fn content(context: &RenderContext, statement: &Statement) -> Html {
-    let value = statement.value.iter().map(|value| context.quantity(value));
-    // Only projects have counts.
-    let count = statement.count.iter().map(|count| context.locale.projects(count));
-    let state = statement.state.iter().map(|state| state_name(context, *state).to_owned());
-    let day = statement.date.iter().map(|date| context.locale.date(date));
-    let given: Vec<String> = value.chain(count).chain(state).chain(day).collect();
+    let given = given(context, statement);
     let given: Vec<&str> = given.iter().map(String::as_str).collect();
     html! {
         <>

@@ -27,6 +27,10 @@ pub enum Action {
     DiscardYear,
     /// Opens the data table of a long list, or closes it.
     ToggleTable,
+    /// Reports that the rest of the list is open or closed in the page.
+    ListToggled(bool),
+    /// Moves the guide to a day. With the keyboard, what stood there is announced.
+    Guide(Day, bool),
     /// Reports that the story is rendered in another language now.
     LanguageChanged,
     /// Closes the open entry.

@@ -15,6 +15,8 @@ pub enum Announcement {
     ListPage,
     /// The digits of a year that were typed so far.
     TypedDigits,
+    /// What stood at the day of the guide.
+    Guide,
     /// The language that the story is rendered in now.
     Language,
 }

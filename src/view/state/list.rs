@@ -7,6 +7,10 @@ use super::effect::Effect;
 use super::timeline_state::TimelineState;
 use crate::view::context::PAGE_SIZE;
 
+/// The number of rows that the list shows at first, and the number of further rows that it shows too.
+const SCREENFUL: usize = 12;
+const FEW_MORE: usize = 3;
+
 impl TimelineState {
     /// Returns the positions in the list that are on the current page.
     pub fn page(&self) -> Range<usize> {
@@ -15,6 +19,19 @@ impl TimelineState {
         } else {
             0..self.listed.len()
         }
+    }
+
+    /// Returns the position after the last row that is shown at first. The rows after it are in a disclosure.
+    pub fn first_rows(&self) -> usize {
+        let rows = self.page().len();
+        if self.is_paged || rows <= SCREENFUL + FEW_MORE { rows } else { SCREENFUL }
+    }
+
+    /// Opens the rest of the list if a row is in it.
+    pub(super) fn with_row(self, entry: usize) -> Self {
+        let position = self.listed.partition_point(|other| *other < entry);
+        let is_list_open = self.is_list_open || position >= self.first_rows();
+        Self { is_list_open, ..self }
     }
 
     /// Returns whether the list has another page in a direction.
@@ -45,7 +62,7 @@ impl TimelineState {
     /// Turns to the page of an entry, scrolls to it and focuses it, without opening it.
     pub(super) fn shown_in_list(&self, entry: usize) -> Self {
         let listed = Self { cursor: entry, ..self.clone() }.idle_at_range();
-        listed.at_page_of(entry).with_effect(Effect::FocusEntry(entry))
+        listed.at_page_of(entry).with_row(entry).with_effect(Effect::FocusEntry(entry))
     }
 
     /// Turns one page.

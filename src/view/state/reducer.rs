@@ -28,8 +28,10 @@ impl TimelineState {
         }
         let action = self.while_possible(self.while_typing(action));
         let announcement = self.announcement_for(&action);
-        let keeps_digits =
-            matches!(action, Action::TypeDigit(_) | Action::EndGesture | Action::Resize(..));
+        let keeps_digits = matches!(
+            action,
+            Action::TypeDigit(_) | Action::EndGesture | Action::Resize(..) | Action::Guide(..)
+        );
         let mut next = self.acted(action);
         if !keeps_digits {
             next.typed_year = 0;
@@ -109,6 +111,8 @@ impl TimelineState {
             Action::TurnPage(direction) => self.turned_page(direction),
             Action::TypeDigit(digit) => self.typed(digit),
             Action::SubmitYear => self.year_submitted(),
+            Action::ListToggled(is_list_open) => Self { is_list_open, ..self.clone() },
+            Action::Guide(day, _) => Self { guide: Some(day), ..self.clone() },
             Action::ToggleTable => Self { is_table_open: !self.is_table_open, ..self.clone() },
             Action::FilterFamily(family) => {
                 self.with_filter(Filter { family, ..self.filter.clone() })
@@ -167,9 +171,12 @@ impl TimelineState {
             | Action::ToggleTable
             | Action::DiscardYear => Announcement::Nothing,
             Action::TypeDigit(_) => Announcement::TypedDigits,
+            Action::Guide(_, true) => Announcement::Guide,
             Action::LanguageChanged => Announcement::Language,
             Action::RestoreFocus
             | Action::Resize(..)
+            | Action::ListToggled(_)
+            | Action::Guide(_, false)
             | Action::Pinch(..)
             | Action::Drag(_)
             | Action::CentreAt(_) => return None,

@@ -5,6 +5,7 @@ use super::announcement::Announcement;
 use super::effect::Effect;
 use super::filter::Filter;
 use super::metadata::Metadata;
+use crate::story::Day;
 use crate::timeline::{MAX_LABELLED, TimeScale};
 use crate::view::context::MAX_UNPAGED;
 use crate::view::shared::Shared;
@@ -39,6 +40,10 @@ pub struct TimelineState {
     pub(super) page_start: usize,
     /// True if the list is split into pages.
     pub(super) is_paged: bool,
+    /// True if the rows after the first ones are shown.
+    pub is_list_open: bool,
+    /// The day that the guide through the panels shows; `None` for the day of the leading fact.
+    pub guide: Option<Day>,
     /// True if the data table of a long list is open.
     pub is_table_open: bool,
     /// The digits of a year that is being typed, as a number; 0 for none.
@@ -69,6 +74,8 @@ impl TimelineState {
             gutter: 0.0,
             page_start: 0,
             is_paged,
+            is_list_open: false,
+            guide: None,
             is_table_open: false,
             typed_year: 0,
             announcement: (0, Announcement::Nothing),
@@ -80,12 +87,12 @@ impl TimelineState {
         }
     }
 
-    /// Returns this state without the changes of a gesture in progress and without its effect.
+    /// Returns this state without the changes of a gesture in progress, without its effect and without the guide.
     ///
     /// Components that do not depend on the gesture are given this one, so that they render only when it ends.
     pub fn idle(&self) -> Self {
         let range = self.idle_range;
-        Self { range, drawn: None, is_moving: false, effect: None, ..self.clone() }
+        Self { range, drawn: None, is_moving: false, effect: None, guide: None, ..self.clone() }
     }
 
     /// Returns the metadata of all entries.
@@ -143,7 +150,7 @@ impl TimelineState {
     /// Opens an entry and makes it visible.
     pub(super) fn opened(&self, entry: usize) -> Self {
         let opened = Self { open: Some(entry), cursor: entry, ..self.clone() };
-        opened.with_visible(entry).at_page_of(entry)
+        opened.with_visible(entry).at_page_of(entry).with_row(entry)
     }
 
     /// Closes the open entry.

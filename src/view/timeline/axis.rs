@@ -125,3 +125,12 @@ pub(crate) fn tick_label(context: &RenderContext, span: Span) -> String {
         other => context.locale.year(other.year()),
     }
 }
+
+/// Returns the anchor of a label. Near the ends of the axis a centred label would be cut off.
+pub(super) fn text_anchor(tick: &Tick) -> &'static str {
+    match tick.at {
+        at if at < 0.05 => "start",
+        at if at > 0.95 => "end",
+        _ => "middle",
+    }
+}

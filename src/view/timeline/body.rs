@@ -22,10 +22,14 @@ pub(in crate::view) fn TimelineBody(props: &TimelineBodyProps) -> Html {
             if context.is_drawn() {
                 { key_help(context, state) }
             }
-            if state.is_navigable() && context.is_drawn() {
-                { finder(context, state, on_action) }
+            if context.is_drawn() {
+                <div class="list-head">
+                    { stepper(context, state, on_action) }
+                    if state.is_navigable() {
+                        { finder(context, state, on_action) }
+                    }
+                </div>
             }
-            { stepper(context, state, on_action) }
             { entries(context, state, on_action) }
             if state.is_paged() {
                 { page_turner(context, state, on_action) }

@@ -1,8 +1,9 @@
-//! The search field, and the filters by party and state.
+//! The search field, and the filters by family, party and state.
 
 use yew::prelude::*;
 
 use super::filters::filter_buttons;
+use crate::story::Family;
 use crate::view::context::RenderContext;
 use crate::view::state::{Action, TimelineState};
 
@@ -21,11 +22,24 @@ pub(super) fn finder(
                     <span class="finder__label">{ words.find_hint }</span>
                     <input class="finder__field" type="search" data-find="" autocomplete="off" />
                 </label>
+                { family_filter(context, state, on_action) }
                 { party_filter(context, state, on_action) }
                 { state_filter(context, state, on_action) }
             </div>
         </details>
     }
+}
+
+fn family_filter(
+    context: &RenderContext,
+    state: &TimelineState,
+    on_action: &Callback<Action>,
+) -> Html {
+    let words = context.words();
+    let named = |family: Family| (family, words.kinds.family(family).to_owned());
+    let families = state.metadata().families().iter().copied().map(named).collect();
+    let (chosen, action) = (state.filter.family, Action::FilterFamily);
+    filter_buttons(words.kind, words.all, families, chosen, action, on_action)
 }
 
 fn party_filter(

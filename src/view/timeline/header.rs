@@ -1,10 +1,9 @@
-//! [`TimelineHeader`]: the title, the filters and the zoom buttons above the drawing.
+//! [`TimelineHeader`]: the title, the visible range in words and the zoom buttons above the drawing.
 
 use yew::prelude::*;
 
-use super::filters::filter_buttons;
+use super::summary::summary;
 use super::tools::tools;
-use crate::story::Family;
 use crate::view::context::RenderContext;
 use crate::view::elements::part_title;
 use crate::view::shared::Shared;
@@ -16,15 +15,15 @@ pub(super) fn TimelineHeader(props: &TimelineHeaderProps) -> Html {
     let TimelineHeaderProps { context, state, on_action } = props;
 
     html! {
-        <>
-            <div class="timeline__head">
-                { part_title(context, "timeline", context.words().timeline) }
-                { family_filter(context, state, on_action) }
-            </div>
-            if state.is_navigable() && context.is_drawn() {
-                { tools(context, state, on_action) }
+        <div class="panel__head">
+            { part_title(context, "timeline", context.words().timeline) }
+            if context.is_drawn() {
+                <p class="panel__sight">{ summary(context, state) }</p>
+                if state.is_navigable() {
+                    { tools(context, state, on_action) }
+                }
             }
-        </>
+        </div>
     }
 }
 
@@ -37,20 +36,4 @@ pub(super) struct TimelineHeaderProps {
     pub(super) state: TimelineState,
     /// The dispatcher.
     pub(super) on_action: Callback<Action>,
-}
-
-/// Returns a button for each family that has entries, if there are several.
-fn family_filter(
-    context: &RenderContext,
-    state: &TimelineState,
-    on_action: &Callback<Action>,
-) -> Html {
-    if !context.is_drawn() {
-        return html! {};
-    }
-    let words = context.words();
-    let named = |family: Family| (family, words.kinds.family(family).to_owned());
-    let families = state.metadata().families().iter().copied().map(named).collect();
-    let (chosen, action) = (state.filter.family, Action::FilterFamily);
-    filter_buttons(words.filter, words.all, families, chosen, action, on_action)
 }

@@ -1,4 +1,4 @@
-//! The list of entries: all of them, or one page.
+//! The list of entries: the first rows and a disclosure with the rest, or one page.
 
 use yew::prelude::*;
 
@@ -6,17 +6,38 @@ use super::entry::entry;
 use crate::view::context::RenderContext;
 use crate::view::state::{Action, TimelineState};
 
-/// Returns the list. A long one scrolls by itself, so that the drawing stays visible.
+/// Returns the list.
 pub(super) fn entries(
     context: &RenderContext,
     state: &TimelineState,
     on_action: &Callback<Action>,
 ) -> Html {
-    let is_long = state.is_navigable();
-    let listed = state.listed()[state.page()].iter();
-    let listed = listed.filter_map(|index| Some((*index, context.event(*index)?)));
+    let listed = &state.listed()[state.page()];
+    let (first, rest) =
+        listed.split_at(if context.is_drawn() { state.first_rows() } else { listed.len() });
+    let total = context.locale.entry_number(listed.len());
     html! {
-        <ol class={classes!("entries", is_long.then_some("entries--long"))}>
+        <>
+            { rows(context, state, first, on_action) }
+            if !rest.is_empty() {
+                <details class="entries__rest" open={state.is_list_open}>
+                    <summary class="entries__more">{ context.words().show_all_rows.fill([&total]) }</summary>
+                    { rows(context, state, rest, on_action) }
+                </details>
+            }
+        </>
+    }
+}
+
+fn rows(
+    context: &RenderContext,
+    state: &TimelineState,
+    listed: &[usize],
+    on_action: &Callback<Action>,
+) -> Html {
+    let listed = listed.iter().filter_map(|index| Some((*index, context.event(*index)?)));
+    html! {
+        <ol class="entries">
             // An `if` here would hide the keys of the entries from the list.
             for (index, event) in listed {
                 { entry(context, event, index, state.open == Some(index), on_action) }

@@ -40,7 +40,6 @@ mod table;
 mod tools;
 mod undated;
 
-#[cfg(feature = "cli")]
 pub(crate) use axis::tick_label;
 pub(super) use body::TimelineBody;
 pub(super) use chapter_links::chapter_links;

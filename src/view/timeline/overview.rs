@@ -4,8 +4,12 @@ use std::fmt::Write;
 
 use yew::prelude::*;
 
-use crate::timeline::TimeScale;
+use super::axis::{text_anchor, tick_label};
+use super::placement::left_edge;
+use crate::picture::Size;
+use crate::timeline::{TimeScale, ticks};
 use crate::view::context::RenderContext;
+use crate::view::elements::percent;
 use crate::view::shared::Shared;
 use crate::view::state::Metadata;
 use crate::wording::Direction;
@@ -17,6 +21,8 @@ const HEIGHT: usize = 24;
 const COLUMNS: usize = 125;
 /// The minimum width of the mark of the visible range.
 const MIN_MARK: usize = 4;
+/// The minimum spacing of years, in pixels.
+const YEAR_SPACING: f64 = 52.0;
 
 /// The overview. The element moves the visible range along it with a pointer.
 #[component]
@@ -25,13 +31,39 @@ pub(in crate::view) fn Overview(props: &OverviewProps) -> Html {
     let (x, width) = mark(context, metadata.whole(), *visible);
 
     html! {
-        <svg
-            class="strip" width="100%" height="24" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true"
-        >
-            <Histogram {context} {metadata} {filtered} />
-            <rect class="strip__window" x={x.to_string()} y="0" width={width.to_string()} height="24" />
+        <div class="plots overview" aria-hidden="true">
+            <p class="overview__name">{ context.words().whole_story }</p>
+            <svg class="strip" width="100%" height="24" viewBox="0 0 1000 24" preserveAspectRatio="none">
+                <Histogram {context} {metadata} {filtered} />
+                <rect class="strip__window" x={x.to_string()} y="0" width={width.to_string()} height="24" />
+            </svg>
+            <Years {context} whole={metadata.whole()} />
+        </div>
+    }
+}
+
+/// The years below the overview, as many as fit the narrowest drawing.
+#[component]
+fn Years(props: &YearsProps) -> Html {
+    let YearsProps { context, whole } = props;
+    let ticks = ticks(*whole, YEAR_SPACING / Size::Narrow.widths().min);
+
+    html! {
+        <svg class="overview__years" width="100%" height="18">
+            for tick in ticks {
+                <text class="axis__tick" x={percent(left_edge(context, tick.at, 0.0))} y="13" text-anchor={text_anchor(&tick)}>
+                    { tick_label(context, tick.span) }
+                </text>
+            }
         </svg>
     }
+}
+
+/// The props of [`Years`].
+#[derive(Properties, PartialEq)]
+struct YearsProps {
+    context: Shared<RenderContext>,
+    whole: TimeScale,
 }
 
 /// The props of [`Overview`].

@@ -13,7 +13,7 @@ pub(super) fn stepper(
 ) -> Html {
     let words = context.words();
     let total = state.filtered().len();
-    if total < 2 || !context.is_drawn() {
+    if total < 2 {
         return html! {};
     }
     let position = match state.open {
@@ -24,11 +24,11 @@ pub(super) fn stepper(
         button(label, direction, state.can_step(direction), Action::Step(direction), on_action)
     };
     html! {
-        <div class="stepper">
+        <>
             <span class="stepper__place">{ position }</span>
             { step(words.previous, TimeDirection::Earlier) }
             { step(words.next, TimeDirection::Later) }
-        </div>
+        </>
     }
 }
 

@@ -1,34 +1,32 @@
-//! The visible range in words, and the buttons that change it.
+//! The buttons that change the visible range.
 
 use yew::prelude::*;
 
-use super::summary::summary;
 use crate::view::context::RenderContext;
-use crate::view::state::{Action, TimelineState};
+use crate::view::state::{Action, TimeDirection, TimelineState};
 
-/// Returns the summary of the visible range and the zoom buttons.
+/// Returns the zoom buttons.
 pub(super) fn tools(
     context: &RenderContext,
     state: &TimelineState,
     on_action: &Callback<Action>,
 ) -> Html {
     let words = context.words();
-    let is_whole = state.idle_range.is_none();
+    let [earlier, later] =
+        [TimeDirection::Earlier, TimeDirection::Later].map(|direction| !state.can_pan(direction));
+    let is_only_view = state.idle_range.is_none() && earlier && later;
     let buttons = [
-        ("M7 1 2 6l5 5", words.look_earlier, Action::Pan(-0.8), is_whole),
-        ("M1 6h10", words.zoom_out, Action::Zoom(0.5), is_whole),
+        ("M7 1 2 6l5 5", words.look_earlier, Action::Pan(-0.8), earlier),
+        ("M1 6h10", words.zoom_out, Action::Zoom(0.5), earlier && later),
         ("M1 6h10M6 1v10", words.zoom_in, Action::Zoom(2.0), !state.can_zoom_in()),
-        ("m5 1 5 5-5 5", words.look_later, Action::Pan(0.8), is_whole),
+        ("m5 1 5 5-5 5", words.look_later, Action::Pan(0.8), later),
     ];
     html! {
-        <div class="tools">
-            <p class="tools__sight">{ summary(context, state) }</p>
-            <div class="tools__zoom scripted" role="group" aria-label={words.timeline}>
-                for (icon, name, action, is_disabled) in buttons {
-                    { icon_button(icon, name, action, is_disabled, on_action) }
-                }
-                { show_all_button(words.show_all, words.all, is_whole, on_action) }
-            </div>
+        <div class="tools scripted" role="group" aria-label={words.timeline}>
+            for (icon, name, action, is_disabled) in buttons {
+                { icon_button(icon, name, action, is_disabled, on_action) }
+            }
+            { show_all_button(words.show_all, words.all, is_only_view, on_action) }
         </div>
     }
 }

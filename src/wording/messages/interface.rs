@@ -95,6 +95,36 @@ catalogue! {
         /// Note that no source tells the rest of a whole.
         pub rest_not_told: &'static str,
 
+        // The panel of a measure.
+        /// State of a goal on its label: still pursued.
+        pub goal_open: &'static str,
+        /// A target with the year of its deadline.
+        pub goal_by_year: Message<2>,
+        /// Share of the goal reached.
+        pub(in crate::wording) of_the_goal: Message<1>,
+        /// The value of another source, in brackets after the own value.
+        pub or_value: Message<1>,
+        /// Key of the lines, in short.
+        pub key_goals: &'static str,
+        /// The rest of that key, after it.
+        pub key_goals_more: &'static str,
+        /// Key of the bars of a measure with goals, in short.
+        pub key_reached: &'static str,
+        /// Key of the bars of a measure without goals, in short.
+        pub key_figures: &'static str,
+        /// The rest of both keys, after them.
+        pub key_bars_more: &'static str,
+        /// Key of grey bars.
+        pub key_grey: &'static str,
+        /// Key of hollow marks.
+        pub key_hollow: &'static str,
+        /// Key of fading edges.
+        pub key_fading: &'static str,
+        /// Label that opens the goals and the figures of a measure, with their number.
+        pub goals_and_figures: Message<1>,
+        /// Label that opens the figures of a measure without goals, with their number.
+        pub figures_with_sources: Message<1>,
+
         // Projects.
         /// "21 projects".
         pub(in crate::wording) projects_counted: Forms,
@@ -120,6 +150,26 @@ catalogue! {
         pub latest_report: &'static str,
         /// Label that opens the earlier reports on projects.
         pub earlier_reports: &'static str,
+        /// Opens all reports on projects: their number.
+        pub all_reports: Message<1>,
+        /// Several reports that are too dense to be drawn: their number.
+        pub reports_merged: Message<1>,
+        /// The reports that have no place in time: their names.
+        pub reports_undated: Message<1>,
+        /// Key: the bars of reports.
+        pub key_report_bars: &'static str,
+        /// Key: the numbers above bars.
+        pub key_report_numbers: &'static str,
+        /// Key: the lines between bars.
+        pub key_report_lines: &'static str,
+        /// Key: hollow bars.
+        pub key_report_hollow: &'static str,
+        /// Key: rings.
+        pub key_report_ring: &'static str,
+        /// Note that no source gives a deadline.
+        pub no_deadline: &'static str,
+        /// Note below a goal beside the bars of projects.
+        pub other_scale: &'static str,
         /// Date of a report.
         pub reported_on: Message<1>,
         /// Start date of a project.
@@ -262,6 +312,14 @@ catalogue! {
         // Tables and footer.
         /// Label of the data table of a drawing.
         pub data_table: &'static str,
+        /// What another source says instead: "or $4.4 billion".
+        pub or_other: Message<1>,
+        /// Opens the rest of a list: the number of all rows.
+        pub show_all_rows: Message<1>,
+        /// Name of the overview of all events.
+        pub whole_story: &'static str,
+        /// Opens the menu of further languages: their number.
+        pub more_languages: Message<1>,
         /// Column of names.
         pub name: &'static str,
         /// Column of states.

@@ -1,0 +1,205 @@
+//! [`Band`]: the facts of a small story as columns, in place of the panels that it has too few dates for.
+
+use yew::prelude::*;
+
+use crate::picture::{has_panel, have_panel};
+use crate::story::{Goal, GoalGroups, Id, Measure, Project};
+use crate::view::context::RenderContext;
+use crate::view::elements::{heading, localized};
+use crate::view::parts::{
+    AmountSize, ProjectIndex, goal_column, has_squares, large_text, measure_facts, project_column,
+    project_facts, state_class, values_column,
+};
+use crate::view::shared::Shared;
+
+/// A fact that has a column.
+#[derive(Clone, Copy)]
+enum Fact<'a> {
+    /// A goal; `true` for the first of its measure.
+    Goal(&'a Measure, &'a Goal, bool),
+    /// The values of a measure without goals.
+    Values(&'a Measure),
+    /// A project.
+    Project(&'a Project),
+}
+
+/// The maximum number of columns. More facts are a list.
+const MAX_COLUMNS: usize = 6;
+
+/// The facts that have no panel: a column for each, or a list if there are many.
+#[component]
+pub(super) fn Band(props: &BandProps) -> Html {
+    let BandProps { context } = props;
+    let measures = context.story.measures.iter().filter(|measure| !has_panel(measure));
+    let measures: Vec<&Measure> = measures.collect();
+    let has_projects = !context.story.projects.is_empty() && !have_panel(&context.story.projects);
+    let index = ProjectIndex::of(if has_projects { &context.story.projects } else { &[] });
+    let facts = facts(&measures, &index);
+    match facts.len() {
+        0 => html! {},
+        1..=MAX_COLUMNS => columns(context, &index, &facts),
+        _ => list(context, &measures, has_projects),
+    }
+}
+
+/// The props of [`Band`].
+#[derive(Properties, PartialEq)]
+pub(super) struct BandProps {
+    /// The story.
+    pub(super) context: Shared<RenderContext>,
+}
+
+/// Returns the facts: goals first, then projects by state.
+fn facts<'a>(measures: &[&'a Measure], index: &ProjectIndex<'a>) -> Vec<Fact<'a>> {
+    let mut facts = Vec::new();
+    for measure in measures {
+        let goals = GoalGroups::of(measure).current;
+        if goals.is_empty() {
+            facts.push(Fact::Values(measure));
+        }
+        let goals = goals.into_iter().enumerate();
+        facts.extend(goals.map(|(nth, goal)| Fact::Goal(measure, goal, nth == 0)));
+    }
+    let projects = index.groups().flat_map(|(_, group)| group.to_vec());
+    facts.extend(projects.map(Fact::Project));
+    facts
+}
+
+fn columns(context: &RenderContext, index: &ProjectIndex<'_>, facts: &[Fact<'_>]) -> Html {
+    let size = AmountSize::of(facts.iter().map(|fact| large(context, *fact)));
+    let mut projects = facts.iter().filter_map(|fact| match fact {
+        Fact::Project(project) => Some(*project),
+        _ => None,
+    });
+    let key = projects.clone().find(|project| has_squares(project)).map(|project| &project.id);
+    let has_bars = projects.any(|project| {
+        project.latest().value.as_ref().is_some_and(|value| index.scale(value).is_some())
+    });
+    let class = match facts.len() {
+        1 => "band--1",
+        2 | 4 => "band--2",
+        _ => "band--3",
+    };
+    // In two columns, a goal before an even number of other facts has a row of its own.
+    let has_lead = facts.len() > 1 && facts.len() % 2 == 1 && !matches!(facts[0], Fact::Project(_));
+    html! {
+        <section class={classes!("part", "band", class, has_lead.then_some("band--lead"))} part="measures projects">
+            for (nth, fact) in facts.iter().enumerate() {
+                { column(context, nth, *fact, |fact| one(context, index, fact, key, has_bars, size)) }
+            }
+            if index.has_several_scales() {
+                <p class="band__note band__note--all">{ context.words().scale_per_currency }</p>
+            }
+        </section>
+    }
+}
+
+/// Returns the text of the large amount of a fact.
+fn large(context: &RenderContext, fact: Fact<'_>) -> String {
+    match fact {
+        Fact::Goal(_, goal, _) => context.quantity(&goal.target),
+        Fact::Values(_) => String::new(),
+        Fact::Project(project) => large_text(context, project),
+    }
+}
+
+/// Returns the column around a fact, with its id.
+fn column(
+    context: &RenderContext,
+    nth: usize,
+    fact: Fact<'_>,
+    content: impl Fn(Fact<'_>) -> Html,
+) -> Html {
+    let id = match fact {
+        Fact::Goal(_, goal, _) => Some(context.part_id(&goal.id)),
+        // The head has the id of the measure.
+        Fact::Values(_) => None,
+        Fact::Project(project) => Some(context.part_id(&project.id)),
+    };
+    html! {
+        <div class={classes!("band__column", colour(fact))} {id} key={nth.to_string()}>{ content(fact) }</div>
+    }
+}
+
+/// Returns the classes that give the drawings of a project the colour of its state.
+fn colour(fact: Fact<'_>) -> Classes {
+    match fact {
+        Fact::Project(project) => {
+            classes!("projects__group", state_class(project.latest().state))
+        }
+        Fact::Goal(..) | Fact::Values(_) => Classes::new(),
+    }
+}
+
+fn one(
+    context: &RenderContext,
+    index: &ProjectIndex<'_>,
+    fact: Fact<'_>,
+    key: Option<&Id>,
+    has_bars: bool,
+    size: AmountSize,
+) -> Html {
+    match fact {
+        Fact::Goal(measure, goal, is_first) => html! {
+            <>
+                { goal_column(context, measure, goal, is_first, size) }
+                if has_bars {
+                    <p class="band__note">{ context.words().other_scale }</p>
+                }
+            </>
+        },
+        Fact::Values(measure) => values_column(context, measure),
+        Fact::Project(project) => {
+            project_column(context, project, index, Some(&project.id) == key, size)
+        }
+    }
+}
+
+/// Returns the facts as rows.
+fn list(context: &RenderContext, measures: &[&Measure], has_projects: bool) -> Html {
+    html! {
+        <>
+            for measure in measures {
+                <section class="part measures" part="measures" id={context.part_id(&measure.id)} key={&*measure.id}>
+                    { heading(context, 1, "goal__title", None, localized(context, &measure.title)) }
+                    { measure_facts(context, measure) }
+                </section>
+            }
+            if has_projects {
+                <section class="part projects" part="projects" key=".projects">
+                    { heading(context, 1, "part__title", None, context.words().projects.into()) }
+                    { project_facts(context) }
+                </section>
+            }
+        </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story;
+
+    /// Returns the number of facts without a panel.
+    fn columns_of(file: &str) -> usize {
+        let story = story::read(file).story.unwrap();
+        let measures: Vec<&Measure> =
+            story.measures.iter().filter(|measure| !has_panel(measure)).collect();
+        let projects = if have_panel(&story.projects) { &[] } else { &*story.projects };
+        facts(&measures, &ProjectIndex::of(projects)).len()
+    }
+
+    #[test]
+    fn each_fact_without_a_panel_has_a_column() {
+        macro_rules! story {
+            ($name:literal) => {
+                include_str!(concat!("../../../static/stories/", $name, ".json"))
+            };
+        }
+        assert_eq!(columns_of(story!("kazakhstan-uzbekistan-2024")), 3, "a goal, two projects");
+        assert_eq!(columns_of(story!("kazakhstan-russia-2024")), 3, "a goal with a value");
+        assert_eq!(columns_of(story!("france-maroc-2024")), 2, "two projects");
+        assert_eq!(columns_of(story!("egypt-turkiye-2026")), 0, "both measures have panels");
+        assert_eq!(columns_of(story!("kazakhstan-uzbekistan")), 0, "all have panels");
+    }
+}

@@ -42,8 +42,9 @@ pub(in crate::view) fn TimelinePanel(props: &TimelinePanelProps) -> Html {
 
     html! {
         <section class="part panel timeline" part="timeline">
-            <TimelineHeader {context} state={state.idle()} {on_action} />
-            { timeline_key(context, &state.idle(), layouts) }
+            <TimelineHeader {context} state={state.idle()} {on_action}>
+                { timeline_key(context, &state.idle(), layouts) }
+            </TimelineHeader>
             { drawings(context, state, layouts, on_action, measure_text.as_ref()) }
         </section>
     }

@@ -63,7 +63,7 @@ pub(super) static WORDS: Words = Words {
     key_reached: "Bars: reached",
     key_figures: "Bars: figures",
     key_bars_more: ", over the time counted",
-    key_grey: "Grey: single figures of others",
+    key_grey: "Grey: single figures",
     key_hollow: "Hollow: another source",
     key_fading: "Fading: more than, up to, about",
     goals_and_figures: Message::new("Goals and figures with their sources ({0})"),

@@ -67,7 +67,8 @@ fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
         |plot| pixels(Dimensions::of(plot.size, has_goals).height()),
         |plot| html! { <ValueAxis {context} index={*index} {plot} /> },
         |plot| {
-            html! { <MeasureContents {context} index={*index} {plot} measure_text={measure_text.clone()} /> }
+            let linked = context.led_to(state.open, measure.goals.iter().map(|goal| &goal.id));
+            html! { <MeasureContents {context} index={*index} {plot} {linked} measure_text={measure_text.clone()} /> }
         },
     )
 }

@@ -72,7 +72,7 @@ fn shape(
 
 fn label(draw: &DrawContext<'_>, mark: &Mark, (from, length): (f64, f64)) -> Option<MarkLabel> {
     let label = mark.label.clone()?;
-    let (share, later) = anchor(mark, label.side, POINT);
+    let (share, later) = anchor(mark, &label, POINT, draw.width);
     let left = left_edge(draw.context, share, 0.0) - left_edge(draw.context, from, length);
     let is_mirrored = draw.context.locale.direction == Direction::RightToLeft;
     let is_minor = draw.emphasis.is_minor(draw.context, draw.entry(mark.entry));

@@ -6,7 +6,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 
 use super::dispatcher::Dispatcher;
 use super::dom::{open_around, scroll_to_and_focus};
-use crate::contract::{ENTRY_CLASS, LIST_REST_CLASS};
+use crate::contract::ENTRY_CLASS;
 use crate::view::Action;
 
 /// Listens to the search field.

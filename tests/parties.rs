@@ -18,8 +18,10 @@ const CLASSES: [&str; 6] = [
 fn drawing(text: &str, lang: &str) -> String {
     let story = Rc::new(story::read(text).story.expect("the story has no errors"));
     let html = render::html(story, lang.parse().expect("a language")).expect("a page");
-    let (_, rest) = html.split_once("drawing drawing--timeline drawing--narrow").expect("a drawing");
-    let (drawing, _) = rest.split_once("drawing drawing--timeline drawing--medium").expect("another drawing");
+    let (_, rest) =
+        html.split_once("drawing drawing--timeline drawing--narrow").expect("a drawing");
+    let (drawing, _) =
+        rest.split_once("drawing drawing--timeline drawing--medium").expect("another drawing");
     drawing.to_owned()
 }
 

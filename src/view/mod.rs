@@ -43,7 +43,7 @@ pub use state::{
     Action, Announcement, Effect, EntryMetadata, Filter, Metadata, PartySet, TimeDirection,
     TimelineState,
 };
+pub use timeline::LIST_REST_CLASS;
 #[cfg(feature = "image")]
 pub(crate) use timeline::marking_parties;
-pub use timeline::LIST_REST_CLASS;
 pub use widget::{Listing, PREFIX, RenderPhase, Widget, WidgetProps};

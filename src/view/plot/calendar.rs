@@ -24,7 +24,8 @@ pub(in crate::view) fn grid(context: &RenderContext, plot: Plot) -> Vec<Tick> {
 /// Returns the names below a panel that has one line of them: a year stands for its January, a month for its first day.
 pub(in crate::view) fn tick_names(context: &RenderContext, plot: Plot) -> Vec<AxisLabel> {
     let width = plot.drawn_widths().min;
-    let width_of = |span| (width_of(&tick_label(context, longest(span)), NAME_SIZE) + BETWEEN) / width;
+    let width_of =
+        |span| (width_of(&tick_label(context, longest(span)), NAME_SIZE) + BETWEEN) / width;
     let mut names = axis_labels(plot.scale, tick_spacing(context, plot), width_of);
     for name in &mut names {
         name.span = longest(name.span);

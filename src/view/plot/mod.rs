@@ -10,8 +10,8 @@ mod geometry;
 
 #[cfg(feature = "image")]
 pub(crate) use calendar::tick_label;
-pub(super) use calendar::{BETWEEN, NAME_SIZE, grid, text_anchor, tick_names, tick_spacing};
 #[cfg(not(feature = "image"))]
 pub(super) use calendar::tick_label;
+pub(super) use calendar::{BETWEEN, NAME_SIZE, grid, text_anchor, tick_names, tick_spacing};
 pub(super) use drawings::{Panel, plots, sizes};
 pub(super) use geometry::Plot;

@@ -6,8 +6,8 @@ use web_sys::{Element, Event, HtmlInputElement};
 
 use super::dispatcher::Dispatcher;
 use super::dom::{open_around, scroll_to_and_focus};
-use crate::contract::{ENTRY_CLASS, LIST_REST_CLASS};
-use crate::view::Action;
+use crate::contract::ENTRY_CLASS;
+use crate::view::{Action, LIST_REST_CLASS};
 
 /// Listens to the search field.
 pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {

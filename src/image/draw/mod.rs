@@ -10,6 +10,7 @@ mod foot;
 mod head;
 mod lead;
 mod marks;
+mod measure;
 mod number;
 mod palette;
 mod png;

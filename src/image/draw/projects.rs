@@ -133,7 +133,7 @@ impl ProjectRow {
             let day = context.locale.date_short(&day);
             draw.isolated_words(&context.words().as_of.fill([&day]))
         });
-        let is_disputed = !report.disputed_by.is_empty();
+        let is_disputed = &report.disputed_by;
         Self {
             state: (has_state || as_of.is_some()).then(|| {
                 let state = if has_state { state } else { "" };

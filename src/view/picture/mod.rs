@@ -10,3 +10,5 @@ mod project_panel;
 mod projects;
 
 pub(super) use component::Picture;
+#[cfg(feature = "image")]
+pub(crate) use measure::{PanelFacts, period_name};

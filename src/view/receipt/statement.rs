@@ -30,7 +30,7 @@ pub(in crate::view) fn disputed_mark(context: &RenderContext, receipt: Receipt<'
 }
 
 /// Returns "or $4.1 billion, or 12 projects, under way"; nothing if the statements are in words only.
-fn other_values(context: &RenderContext, statements: &[Statement]) -> String {
+pub(crate) fn other_values(context: &RenderContext, statements: &[Statement]) -> String {
     let mut values: Vec<String> = Vec::new();
     for statement in statements {
         let given = given(context, statement);

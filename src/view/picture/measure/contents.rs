@@ -69,7 +69,7 @@ fn time_axis(
     input: &Input<'_>,
     measured: &dyn Fn(&str) -> f64,
 ) -> Html {
-    let dimensions = facts.dimensions();
+    let dimensions = facts.dimensions;
     let name = |span: Span| tick_label(facts.context, span);
     let width = |span: Span| measured(&name(span));
     html! {
@@ -100,7 +100,7 @@ fn year_name(plot: Plot, year: YearLabel, y: f64, name: String) -> Html {
 }
 
 /// Returns the name of a period: a year, a month without its year, or a day without its month.
-fn tick_label(context: &RenderContext, span: Span) -> String {
+pub(crate) fn tick_label(context: &RenderContext, span: Span) -> String {
     match span {
         Span::Month { month, .. } => context.locale.month_short(month),
         Span::Day { day, .. } => context.locale.entry_number(usize::from(day)),

@@ -14,7 +14,9 @@ mod words;
 
 pub(super) use axis::ValueAxis;
 pub(super) use contents::MeasureContents;
+#[cfg(feature = "image")]
+pub(crate) use contents::tick_label as period_name;
 pub(super) use facts::MeasureFacts;
 pub(super) use key::key;
 pub(super) use legend::legend;
-pub(super) use panel_facts::PanelFacts;
+pub(crate) use panel_facts::PanelFacts;

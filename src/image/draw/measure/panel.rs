@@ -1,0 +1,218 @@
+//! [`MeasurePanel`]: the layout of a measure's panel and its drawing.
+
+use super::bars::{colour, draw_columns, draw_values};
+use super::frame::Frame;
+use super::goals::draw_goal;
+use super::legend::Legend;
+use crate::image::draw::block::Block;
+use crate::image::draw::canvas::{Anchor, Canvas, Paint, Rect};
+use crate::image::draw::context::DrawContext;
+use crate::image::draw::fonts::{Lines, TextStyle, Weight, isolated};
+use crate::image::draw::palette::Colour;
+use crate::picture::measure::{
+    Dimensions, Drawing, GridLine, Input, Label, Line, Owner, Subject, ValueLabels, YearLabel,
+    grid, years,
+};
+use crate::picture::{Size, Widths};
+use crate::story::Measure;
+use crate::timeline::whole;
+use crate::view::{PanelFacts, period_name};
+
+/// The panel of a measure after the layout of its words.
+pub(in crate::image::draw) struct MeasurePanel {
+    drawing: Drawing,
+    owners: Vec<Owner>,
+    dimensions: Dimensions,
+    /// The height of 0.
+    zero: f64,
+    ticks: Vec<(f64, Lines)>,
+    grid: Vec<GridLine>,
+    years: Vec<(YearLabel, Lines)>,
+    labels: Vec<(Label, Vec<[Lines; 2]>)>,
+    legend: Legend,
+    /// The width of the values of the scale.
+    gutter: f64,
+    width: f64,
+    scale: f64,
+}
+
+/// The font size of a label, and that of the same label in the widget.
+const LABEL: f64 = 22.0;
+const WIDGET_LABEL: f64 = 13.0;
+/// The font size of the words of both axes, and the distance of a value to the plot, in pixels of the widget.
+const AXIS: f64 = 12.0;
+const AXIS_GAP: f64 = 8.0;
+/// The heights of the plot without and with a goal, in pixels of the widget.
+const MIN_PLOT: f64 = 88.0;
+const MIN_PLOT_WITH_GOALS: f64 = 104.0;
+
+impl MeasurePanel {
+    /// Lays out the panel of a measure with some height to spare, in units of the image; `None` if nothing can be drawn.
+    pub(in crate::image::draw) fn of(
+        draw: DrawContext<'_>,
+        measure: &Measure,
+        width: f64,
+        spare: f64,
+    ) -> Option<Self> {
+        let scale = draw.size(LABEL) / WIDGET_LABEL;
+        let dimensions = dimensions(measure, spare / scale);
+        let size = Size::Medium;
+        let facts =
+            PanelFacts::with(draw.context, measure, size, dimensions, ValueLabels::Last)?;
+        let goals = measure.goals.iter().flat_map(|goal| [goal.set, goal.deadline]).flatten();
+        let points = measure.series.iter().flat_map(|series| &series.points);
+        let time = whole(goals.chain(points.map(|point| point.period)))?;
+        let text = |text: &str, size| line(draw, text, Weight::Regular, size * scale);
+        let ticks: Vec<(f64, Lines)> =
+            facts.tick_words().iter().map(|(y, words)| (*y, text(words, AXIS))).collect();
+        let gutter = ticks.iter().map(|(_, lines)| lines.width).fold(0.0, f64::max);
+        let gutter = gutter + AXIS_GAP * scale;
+        let widths = Widths::measured((width - gutter) / scale);
+        let width_of = |text: &str| line(draw, text, Weight::Regular, WIDGET_LABEL).width;
+        Some(facts.with_input(time, widths, |input| {
+            let drawing = Drawing::of(input, &facts.scale, &facts.owners);
+            let labels = facts.labels(input, &drawing, &|text| width_of(text) * WIDER);
+            let name = |year: &YearLabel| period_name(draw.context, year.span);
+            let named = |year: YearLabel| (year, text(&name(&year), AXIS));
+            Self {
+                legend: Legend::of(draw, &facts, &drawing, &labels, width),
+                zero: facts.scale.zero(),
+                years: year_labels(draw, input, &width_of).into_iter().map(named).collect(),
+                labels: labels.into_iter().map(|label| words(draw, label, scale)).collect(),
+                grid: grid(input),
+                owners: facts.owners.clone(),
+                drawing,
+                dimensions,
+                ticks,
+                gutter,
+                width,
+                scale,
+            }
+        }))
+    }
+
+    /// Returns whether the words of a goal are in the drawing.
+    #[cfg(test)]
+    pub(super) fn has_label_of_goal(&self, goal: usize) -> bool {
+        self.labels.iter().any(|(label, _)| label.subject == Subject::Goal(goal))
+    }
+
+    fn draw_axes(&self, canvas: &mut Canvas, frame: Frame) {
+        let Self { dimensions, scale, .. } = self;
+        let (top, bottom) = (frame.y(dimensions.above - 14.0), frame.y(dimensions.base()));
+        let hair = Paint::stroked(Colour::Line, 1.0 * scale.min(1.5));
+        for line in &self.grid {
+            let x = frame.at(line.at);
+            canvas.line((x, top), (x, bottom), hair);
+        }
+        for (y, words) in &self.ticks {
+            let y = frame.y(*y);
+            if (y - frame.y(self.zero)).abs() > 0.5 {
+                canvas.line((frame.x, y), (frame.x + frame.width, y), hair);
+            }
+            let (x, top) = (frame.x - AXIS_GAP * scale, y + 4.5 * scale - words.baseline);
+            canvas.text(words, x, top, Anchor::End, Colour::Muted);
+        }
+        let zero = frame.y(self.zero);
+        let base = Paint::stroked(Colour::Muted, 1.0 * scale.min(1.5));
+        canvas.line((frame.x, zero), (frame.x + frame.width, zero), base);
+        for (year, words) in &self.years {
+            let anchor = match year.anchor {
+                "start" => Anchor::Start,
+                "end" => Anchor::End,
+                _ => Anchor::Middle,
+            };
+            let top = frame.y(dimensions.base() + 17.0) - words.baseline;
+            canvas.text(words, frame.at(year.at), top, anchor, Colour::Muted);
+        }
+    }
+
+    fn draw_label(&self, canvas: &mut Canvas, frame: Frame, label: &Label, lines: &[[Lines; 2]]) {
+        let colours = match label.subject {
+            Subject::Goal(_) => [Colour::Ink, Colour::Muted],
+            Subject::Value { series, .. } => [colour(&self.owners[series]); 2],
+        };
+        if let Some(leader) = &label.leader {
+            let (x, paint) = (frame.x(leader.at), Paint::stroked(colours[0], frame.scale));
+            canvas.line((x, frame.y(leader.top)), (x, frame.y(leader.bottom)), paint);
+        }
+        for (nth, [strong, rest]) in (0..).zip(lines) {
+            let step = label.size * LINE_STEP * f64::from(nth);
+            let (x, y) = (frame.x(label.place.x), frame.y(label.place.y + step));
+            let width = strong.width + rest.width;
+            let start = if label.place.ends_at_anchor { x - width } else { x };
+            let top = y - strong.baseline.max(rest.baseline);
+            canvas.label_text(strong, start, top, colours[0]);
+            canvas.label_text(rest, start + strong.width, top, colours[1]);
+        }
+    }
+}
+
+/// The height of a line of a label, as a share of its font size.
+const LINE_STEP: f64 = 1.15;
+/// The factor for the estimate of bold words, which makes it never too small.
+const WIDER: f64 = 1.03;
+
+impl Block for MeasurePanel {
+    fn height(&self) -> f64 {
+        self.dimensions.height() * self.scale + self.legend.height
+    }
+
+    fn draw(&self, canvas: &mut Canvas, rect: Rect) {
+        let (x, width) = (rect.x + self.gutter, self.width - self.gutter);
+        let frame = Frame { x, y: rect.y, width, scale: self.scale };
+        draw_columns(canvas, frame, &self.drawing);
+        self.draw_axes(canvas, frame);
+        draw_values(canvas, frame, &self.drawing, &self.owners, self.dimensions);
+        for line in &self.drawing.goals {
+            draw_goal(canvas, frame, line, self.dimensions);
+        }
+        for (label, lines) in &self.labels {
+            self.draw_label(canvas, frame, label, lines);
+        }
+        let y = rect.y + self.dimensions.height() * self.scale;
+        self.legend.draw(canvas, Rect { y, ..rect }, self.scale);
+    }
+}
+
+/// Returns the heights of the panel with some height to spare, in pixels of the widget.
+fn dimensions(measure: &Measure, spare: f64) -> Dimensions {
+    let has_goals = !measure.goals.is_empty();
+    let plot = if has_goals { MIN_PLOT_WITH_GOALS } else { MIN_PLOT } + spare;
+    let base = Dimensions::of(Size::Wide, has_goals);
+    let bar = if plot > 160.0 { 6.0 } else { 5.0 };
+    Dimensions { plot, bar, open_goal: 17.0, settled_goal: 13.0, ticks: 4, ..base }
+}
+
+/// Lays out one line of text of a font size in units of the image.
+fn line(draw: DrawContext<'_>, text: &str, weight: Weight, size: f64) -> Lines {
+    draw.fonts.set(&[(text, weight)], TextStyle { size, ..draw.style(1.0, 1.2) })
+}
+
+/// Lays out the words of a label: the bold ones and the others of each line.
+fn words(draw: DrawContext<'_>, label: Label, scale: f64) -> (Label, Vec<[Lines; 2]>) {
+    let size = label.size * scale;
+    let is_value = matches!(label.subject, Subject::Value { .. });
+    let set = |Line { strong, rest }: &Line| {
+        let isolate = |text: &str| if is_value { isolated(text) } else { draw.isolated_words(text) };
+        let strong = if strong.is_empty() { String::new() } else { isolate(strong) };
+        let space = if rest.starts_with(' ') { " " } else { "" };
+        let rest = if rest.is_empty() {
+            String::new()
+        } else {
+            format!("{space}{}", draw.isolated_words(rest.trim_start()))
+        };
+        [line(draw, &strong, Weight::Semibold, size), line(draw, &rest, Weight::Regular, size)]
+    };
+    let lines = label.words.lines.iter().map(set).collect();
+    (label, lines)
+}
+
+/// Returns the names of the periods below the plot.
+fn year_labels(
+    draw: DrawContext<'_>,
+    input: &Input<'_>,
+    width_of: &dyn Fn(&str) -> f64,
+) -> Vec<YearLabel> {
+    years(input, &|span| width_of(&period_name(draw.context, span)) + 6.0)
+}

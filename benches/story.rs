@@ -15,7 +15,9 @@ use criterion::{
 use diplograph::data::Table;
 use diplograph::render;
 use diplograph::story::{self, Story};
-use diplograph::timeline::{Item, LabelMetrics, RowLayout, ticks, whole, width_of};
+use diplograph::timeline::{
+    Item, LabelMetrics, LabelStyle, LayoutOptions, RowLayout, ticks, whole, width_of,
+};
 use diplograph::verify::{self, Verified};
 use diplograph::view::{Form, PREFIX, RenderContext};
 
@@ -125,18 +127,31 @@ fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, Wal
 fn laid_out(story: &Rc<Story>) -> usize {
     let context =
         RenderContext::new(Rc::clone(story), story.lang.clone(), PREFIX.into(), Form::Full);
-    let items: Vec<Item> = context
-        .events()
-        .map(|event| Item { date: event.date, family: event.kind.family() })
-        .collect();
+    let items: Vec<Item> =
+        context.events().map(|event| Item::new(event.date, event.kind.family())).collect();
     let words = |nth: usize| {
         let event = context.event(nth).expect("it is one of the items");
         [context.locale.date_short(&event.date), context.say(&event.title).text.to_owned()]
     };
-    let metrics = LabelMetrics { words: &words, width_of: &|text| width_of(text, 13.0) };
+    let metrics = LabelMetrics {
+        words: &words,
+        number: &|nth| (nth + 1).to_string(),
+        rank: &|_| 0,
+        name: &|family| context.words().kinds.family(family).to_owned(),
+        note: &|_, count| count.to_string(),
+        width_of: &|text| width_of(text, 12.0),
+    };
     let whole = whole(items.iter().map(|item| item.date)).expect("there are entries");
     let drawn = WIDTHS.iter().map(|width| {
-        let layout = RowLayout::of(&items, whole, metrics, *width);
+        let options = LayoutOptions {
+            whole,
+            first_view: whole,
+            width: *width,
+            gutter: 112.0,
+            style: LabelStyle::Numbered,
+            has_lanes: true,
+        };
+        let layout = RowLayout::of(&items, options, metrics);
         let viewport = layout.viewport(whole, *width, metrics);
         viewport.marks.len() + viewport.clusters.len() + ticks(whole, 0.1).len()
     });

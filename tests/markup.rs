@@ -165,7 +165,15 @@ enum HtmlToken {
 
 fn tokens(html: &str) -> Vec<HtmlToken> {
     let (from, to) = (HOSTILE, plain_text());
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(from, &to);
+    // The drawing of few events shortens titles that are too long for it.
+    let shortened = |text: String| {
+        let words = text.trim_matches(['\u{2068}', '\u{2069}']);
+        match words.strip_suffix('…') {
+            Some(start) if from.starts_with(start) => text.replace(start, &to[..start.len()]),
+            _ => text,
+        }
+    };
+    let text = |bytes: &[u8]| shortened(String::from_utf8_lossy(bytes).replace(from, &to));
     let found = Tokenizer::new(html).map(|token| match token.unwrap() {
         Token::StartTag(tag) => {
             let attribute = |name: &[u8], value: &[u8]| match (text(name), text(value)) {

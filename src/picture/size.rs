@@ -27,7 +27,7 @@ impl Size {
     /// Returns the widths of the plot that the layout is made for, without the gutter.
     pub fn widths(self) -> Widths {
         match self {
-            Self::Narrow => Widths { min: 240.0, max: 580.0 },
+            Self::Narrow => Widths { min: 272.0, max: 580.0 },
             Self::Medium => Widths { min: 450.0, max: 900.0 },
             Self::Wide => Widths { min: 850.0, max: 1800.0 },
         }

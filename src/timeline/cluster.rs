@@ -52,9 +52,4 @@ impl Cluster {
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
     }
-
-    /// Returns whether a row belongs to the cluster.
-    pub(super) fn has_row(&self, row: usize) -> bool {
-        (self.row..self.row + self.rows).contains(&row)
-    }
 }

@@ -2,8 +2,8 @@
 
 use crate::story::Day;
 
-/// An interval of the calendar. Each of its bins begins where the bin before it ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An interval of the calendar; the finer is the smaller. Each of its bins begins where the bin before it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Interval {
     /// A number of days, counted from the first of each month. The last bin of a month takes the remaining days.
     Days(u8),

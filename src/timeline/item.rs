@@ -4,12 +4,21 @@ use super::time_scale::TimeScale;
 use crate::story::{Date, Family};
 
 /// An entry to be laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// The date.
     pub date: Date,
-    /// The family, which decides the lane if there are many entries.
+    /// The family, which decides the lane.
     pub family: Family,
+    /// The dates for which it was announced before.
+    pub earlier_dates: Vec<Date>,
+}
+
+impl Item {
+    /// Returns an entry without earlier dates.
+    pub fn new(date: Date, family: Family) -> Self {
+        Self { date, family, earlier_dates: Vec::new() }
+    }
 }
 
 /// The space at both ends of the axis, as a share of the period.

@@ -1,70 +1,243 @@
 //! The labels of marks.
 
-use super::cluster::Cluster;
-use super::label_metrics::{GAP, LabelMetrics};
+use super::label_metrics::{GAP, LabelMetrics, LabelStyle};
 use super::lane::Lane;
 use super::lane_layouter::LaneItems;
-use super::mark::{Label, Mark, Side};
+use super::mark::{FULL_WIDTH, Label, LabelText, Mark, POINT, Shape, Side, pin_width};
+use super::note::add_notes;
+use super::pack::SIDES;
+use super::taken::Taken;
+use crate::order::ordered;
 
-/// Gives each mark of a lane the longest label that fits between its neighbours, preferably after the mark.
+/// The labels of a drawing, and the sizes that depend on them, in pixels.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Texts {
+    pub(super) style: LabelStyle,
+    /// The width of a point.
+    pub(super) point: f64,
+    /// The width of a pin.
+    pub(super) pin: f64,
+    /// The width of the widest of the shortest labels, with the space before it.
+    pub(super) short: f64,
+}
+
+/// The space between a label and what follows it, in pixels.
+const TRAIL: f64 = 4.0;
+/// The amount by which a mark or a number may extend beyond an edge of the drawing, in pixels.
+const EDGE: f64 = 7.0;
+
+/// The width of a semibold text as a multiple of the usual one.
+const SEMIBOLD: f64 = 1.08;
+
+impl Texts {
+    /// Returns the labels of that many entries.
+    pub(super) fn of(style: LabelStyle, metrics: LabelMetrics<'_>, entries: usize) -> Self {
+        let pin = pin_width(metrics.number_width(entries));
+        let point = match style {
+            LabelStyle::Pins => pin,
+            LabelStyle::Dated | LabelStyle::Above | LabelStyle::Numbered => POINT,
+        };
+        // A mark without room for a number beside it becomes a pin.
+        let overhang = ((pin - point) / 2.0 - TRAIL).max(0.0);
+        Self { style, point, pin, short: metrics.short(style, entries) + overhang }
+    }
+
+    /// Returns the space of a mark with a label of a width after it, and before it.
+    pub(super) fn beside(self, (from, to): (f64, f64), label: f64) -> [(f64, f64); 2] {
+        [(from, to + label + TRAIL), (from - label - TRAIL, to)]
+    }
+
+    /// Returns whether a mark with its label is inside a drawing of a width.
+    pub(super) fn is_inside(self, (from, to): (f64, f64), width: f64) -> bool {
+        from + TRAIL >= -EDGE.min(self.point / 2.0) && to - TRAIL <= width + EDGE
+    }
+
+    /// Returns the minimum space between two marks in a row of a crowded lane: each has room for its number on both sides.
+    pub(super) fn min_spacing(self) -> f64 {
+        match self.style {
+            LabelStyle::Pins => 2.0,
+            _ => 2.0 * (self.short + TRAIL),
+        }
+    }
+}
+
+/// Gives each mark of a lane a label, and tells how many entries are before and after the visible range.
 pub(super) fn add_labels(
     lane: &Lane,
+    texts: Texts,
     width: f64,
     items: &mut LaneItems,
     metrics: LabelMetrics<'_>,
 ) {
-    // The position up to which each row is taken, in pixels.
-    let mut taken = vec![0.0f64; lane.rows];
-    for index in 0..items.marks.len() {
-        let mark = &items.marks[index];
-        let row = mark.row - lane.first_row;
-        let (from, to) = mark.pixels(width);
-        let min = taken[row].max(end_of_cluster_before(&items.clusters, mark, width));
-        let max = start_of_next(items, index, width);
-        let label = candidates(metrics, mark.entry).into_iter().find_map(|(label, length)| {
-            let (start, end) = match label.side {
-                Side::After => (to, to + length),
-                Side::Before => (from - length, from),
-            };
-            (start >= min && end <= max).then_some((label, end))
-        });
-        let end = label.as_ref().map_or(to, |(_, end)| to.max(*end));
-        taken[row] = taken[row].max(end + GAP);
-        items.marks[index].label = label.map(|(label, _)| label);
+    let mut labeller =
+        Labeller { lane, texts, width, metrics, taken: Taken::of(lane, items, texts, width) };
+    match texts.style {
+        LabelStyle::Above => items.marks.iter_mut().for_each(|mark| {
+            mark.label = Some(words_above(metrics, mark, width));
+        }),
+        LabelStyle::Pins => items.marks.iter_mut().for_each(|mark| {
+            mark.label = Some(labeller.number(mark, Side::Inside));
+        }),
+        LabelStyle::Dated | LabelStyle::Numbered => labeller.add_short(&mut items.marks),
+    }
+    add_notes(lane, items, &mut labeller.taken, width, metrics);
+    if matches!(texts.style, LabelStyle::Dated | LabelStyle::Numbered) {
+        // A title may become free when a neighbour has moved its label.
+        labeller.add_long(&mut items.marks);
+        labeller.add_long(&mut items.marks);
+        labeller.add_shortened(&mut items.marks);
     }
 }
 
-/// Returns the end of the last cluster before a mark in its row, in pixels.
-fn end_of_cluster_before(clusters: &[Cluster], mark: &Mark, width: f64) -> f64 {
-    let before =
-        clusters.iter().filter(|cluster| cluster.has_row(mark.row) && cluster.to <= mark.from);
-    before.map(|cluster| cluster.to * width + GAP).fold(0.0, f64::max)
+struct Labeller<'a> {
+    lane: &'a Lane,
+    texts: Texts,
+    width: f64,
+    metrics: LabelMetrics<'a>,
+    taken: Taken,
 }
 
-/// Returns the start of the next mark or cluster in the row of a mark, in pixels.
-fn start_of_next(items: &LaneItems, index: usize, width: f64) -> f64 {
-    let mark = &items.marks[index];
-    let marks =
-        items.marks.iter().enumerate().filter(|(other, next)| {
-            *other != index && next.row == mark.row && next.from >= mark.from
-        });
-    let clusters = items
-        .clusters
-        .iter()
-        .filter(|cluster| cluster.has_row(mark.row) && cluster.from >= mark.from);
-    let marks = marks.map(|(_, next)| next.pixels(width).0 - GAP);
-    marks.chain(clusters.map(|cluster| cluster.from * width - GAP)).fold(width, f64::min)
+impl Labeller<'_> {
+    /// Gives each mark its number or its date: after the mark, or before it, or in it. The last marks come first, because only
+    /// those at the end of the drawing have no room after them.
+    fn add_short(&mut self, marks: &mut [Mark]) {
+        let order = ordered(marks.len(), &|a, b| marks[b].middle().total_cmp(&marks[a].middle()));
+        for index in order {
+            let mark = &mut marks[index];
+            let pixels = mark.pixels(self.width, self.texts.point);
+            let ranges = self.texts.beside(pixels, self.texts.short);
+            let ways = SIDES.into_iter().zip(ranges);
+            let way = ways.into_iter().find(|(_, range)| self.is_free(index, mark.row, *range));
+            mark.label = Some(match way {
+                Some((side, range)) => {
+                    self.taken.set(index, mark.row, range);
+                    self.short(mark, side)
+                }
+                None => {
+                    let (middle, half) = (mark.middle() * self.width, self.texts.pin / 2.0);
+                    let (from, to) = (middle - half, middle + half);
+                    let range = (pixels.0.min(from), pixels.1.max(to));
+                    self.taken.set(index, mark.row, range);
+                    self.number(mark, Side::Inside)
+                }
+            });
+        }
+    }
+
+    /// Gives marks their titles by rank, where all other labels still have room.
+    fn add_long(&mut self, marks: &mut [Mark]) {
+        let rank = |index: usize| (self.metrics.rank)(marks[index].entry);
+        let order = ordered(marks.len(), &|a, b| rank(a).cmp(&rank(b)));
+        for index in order {
+            let mark = &marks[index];
+            let is_done = matches!(
+                mark.label,
+                Some(Label { text: LabelText::Title(_) | LabelText::Dated(..), .. })
+            );
+            if is_done {
+                continue;
+            }
+            let pixels = mark.pixels(self.width, self.texts.point);
+            // The title of the open entry is semibold.
+            let weight = if (self.metrics.rank)(mark.entry) == 0 { SEMIBOLD } else { 1.0 };
+            let label = self.metrics.long(self.texts.style, mark.entry) * weight;
+            let mut ways: Vec<(Side, (f64, f64))> =
+                SIDES.into_iter().zip(self.texts.beside(pixels, label)).collect();
+            if self.wanted_side(mark.entry) == Some(Side::Before) {
+                ways.reverse();
+            }
+            let way = ways.into_iter().find(|(_, range)| self.is_free(index, mark.row, *range));
+            if let Some((side, range)) = way {
+                self.taken.set(index, mark.row, range);
+                marks[index].label = Some(self.long(&marks[index], side));
+            }
+        }
+    }
+
+    /// Gives marks that have their dates only as many words of their titles as fit, on the side with more room.
+    fn add_shortened(&mut self, marks: &mut [Mark]) {
+        for (index, mark) in marks.iter_mut().enumerate() {
+            if !matches!(mark.label, Some(Label { text: LabelText::Date(_), .. })) {
+                continue;
+            }
+            let [day, title] = (self.metrics.words)(mark.entry);
+            let pixels = mark.pixels(self.width, self.texts.point);
+            let range = |title: &str, side: usize| {
+                let length = (self.metrics.width_of)(&format!("{day}  {title}")) + GAP;
+                self.texts.beside(pixels, length)[side]
+            };
+            let words = [0, 1].map(|side| {
+                shortened(&title, &|title| self.is_free(index, mark.row, range(title, side)))
+            });
+            let side = usize::from(words[1].len() > words[0].len());
+            if !words[side].is_empty() {
+                let (range, words) = (range(&words[side], side), words[side].clone());
+                self.taken.set(index, mark.row, range);
+                mark.label = Some(Label { side: SIDES[side], text: LabelText::Dated(day, words) });
+            }
+        }
+    }
+
+    fn is_free(&self, index: usize, row: usize, range: (f64, f64)) -> bool {
+        self.texts.is_inside(range, self.width) && self.taken.is_free(index, row, range)
+    }
+
+    /// Returns the side for which the row of an entry was chosen.
+    fn wanted_side(&self, entry: usize) -> Option<Side> {
+        if self.lane.is_crowded {
+            return None;
+        }
+        self.lane.slots.iter().find(|slot| slot.entry == entry)?.side
+    }
+
+    fn number(&self, mark: &Mark, side: Side) -> Label {
+        Label { side, text: LabelText::Number((self.metrics.number)(mark.entry)) }
+    }
+
+    fn short(&self, mark: &Mark, side: Side) -> Label {
+        if self.texts.style == LabelStyle::Numbered {
+            return self.number(mark, side);
+        }
+        let [day, _] = (self.metrics.words)(mark.entry);
+        Label { side, text: LabelText::Date(day) }
+    }
+
+    fn long(&self, mark: &Mark, side: Side) -> Label {
+        let [day, title] = (self.metrics.words)(mark.entry);
+        let text = match self.texts.style {
+            LabelStyle::Dated => LabelText::Dated(day, title),
+            _ => LabelText::Title(title),
+        };
+        Label { side, text }
+    }
 }
 
-/// Returns the possible labels of an entry, the best one first, with their lengths in pixels.
-fn candidates(metrics: LabelMetrics<'_>, entry: usize) -> [(Label, f64); 4] {
-    let [day, title] = (metrics.words)(entry);
-    let [long, short] = metrics.widths(entry);
-    let label = |side, title| Label { side, day: day.clone(), title };
-    [
-        (label(Side::After, Some(title.clone())), long),
-        (label(Side::Before, Some(title)), long),
-        (label(Side::After, None), short),
-        (label(Side::Before, None), short),
-    ]
+/// Returns the words above a mark: from its start on, or up to the end of the drawing. Words that are
+/// wider than the drawing are shortened.
+fn words_above(metrics: LabelMetrics<'_>, mark: &Mark, width: f64) -> Label {
+    let [day, title] = (metrics.words)(mark.entry);
+    let start = match mark.shape {
+        Shape::Point => mark.middle() * width - POINT / 2.0,
+        _ => mark.from * width,
+    };
+    let width_with = |title: &str| (metrics.width_of)(&format!("{day}  {title}"));
+    let fitting = |width: f64| shortened(&title, &|title| width_with(title) <= width);
+    let (short, full) = (fitting(width), fitting(width.max(FULL_WIDTH)));
+    // Each is inside the drawing at the smallest width at which it is shown.
+    let share = start.max(0.0) / width;
+    let is_inside = |title: &str, width: f64| share * width + width_with(title) <= width;
+    let is_after = is_inside(&short, width) && is_inside(&full, width.max(FULL_WIDTH));
+    let side = if is_after { Side::Above } else { Side::AboveToEnd };
+    Label { side, text: LabelText::Above { day, title: full, short } }
+}
+
+/// Returns a text, or as many of its words as fit, with an ellipsis.
+fn shortened(text: &str, fits: &dyn Fn(&str) -> bool) -> String {
+    if fits(text) {
+        return text.to_owned();
+    }
+    let cut = |end: usize| format!("{}…", text[..end].trim_end_matches([' ', ',', '.', ':', ';']));
+    let has_spaces = text.contains(' ');
+    let ends = text.char_indices().rev().filter(|(_, c)| !has_spaces || *c == ' ');
+    ends.map(|(end, _)| cut(end)).find(|cut| fits(cut)).unwrap_or_default()
 }

@@ -1,18 +1,38 @@
 //! [`LaneLayouter`]: places the entries of one lane as marks or clusters.
 
+use std::collections::BTreeSet;
+
 use super::cluster::{Cluster, ClusterKind};
 use super::interval::Interval;
 use super::lane::Lane;
-use super::mark::{Mark, POINT, Shape};
+use super::lane_bins::LaneBin;
+use super::mark::{GHOST, Mark, Shape};
+use super::note::Note;
 use super::row_layout::RowLayout;
 use super::slot::{DateExtent, Slot};
 use super::time_scale::TimeScale;
-use crate::story::Day;
 
 /// The minimum width of a bin, in pixels: enough for a number of four digits. Longer entries are not put into bins.
-pub(super) const MIN_BIN_WIDTH: f64 = 44.0;
-/// The space between a cluster and the ends of its bin, in pixels: half a point, and a little more.
-pub(super) const INSET: f64 = 8.0;
+const MIN_BIN_WIDTH: f64 = 44.0;
+/// The space between a cluster and the ends of its bin, in pixels: half a point and a little more, but not more than the space
+/// at the ends of the axis in the narrowest drawing.
+const INSET: f64 = 1.0;
+const MAX_INSET: f64 = 8.0;
+/// The minimum width of a column, in pixels.
+const MIN_COLUMN: f64 = 14.0;
+
+/// Two ways to compute the same length may differ by a rounding error, in pixels.
+const TOLERANCE: f64 = 0.001;
+
+/// Returns the minimum width of a bin for a width of a point, in pixels.
+pub(super) fn min_bin_width(point: f64) -> f64 {
+    MIN_BIN_WIDTH.max(2.0 * point + MIN_COLUMN)
+}
+
+/// Returns the space between a cluster and the ends of its bin, in pixels.
+pub(super) fn inset(point: f64) -> f64 {
+    (point / 2.0 + INSET).min(MAX_INSET)
+}
 
 /// The layout of one lane in one range of time.
 #[derive(Clone, Copy)]
@@ -30,12 +50,17 @@ pub(super) struct LaneLayouter<'a> {
 pub(super) struct LaneItems {
     pub(super) marks: Vec<Mark>,
     pub(super) clusters: Vec<Cluster>,
+    pub(super) notes: Vec<Note>,
+    /// The number of entries before the visible range.
+    pub(super) earlier: usize,
+    /// The number of entries after the visible range.
+    pub(super) later: usize,
 }
 
 impl LaneItems {
     /// Returns the approximate number of SVG elements.
     pub(super) fn elements(&self) -> usize {
-        7 * self.marks.len() + 5 * self.clusters.len()
+        8 * self.marks.len() + 5 * self.clusters.len()
     }
 }
 
@@ -49,12 +74,40 @@ impl<'a> LaneLayouter<'a> {
         } else {
             items.marks.extend(self.visible().filter_map(|slot| self.mark(slot)));
         }
+        self.count_hidden(&mut items);
         items
+    }
+
+    /// Counts the entries that begin before or after the visible range and are not drawn.
+    fn count_hidden(self, items: &mut LaneItems) {
+        let slots = &*self.lane.slots;
+        let (first, last) = (self.scale.first(), self.scale.last());
+        let from = slots.partition_point(|slot| slot.first < first);
+        let to = slots.partition_point(|slot| slot.first <= last);
+        let marks = items.marks.iter().map(|mark| mark.entry);
+        let members = items.clusters.iter().flat_map(|cluster| cluster.members.iter().copied());
+        let drawn: BTreeSet<usize> = marks.chain(members).collect();
+        let hidden =
+            |slots: &[Slot]| slots.iter().filter(|slot| !drawn.contains(&slot.entry)).count();
+        // Only the entries near the edges can be drawn; all others are counted without looking at them.
+        let bins = items.clusters.iter().filter_map(|cluster| match cluster.kind {
+            ClusterKind::Bin { first, last, .. } => Some((first, last)),
+            ClusterKind::Overlap => None,
+        });
+        let (start, end) =
+            bins.fold((first, last), |(start, end), bin| (start.min(bin.0), end.max(bin.1)));
+        let near = slots.partition_point(|slot| slot.reach < start);
+        let far = slots.partition_point(|slot| slot.first <= end.after(1)).max(to);
+        items.earlier = near.min(from) + hidden(&slots[near.min(from)..from]);
+        items.later = slots.len() - far + hidden(&slots[to..far]);
     }
 
     /// Adds long entries: alone as marks, and overlapping ones as clusters.
     fn add_long(self, items: &mut LaneItems) {
-        let long: Vec<&Slot> = self.visible().filter(|slot| self.is_long(slot)).collect();
+        let (first, last) = (self.scale.first(), self.scale.last());
+        let is_inside = |slot: &&Slot| slot.last >= first && slot.first <= last;
+        let long = self.visible().filter(|slot| self.is_long(slot));
+        let long: Vec<&Slot> = long.filter(is_inside).collect();
         let mut rest = &*long;
         while let [slot, ..] = rest {
             let mut reach = slot.last;
@@ -79,20 +132,19 @@ impl<'a> LaneLayouter<'a> {
     /// Adds short entries bin by bin: one by one if all entries of the bin have room, else as a cluster.
     fn add_short(self, items: &mut LaneItems) {
         let slots = &*self.lane.slots;
-        // A mark that begins near the end of a bin may extend into the next bin, so the first bin is the one before.
-        let mut start = self.interval.start(self.interval.start(self.scale.first()).before());
-        let mut index = slots.partition_point(|slot| slot.first < start);
-        while start <= self.scale.last() {
-            let next = self.interval.next(start);
-            let end = index + slots[index..].partition_point(|slot| slot.first < next);
-            let short = || (index..end).filter(|index| !self.is_long(&slots[*index]));
-            if short().any(|index| self.lacks_room(index, next)) {
-                let members: Vec<&Slot> = short().map(|index| &slots[index]).collect();
-                items.clusters.extend(self.bin_cluster(&members, start, next, end - index));
+        let mut bins = self.bins();
+        for bin in &mut bins {
+            bin.is_cluster = self.short(bin).any(|slot| self.lacks_room_in(slot, bin));
+        }
+        for bin in &bins {
+            let is_cluster = bin.is_cluster
+                || self.short(bin).any(|slot| self.lacks_room_beside(slot, bin, &bins));
+            if is_cluster {
+                let members: Vec<&Slot> = self.short(bin).map(|index| &slots[index]).collect();
+                items.clusters.extend(self.bin_cluster(&members, bin));
             } else {
-                items.marks.extend(short().filter_map(|index| self.mark(&slots[index])));
+                items.marks.extend(self.short(bin).filter_map(|index| self.mark(&slots[index])));
             }
-            (start, index) = (next, end);
         }
     }
 
@@ -100,31 +152,19 @@ impl<'a> LaneLayouter<'a> {
     fn visible(self) -> impl Iterator<Item = &'a Slot> {
         let slots = &*self.lane.slots;
         // A point extends to both sides of its position.
-        let (first, last) =
-            (self.scale.moved(-POINT / self.width), self.scale.moved(POINT / self.width));
+        let (first, last) = (
+            self.scale.moved(-self.point() / self.width),
+            self.scale.moved(self.point() / self.width),
+        );
         let from = slots.partition_point(|slot| slot.reach < first.first());
         let to = slots.partition_point(|slot| slot.first <= last.last());
         slots[from..to.max(from)].iter().filter(move |slot| slot.last >= first.first())
     }
 
     /// Returns whether an entry is too long for a bin.
-    fn is_long(self, slot: &Slot) -> bool {
-        let (from, to) = slot.pixels(self.scale, self.width);
-        slot.has_length() && to - from > MIN_BIN_WIDTH
-    }
-
-    /// Returns whether a short entry is too close to another one in its row, or extends into the next bin.
-    fn lacks_room(self, index: usize, next_bin: Day) -> bool {
-        let (slots, turns) = (&*self.lane.slots, self.lane.short_rows());
-        let pixels = |index: usize| slots[index].pixels(self.scale, self.width);
-        let (from, to) = pixels(index);
-        let short = |index: &usize| !self.is_long(&slots[*index]);
-        // The neighbours in the row; all entries between them are in other rows, or long.
-        let before = (turns..=index).step_by(turns).map(|back| index - back).find(short);
-        let after = (index + turns..slots.len()).step_by(turns).find(short);
-        to > self.scale.at(next_bin) * self.width + INSET
-            || before.is_some_and(|before| pixels(before).1 + self.min_spacing > from)
-            || after.is_some_and(|after| pixels(after).0 - self.min_spacing < to)
+    pub(super) fn is_long(self, slot: &Slot) -> bool {
+        let (from, to) = slot.pixels(self.scale, self.width, self.point());
+        slot.has_length() && to - from > min_bin_width(self.point())
     }
 
     /// Returns the mark of an entry, if it is visible.
@@ -133,33 +173,65 @@ impl<'a> LaneLayouter<'a> {
         // An open start extends to the end of the axis.
         let axis = self.scale.at(self.layout.whole().first());
         let from = if slot.extent == DateExtent::OpenStart { from.min(axis) } else { from };
+        let (length, point) = ((to - from) * self.width, self.point());
         let shape = match slot.extent {
-            DateExtent::OpenStart | DateExtent::OpenEnd => Shape::Open,
-            _ if (to - from) * self.width < POINT / 2.0 => Shape::Point,
+            DateExtent::OpenStart => Shape::OpenStart,
+            DateExtent::OpenEnd => Shape::OpenEnd,
             DateExtent::Lasting => Shape::Lasting,
             DateExtent::Within => Shape::Within,
         };
-        let is_visible = match shape {
-            Shape::Point => (0.0..=1.0).contains(&f64::midpoint(from, to)),
-            _ => from < 1.0 && to > 0.0,
+        let shape = shape.of_length(length, point);
+        let (start, end) = (from.max(0.0), to.min(1.0));
+        // Of a long entry, enough must be visible for its symbol, or for its number where it may have no room beside it.
+        let is_visible = if shape == Shape::Point || length < point {
+            (0.0..=1.0).contains(&f64::midpoint(from, to))
+        } else {
+            let min = if self.lane.is_crowded { self.layout.texts.pin } else { point };
+            // An entry that is not cut off is visible, however short it is.
+            (end - start) * self.width >= min.min(length - TOLERANCE)
         };
-        let (from, to) = match shape {
-            Shape::Point => (from, to),
-            _ => (from.max(0.0), to.min(1.0)),
-        };
+        if !is_visible {
+            return None;
+        }
+        let (from, to) = if shape == Shape::Point { (from, to) } else { (start, end) };
+        let certain = slot.certain.filter(|_| shape == Shape::Lasting);
+        let certain = certain.map(|(first, last)| {
+            (self.scale.at(first).clamp(0.0, 1.0), self.scale.at(last).clamp(0.0, 1.0))
+        });
         let row = self.lane.first_row + slot.row;
-        is_visible.then_some(Mark { entry: slot.entry, from, to, shape, row, label: None })
+        let mut mark = Mark {
+            entry: slot.entry,
+            from,
+            to,
+            shape,
+            certain,
+            ghosts: Vec::new(),
+            row,
+            label: None,
+        };
+        mark.ghosts = self.ghosts(slot, &mark);
+        Some(mark)
     }
 
-    /// Returns the cluster of the short entries of a bin, in which `begun` entries of any length begin.
-    fn bin_cluster(
-        self,
-        members: &[&Slot],
-        start: Day,
-        next: Day,
-        begun: usize,
-    ) -> Option<Cluster> {
-        let inset = INSET / self.width;
+    /// Returns the positions of the earlier dates of an entry that are not too close to its mark.
+    fn ghosts(self, slot: &Slot, mark: &Mark) -> Vec<f64> {
+        let (from, to) = mark.pixels(self.width, self.point());
+        let is_apart = |ghost: &f64| {
+            let at = ghost * self.width;
+            at + GHOST <= from || at - GHOST >= to
+        };
+        let ghosts = slot.ghosts.iter().map(|day| self.scale.at(*day).clamp(0.0, 1.0));
+        ghosts.filter(is_apart).collect()
+    }
+
+    pub(super) fn point(self) -> f64 {
+        self.layout.texts.point
+    }
+
+    /// Returns the cluster of the short entries of a bin.
+    fn bin_cluster(self, members: &[&Slot], bin: &LaneBin) -> Option<Cluster> {
+        let (start, next, begun) = (bin.start, bin.next, bin.slots.len());
+        let inset = inset(self.point()) / self.width;
         let range = (self.scale.at(start) + inset, self.scale.at(next) - inset);
         #[expect(clippy::cast_precision_loss, reason = "no story has 2^52 entries")]
         let share = begun as f64 / self.layout.fullest(self.interval).max(1) as f64;

@@ -11,6 +11,7 @@
 //! at every larger width, because items that do not overlap at one width do not overlap at a larger one. Rows are
 //! counted from the top.
 
+mod axis_labels;
 mod bin;
 mod cluster;
 mod interval;
@@ -18,27 +19,34 @@ mod item;
 mod label_metrics;
 mod labels;
 mod lane;
+mod lane_bins;
 mod lane_layouter;
 mod mark;
+mod note;
 mod pack;
 mod row_layout;
 mod slot;
+mod taken;
 mod text_width;
 mod ticks;
 mod time_scale;
 mod viewport;
 
+pub use axis_labels::{AxisLabel, axis_labels, second_line};
 pub use bin::{Bin, bins};
 pub use cluster::{Cluster, ClusterKind};
 pub use interval::Interval;
 pub use item::{Item, whole};
-pub use label_metrics::LabelMetrics;
-pub use mark::{Label, Mark, Shape, Side};
-pub use row_layout::{LaneLabel, MAX_LABELLED, RowLayout};
+pub use label_metrics::{LabelMetrics, LabelStyle};
+pub use mark::{Label, LabelText, Mark, POINT, Shape, Side};
+pub use note::Note;
+pub use row_layout::{LaneLabel, LayoutOptions, MAX_DATED, MAX_LABELLED, RowLayout};
 pub use text_width::width_of;
 pub use ticks::{Tick, ticks};
 pub use time_scale::TimeScale;
 pub use viewport::Viewport;
 
+#[cfg(test)]
+mod layout_tests;
 #[cfg(test)]
 mod viewport_tests;

@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 
-use super::lane_layouter::{INSET, MIN_BIN_WIDTH};
+use super::lane_layouter::{inset, min_bin_width};
 use super::text_width::width_of;
 use super::*;
-use crate::story::{Day, Family};
+use crate::story::Family;
 
 /// Generates entries of any family that last from a day to decades.
 fn items(max: usize) -> impl Strategy<Value = Vec<Item>> {
@@ -25,8 +25,12 @@ fn items(max: usize) -> impl Strategy<Value = Vec<Item>> {
             text.parse::<crate::story::Date>().unwrap()
         },
     );
-    let item = (date, 0..Family::ALL.len())
-        .prop_map(|(date, family)| Item { date, family: Family::ALL[family] });
+    let earlier = prop::collection::vec(date.clone(), 0..2);
+    let item = (date, 0..Family::ALL.len(), earlier).prop_map(|(date, family, earlier)| Item {
+        date,
+        family: Family::ALL[family],
+        earlier_dates: earlier,
+    });
     prop::collection::vec(item, 1..max).prop_map(|mut items| {
         items.sort_by_key(|item| item.date.order_key());
         items
@@ -37,8 +41,56 @@ fn words(entry: usize) -> [String; 2] {
     [format!("Feb {}, 2020", entry % 28 + 1), "Visit ".repeat(1 + entry % 7)]
 }
 
-fn metrics() -> LabelMetrics<'static> {
-    LabelMetrics { words: &words, width_of: &|text| width_of(text, 13.0) }
+fn number(entry: usize) -> String {
+    (entry + 1).to_string()
+}
+
+fn name(family: Family) -> String {
+    format!("{family:?}")
+}
+
+fn note(_: Side, count: usize) -> String {
+    format!("‹ {count} earlier")
+}
+
+pub(super) fn metrics() -> LabelMetrics<'static> {
+    LabelMetrics {
+        words: &words,
+        number: &number,
+        rank: &|entry| u8::try_from(entry % 4).unwrap(),
+        name: &name,
+        note: &note,
+        width_of: &|text| width_of(text, SIZE),
+    }
+}
+
+/// The font sizes of titles and of numbers.
+const SIZE: f64 = 12.0;
+const NUMBER_SIZE: f64 = 11.0;
+
+/// Generates entries, and a kind of labels for drawings with lanes. Only a few entries have their dates.
+fn styled(max: usize) -> impl Strategy<Value = (Vec<Item>, LabelStyle)> {
+    prop_oneof![
+        items(max).prop_map(|items| (items, LabelStyle::Numbered)),
+        items(max).prop_map(|items| (items, LabelStyle::Pins)),
+        items(MAX_DATED + 1).prop_map(|items| (items, LabelStyle::Dated)),
+    ]
+}
+
+pub(super) fn layout(items: &[Item], style: LabelStyle, width: f64) -> RowLayout {
+    let whole = whole(items.iter().map(|item| item.date)).unwrap();
+    layout_of(items, style, width, whole)
+}
+
+pub(super) fn layout_of(
+    items: &[Item],
+    style: LabelStyle,
+    width: f64,
+    first_view: TimeScale,
+) -> RowLayout {
+    let whole = whole(items.iter().map(|item| item.date)).unwrap();
+    let options = LayoutOptions { whole, first_view, width, gutter: 112.0, style, has_lanes: true };
+    RowLayout::of(items, options, metrics())
 }
 
 /// Returns a part of the whole period that was halved a number of times.
@@ -46,25 +98,41 @@ fn range(whole: TimeScale, times: f64, part: f64) -> TimeScale {
     whole.zoomed(times.exp2(), part).within(whole)
 }
 
-/// Returns the rectangles that are drawn: the row, the start and the end in pixels.
-fn boxes(viewport: &Viewport, width: f64) -> Vec<(usize, f64, f64)> {
+/// Returns the width of the label of a mark, with the space between them.
+fn label_width(label: &Label) -> f64 {
+    4.0 + match &label.text {
+        LabelText::Number(text) => width_of(text, NUMBER_SIZE),
+        LabelText::Title(text) | LabelText::Date(text) => width_of(text, SIZE),
+        LabelText::Dated(day, title) => width_of(&format!("{day}  {title}"), SIZE),
+        LabelText::Above { .. } => 0.0,
+    }
+}
+
+/// Returns the rectangles that are drawn in a drawing that was laid out for a smaller width or the same: the row, the start and
+/// the end in pixels. A mark contains its label and its ghosts.
+fn boxes(
+    layout: &RowLayout,
+    viewport: &Viewport,
+    laid_out: f64,
+    width: f64,
+) -> Vec<(usize, f64, f64)> {
     let mut boxes: Vec<(usize, f64, f64)> = Vec::new();
     for mark in &viewport.marks {
+        let is_pin = mark.label.as_ref().is_some_and(|label| label.side == Side::Inside);
+        let point = if is_pin { layout.pin_width() } else { POINT };
         let middle = mark.middle() * width;
         let half = match mark.shape {
-            Shape::Point => 7.0,
-            _ => (mark.to - mark.from) * width / 2.0,
+            Shape::Point => point / 2.0,
+            _ => ((mark.to - mark.from) * width / 2.0).max(point / 2.0),
         };
         let (mut from, mut to) = (middle - half, middle + half);
-        if let Some(label) = &mark.label {
-            let text = label
-                .title
-                .as_ref()
-                .map_or(label.day.clone(), |title| format!("{}  {title}", label.day));
-            match label.side {
-                Side::After => to += width_of(&text, 13.0),
-                Side::Before => from -= width_of(&text, 13.0),
-            }
+        for ghost in &mark.ghosts {
+            (from, to) = (from.min(ghost * width - 4.5), to.max(ghost * width + 4.5));
+        }
+        match mark.label.as_ref().map(|label| (label.side, label)) {
+            Some((Side::After, label)) => to += label_width(label),
+            Some((Side::Before, label)) => from -= label_width(label),
+            _ => {}
         }
         boxes.push((mark.row, from, to));
     }
@@ -72,6 +140,15 @@ fn boxes(viewport: &Viewport, width: f64) -> Vec<(usize, f64, f64)> {
         let rows = cluster.row..cluster.row + cluster.rows;
         boxes.extend(rows.map(|row| (row, cluster.from * width, cluster.to * width)));
     }
+    for note in &viewport.notes {
+        let length = width_of(&note.text, SIZE);
+        let from = if note.side == Side::Before { note.inset } else { width - length - note.inset };
+        boxes.push((note.row, from, from + length));
+    }
+    for lane in layout.lane_labels().filter(|lane| lane.has_name_row) {
+        boxes.push((lane.first_row - 1, 0.0, width_of(&name(lane.family), SIZE).min(laid_out)));
+    }
+    boxes.sort_by(|a, b| (a.0, a.1).partial_cmp(&(b.0, b.1)).unwrap());
     boxes
 }
 
@@ -87,17 +164,17 @@ fn appearances(viewport: &Viewport, entries: usize) -> Vec<usize> {
 
 /// Returns whether an entry must be drawn.
 ///
-/// A long entry must be drawn if any part of it is visible. A short one may be in a cluster, which has no room within
-/// [`INSET`] of the edges.
-fn is_visible(item: Item, scale: TimeScale, whole: TimeScale, width: f64) -> bool {
+/// Of a long entry, enough for its symbol must be visible. A short one may be in a cluster, which has no room near the edges.
+fn is_visible(item: &Item, scale: TimeScale, layout: &RowLayout, width: f64) -> bool {
+    let point = layout.texts.point;
     // An open start counts as the earliest known start.
-    let first = item.date.first_day().unwrap_or(whole.zoomed(1.08, 0.5).first());
-    let last = item.date.last_day().unwrap_or(whole.last());
+    let first = item.date.first_day().unwrap_or(layout.whole().zoomed(1.08, 0.5).first());
+    let last = item.date.last_day().unwrap_or(layout.whole().last());
     let [from, to] = [scale.at(first) * width, scale.at(last.after(1)) * width];
-    if to - from > MIN_BIN_WIDTH {
-        from < width && to > 0.0
+    if to - from > min_bin_width(point) {
+        to.min(width) - from.max(0.0) > layout.pin_width()
     } else {
-        from > INSET && to < width - INSET
+        from > inset(point) && to < width - inset(point)
     }
 }
 
@@ -106,40 +183,40 @@ proptest! {
 
     #[test]
     fn no_items_overlap_and_none_is_cut_off(
-        items in items(400), width in 272.0f64..1200.0, times in 0.0f64..11.5, part in 0.0f64..1.0,
+        (items, style) in styled(400), width in 272.0f64..1200.0, times in 0.0f64..11.5, part in 0.0f64..1.0,
+        wider in 1.0f64..2.2,
     ) {
-        let whole = whole(items.iter().map(|item| item.date)).unwrap();
-        let layout = RowLayout::of(&items, whole, metrics(), width);
-        let viewport = layout.viewport(range(whole, times, part), width, metrics());
-        let mut boxes = boxes(&viewport, width);
-        boxes.sort_by(|a, b| (a.0, a.1).partial_cmp(&(b.0, b.1)).unwrap());
+        let layout = layout(&items, style, width);
+        let viewport = layout.viewport(range(layout.whole(), times, part), width, metrics());
+        // A drawing is shown at larger widths than that for which it was laid out.
+        let shown = width * wider;
+        let boxes = boxes(&layout, &viewport, width, shown);
         for pair in boxes.windows(2) {
             let ((row, _, end), (other, start, _)) = (pair[0], pair[1]);
             prop_assert!(row != other || end <= start + 0.01, "{pair:?}");
         }
+        let half = layout.pin_width() / 2.0 + 0.01;
         for (row, from, to) in boxes {
             prop_assert!(row < layout.rows());
-            // Half of a point may extend beyond the edge, but not its label.
-            prop_assert!(from >= -7.01 && to <= width + 7.01, "{from} to {to} of {width}");
+            // Half of a mark may extend beyond the edge, but not its title.
+            prop_assert!(from >= -half && to <= shown + half, "{from} to {to} of {shown}");
         }
-        let labelled = viewport.marks.iter().filter(|mark| mark.label.is_some());
-        for mark in labelled {
-            prop_assert!(mark.from >= -0.1 && mark.to <= 1.1);
+        for mark in &viewport.marks {
+            prop_assert!(mark.label.is_some(), "{mark:?} has no label and no number");
         }
     }
 
     #[test]
     fn zoomed_every_visible_entry_is_in_exactly_one_item_and_no_entry_in_two(
-        items in items(400), width in 272.0f64..1200.0, times in 0.0f64..11.5, part in 0.0f64..1.0,
+        (items, style) in styled(400), width in 272.0f64..1200.0, times in 0.0f64..11.5, part in 0.0f64..1.0,
     ) {
-        let whole = whole(items.iter().map(|item| item.date)).unwrap();
-        let layout = RowLayout::of(&items, whole, metrics(), width);
-        let scale = range(whole, times, part);
+        let layout = layout(&items, style, width);
+        let scale = range(layout.whole(), times, part);
         let viewport = layout.viewport(scale, width, metrics());
         let counts = appearances(&viewport, items.len());
-        for (item, count) in items.iter().zip(counts) {
-            prop_assert!(count <= 1, "{item:?} appears {count} times");
-            prop_assert!(count == 1 || !is_visible(*item, scale, whole, width), "{item:?} is missing");
+        for (item, count) in items.iter().zip(&counts) {
+            prop_assert!(*count <= 1, "{item:?} appears {count} times");
+            prop_assert!(*count == 1 || !is_visible(item, scale, &layout, width), "{item:?} is missing");
         }
         for cluster in &viewport.clusters {
             let families = cluster.members.iter().map(|member| items[*member].family);
@@ -150,24 +227,74 @@ proptest! {
                 prop_assert!(first <= last && share > 0.0 && share <= 1.0);
             }
         }
+        let noted: usize = viewport.notes.iter().map(|note| note.count).sum();
+        prop_assert!(noted <= counts.iter().filter(|count| **count == 0).count(), "{:?}", viewport.notes);
     }
 
     #[test]
-    fn unzoomed_every_entry_is_in_exactly_one_item(items in items(400), width in 272.0f64..1200.0) {
-        let whole = whole(items.iter().map(|item| item.date)).unwrap();
-        let layout = RowLayout::of(&items, whole, metrics(), width);
-        let viewport = layout.viewport(whole, width, metrics());
+    fn unzoomed_every_entry_is_in_exactly_one_item(
+        (items, style) in styled(400), width in 272.0f64..1200.0,
+    ) {
+        let layout = layout(&items, style, width);
+        let viewport = layout.viewport(layout.whole(), width, metrics());
         prop_assert_eq!(appearances(&viewport, items.len()), vec![1; items.len()]);
-        prop_assert_eq!(&layout.viewport(whole, width, metrics()), &viewport, "the same result again");
+        prop_assert!(viewport.notes.is_empty());
+        prop_assert_eq!(&layout.viewport(layout.whole(), width, metrics()), &viewport, "the same result again");
+    }
+
+    #[test]
+    fn first_view_and_whole_period_have_the_same_rows(
+        (items, style) in styled(120), width in 272.0f64..1200.0, times in 0.0f64..3.0, part in 0.0f64..1.0,
+    ) {
+        let whole = whole(items.iter().map(|item| item.date)).unwrap();
+        let first_view = range(whole, times, part);
+        let layout = layout_of(&items, style, width, first_view);
+        for scale in [first_view, whole, whole.zoomed(1.3, 0.5)] {
+            let viewport = layout.viewport(scale, width, metrics());
+            let boxes = boxes(&layout, &viewport, width, width);
+            for pair in boxes.windows(2) {
+                let ((row, _, end), (other, start, _)) = (pair[0], pair[1]);
+                prop_assert!(row != other || end <= start + 0.01, "{pair:?}");
+                prop_assert!(other < layout.rows());
+            }
+            if scale == whole {
+                prop_assert_eq!(appearances(&viewport, items.len()), vec![1; items.len()]);
+            }
+        }
+    }
+
+    #[test]
+    fn words_above_marks_are_inside_the_drawing(
+        items in items(9), width in 240.0f64..400.0, wider in 1.0f64..2.0,
+    ) {
+        let layout = layout(&items, LabelStyle::Above, width);
+        let viewport = layout.viewport(layout.whole(), width, metrics());
+        prop_assert_eq!(appearances(&viewport, items.len()), vec![1; items.len()]);
+        let shown = width * wider;
+        for mark in &viewport.marks {
+            let label = mark.label.clone().unwrap();
+            let LabelText::Above { day, title, short } = label.text else { panic!("{label:?}") };
+            let words = if shown < 312.0 { short } else { title };
+            let length = width_of(&format!("{day}  {words}"), SIZE);
+            let from = match mark.shape {
+                Shape::Point => mark.middle() * shown - POINT / 2.0,
+                _ => mark.from * shown,
+            };
+            prop_assert!(label.side == Side::AboveToEnd || from.max(0.0) + length <= shown + 0.01);
+            prop_assert!(length <= shown + 0.01, "{words}");
+        }
+        let mut rows: Vec<usize> = viewport.marks.iter().map(|mark| mark.row).collect();
+        rows.sort_unstable();
+        prop_assert_eq!(rows, (0..items.len()).collect::<Vec<_>>(), "each has a row");
     }
 
     #[test]
     fn entry_keeps_its_row_when_the_range_changes(
-        items in items(400), width in 272.0f64..1200.0,
+        (items, style) in styled(400), width in 272.0f64..1200.0,
         times in 0.0f64..11.0, part in 0.0f64..1.0, closer in 0.5f64..2.0,
     ) {
-        let whole = whole(items.iter().map(|item| item.date)).unwrap();
-        let layout = RowLayout::of(&items, whole, metrics(), width);
+        let layout = layout(&items, style, width);
+        let whole = layout.whole();
         let near = range(whole, times, part);
         let [one, other] = [near, near.zoomed(closer, 0.5).within(whole)].map(|scale| (scale, layout.viewport(scale, width, metrics())));
         for mark in &one.1.marks {
@@ -175,7 +302,7 @@ proptest! {
             // An entry that is longer than a bin at one zoom only may be in another row.
             let days = items[mark.entry].date;
             let length = |scale: TimeScale| days.last_day().zip(days.first_day()).map(|(last, first)| {
-                (scale.at(last.after(1)) - scale.at(first)) * width > MIN_BIN_WIDTH
+                (scale.at(last.after(1)) - scale.at(first)) * width > min_bin_width(layout.texts.point)
             });
             if let Some(again) = again.filter(|_| length(one.0) == length(other.0)) {
                 prop_assert_eq!(again.row, mark.row, "{:?}", mark);
@@ -185,73 +312,13 @@ proptest! {
 
     #[test]
     fn marks_of_a_row_are_in_chronological_order(
-        items in items(400), width in 272.0f64..1200.0, times in 0.0f64..11.5, part in 0.0f64..1.0,
+        (items, style) in styled(400), width in 272.0f64..1200.0, times in 0.0f64..11.5, part in 0.0f64..1.0,
     ) {
-        let whole = whole(items.iter().map(|item| item.date)).unwrap();
-        let layout = RowLayout::of(&items, whole, metrics(), width);
-        let viewport = layout.viewport(range(whole, times, part), width, metrics());
+        let layout = layout(&items, style, width);
+        let viewport = layout.viewport(range(layout.whole(), times, part), width, metrics());
         for row in 0..layout.rows() {
             let positions: Vec<f64> = viewport.marks.iter().filter(|mark| mark.row == row).map(Mark::middle).collect();
             prop_assert!(positions.windows(2).all(|pair| pair[0] <= pair[1]), "{positions:?}");
         }
     }
-}
-
-fn item(date: &str, family: Family) -> Item {
-    Item { date: date.parse().unwrap(), family }
-}
-
-fn shapes(dates: &[&str]) -> Vec<Mark> {
-    let items: Vec<Item> = dates.iter().map(|date| item(date, Family::Visits)).collect();
-    let whole = whole(items.iter().map(|item| item.date)).unwrap();
-    let mut marks =
-        RowLayout::of(&items, whole, metrics(), 600.0).viewport(whole, 600.0, metrics()).marks;
-    marks.sort_by_key(|mark| mark.entry);
-    marks
-}
-
-#[test]
-fn month_is_a_bar_and_day_is_a_point() {
-    let marks = shapes(&["2021-12", "2022", "2024-02-19"]);
-    let shapes: Vec<Shape> = marks.iter().map(|mark| mark.shape).collect();
-    assert_eq!(shapes, [Shape::Within, Shape::Within, Shape::Point]);
-    assert!(marks[1].to - marks[1].from > 0.3, "one year of a little more than two");
-}
-
-#[test]
-fn open_end_extends_to_the_end_of_the_axis() {
-    let marks = shapes(&["../2021", "2020", "2022-08/..", "2024"]);
-    assert_eq!((marks[0].shape, marks[0].from), (Shape::Open, 0.0));
-    assert_eq!((marks[2].shape, marks[2].to), (Shape::Open, 1.0));
-}
-
-/// Returns a hundred entries in one year, and one in each of the next nine years.
-fn crowded() -> (Vec<Item>, TimeScale) {
-    let start = Day::from_civil(2010, 1, 1);
-    let days = (0..100).map(|nth| start.after(nth * 3));
-    let years = (1..10).map(|nth| Day::from_civil(2010 + nth, 6, 1));
-    let items = days.chain(years).map(|day| {
-        let (year, month, day) = day.civil();
-        item(&format!("{year}-{month:02}-{day:02}"), Family::Talks)
-    });
-    let items: Vec<Item> = items.collect();
-    let whole = whole(items.iter().map(|item| item.date)).unwrap();
-    (items, whole)
-}
-
-#[test]
-fn dense_year_is_a_cluster_that_separates_when_zoomed() {
-    let (items, whole) = crowded();
-    let layout = RowLayout::of(&items, whole, metrics(), 830.0);
-    let viewport = layout.viewport(whole, 830.0, metrics());
-    assert_eq!(viewport.interval, Interval::Months(12));
-    let [cluster] = &viewport.clusters[..] else { panic!("{:?}", viewport.clusters) };
-    let year = (Day::from_civil(2010, 1, 1), Day::from_civil(2010, 12, 31));
-    assert_eq!(cluster.kind, ClusterKind::Bin { first: year.0, last: year.1, share: 1.0 });
-    assert_eq!(cluster.members, (0..100).collect::<Vec<_>>());
-    assert_eq!(viewport.marks.len(), 9);
-
-    let fortnight = TimeScale::between(Day::from_civil(2010, 3, 1), Day::from_civil(2010, 3, 15));
-    let viewport = layout.viewport(fortnight, 830.0, metrics());
-    assert_eq!((viewport.clusters.len(), viewport.marks.len()), (0, 5), "{viewport:?}");
 }

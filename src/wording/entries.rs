@@ -56,6 +56,16 @@ impl Locale {
         self.entries_between(count, &date(first), &date(last))
     }
 
+    /// Returns "‹ 3 earlier", for entries before the visible range. The arrow points to earlier in either direction of writing.
+    pub fn earlier(&self, count: usize) -> String {
+        format!("‹ {}", self.words.entries_earlier.fill([&self.entry_number(count)]))
+    }
+
+    /// Returns "3 later ›", for entries after the visible range.
+    pub fn later(&self, count: usize) -> String {
+        format!("{} ›", self.words.entries_later.fill([&self.entry_number(count)]))
+    }
+
     /// Returns the number of entries without a noun.
     pub fn entry_number(&self, count: usize) -> String {
         self.counted(&NUMBER, count)

@@ -7,7 +7,7 @@ use super::fonts::{Lines, Weight, isolated};
 use super::palette::Colour;
 use crate::chart::{SYMBOL_RADIUS, symbol_points};
 use crate::story::EventState;
-use crate::timeline::{Cluster, ClusterKind, Mark, Shape, Side, Viewport};
+use crate::timeline::{Cluster, ClusterKind, Label, LabelText, Mark, Shape, Side, Viewport};
 use crate::view::{DatedEvent, marking_parties};
 
 /// The style of a mark or cluster: the parties that visit or act, the state of the event, and the label.
@@ -15,6 +15,16 @@ pub(super) struct MarkStyle {
     parties: Vec<usize>,
     state: EventState,
     label: Option<Lines>,
+}
+
+impl MarkStyle {
+    /// Returns the colour of the one party, or ink.
+    fn colour(&self) -> Colour {
+        match self.parties[..] {
+            [party] => Colour::of_party(Some(party)),
+            _ => Colour::Ink,
+        }
+    }
 }
 
 /// The area for the marks, the height of a row, and the scale relative to the widget.
@@ -42,11 +52,13 @@ pub(super) fn styles(
 ) -> Vec<MarkStyle> {
     let of_mark = |mark: &Mark| {
         let event = events[mark.entry];
-        let text = mark.label.as_ref();
+        let is_empty =
+            |label: &Label| matches!(&label.text, LabelText::Number(text) if text.is_empty());
+        let text = mark.label.as_ref().filter(|label| !is_empty(label));
         MarkStyle {
             parties: marking_parties(draw.context, &event),
             state: event.state,
-            label: text.map(|text| label(draw, &text.day, text.title.as_deref())),
+            label: text.map(|text| label(draw, text)),
         }
     };
     let of_cluster = |cluster: &Cluster| {
@@ -72,16 +84,18 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
     let MarkArea { rect, row, scale } = area;
     let y = rect.y + row * (count(mark.row) + 0.5);
     let at = |share: f64| rect.x + share * rect.width;
-    let colour = match style.parties[..] {
-        [party] => Colour::of_party(Some(party)),
-        _ => Colour::Ink,
-    };
+    let colour = style.colour();
     let paint = mark_paint(mark.shape, style.state, colour, scale);
     let (from, to) = match mark.shape {
         Shape::Point => {
             let middle = at(mark.middle());
             draw_points(canvas, (middle, y), scale, style);
             (middle - (NEAR_POINT - NEAR) * scale, middle + (NEAR_POINT - NEAR) * scale)
+        }
+        Shape::Within => {
+            draw_bracket(canvas, (at(mark.from), at(mark.to), y), colour, scale);
+            draw_points(canvas, (at(mark.middle()), y), scale, style);
+            (at(mark.from), at(mark.to))
         }
         _ => {
             let (from, to) = (at(mark.from), at(mark.to));
@@ -98,29 +112,38 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
     }
     if let (Some(text), Some(label)) = (&style.label, &mark.label) {
         let (x, anchor) = match label.side {
-            Side::After => (to + NEAR * scale, Anchor::Start),
             Side::Before => (from - NEAR * scale, Anchor::End),
+            Side::Inside => (f64::midpoint(from, to), Anchor::Middle),
+            _ => (to + NEAR * scale, Anchor::Start),
         };
         canvas.label(text, x, y - text.height / 2.0, anchor);
     }
 }
 
-/// Draws the symbols of the parties of an event beside each other, or one circle.
+/// Draws the line over the time in which an event took place, with a tick at each end.
+fn draw_bracket(canvas: &mut Canvas, (from, to, y): (f64, f64, f64), colour: Colour, scale: f64) {
+    let line = Paint::stroked(colour, 1.2 * scale);
+    let half = 4.0 * scale;
+    canvas.line((from, y), (to, y), line);
+    canvas.line((from, y - half), (from, y + half), line);
+    canvas.line((to, y - half), (to, y + half), line);
+}
+
+/// Draws the symbol of the one party of an event, or a diamond.
 fn draw_points(canvas: &mut Canvas, (x, y): (f64, f64), scale: f64, style: &MarkStyle) {
-    let symbol = |canvas: &mut Canvas, party, colour, x| {
-        let paint = mark_paint(Shape::Point, style.state, colour, scale);
-        draw_symbol(canvas, party, (x, y), scale, paint);
-    };
-    if style.parties.is_empty() {
-        return symbol(canvas, None, Colour::Ink, x);
-    }
-    let shown = &style.parties[..style.parties.len().min(MOST_SYMBOLS)];
-    let start = x - count(shown.len() - 1) * SYMBOL_STEP * scale / 2.0;
-    for (nth, party) in shown.iter().enumerate() {
-        let x = start + count(nth) * SYMBOL_STEP * scale;
-        symbol(canvas, Some(*party), Colour::of_party(Some(*party)), x);
+    let colour = style.colour();
+    let paint = mark_paint(Shape::Point, style.state, colour, scale);
+    match style.parties[..] {
+        [party] => draw_symbol(canvas, Some(party), (x, y), scale, paint),
+        _ => {
+            let half = DIAMOND * scale;
+            canvas.polygon(&[(x, y - half), (x + half, y), (x, y + half), (x - half, y)], paint);
+        }
     }
 }
+
+/// Half of the width of the diamond of several parties, in pixels of the widget.
+const DIAMOND: f64 = 6.5;
 
 /// Draws the symbols of the parties at the start of a bar, as many as fit.
 fn draw_start_symbols(canvas: &mut Canvas, span: Rect, scale: f64, parties: &[usize]) {
@@ -139,9 +162,8 @@ fn draw_start_symbols(canvas: &mut Canvas, span: Rect, scale: f64, parties: &[us
 const FIRST_SYMBOL: f64 = 8.0;
 const BAR_SYMBOL_STEP: f64 = 11.0;
 
-/// The most symbols in one mark, and the distance between two, in pixels of the widget.
+/// The most symbols in one bar.
 const MOST_SYMBOLS: usize = 3;
-const SYMBOL_STEP: f64 = 8.0;
 
 /// Draws the symbol of a party, as in the widget.
 pub(super) fn draw_symbol(
@@ -176,9 +198,10 @@ fn mark_paint(shape: Shape, state: EventState, colour: Colour, scale: f64) -> Pa
         (EventState::Conditional, _) => hollow.dashed(6.0 * scale, 3.0 * scale),
         (EventState::Postponed, _) => hollow.dashed(1.0 * scale, 2.5 * scale),
         (EventState::Cancelled | EventState::NotHeld, _) => hollow,
-        (EventState::Held, Shape::Point | Shape::Lasting) => solid(1.0),
-        (EventState::Held, Shape::Within) => solid(0.3),
-        (EventState::Held, Shape::Open) => solid(0.15).dashed(6.0 * scale, 4.0 * scale),
+        (EventState::Held, Shape::Point | Shape::Lasting | Shape::Within) => solid(1.0),
+        (EventState::Held, Shape::OpenStart | Shape::OpenEnd) => {
+            solid(0.15).dashed(6.0 * scale, 4.0 * scale)
+        }
     }
 }
 
@@ -213,11 +236,16 @@ fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Cluster, style: &
     }
 }
 
-/// Lays out a label: the date, and the title if there is one.
-fn label(draw: DrawContext<'_>, day: &str, title: Option<&str>) -> Lines {
-    match title.filter(|title| !title.is_empty()) {
-        None => draw.set(day, LABEL, Weight::Semibold, None),
-        Some(title) => {
+/// Lays out a label: the number, the date, the title, or the date and the title.
+fn label(draw: DrawContext<'_>, label: &Label) -> Lines {
+    match &label.text {
+        LabelText::Number(text) => draw.set(text, LABEL, Weight::Regular, None),
+        LabelText::Title(title) => draw.set(&isolated(title), LABEL, Weight::Regular, None),
+        LabelText::Date(day) => draw.set(day, LABEL, Weight::Semibold, None),
+        LabelText::Dated(day, title) if title.is_empty() => {
+            draw.set(day, LABEL, Weight::Semibold, None)
+        }
+        LabelText::Dated(day, title) | LabelText::Above { day, title, .. } => {
             let (day, title) = (draw.isolated_words(day), isolated(title));
             let pieces =
                 [(&*day, Weight::Semibold), ("  ", Weight::Regular), (&*title, Weight::Regular)];

@@ -11,7 +11,8 @@ use super::palette::Colour;
 use crate::image::content::timeline_heading;
 use crate::story::{Day, Span};
 use crate::timeline::{
-    Interval, Item, LabelMetrics, MAX_LABELLED, RowLayout, Tick, TimeScale, Viewport, ticks, whole,
+    Interval, Item, LabelMetrics, LabelStyle, LayoutOptions, MAX_LABELLED, RowLayout, Tick,
+    TimeScale, Viewport, ticks, whole,
 };
 use crate::view::{DatedEvent, tick_label};
 
@@ -187,7 +188,7 @@ fn rows(
 ) -> Plot {
     let context = draw.context;
     let items: Vec<Item> =
-        events.iter().map(|event| Item { date: event.date, family: event.kind.family() }).collect();
+        events.iter().map(|event| Item::new(event.date, event.kind.family())).collect();
     let words = |nth: usize| {
         let title = context.say(&events[nth].title).text;
         let title = if detail == Detail::Titles { title } else { "" };
@@ -196,8 +197,27 @@ fn rows(
     let style = TextStyle { size: WIDGET_LABEL, ..draw.style(1.0, 1.0) };
     // The date is semibold, so the estimate is never too small.
     let width_of = |text: &str| draw.fonts.width_of(text, Weight::Semibold, style);
-    let metrics = LabelMetrics { words: &words, width_of: &width_of };
-    let layout = RowLayout::of(&items, whole, metrics, width);
+    // The image has no list, so its marks have no numbers.
+    let metrics = LabelMetrics {
+        words: &words,
+        number: &|_| String::new(),
+        rank: &|_| 1,
+        name: &|_| String::new(),
+        note: &|_, _| String::new(),
+        width_of: &width_of,
+    };
+    let has_lanes = events.len() > MAX_LABELLED;
+    let label_style = if has_lanes { LabelStyle::Numbered } else { LabelStyle::Dated };
+    let options = LayoutOptions {
+        whole,
+        first_view: whole,
+        width,
+        // The names of lanes are above them.
+        gutter: 0.0,
+        style: label_style,
+        has_lanes,
+    };
+    let layout = RowLayout::of(&items, options, metrics);
     let viewport = layout.viewport(whole, width, metrics);
     let bands: Vec<(Lines, usize)> = layout
         .lane_labels()

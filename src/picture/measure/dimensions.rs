@@ -29,7 +29,7 @@ impl Dimensions {
     /// Returns the heights of a layout, for a measure with or without goals.
     pub fn of(size: Size, has_goals: bool) -> Self {
         let (with_goals, without) = match size {
-            Size::Wide => (240.0, 100.0),
+            Size::Wide => (216.0, 90.0),
             Size::Medium => (190.0, 90.0),
             Size::Narrow => (130.0, 80.0),
         };

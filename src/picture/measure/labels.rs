@@ -31,7 +31,8 @@ pub fn labels(
         drawing.goals.iter().partition(|line| line.weight == Weight::Heavy);
     for line in open {
         let size = input.dimensions.open_goal;
-        all.place(Subject::Goal(line.goal), size, &of_goal(line, size, true), false);
+        let label = Wanted { subject: Subject::Goal(line.goal), size, avoided: &[] };
+        all.place(label, &of_goal(line, size, true), false);
     }
     let mut ends = Ends::of(drawing, owners, input.value_labels);
     let mut tries = Vec::new();
@@ -42,7 +43,7 @@ pub fn labels(
         if is_reversed {
             lines.reverse();
         }
-        let with_goals = all.clone().with_goals(&lines, prefers_two_lines);
+        let with_goals = all.clone().with_goals(&lines, drawing, prefers_two_lines);
         tries.push(with_goals.clone().with_values(&ends));
         if ends.last.len() > 1 {
             ends.last.reverse();
@@ -80,13 +81,50 @@ struct Placing<'a> {
     cost: f64,
 }
 
+/// A label that has no place yet.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    subject: Subject,
+    /// The font size, in pixels.
+    size: f64,
+    /// The spaces in which it would be taken for that of another goal.
+    avoided: &'a [LabelBox],
+}
+
+/// The distance from a line within which words seem to belong to it, in pixels.
+const NEAR_LINE: f64 = 24.0;
+
+/// The part of a line at each of its ends that words may be near, in pixels.
+const NEAR_END: f64 = 20.0;
+
+/// Returns the spaces beside the lines of goals that begin after a goal ends, or end before it begins.
+fn rivals(line: &GoalLine, drawing: &Drawing) -> Vec<LabelBox> {
+    let is_apart = |other: &&GoalLine| {
+        other.fades_from >= line.anchor() - 1e-9 || other.fades_to <= line.fades_from + 1e-9
+    };
+    let space = |other: &GoalLine| LabelBox {
+        from: X::at(other.fades_from).plus(NEAR_END),
+        to: X::at(other.fades_to).plus(-NEAR_END),
+        top: other.upper.unwrap_or(other.y) - NEAR_LINE,
+        bottom: other.y + NEAR_LINE,
+    };
+    drawing.goals.iter().filter(is_apart).map(space).collect()
+}
+
 impl Placing<'_> {
     /// Gives the settled goals their labels.
-    fn with_goals(mut self, lines: &[&GoalLine], prefers_two_lines: bool) -> Self {
+    fn with_goals(
+        mut self,
+        lines: &[&GoalLine],
+        drawing: &Drawing,
+        prefers_two_lines: bool,
+    ) -> Self {
         for line in lines {
             let size = self.input.dimensions.settled_goal;
             let places = of_goal(line, size, false);
-            self.place(Subject::Goal(line.goal), size, &places, prefers_two_lines);
+            let avoided = rivals(line, drawing);
+            let label = Wanted { subject: Subject::Goal(line.goal), size, avoided: &avoided };
+            self.place(label, &places, prefers_two_lines);
         }
         self
     }
@@ -94,17 +132,20 @@ impl Placing<'_> {
     /// Gives the last values their labels, then the first ones, then the single ones.
     fn with_values(mut self, ends: &Ends<'_>) -> Self {
         let fade = self.input.dimensions.fade;
-        let subject =
-            |segment: &Segment| Subject::Value { series: segment.series, point: segment.point };
+        let label = |segment: &Segment| Wanted {
+            subject: Subject::Value { series: segment.series, point: segment.point },
+            size: SIZE,
+            avoided: &[],
+        };
         for segment in &ends.last {
-            self.place(subject(segment), SIZE, &of_last(segment, fade), false);
+            self.place(label(segment), &of_last(segment, fade), false);
         }
         let cost = self.cost;
         for segment in &ends.first {
-            self.place(subject(segment), SIZE, &of_first(segment, fade), false);
+            self.place(label(segment), &of_first(segment, fade), false);
         }
         for segment in &ends.single {
-            self.place(subject(segment), SIZE, &of_last(segment, fade), false);
+            self.place(label(segment), &of_last(segment, fade), false);
         }
         self.cost = cost + (self.cost - cost) * LESS_IMPORTANT;
         self
@@ -112,13 +153,8 @@ impl Placing<'_> {
 
     /// Gives a label the best place that is free. A longer form of the words and a nearer place are better. Forms alternate
     /// between one line and two; `prefers_two_lines` tries the second one first.
-    fn place(
-        &mut self,
-        subject: Subject,
-        size: f64,
-        places: &[Candidate],
-        prefers_two_lines: bool,
-    ) {
+    fn place(&mut self, label: Wanted<'_>, places: &[Candidate], prefers_two_lines: bool) {
+        let Wanted { subject, size, .. } = label;
         let forms = (self.words)(subject);
         let widths: Vec<f64> = forms.iter().map(|form| form.width(size, self.width_of)).collect();
         let pairs: Vec<(usize, &Candidate)> = (0..forms.len())
@@ -132,7 +168,7 @@ impl Placing<'_> {
         };
         let order = ordered(pairs.len(), &|a, b| rank(pairs[a]).total_cmp(&rank(pairs[b])));
         for (form, place) in order.into_iter().map(|nth| pairs[nth]) {
-            if let Some(label) = self.try_at(subject, &forms[form], (widths[form], size), *place) {
+            if let Some(label) = self.try_at(label, &forms[form], widths[form], *place) {
                 self.placer.take(label.space);
                 self.labels.push(label);
                 self.cost += cost((form, place));
@@ -144,9 +180,9 @@ impl Placing<'_> {
 
     fn try_at(
         &self,
-        subject: Subject,
+        Wanted { subject, size, avoided }: Wanted<'_>,
         words: &LabelWords,
-        (width, size): (f64, f64),
+        width: f64,
         candidate: Candidate,
     ) -> Option<Label> {
         let drop = words.drop(size);
@@ -157,6 +193,7 @@ impl Placing<'_> {
         let below = self.input.dimensions.base() - 1.0;
         let is_free = space.top >= 0.0
             && space.bottom <= below
+            && avoided.iter().all(|other| !other.overlaps(&space, self.input.widths))
             && self.placer.is_free(&space)
             && candidate.leader.is_none_or(|leader| self.placer.is_free(&leader.space()));
         is_free.then(|| Label {

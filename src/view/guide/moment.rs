@@ -28,8 +28,18 @@ pub(in crate::view) fn first_guide_day(context: &RenderContext) -> Option<Day> {
         Some(Lead::Point(measure, _, point)) if has_panel(measure) => middle(&point.period),
         _ => None,
     };
-    let measures = context.story.measures.iter().filter(|measure| has_panel(measure));
+    let measures = guided_measures(context).into_iter();
     lead.or_else(|| measures.flat_map(|measure| &measure.goals).filter_map(of_goal).max())
+}
+
+/// Returns the measures that the guide tells: those with goals, or else all with a panel. The others are context.
+fn guided_measures(context: &RenderContext) -> Vec<&Measure> {
+    let mut measures: Vec<&Measure> =
+        context.story.measures.iter().filter(|measure| has_panel(measure)).collect();
+    if measures.iter().any(|measure| !measure.goals.is_empty()) {
+        measures.retain(|measure| !measure.goals.is_empty());
+    }
+    measures
 }
 
 /// Returns what stood at a day as one sentence.
@@ -48,7 +58,7 @@ impl GuideMoment {
             titles.push(context.say(&event.title).text.to_owned());
         }
         let mut facts = Vec::new();
-        for measure in context.story.measures.iter().filter(|measure| has_panel(measure)) {
+        for measure in guided_measures(context) {
             let goals = measure.goals.iter().filter(|goal| stands_at(measure, goal, day));
             dates.extend(goals.clone().filter_map(|goal| goal.set).filter(|set| is_at(set, day)));
             facts.extend(goals.map(|goal| goal_words(context, goal)));

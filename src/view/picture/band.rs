@@ -174,3 +174,32 @@ fn list(context: &RenderContext, measures: &[&Measure], has_projects: bool) -> H
         </>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story;
+
+    /// Returns the number of facts without a panel.
+    fn columns_of(file: &str) -> usize {
+        let story = story::read(file).story.unwrap();
+        let measures: Vec<&Measure> =
+            story.measures.iter().filter(|measure| !has_panel(measure)).collect();
+        let projects = if have_panel(&story.projects) { &[] } else { &*story.projects };
+        facts(&measures, &ProjectIndex::of(projects)).len()
+    }
+
+    #[test]
+    fn each_fact_without_a_panel_has_a_column() {
+        macro_rules! story {
+            ($name:literal) => {
+                include_str!(concat!("../../../static/stories/", $name, ".json"))
+            };
+        }
+        assert_eq!(columns_of(story!("kazakhstan-uzbekistan-2024")), 3, "a goal, two projects");
+        assert_eq!(columns_of(story!("kazakhstan-russia-2024")), 3, "a goal with a value");
+        assert_eq!(columns_of(story!("france-maroc-2024")), 2, "two projects");
+        assert_eq!(columns_of(story!("egypt-turkiye-2026")), 0, "both measures have panels");
+        assert_eq!(columns_of(story!("kazakhstan-uzbekistan")), 0, "all have panels");
+    }
+}

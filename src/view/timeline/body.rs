@@ -6,6 +6,7 @@ use super::chapter_links::chapter_links;
 use super::finder::finder;
 use super::list::entries;
 use super::stepper::{page_turner, stepper};
+use super::summary::summary;
 use super::table::entries_table;
 use super::undated::undated;
 use crate::view::context::RenderContext;
@@ -24,6 +25,7 @@ pub(in crate::view) fn TimelineBody(props: &TimelineBodyProps) -> Html {
             }
             if context.is_drawn() {
                 <div class="list-head">
+                    <p class="list-head__sight">{ summary(context, state) }</p>
                     { stepper(context, state, on_action) }
                     if state.is_navigable() {
                         { finder(context, state, on_action) }

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::dimensions::row_count;
+use super::dimensions::{row_count, row_height, row_top};
 use super::draw_context::DrawContext;
+use super::metrics::Emphasised;
 use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
 use crate::story::Family;
@@ -31,14 +32,21 @@ pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Cluster) -> Html 
         <ClusterLink
             context={draw.context} on_action={draw.on_action} {entry} family={cluster.family}
             entries={cluster.len()} is_one_day={is_one_day(draw, cluster)} kind={cluster.kind} length={percent(length * draw.widening)}
-            half_length={percent(length * draw.widening / 2.0)} row_height={draw.row_height}
+            half_length={percent(length * draw.widening / 2.0)} row_height={row_height(draw.layout)}
             rows={row_count(cluster.rows)} number={has_room.then(|| AttrValue::from(number))}
-            is_tab_stop={draw.tab_stop == entry}
+            is_tab_stop={draw.tab_stop == entry} is_dim={is_dim(draw, cluster)}
         />
     };
     let (from, top) =
-        (left_edge(draw.context, cluster.from, length), draw.row_height * row_count(cluster.row));
+        (left_edge(draw.context, cluster.from, length), row_top(draw.layout, cluster.row));
     placed(draw, format!("{entry}+"), from, top, item)
+}
+
+/// Returns whether neither the open entry nor one that is linked to it is in a cluster.
+fn is_dim(draw: &DrawContext<'_>, cluster: &Cluster) -> bool {
+    let mut emphases =
+        cluster.members.iter().map(|index| draw.emphasis.of_entry(draw.entry(*index)));
+    emphases.all(|emphasis| emphasis == Emphasised::Dimmed)
 }
 
 /// Returns whether all entries of a cluster are on the same day, so that no zoom can separate them.
@@ -63,7 +71,7 @@ fn ClusterLink(props: &ClusterProps) -> Html {
 
     html! {
         <a
-            class={classes!("count", (*kind == ClusterKind::Overlap).then_some("count--pile"))}
+            class={classes!("count", (*kind == ClusterKind::Overlap).then_some("count--pile"), props.is_dim.then_some("count--dim"))}
             href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
         >
             { column(props) }
@@ -93,6 +101,8 @@ struct ClusterProps {
     /// The number of entries as text, if there is room for it.
     number: Option<AttrValue>,
     is_tab_stop: bool,
+    /// True if another entry is open.
+    is_dim: bool,
 }
 
 /// Returns "Visits, 2019: 23 entries".
@@ -113,7 +123,7 @@ fn column(props: &ClusterProps) -> Html {
         ClusterKind::Bin { share, .. } => {
             (share_of(share, height - NUMBER_HEIGHT - 2).max(2), height)
         }
-        ClusterKind::Overlap => (row_height - 6, row_height - 3),
+        ClusterKind::Overlap => (row_height - 4, row_height - 2),
     };
     let top = foot - column_height;
     let baseline = if *kind == ClusterKind::Overlap { row_height / 2 + 4 } else { top - 3 };

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::axis::axis;
 use super::clusters::placed_cluster;
-use super::dimensions::{TICK_SPACING, rows_height};
+use super::dimensions::rows_height;
 use super::draw_context::DrawContext;
 use super::keys::key_handler;
+use super::lanes::notes;
 use super::marks::placed_mark;
-use crate::timeline::{RowLayout, ticks};
+use crate::timeline::RowLayout;
 use crate::view::context::RenderContext;
 use crate::view::plot::Plot;
 use crate::view::shared::Shared;
@@ -21,11 +22,11 @@ pub(super) fn DrawingContents(props: &DrawingContentsProps) -> Html {
     let DrawingContentsProps { plot, measure_text, .. } = props;
     let layout = &layouts[*index];
     let draw = &DrawContext::new(context, state, on_action, layout, *plot, measure_text.as_ref());
-    let ticks = ticks(draw.scale, TICK_SPACING / draw.width);
 
     html! {
         <g onkeydown={key_handler(draw)}>
-            { axis(draw, &ticks, rows_height(layout)) }
+            { axis(draw, *plot, rows_height(layout)) }
+            { notes(draw, *plot) }
             for cluster in &draw.viewport.clusters {
                 { placed_cluster(draw, cluster) }
             }

@@ -2,29 +2,31 @@
 
 use yew::prelude::*;
 
-use super::dimensions::{LABEL_SIZE, row_height};
-use crate::timeline::{Cluster, LabelMetrics, RowLayout, TimeScale, Viewport, width_of};
+use super::dimensions::label_size;
+use super::metrics::{Emphasis, with_metrics};
+use crate::timeline::{Cluster, RowLayout, Viewport, width_of};
 use crate::view::context::RenderContext;
 use crate::view::plot::Plot;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimeDirection, TimelineState};
+
+/// The font size for which the page measures texts, in pixels.
+const MEASURED_SIZE: f64 = 13.0;
 
 /// The content of one drawing.
 pub(super) struct DrawContext<'a> {
     pub(super) context: &'a Shared<RenderContext>,
     pub(super) state: &'a TimelineState,
     pub(super) on_action: &'a Callback<Action>,
-    /// The range of time that is drawn.
-    pub(super) scale: TimeScale,
     /// The width of the drawing as the page has measured it.
     pub(super) measured_width: Option<f64>,
     /// The width of what is drawn, in pixels. Without a measured width it is the minimum.
     pub(super) width: f64,
     /// The width of what is drawn, in visible widths.
     pub(super) widening: f64,
+    pub(super) layout: &'a RowLayout,
     pub(super) viewport: Viewport,
-    /// The height of a row, in pixels.
-    pub(super) row_height: u32,
+    pub(super) emphasis: Emphasis,
     /// The entry of the mark, or the first entry of the cluster, that is the tab stop.
     pub(super) tab_stop: usize,
 }
@@ -41,25 +43,28 @@ impl<'a> DrawContext<'a> {
     ) -> Self {
         let (scale, widening) = (plot.scale, state.widening());
         let width = plot.drawn_widths().min;
-        let words = |index: usize| label_texts(context, state.filtered()[index]);
         // Until the width is known, the drawing must not depend on the fonts of the browser.
         let measure_text = measure_text.filter(|_| state.width.is_some());
+        let size = label_size(layout.style());
         let measured = |text: &str| match measure_text {
-            Some(measure_text) => measure_text.emit(text.to_owned()),
-            None => width_of(text, LABEL_SIZE),
+            // The page measures texts of the usual size.
+            Some(measure_text) => measure_text.emit(text.to_owned()) * size / MEASURED_SIZE,
+            None => width_of(text, size),
         };
-        let viewport =
-            layout.viewport(scale, width, LabelMetrics { words: &words, width_of: &measured });
+        let emphasis = Emphasis::of(context, state.open);
+        let viewport = with_metrics(context, state, &emphasis, &measured, |metrics| {
+            layout.viewport(scale, width, metrics)
+        });
         let mut draw = Self {
             context,
             state,
             on_action,
-            scale,
             measured_width: state.width,
             width,
             widening,
+            layout,
             viewport,
-            row_height: row_height(layout),
+            emphasis,
             tab_stop: 0,
         };
         draw.tab_stop = draw.item_of(state.cursor);
@@ -107,11 +112,4 @@ impl<'a> DrawContext<'a> {
         let before = items.partition_point(|item| *item <= entry).saturating_sub(1);
         items.get(before).copied().unwrap_or(0)
     }
-}
-
-/// Returns the date and the title of an entry for its label.
-pub(super) fn label_texts(context: &RenderContext, entry: usize) -> [String; 2] {
-    context.event(entry).map_or_else(Default::default, |event| {
-        [context.locale.date_short(&event.date), context.say(&event.title).text.to_owned()]
-    })
 }

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
+use super::axis::has_second_line;
 use super::contents::DrawingContents;
-use super::dimensions::{AXIS_HEIGHT, LABEL_SIZE, row_count, row_height, rows_height};
-use super::draw_context::label_texts;
-use super::placement::left_edge;
+use super::dimensions::{axis_height, label_size, label_style, rows_height};
+use super::lanes::lanes;
+use super::metrics::{Emphasis, with_metrics};
 use super::summary::summary;
 use crate::picture::Size;
-use crate::timeline::{Item, LabelMetrics, RowLayout, width_of};
+use crate::timeline::{Item, LayoutOptions, RowLayout, width_of};
 use crate::view::context::RenderContext;
-use crate::view::elements::percent;
 use crate::view::plot::{Panel, Plot, plots, sizes};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -35,44 +35,36 @@ pub(super) fn drawings(
         }
     };
     let fixed = |plot| {
-        html! { <>{ lane_labels(context, layout(plot)) }{ base_line(layout(plot)) }</> }
+        html! { <>{ lanes(context, layout(plot), plot) }{ base_line(layout(plot)) }</> }
     };
-    plots(context, state, &panel, |plot| rows_height(layout(plot)) + AXIS_HEIGHT, fixed, moving)
+    let height =
+        |plot: Plot| rows_height(layout(plot)) + axis_height(has_second_line(context, state, plot));
+    plots(context, state, &panel, height, fixed, moving)
 }
 
 /// Returns the row layout for each of the layouts of the picture that are drawn.
 pub(in crate::view) fn layouts(context: &RenderContext, state: &TimelineState) -> Vec<RowLayout> {
-    let filtered = state.filtered();
     let item = |entry: &usize| {
-        let facts = state.metadata().entry(*entry)?;
-        Some(Item { date: facts.date, family: facts.family })
+        let event = context.event(*entry)?;
+        let earlier_dates = event.history.iter().map(|announcement| announcement.date).collect();
+        Some(Item { date: event.date, family: event.kind.family(), earlier_dates })
     };
-    let items: Vec<Item> = filtered.iter().filter_map(item).collect();
-    let words = |index: usize| label_texts(context, filtered[index]);
-    let metrics =
-        LabelMetrics { words: &words, width_of: &|text: &str| width_of(text, LABEL_SIZE) };
+    let items: Vec<Item> = state.filtered().iter().filter_map(item).collect();
+    let (whole, first_view) = (state.metadata().whole(), state.metadata().first_view());
     let layout = |size: &Size| {
-        RowLayout::of(&items, state.metadata().first_view(), metrics, size.widths().min)
+        let style = label_style(*size, state.metadata().len());
+        let (width, gutter) = (size.widths().min, size.gutter());
+        let options = LayoutOptions { whole, first_view, width, gutter, style, has_lanes: true };
+        let width_of = |text: &str| width_of(text, label_size(style));
+        with_metrics(context, state, &Emphasis::default(), &width_of, |metrics| {
+            RowLayout::of(&items, options, metrics)
+        })
     };
     sizes(state).iter().map(layout).collect()
 }
 
 fn name(context: &RenderContext, state: &TimelineState) -> String {
     context.locale.labelled(context.words().timeline, &summary(context, state))
-}
-
-/// Returns the name of each family above its rows.
-fn lane_labels(context: &RenderContext, layout: &RowLayout) -> Html {
-    let x = percent(left_edge(context, 0.0, 0.0));
-    let row = row_height(layout);
-    html! {
-        for lane in layout.lane_labels() {
-            <text class="drawing__band" x={x.clone()} y={(row * row_count(lane.first_row) - 5).to_string()}
-                aria-hidden="true">
-                { context.words().kinds.family(lane.family) }
-            </text>
-        }
-    }
 }
 
 fn base_line(layout: &RowLayout) -> Html {

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use super::entry_facts::facts;
 use super::event::{actor_class, state_label};
+use super::metrics::number;
 use crate::story::Event;
+use crate::timeline::MAX_DATED;
 use crate::view::context::{DatedEvent, RenderContext};
 use crate::view::elements::{date, fill_with_markup, localized};
 use crate::view::receipt::{Receipt, body, disputed_mark, links};
@@ -27,6 +29,7 @@ pub(in crate::view) fn entry(
         <li class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}>
             <details class="entry__details" id={context.entry_id(&event)} name={context.id("entry")} open={is_open}>
                 <summary class="entry__summary">
+                    { numbered(context, index) }
                     { headline(context, &event, contents) }
                 </summary>
                 <div class="entry__body" id={part.clone()}>
@@ -37,6 +40,14 @@ pub(in crate::view) fn entry(
             </details>
         </li>
     }
+}
+
+/// Returns the number by which the drawing refers to an entry. If there are few, each has its words there.
+fn numbered(context: &RenderContext, index: usize) -> Html {
+    if !context.is_drawn() || context.events().len() <= MAX_DATED {
+        return html! {};
+    }
+    html! { <><span class="entry__number">{ number(context, index) }</span>{ " " }</> }
 }
 
 /// Returns the receipt of an event.

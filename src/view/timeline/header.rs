@@ -1,8 +1,7 @@
-//! [`TimelineHeader`]: the title, the visible range in words and the zoom buttons above the drawing.
+//! [`TimelineHeader`]: the title, the key and the zoom buttons above the drawing.
 
 use yew::prelude::*;
 
-use super::summary::summary;
 use super::tools::tools;
 use crate::view::context::RenderContext;
 use crate::view::elements::part_title;
@@ -12,16 +11,14 @@ use crate::view::state::{Action, TimelineState};
 /// The content above the drawing.
 #[component]
 pub(super) fn TimelineHeader(props: &TimelineHeaderProps) -> Html {
-    let TimelineHeaderProps { context, state, on_action } = props;
+    let TimelineHeaderProps { context, state, on_action, .. } = props;
 
     html! {
         <div class="panel__head">
             { part_title(context, "timeline", context.words().timeline) }
-            if context.is_drawn() {
-                <p class="panel__sight">{ summary(context, state) }</p>
-                if state.is_navigable() {
-                    { tools(context, state, on_action) }
-                }
+            { props.children.clone() }
+            if state.is_navigable() && context.is_drawn() {
+                { tools(context, state, on_action) }
             }
         </div>
     }
@@ -36,4 +33,7 @@ pub(super) struct TimelineHeaderProps {
     pub(super) state: TimelineState,
     /// The dispatcher.
     pub(super) on_action: Callback<Action>,
+    /// The key.
+    #[prop_or_default]
+    pub(super) children: Html,
 }

@@ -2,16 +2,19 @@
 
 use yew::prelude::*;
 
-use super::dimensions::row_count;
+use super::dimensions::{mark_middle, row_top};
 use super::draw_context::DrawContext;
-use super::event::actor_class;
-use super::mark_shape::{Length, mark_shape};
+use super::event::{actor_class, marking_parties};
+use super::mark_label::{MarkLabel, anchor};
+use super::mark_shape::MarkShape;
+use super::metrics::Emphasised;
 use super::placement::{left_edge, placed};
 use super::press::{press_handlers, tab_index};
+use super::symbol::Actor;
 use crate::story::{Event, EventState};
-use crate::timeline::{Label, Mark, Shape, Side};
+use crate::timeline::{LabelText, Mark, POINT, Shape, Side};
 use crate::view::context::{DatedEvent, RenderContext};
-use crate::view::elements::{foreign_language, percent};
+use crate::view::elements::percent;
 use crate::view::shared::Shared;
 use crate::view::state::Action;
 use crate::wording::Direction;
@@ -19,39 +22,89 @@ use crate::wording::Direction;
 /// Returns a mark at its place. When the time moves, only the place changes, and the mark itself does not render.
 pub(super) fn placed_mark(draw: &DrawContext<'_>, mark: &Mark) -> Html {
     let entry = draw.entry(mark.entry);
-    let row = draw.row_height;
-    let middle = row * row_count(mark.row) + row / 2;
+    let Some(event) = draw.context.event(entry) else { return html! {} };
     let (from, length) = match mark.shape {
         Shape::Point => (mark.middle(), 0.0),
         _ => (mark.from, mark.to - mark.from),
     };
+    let (first, last) = draw.state.metadata().days(entry);
     let item = html! {
         <MarkLink
-            context={draw.context} on_action={draw.on_action} {entry} shape={mark.shape}
-            length={Length::of(percent(length * draw.widening), length * draw.width)} label={mark.label.clone()}
-            is_open={draw.state.open == Some(entry)} is_tab_stop={draw.tab_stop == entry}
+            context={draw.context} on_action={draw.on_action} {entry} shape={shape(draw, mark, &event, (from, length))}
+            label={label(draw, mark, (from, length))} is_open={draw.state.open == Some(entry)} emphasis={draw.emphasis.of_entry(entry)}
+            is_tab_stop={draw.tab_stop == entry} day={first.number() + (last.number() - first.number()) / 2}
         />
     };
-    placed(draw, entry.to_string(), left_edge(draw.context, from, length), middle, item)
+    let top = row_top(draw.layout, mark.row) + mark_middle(draw.layout);
+    placed(draw, entry.to_string(), left_edge(draw.context, from, length), top, item)
+}
+
+fn shape(
+    draw: &DrawContext<'_>,
+    mark: &Mark,
+    event: &Event,
+    (from, length): (f64, f64),
+) -> MarkShape {
+    let context = draw.context;
+    let pin = mark.label.as_ref().and_then(|label| match (label.side, &label.text) {
+        (Side::Inside, LabelText::Number(number)) => {
+            Some((draw.layout.pin_width(), number.clone()))
+        }
+        _ => None,
+    });
+    let relative = |share: f64| (share - from) * draw.widening;
+    MarkShape {
+        shape: mark.shape,
+        actor: Actor::of(context, &marking_parties(context, event)),
+        state: event.state,
+        length: length * draw.widening,
+        certain: mark.certain.map(|(first, last)| (relative(first), relative(last))),
+        ends: [mark.from > 0.0, mark.to < 1.0],
+        ghosts: mark
+            .ghosts
+            .iter()
+            .map(|ghost| (relative(*ghost), *ghost > 0.0 && *ghost < 1.0))
+            .collect(),
+        is_mirrored: context.locale.direction == Direction::RightToLeft,
+        pin,
+    }
+}
+
+fn label(draw: &DrawContext<'_>, mark: &Mark, (from, length): (f64, f64)) -> Option<MarkLabel> {
+    let label = mark.label.clone()?;
+    let (share, later) = anchor(mark, label.side, POINT);
+    let left = left_edge(draw.context, share, 0.0) - left_edge(draw.context, from, length);
+    let is_mirrored = draw.context.locale.direction == Direction::RightToLeft;
+    let is_minor = draw.emphasis.is_minor(draw.context, draw.entry(mark.entry));
+    Some(MarkLabel { label, x: percent(left * draw.widening), later, is_minor, is_mirrored })
 }
 
 /// A mark: a link to its entry. Without the script the browser follows the link; the script opens the entry in place.
 #[component]
 fn MarkLink(props: &MarkProps) -> Html {
-    let MarkProps { context, on_action, entry, shape, length, label, is_open, .. } = props;
+    let MarkProps { context, on_action, entry, shape, label, is_open, emphasis, .. } = props;
     let Some(event) = context.event(*entry) else { return html! {} };
     let (onclick, onkeydown) = press_handlers(on_action, Action::Pick(*entry));
+    let class = classes!(
+        "mark",
+        state_class(event.state),
+        actor_class(context, &event),
+        is_open.then_some("mark--open"),
+        emphasis.mark_class()
+    );
 
     html! {
         <a
-            class={classes!("mark", state_class(event.state), actor_class(context, &event), is_open.then_some("mark--open"))}
+            {class}
             href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
+            data-day={props.day.to_string()}
             aria-label={name(context, &event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
         >
-            { mark_shape(context, &event, *shape, length) }
+            { shape.render() }
             if let Some(label) = label {
-                { label_text(props, &event, label) }
-            } else {
+                { label.render(context, &event) }
+            }
+            if !label.as_ref().is_some_and(has_title) {
                 <title>{ name(context, &event) }</title>
             }
         </a>
@@ -64,11 +117,17 @@ struct MarkProps {
     context: Shared<RenderContext>,
     on_action: Callback<Action>,
     entry: usize,
-    shape: Shape,
-    length: Length,
-    label: Option<Label>,
+    shape: MarkShape,
+    label: Option<MarkLabel>,
     is_open: bool,
+    emphasis: Emphasised,
     is_tab_stop: bool,
+    /// The number of the day in the middle.
+    day: i32,
+}
+
+fn has_title(label: &MarkLabel) -> bool {
+    matches!(label.label.text, LabelText::Title(_) | LabelText::Dated(..))
 }
 
 /// Returns "~2020 Talks in Astana (Talks, around 2020)".
@@ -77,40 +136,8 @@ fn name(context: &RenderContext, event: &DatedEvent<'_>) -> String {
     context.locale.mark_name(&event.date, title, event.kind, event.state)
 }
 
-/// The distance from a mark to its label, in pixels.
-const LABEL_GAP: i32 = 6;
-/// The distance from the centre of a point to its label, in pixels.
-const POINT_LABEL_GAP: i32 = 13;
-
-fn label_text(props: &MarkProps, event: &Event, label: &Label) -> Html {
-    let MarkProps { context, shape, length, .. } = props;
-    let gap = if *shape == Shape::Point { POINT_LABEL_GAP } else { LABEL_GAP };
-    let is_mirrored = context.locale.direction == Direction::RightToLeft;
-    let (anchor, is_rightwards) = match label.side {
-        Side::After => ("start", !is_mirrored),
-        Side::Before => ("end", is_mirrored),
-    };
-    let dx = if is_rightwards { gap } else { -gap };
-    let lang = foreign_language(context, context.say(&event.title).lang);
-    let title = label.title.as_ref().map(|title| match lang {
-        // SVG has no `dir=auto`, so a foreign title is wrapped in directional isolates.
-        Some(_) => format!("\u{2068}{title}\u{2069}"),
-        None => title.clone(),
-    });
-    html! {
-        <text
-            class="mark__label" x={is_rightwards.then(|| length.percent.clone())} y="5" dx={dx.to_string()}
-            text-anchor={anchor} aria-hidden="true"
-        >
-            <tspan class="mark__date">{ &label.day }</tspan>
-            if let Some(title) = title {
-                { " " }<tspan {lang} dx={if is_mirrored { "-4" } else { "4" }}>{ title }</tspan>
-            }
-        </text>
-    }
-}
-
-fn state_class(state: EventState) -> &'static str {
+/// Returns the class of a state.
+pub(super) fn state_class(state: EventState) -> &'static str {
     match state {
         EventState::Held => "mark--held",
         EventState::Planned => "mark--planned",

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::body::TimelineBody;
 use super::drawings::drawings;
 use super::header::TimelineHeader;
+use super::key::timeline_key;
 use crate::timeline::RowLayout;
 use crate::view::context::RenderContext;
 use crate::view::shared::Shared;
@@ -41,7 +42,9 @@ pub(in crate::view) fn TimelinePanel(props: &TimelinePanelProps) -> Html {
 
     html! {
         <section class="part panel timeline" part="timeline">
-            <TimelineHeader {context} state={state.idle()} {on_action} />
+            <TimelineHeader {context} state={state.idle()} {on_action}>
+                { timeline_key(context, &state.idle(), layouts) }
+            </TimelineHeader>
             { drawings(context, state, layouts, on_action, measure_text.as_ref()) }
         </section>
     }

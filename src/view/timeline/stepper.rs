@@ -16,16 +16,16 @@ pub(super) fn stepper(
     if total < 2 {
         return html! {};
     }
-    let position = match state.open {
-        Some(open) => context.locale.place(state.position(open), total),
-        None => context.locale.entries(total),
-    };
     let step = |label, direction| {
         button(label, direction, state.can_step(direction), Action::Step(direction), on_action)
     };
     html! {
         <>
-            <span class="stepper__place">{ position }</span>
+            <span class="stepper__place">
+                if let Some(open) = state.open {
+                    { context.locale.place(state.position(open), total) }
+                }
+            </span>
             { step(words.previous, TimeDirection::Earlier) }
             { step(words.next, TimeDirection::Later) }
         </>

@@ -190,6 +190,30 @@ catalogue! {
         pub(in crate::wording) nth_of: Message<2>,
         /// Name of a mark: date, title, details.
         pub(in crate::wording) mark_name: Message<3>,
+        /// Number of entries before the visible range of time: "3 earlier".
+        pub(in crate::wording) entries_earlier: Message<1>,
+        /// Number of entries after the visible range of time: "3 later".
+        pub(in crate::wording) entries_later: Message<1>,
+        /// Key of the drawing: a party visited the other.
+        pub came: Message<1>,
+        /// Key of the drawing: a party acted.
+        pub acted: Message<1>,
+        /// Key of the drawing: a party visited the other or acted.
+        pub came_or_acted: Message<1>,
+        /// Key of the drawing: both of two parties, or not told which.
+        pub both_or_not_told: &'static str,
+        /// Key of the drawing: several parties, or not told which.
+        pub several_or_not_told: &'static str,
+        /// Key of a bracket: on some day in that time.
+        pub some_day: &'static str,
+        /// Key of a bar: during the whole time.
+        pub whole_time: &'static str,
+        /// Key of a hollow symbol: a date for which the event was announced before.
+        pub earlier_date: &'static str,
+        /// Key of a column with a number: so many events.
+        pub several_events: &'static str,
+        /// Key of the numbers: they are those of the list below.
+        pub numbers_in_list: &'static str,
         /// Button to the previous entry.
         pub previous: &'static str,
         /// Button to the next entry.

@@ -30,8 +30,8 @@ const SIZE: f64 = 21.0;
 const NEAR: f64 = 24.0;
 const APART: f64 = 30.0;
 const ABOVE: f64 = 4.0;
-/// The maximum number of lines.
-const MAX_LINES: usize = 2;
+/// The maximum number of lines: an image is only glanced at.
+const MAX_LINES: usize = 1;
 
 impl Legend {
     /// Lays out the owners that no label names.
@@ -80,7 +80,7 @@ impl Legend {
         for LegendEntry { words, sign, colour, x, y } in &self.owners {
             let (x, y) = (rect.x + x, rect.y + y);
             let middle = y + words.baseline - words.height * 0.27;
-            draw_symbol(canvas, *sign, (x + 6.0 * scale, middle), scale, Paint::filled(*colour));
+            draw_symbol(canvas, *sign, (x + 5.0 * scale, middle), 0.8 * scale, Paint::filled(*colour));
             canvas.text(words, x + 14.0 * scale, y, Anchor::Start, *colour);
         }
     }

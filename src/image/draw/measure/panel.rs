@@ -13,9 +13,8 @@ use crate::picture::measure::{
     Dimensions, Drawing, GridLine, Input, Label, Line, Owner, Subject, ValueLabels, YearLabel,
     grid, years,
 };
-use crate::picture::{Size, Widths};
-use crate::story::Measure;
-use crate::timeline::whole;
+use crate::picture::{Period, Size, Widths, amount_dates};
+use crate::story::{Date, Measure};
 use crate::view::{PanelFacts, period_name};
 
 /// The panel of a measure after the layout of its words.
@@ -42,6 +41,8 @@ const WIDGET_LABEL: f64 = 13.0;
 /// The font size of the words of both axes, and the distance of a value to the plot, in pixels of the widget.
 const AXIS: f64 = 12.0;
 const AXIS_GAP: f64 = 8.0;
+/// The height above the plot, for a line of words.
+const ABOVE: f64 = 34.0;
 /// The heights of the plot without and with a goal, in pixels of the widget.
 const MIN_PLOT: f64 = 88.0;
 const MIN_PLOT_WITH_GOALS: f64 = 104.0;
@@ -59,9 +60,8 @@ impl MeasurePanel {
         let size = Size::Medium;
         let facts =
             PanelFacts::with(draw.context, measure, size, dimensions, ValueLabels::Last)?;
-        let goals = measure.goals.iter().flat_map(|goal| [goal.set, goal.deadline]).flatten();
-        let points = measure.series.iter().flat_map(|series| &series.points);
-        let time = whole(goals.chain(points.map(|point| point.period)))?;
+        let events: Vec<Date> = draw.context.events().map(|event| event.date).collect();
+        let time = Period::of(&amount_dates(&draw.context.story), &events)?.first_view;
         let text = |text: &str, size| line(draw, text, Weight::Regular, size * scale);
         let ticks: Vec<(f64, Lines)> =
             facts.tick_words().iter().map(|(y, words)| (*y, text(words, AXIS))).collect();
@@ -181,7 +181,7 @@ fn dimensions(measure: &Measure, spare: f64) -> Dimensions {
     let plot = if has_goals { MIN_PLOT_WITH_GOALS } else { MIN_PLOT } + spare;
     let base = Dimensions::of(Size::Wide, has_goals);
     let bar = if plot > 160.0 { 6.0 } else { 5.0 };
-    Dimensions { plot, bar, open_goal: 17.0, settled_goal: 13.0, ticks: 4, ..base }
+    Dimensions { plot, bar, above: ABOVE, open_goal: 16.0, settled_goal: 13.0, ticks: 4, ..base }
 }
 
 /// Lays out one line of text of a font size in units of the image.

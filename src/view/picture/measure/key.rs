@@ -9,10 +9,11 @@ use crate::story::{Qualifier, Quantity, Statement};
 pub(in crate::view::picture) fn key(facts: &PanelFacts<'_>) -> Html {
     let words = facts.context.words();
     let has_goals = !facts.measure.goals.is_empty();
+    let has_values = facts.measure.series.iter().any(|series| !series.points.is_empty());
     let bars = if has_goals { words.key_reached } else { words.key_figures };
     let main = [
         (has_goals, words.key_goals, words.key_goals_more),
-        (!facts.owners.is_empty(), bars, words.key_bars_more),
+        (has_values, bars, words.key_bars_more),
     ];
     let rest = [
         (has_single(facts), words.key_grey),
@@ -32,7 +33,7 @@ pub(in crate::view::picture) fn key(facts: &PanelFacts<'_>) -> Html {
 }
 
 fn has_single(facts: &PanelFacts<'_>) -> bool {
-    facts.owners.iter().any(|owner| owner.sign.is_none())
+    facts.measure.series.iter().any(|series| series.points.len() == 1)
 }
 
 /// Returns whether another source gives a value that is drawn.

@@ -60,15 +60,17 @@ const MAX_GOALS: usize = 12;
 /// Returns the owners. Those with a label in the widest layout are hidden there.
 fn owners(facts: &PanelFacts<'_>, labelled: &[usize]) -> Html {
     let is_signed = |series: &usize| facts.owners[*series].sign.is_some();
-    let (signed, single): (Vec<usize>, Vec<usize>) = (0..facts.owners.len()).partition(is_signed);
-    if facts.owners.is_empty() {
+    let has_points = |series: &usize| !facts.measure.series[*series].points.is_empty();
+    let (signed, single): (Vec<usize>, Vec<usize>) =
+        (0..facts.owners.len()).filter(has_points).partition(is_signed);
+    if signed.is_empty() && single.is_empty() {
         return html! {};
     }
     let is_labelled = |series: &usize| labelled.contains(series);
     let hidden = |is_hidden: bool| is_hidden.then_some("owners__one--labelled");
     html! {
-        <ul class={classes!("owners", hidden(labelled.len() == facts.owners.len()))}>
-            for series in signed {
+        <ul class={classes!("owners", hidden(signed.iter().chain(&single).all(is_labelled)))}>
+            for series in signed.iter().copied() {
                 <li key={series} class={classes!("owners__one", colour(&facts.owners[series]), hidden(is_labelled(&series)))}>
                     { sign(facts, series) }
                     <span>{ words(facts, series) }</span>

@@ -4,7 +4,7 @@ use crate::picture::measure::{
     Dimensions, Drawing, Input, Label, Owner, Subject, ValueLabels, ValueScale, labels, owners,
 };
 use crate::picture::{LabelBox, Size, Widths, X};
-use crate::story::{Day, Id, Measure};
+use crate::story::{Day, GoalState, Id, Measure};
 use crate::timeline::{TimeScale, width_of};
 use crate::view::context::RenderContext;
 
@@ -104,11 +104,17 @@ impl<'a> PanelFacts<'a> {
             };
             Labelled {
                 series: (0..self.owners.len()).filter(is_told).collect(),
-                goals_left_out: (0..self.measure.goals.len())
-                    .filter(|goal| !has_label(Subject::Goal(*goal)))
-                    .collect(),
+                goals_left_out: self.open_goals_first(|goal| !has_label(Subject::Goal(*goal))),
             }
         })
+    }
+
+    /// Returns some of the goals: those that are pursued, then the others.
+    fn open_goals_first(&self, is_wanted: impl Fn(&usize) -> bool) -> Vec<usize> {
+        let wanted = (0..self.measure.goals.len()).filter(is_wanted);
+        let is_open = |goal: &usize| self.measure.goals[*goal].state == GoalState::Open;
+        let (open, settled): (Vec<usize>, Vec<usize>) = wanted.partition(is_open);
+        open.into_iter().chain(settled).collect()
     }
 
     /// Returns the spaces of the scale's values, if they are inside the plot.

@@ -56,7 +56,8 @@ fn boxes(group: &Group, texts: &mut Vec<Rect>, shapes: &mut Vec<Rect>) {
             Node::Group(group) => boxes(group, texts, shapes),
             // Only texts are translated.
             Node::Path(path) if group.transform().ty > 1.0 => {
-                texts.push(path.abs_stroke_bounding_box());
+                // The rim of a label may be over lines and other rims.
+                texts.push(path.abs_bounding_box());
             }
             Node::Path(path) => shapes.push(path.abs_stroke_bounding_box()),
             Node::Image(_) | Node::Text(_) => panic!("text is drawn as outlines"),

@@ -56,13 +56,14 @@ const BRIEF: Parts = Parts { title: 0.62, measure: false, timeline: DATED, ..LEA
 const TITLE: Parts = Parts { title: 1.0, lead: false, timeline: None, ..BRIEF };
 /// The layouts for a story with a panel. Its words and marks must be readable, so the timeline is left out before they become
 /// small.
-const PANEL_LAYOUTS: [(Parts, f64, f64); 12] = [
+const PANEL_LAYOUTS: [(Parts, f64, f64); 13] = [
     (ALL, 1.8, 1.15),
     (Parts { timeline: DATED, ..ALL }, 1.4, 1.15),
     (FACTS, 1.5, 0.97),
     (Parts { timeline: DATED, ..FACTS }, 1.4, 0.97),
     (LEAD, 1.2, 0.97),
     (Parts { timeline: DATED, ..LEAD }, 1.2, 0.97),
+    (Parts { title: LOW.title, timeline: DATED, ..LEAD }, 1.1, 0.85),
     (Parts { timeline: None, ..LEAD }, 1.2, 0.95),
     (Parts { timeline: None, title: LOW.title, ..LEAD }, 1.05, 0.85),
     (Parts { timeline: None, title: 0.62, ..LEAD }, 1.0, 0.7),
@@ -96,7 +97,7 @@ const LAYOUTS: [(Parts, f64, f64); 16] = [
 const ZOOM_STEP: f64 = 0.95;
 
 /// The maximum spare height that makes a panel higher, as a share of the height.
-const MAX_SPARE: f64 = 0.22;
+const MAX_SPARE: f64 = 0.3;
 
 /// Draws a story.
 pub(super) fn draw(canvas: &mut Canvas, draw: DrawContext<'_>) {
@@ -135,7 +136,7 @@ fn fitted_layout(
         let mut zoom = largest;
         while zoom >= smallest {
             let draw = DrawContext { zoom, ..draw };
-            let head = Head::of(draw, (&title, parts.title), width, parts.summary);
+            let head = fitted_head(draw, &title, width, parts);
             let laid_out = |spare| body(draw, (parts, spare), width, is_wide);
             let body = laid_out(0.0);
             let height = body.as_ref().map_or(0.0, |body| body.height() + GAP);
@@ -151,6 +152,16 @@ fn fitted_layout(
     (Head::of(DrawContext { zoom: 0.4, ..draw }, (&title, 1.0), width, false), None)
 }
 
+/// Lays out the head with a title that is smaller if it would have too many lines.
+fn fitted_head(draw: DrawContext<'_>, title: &str, width: f64, parts: Parts) -> Head {
+    let head = |times| Head::of(draw, (title, times), width, parts.summary);
+    let smaller = TITLE_SIZES.into_iter().map(|size| head(parts.title * size));
+    smaller.into_iter().find(Head::fits).unwrap_or_else(|| head(parts.title))
+}
+
+/// The factors for the size of a title, from best to worst.
+const TITLE_SIZES: [f64; 3] = [1.0, 0.85, 0.7];
+
 /// Lays out the lead, the projects and the timeline. A wide image has the lead and the projects next to each other.
 fn body(
     draw: DrawContext<'_>,
@@ -161,7 +172,7 @@ fn body(
     let gap = GAP * draw.zoom;
     let panel = shown_panel(draw.context).filter(|_| parts.measure);
     let upper = match panel {
-        Some(measure) => with_panel(draw, parts, (width, is_wide), (measure, spare)),
+        Some(measure) => with_panel(draw, parts, width, (measure, spare)),
         None if is_wide => side_by_side(draw, parts, width),
         None => stacked(draw, parts, width),
     };
@@ -180,14 +191,12 @@ fn shown_panel(context: &RenderContext) -> Option<&Measure> {
 fn with_panel(
     draw: DrawContext<'_>,
     parts: Parts,
-    (width, is_wide): (f64, bool),
+    width: f64,
     (measure, spare): (&Measure, f64),
 ) -> Blocks {
     let mut blocks: Blocks = Vec::new();
-    match draw.context.lead().filter(|_| parts.lead) {
-        Some(lead) if is_wide => blocks.push(Box::new(LeadRow::of(draw, lead, width))),
-        Some(lead) => blocks.push(Box::new(lead::lead(draw, lead, width))),
-        None => {}
+    if let Some(lead) = draw.context.lead().filter(|_| parts.lead) {
+        blocks.push(Box::new(LeadRow::of(draw, lead, width)));
     }
     if let Some(panel) = MeasurePanel::of(draw, measure, width, spare) {
         if let Some(Lead::Goal(..) | Lead::Point(..)) = draw.context.lead() {

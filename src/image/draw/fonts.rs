@@ -57,6 +57,13 @@ pub(super) struct TextStyle {
     pub(super) direction: Direction,
 }
 
+impl TextStyle {
+    /// Returns the style with another font size.
+    pub(super) fn sized(self, size: f64) -> Self {
+        Self { size, ..self }
+    }
+}
+
 /// Text after layout, with its bounding box.
 #[derive(Clone)]
 pub(super) struct Lines {

@@ -14,9 +14,8 @@ const FIGURE: f64 = 86.0;
 const DETAIL: f64 = 24.0;
 /// The font size of the figure above a panel, which tells the same figure in smaller letters.
 const ROW_FIGURE: f64 = 66.0;
-/// The distance from the figure to the details beside it, and the share of the width that they need.
+/// The distance from the figure to the details beside it.
 const BESIDE: f64 = 28.0;
-const MIN_BESIDE: f64 = 0.25;
 
 /// The texts of a leading fact.
 #[derive(Default)]
@@ -76,13 +75,18 @@ impl LeadRow {
         let label = draw.set(&texts.label, LABEL, Weight::Semibold, Some(width));
         let figure = draw.fitted(&texts.figure, ROW_FIGURE, Weight::Semibold, width);
         let x = figure.width + BESIDE * draw.zoom;
-        let is_beside = width - x >= width * MIN_BESIDE && texts.details.len() <= MOST_BESIDE;
-        let room = if is_beside { width - x } else { width };
-        let detail = |(text, colour): &(String, Colour)| {
-            (draw.set(text, DETAIL, Weight::Regular, Some(room)), *colour, 0.0)
+        let details = |room| {
+            let detail = |(text, colour): &(String, Colour)| {
+                (draw.set(text, DETAIL, Weight::Regular, Some(room)), *colour, 0.0)
+            };
+            TextStack(texts.details.iter().map(detail).collect())
         };
-        let details = TextStack(texts.details.iter().map(detail).collect());
-        Self { label, figure, details, beside: is_beside.then_some(x) }
+        let beside = Some(x).filter(|_| texts.details.len() <= MOST_BESIDE && x < width);
+        let beside = beside.map(|x| (x, details(width - x)));
+        match beside.filter(|(_, details)| details.0.iter().all(|(lines, ..)| lines.count == 1)) {
+            Some((x, details)) => Self { label, figure, details, beside: Some(x) },
+            None => Self { label, figure, details: details(width), beside: None },
+        }
     }
 
     /// Returns the height of the figure with the details beside it.

@@ -44,12 +44,13 @@ impl Legend {
     ) -> Self {
         let (mut legend, mut x, mut lines) = (Self::default(), 0.0, 1);
         let zoom = draw.zoom;
+        let has_signs = facts.owners.iter().any(|owner| owner.sign.is_some());
         for (series, owner) in facts.owners.iter().enumerate() {
             let is_named = labels.iter().any(|label| {
                 matches!(label.subject, Subject::Value { series: named, .. } if named == series)
             });
             let last = drawing.segments.iter().rev().find(|segment| segment.series == series);
-            let Some(last) = last.filter(|_| owner.sign.is_some() && !is_named) else { continue };
+            let Some(last) = last.filter(|_| (owner.sign.is_some() || !has_signs) && !is_named) else { continue };
             let subject = Subject::Value { series, point: last.point };
             let forms = facts.label_words(subject);
             let Some(line) = forms.iter().rev().find_map(|form| match &*form.lines {
@@ -80,7 +81,14 @@ impl Legend {
         for LegendEntry { words, sign, colour, x, y } in &self.owners {
             let (x, y) = (rect.x + x, rect.y + y);
             let middle = y + words.baseline - words.height * 0.27;
-            draw_symbol(canvas, *sign, (x + 5.0 * scale, middle), 0.8 * scale, Paint::filled(*colour));
+            let paint = Paint::filled(*colour);
+            match sign {
+                Some(_) => draw_symbol(canvas, *sign, (x + 5.0 * scale, middle), 0.8 * scale, paint),
+                None => {
+                    let bar = Rect { x, y: middle - 1.5 * scale, width: 10.0 * scale, height: 3.0 * scale };
+                    canvas.rect(bar, 0.0, paint);
+                }
+            }
             canvas.text(words, x + 14.0 * scale, y, Anchor::Start, *colour);
         }
     }

@@ -7,7 +7,7 @@ use super::legend::Legend;
 use crate::image::draw::block::Block;
 use crate::image::draw::canvas::{Anchor, Canvas, Paint, Rect};
 use crate::image::draw::context::DrawContext;
-use crate::image::draw::fonts::{Lines, TextStyle, Weight, isolated};
+use crate::image::draw::fonts::{Lines, Weight, isolated};
 use crate::image::draw::palette::Colour;
 use crate::picture::measure::{
     Dimensions, Drawing, GridLine, Input, Label, Line, Owner, Subject, ValueLabels, YearLabel,
@@ -68,10 +68,10 @@ impl MeasurePanel {
         let gutter = ticks.iter().map(|(_, lines)| lines.width).fold(0.0, f64::max);
         let gutter = gutter + AXIS_GAP * scale;
         let widths = Widths::measured((width - gutter) / scale);
-        let width_of = |text: &str| line(draw, text, Weight::Regular, WIDGET_LABEL).width;
+        let width_of = |text: &str| measured(draw, text);
         Some(facts.with_input(time, widths, |input| {
             let drawing = Drawing::of(input, &facts.scale, &facts.owners);
-            let labels = facts.labels(input, &drawing, &|text| width_of(text) * WIDER);
+            let labels = facts.labels(input, &drawing, &width_of);
             let name = |year: &YearLabel| period_name(draw.context, year.span);
             let named = |year: YearLabel| (year, text(&name(&year), AXIS));
             Self {
@@ -150,8 +150,8 @@ impl MeasurePanel {
 
 /// The height of a line of a label, as a share of its font size.
 const LINE_STEP: f64 = 1.15;
-/// The factor for the estimate of bold words, which makes it never too small.
-const WIDER: f64 = 1.03;
+/// The factor by which the geometry makes regular words wider to get the width of bold ones.
+const BOLD: f64 = 1.07;
 
 impl Block for MeasurePanel {
     fn height(&self) -> f64 {
@@ -186,7 +186,14 @@ fn dimensions(measure: &Measure, spare: f64) -> Dimensions {
 
 /// Lays out one line of text of a font size in units of the image.
 fn line(draw: DrawContext<'_>, text: &str, weight: Weight, size: f64) -> Lines {
-    draw.fonts.set(&[(text, weight)], TextStyle { size, ..draw.style(1.0, 1.2) })
+    draw.fonts.set(&[(text, weight)], draw.style(1.0, 1.2).sized(size))
+}
+
+/// Returns the width of a text in a label of the widget, as regular words. In some scripts bold words are much wider.
+fn measured(draw: DrawContext<'_>, text: &str) -> f64 {
+    let [regular, bold] = [Weight::Regular, Weight::Semibold]
+        .map(|weight| draw.fonts.width_of(text, weight, draw.style(1.0, 1.0).sized(WIDGET_LABEL)));
+    regular.max(bold / BOLD)
 }
 
 /// Lays out the words of a label: the bold ones and the others of each line.

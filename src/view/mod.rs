@@ -35,8 +35,10 @@ pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "cli")]
 pub(crate) use parts::ProjectIndex;
+#[cfg(feature = "cli")]
+pub(crate) use picture::PanelFacts;
 #[cfg(feature = "image")]
-pub(crate) use picture::{PanelFacts, period_name};
+pub(crate) use picture::period_name;
 #[cfg(feature = "cli")]
 pub(crate) use receipt::other_values;
 pub use shared::Shared;

@@ -143,7 +143,8 @@ fn fitted_layout(
             let spare = max_height - head.height() - height;
             if head.fits() && spare >= 0.0 {
                 let has_panel = is_panel && parts.measure;
-                let body = if has_panel { laid_out(spare.min(max_height * MAX_SPARE)) } else { body };
+                let body =
+                    if has_panel { laid_out(spare.min(max_height * MAX_SPARE)) } else { body };
                 return (head, body);
             }
             zoom *= ZOOM_STEP;

@@ -109,7 +109,13 @@ impl Block for LeadRow {
         canvas.text(&self.label, rect.x, rect.y, Anchor::Start, Colour::Ink);
         let top = rect.y + self.label.height;
         let row = self.row_height();
-        canvas.text(&self.figure, rect.x, top + row - self.figure.height, Anchor::Start, Colour::Ink);
+        canvas.text(
+            &self.figure,
+            rect.x,
+            top + row - self.figure.height,
+            Anchor::Start,
+            Colour::Ink,
+        );
         let (x, y) = match self.beside {
             Some(x) => (rect.x + x, top + (row - self.details.height()) / 2.0),
             None => (rect.x, top + row),

@@ -11,5 +11,7 @@ mod project_panel;
 mod projects;
 
 pub(super) use component::Picture;
+#[cfg(feature = "cli")]
+pub(crate) use measure::PanelFacts;
 #[cfg(feature = "image")]
-pub(crate) use measure::{PanelFacts, period_name};
+pub(crate) use measure::period_name;

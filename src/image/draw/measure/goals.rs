@@ -43,14 +43,10 @@ pub(super) fn draw_goal(
 }
 
 /// Draws the mark at a deadline. A flag flies towards later.
-fn end_mark(
-    canvas: &mut Canvas,
-    (x, y): (f64, f64),
-    mark: EndMark,
-    (scale, is_open): (f64, bool),
-) {
+fn end_mark(canvas: &mut Canvas, (x, y): (f64, f64), mark: EndMark, (scale, is_open): (f64, bool)) {
     let thin = Paint::stroked(Colour::Ink, if is_open { 2.0 } else { 1.3 } * scale);
-    let mut tick = |from: f64, to: f64| canvas.line((x, y + from * scale), (x, y + to * scale), thin);
+    let mut tick =
+        |from: f64, to: f64| canvas.line((x, y + from * scale), (x, y + to * scale), thin);
     match mark {
         EndMark::Open => tick(3.0, -9.0),
         EndMark::Replaced => tick(3.0, -8.0),

@@ -50,7 +50,10 @@ impl Legend {
                 matches!(label.subject, Subject::Value { series: named, .. } if named == series)
             });
             let last = drawing.segments.iter().rev().find(|segment| segment.series == series);
-            let Some(last) = last.filter(|_| (owner.sign.is_some() || !has_signs) && !is_named) else { continue };
+            let Some(last) = last.filter(|_| (owner.sign.is_some() || !has_signs) && !is_named)
+            else {
+                continue;
+            };
             let subject = Subject::Value { series, point: last.point };
             let forms = facts.label_words(subject);
             let Some(line) = forms.iter().rev().find_map(|form| match &*form.lines {
@@ -60,7 +63,8 @@ impl Legend {
                 continue;
             };
             let (name, value) = (isolated(&line.strong), draw.isolated_words(line.rest.trim()));
-            let pieces = [(&*name, Weight::Semibold), ("  ", Weight::Regular), (&*value, Weight::Regular)];
+            let pieces =
+                [(&*name, Weight::Semibold), ("  ", Weight::Regular), (&*value, Weight::Regular)];
             let words = draw.set_pieces(&pieces, SIZE, None);
             let length = NEAR * zoom + words.width;
             if x > 0.0 && x + length > width {
@@ -71,7 +75,13 @@ impl Legend {
             }
             let y = legend.height.max(ABOVE * zoom) - if x > 0.0 { words.height } else { 0.0 };
             legend.height = y + words.height;
-            legend.owners.push(LegendEntry { sign: owner.sign, colour: colour(owner), x, y, words });
+            legend.owners.push(LegendEntry {
+                sign: owner.sign,
+                colour: colour(owner),
+                x,
+                y,
+                words,
+            });
             x += length + APART * zoom;
         }
         legend
@@ -83,9 +93,16 @@ impl Legend {
             let middle = y + words.baseline - words.height * 0.27;
             let paint = Paint::filled(*colour);
             match sign {
-                Some(_) => draw_symbol(canvas, *sign, (x + 5.0 * scale, middle), 0.8 * scale, paint),
+                Some(_) => {
+                    draw_symbol(canvas, *sign, (x + 5.0 * scale, middle), 0.8 * scale, paint)
+                }
                 None => {
-                    let bar = Rect { x, y: middle - 1.5 * scale, width: 10.0 * scale, height: 3.0 * scale };
+                    let bar = Rect {
+                        x,
+                        y: middle - 1.5 * scale,
+                        width: 10.0 * scale,
+                        height: 3.0 * scale,
+                    };
                     canvas.rect(bar, 0.0, paint);
                 }
             }

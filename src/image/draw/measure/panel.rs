@@ -58,8 +58,7 @@ impl MeasurePanel {
         let scale = draw.size(LABEL) / WIDGET_LABEL;
         let dimensions = dimensions(measure, spare / scale);
         let size = Size::Medium;
-        let facts =
-            PanelFacts::with(draw.context, measure, size, dimensions, ValueLabels::Last)?;
+        let facts = PanelFacts::with(draw.context, measure, size, dimensions, ValueLabels::Last)?;
         let events: Vec<Date> = draw.context.events().map(|event| event.date).collect();
         let time = Period::of(&amount_dates(&draw.context.story), &events)?.first_view;
         let text = |text: &str, size| line(draw, text, Weight::Regular, size * scale);
@@ -201,7 +200,8 @@ fn words(draw: DrawContext<'_>, label: Label, scale: f64) -> (Label, Vec<[Lines;
     let size = label.size * scale;
     let is_value = matches!(label.subject, Subject::Value { .. });
     let set = |Line { strong, rest }: &Line| {
-        let isolate = |text: &str| if is_value { isolated(text) } else { draw.isolated_words(text) };
+        let isolate =
+            |text: &str| if is_value { isolated(text) } else { draw.isolated_words(text) };
         let strong = if strong.is_empty() { String::new() } else { isolate(strong) };
         let space = if rest.starts_with(' ') { " " } else { "" };
         let rest = if rest.is_empty() {

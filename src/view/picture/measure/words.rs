@@ -63,7 +63,7 @@ impl PanelFacts<'_> {
     }
 
     /// Returns "$5B by 2020 · missed".
-    pub(super) fn goal_in_brief(&self, goal: usize) -> String {
+    pub(crate) fn goal_in_brief(&self, goal: usize) -> String {
         let goal = &self.measure.goals[goal];
         let state = self.context.locale.goal_state(goal.state);
         let state = state.unwrap_or(self.context.words().goal_open);

@@ -94,7 +94,7 @@ impl Legend {
             let paint = Paint::filled(*colour);
             match sign {
                 Some(_) => {
-                    draw_symbol(canvas, *sign, (x + 5.0 * scale, middle), 0.8 * scale, paint)
+                    draw_symbol(canvas, *sign, (x + 5.0 * scale, middle), 0.8 * scale, paint);
                 }
                 None => {
                     let bar = Rect {

@@ -185,7 +185,12 @@ fn dimensions(measure: &Measure, spare: f64) -> Dimensions {
 
 /// Lays out one line of text of a font size in units of the image.
 fn line(draw: DrawContext<'_>, text: &str, weight: Weight, size: f64) -> Lines {
-    draw.fonts.set(&[(text, weight)], draw.style(1.0, 1.2).sized(size))
+    let mut lines = draw.fonts.set(&[(text, weight)], draw.style(1.0, 1.2).sized(size));
+    // The layout of no text has the width of a space.
+    if text.is_empty() {
+        lines.width = 0.0;
+    }
+    lines
 }
 
 /// Returns the width of a text in a label of the widget, as regular words. In some scripts bold words are much wider.
@@ -222,4 +227,32 @@ fn year_labels(
     width_of: &dyn Fn(&str) -> f64,
 ) -> Vec<YearLabel> {
     years(input, &|span| width_of(&period_name(draw.context, span)) + 6.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::image::Fonts;
+    use crate::story::{self, Goal, GoalState};
+    use crate::view::{Form, RenderContext};
+
+    #[test]
+    fn open_goal_of_the_decade_has_its_words_at_any_size() {
+        let text = include_str!("../../../../static/stories/kazakhstan-uzbekistan.json");
+        let story = Rc::new(story::read(text).story.unwrap());
+        let lang = "en".parse().unwrap();
+        let context = RenderContext::new(story.clone(), lang, "dg".into(), Form::Full);
+        let font = include_bytes!("../../../../tests/fonts/latin-400Regular.ttf").to_vec();
+        let fonts = Fonts::of_files([font]).unwrap();
+        let measure = &story.measures[0];
+        let is_open = |goal: &Goal| goal.state == GoalState::Open;
+        let open = measure.goals.iter().position(is_open).unwrap();
+        for (width, zoom, spare) in [(1088.0, 0.9, 0.0), (788.0, 1.2, 80.0), (600.0, 1.0, 0.0)] {
+            let draw = DrawContext { context: &context, fonts: &fonts, zoom };
+            let panel = MeasurePanel::of(draw, measure, width, spare).unwrap();
+            assert!(panel.has_label_of_goal(open), "{width} at {zoom}");
+        }
+    }
 }

@@ -6,6 +6,8 @@ mod canvas;
 mod card;
 mod context;
 mod fonts;
+#[cfg(test)]
+mod fonts_tests;
 mod foot;
 mod head;
 mod lead;

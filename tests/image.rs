@@ -1,4 +1,6 @@
-//! Every image is within its frame, and no text overlaps another.
+//! Every image is within its frame, no text overlaps another, and a few images are as they were.
+//!
+//! After a change of the drawing, run `UPDATE_EXPECTED=1 cargo test --test image` and look at `tests/images`.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -37,6 +39,7 @@ fn all_stories() -> Vec<StoryFile> {
     }
     let title =
         "The first paragraph of an article, pasted into the field for a headline. ".repeat(9);
+    files.extend(panel_stories());
     for (name, title) in
         [("short title", "Talks"), ("long title", &*title), ("one word", &"Un".repeat(99))]
     {
@@ -49,6 +52,51 @@ fn all_stories() -> Vec<StoryFile> {
     files
 }
 
+/// Stories whose measure has many goals, owners and values.
+fn panel_stories() -> Vec<StoryFile> {
+    let cases = [
+        ("one goal", 1, 1, 2, 5),
+        ("many goals", 14, 2, 6, 3),
+        ("many owners", 2, 9, 4, -2),
+        ("many values", 3, 2, 90, 7),
+    ];
+    let story = |(name, goals, owners, years, step): (&str, i32, i32, i32, i32)| {
+        let states = ["open", "reached", "missed", "exceeded", "unknown"];
+        let goal = |nth: i32| {
+            let state = states[usize::try_from(nth).unwrap() % states.len()];
+            let (set, due, target) = (1990 + nth, 2000 + nth * 2, 10 + nth * 3);
+            format!(
+                r#"{{ "id": "g{nth}", "target": "about USD {target}bn", "set": "{set}", "deadline": "{due}", "state": "{state}" }}"#
+            )
+        };
+        let point = |owner: i32, year: i32| {
+            let (period, value) = (2015 - year, year * step + owner * 2 + 1);
+            format!(
+                r#"{{ "period": "{period}", "value": "USD {value}bn", "disputed_by": [{{ "value": "USD {}bn" }}] }}"#,
+                value + 3
+            )
+        };
+        let series = |owner: i32| {
+            let party = ["a", "b"][usize::try_from(owner).unwrap() % 2];
+            let points: Vec<String> = (0..years).map(|year| point(owner, year)).collect();
+            format!(
+                r#"{{ "id": "s{owner}", "title": "Statistics of office {owner}", "party": "{party}", "points": [{}] }}"#,
+                points.join(",")
+            )
+        };
+        let goals: Vec<String> = (0..goals).map(goal).collect();
+        let series: Vec<String> = (0..owners).map(series).collect();
+        let text = format!(
+            r#"{{ "format": 1, "lang": "en", "title": "A and B", "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}],
+                "measures": [{{ "id": "m", "title": "Trade", "goals": [{}], "series": [{}] }}] }}"#,
+            goals.join(","),
+            series.join(",")
+        );
+        story_of(name.to_owned(), text)
+    };
+    cases.into_iter().map(story).collect()
+}
+
 /// Adds the bounding box of each text and each shape.
 fn boxes(group: &Group, texts: &mut Vec<Rect>, shapes: &mut Vec<Rect>) {
     for node in group.children() {
@@ -56,7 +104,8 @@ fn boxes(group: &Group, texts: &mut Vec<Rect>, shapes: &mut Vec<Rect>) {
             Node::Group(group) => boxes(group, texts, shapes),
             // Only texts are translated.
             Node::Path(path) if group.transform().ty > 1.0 => {
-                texts.push(path.abs_stroke_bounding_box());
+                // The rim of a label may be over lines and other rims.
+                texts.push(path.abs_bounding_box());
             }
             Node::Path(path) => shapes.push(path.abs_stroke_bounding_box()),
             Node::Image(_) | Node::Text(_) => panic!("text is drawn as outlines"),
@@ -118,7 +167,8 @@ fn image_is_within_its_frame_and_texts_do_not_overlap() {
 fn six_parties_have_six_colours() {
     let text = fs::read_to_string(root().join("tests/long/parties.json")).unwrap();
     let context = story_of("parties".to_owned(), text).context("en".parse::<Lang>().unwrap());
-    let size: Size = SIZES[0].parse().unwrap();
+    // The tall image has space for the timeline below the panel.
+    let size: Size = SIZES[2].parse().unwrap();
     let svg = image::svg(&context, &fonts(), size, Theme::Light).unwrap();
     for colour in ["#00697f", "#b0430f", "#5f45a8", "#3b7a1e", "#a02670", "#7a5b00"] {
         // The symbol in the head, and the mark.
@@ -140,4 +190,50 @@ fn alternative_text_is_in_each_language() {
             assert!(!alt.contains("  ") && !alt.contains(";;"), "{} in {lang}: {alt}", file.name);
         }
     }
+}
+
+/// The images that are committed: the story, the size and the theme. The fonts of the tests have Latin letters only.
+const PICTURES: [(&str, &str, Theme); 5] = [
+    ("kazakhstan-uzbekistan", "800x420", Theme::Light),
+    ("kazakhstan-uzbekistan", "600x600", Theme::Dark),
+    ("kazakhstan-uzbekistan-2024", "800x420", Theme::Light),
+    ("egypt-turkiye-2026", "800x420", Theme::Light),
+    ("european-union-china", "800x420", Theme::Dark),
+];
+
+#[test]
+fn images_are_as_committed() {
+    let fonts = fonts();
+    let mut changed = Vec::new();
+    for (story, size, theme) in PICTURES {
+        let file = story_file(&root().join(format!("static/stories/{story}.json")));
+        let context = file.context("en".parse::<Lang>().unwrap());
+        let svg = image::svg(&context, &fonts, size.parse().unwrap(), theme).unwrap();
+        let png = image::png(&svg).unwrap();
+        let path = root().join(format!("tests/images/{story}-{size}.png"));
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&path, &png).unwrap();
+        }
+        if fs::read(&path).ok() != Some(png) {
+            changed.push(path);
+        }
+    }
+    assert!(changed.is_empty(), "changed images: {changed:#?}");
+}
+
+#[test]
+fn event_without_an_end_has_its_title_in_its_bar() {
+    let story = |title: &str| {
+        format!(
+            r#"{{ "format": 1, "lang": "en", "title": "A and B", "parties": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}],
+                "events": [{{ "id": "e", "date": "1985/..", "kind": "agreement", "title": "{title}" }},
+                    {{ "id": "f", "date": "2001-02-03", "kind": "talks", "title": "Talks" }}] }}"#
+        )
+    };
+    let drawn = |title: &str| {
+        let context =
+            story_of(title.to_owned(), story(title)).context("en".parse::<Lang>().unwrap());
+        image::svg(&context, &fonts(), Size::default(), Theme::Light).unwrap()
+    };
+    assert_ne!(drawn("Commission"), drawn("Council"));
 }

@@ -1,8 +1,12 @@
 //! The alternative text of an image.
 
-use super::content::{latest_points, shown_goal, shown_measure, shown_projects, timeline_heading};
-use crate::story::{Lead, Measure, Project};
-use crate::view::{DatedEvent, RenderContext};
+use super::content::{
+    dispute_note, latest_points, shown_goal, shown_measure, shown_projects, timeline_heading,
+};
+use crate::picture::measure::{Dimensions, ValueLabels};
+use crate::picture::{Size as PanelSize, has_panel};
+use crate::story::{GoalState, Lead, Measure, Project};
+use crate::view::{DatedEvent, PanelFacts, RenderContext};
 use crate::wording::ProjectReport;
 
 /// Returns the alternative text of the image of a story: everything that it may show.
@@ -49,8 +53,23 @@ fn measure_clauses(context: &RenderContext, measure: &Measure) -> Vec<String> {
         let value = context.quantity(&point.value);
         locale.series_value(context.say(&series.title).text, &point.period, &value)
     });
-    std::iter::once(target.unwrap_or_else(|| title.to_owned())).chain(values).collect()
+    let first = target.unwrap_or_else(|| title.to_owned());
+    std::iter::once(first).chain(settled_goals(context, measure)).chain(values).collect()
 }
+
+/// Returns the goals that are not pursued any more, if the measure has a panel: "$5B by 2020 · missed".
+fn settled_goals(context: &RenderContext, measure: &Measure) -> Vec<String> {
+    let size = PanelSize::Medium;
+    let dimensions = Dimensions::of(size, !measure.goals.is_empty());
+    let facts = PanelFacts::with(context, measure, size, dimensions, ValueLabels::Last);
+    let Some(facts) = facts.filter(|_| has_panel(measure)) else { return Vec::new() };
+    let goals = measure.goals.iter().enumerate();
+    let settled = goals.filter(|(_, goal)| goal.state != GoalState::Open);
+    settled.take(MAX_SETTLED).map(|(nth, _)| facts.goal_in_brief(nth)).collect()
+}
+
+/// The maximum number of goals that are not pursued any more: an alternative text is read in one go.
+const MAX_SETTLED: usize = 6;
 
 /// Returns the state, the value, and the count or else the title.
 fn project_clause(context: &RenderContext, project: &Project) -> String {
@@ -63,5 +82,9 @@ fn project_clause(context: &RenderContext, project: &Project) -> String {
         title: title.map(|title| context.say(title).text),
         date: None,
     };
-    context.locale.project_report(report.state, words)
+    let report_in_words = context.locale.project_report(report.state, words);
+    match dispute_note(context, &report.disputed_by) {
+        Some(note) => context.locale.phrases(&[&report_in_words, &note]),
+        None => report_in_words,
+    }
 }

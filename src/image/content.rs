@@ -1,17 +1,19 @@
 //! Selects the facts that an image shows, for the drawing and for its alternative text.
 
-use crate::story::{Goal, GoalGroups, Lead, Measure, Point, Project, Series, Story};
-use crate::view::{DatedEvent, ProjectIndex, RenderContext};
+use crate::picture::has_panel;
+use crate::story::{Goal, GoalGroups, Lead, Measure, Point, Project, Series, Statement, Story};
+use crate::view::{DatedEvent, ProjectIndex, RenderContext, other_values};
 
-/// Returns the measure whose values an image shows: that of the leading fact, or else the first with values, or else the
-/// first.
+/// Returns the measure that an image shows: that of the leading fact, or else the first with goals and a panel, or else the
+/// first with values, or else the first.
 pub(super) fn shown_measure(context: &RenderContext) -> Option<&Measure> {
     if let Some(Lead::Goal(measure, _) | Lead::Point(measure, ..)) = context.lead() {
         return Some(measure);
     }
     let measures = &context.story.measures;
+    let pursued = measures.iter().find(|measure| !measure.goals.is_empty() && has_panel(measure));
     let reported = measures.iter().find(|measure| latest_points(measure).next().is_some());
-    reported.or(measures.first())
+    pursued.or(reported).or(measures.first())
 }
 
 /// Returns the goal of the shown measure: the leading goal, or else the current one that was set last.
@@ -49,6 +51,13 @@ pub(super) fn shown_projects<'s>(story: &'s Story, lead: Option<Lead<'s>>) -> Ve
 }
 
 const MAX_OF_ONE_STATE: usize = 3;
+
+/// Returns what other sources say about a fact, if they disagree: "or 12 projects, under way".
+pub(super) fn dispute_note(context: &RenderContext, statements: &[Statement]) -> Option<String> {
+    let others = other_values(context, statements);
+    let note = if others.is_empty() { context.words().sources_disagree.to_owned() } else { others };
+    (!statements.is_empty()).then_some(note)
+}
 
 /// Returns the heading of the timeline: the number of entries and their period.
 pub(super) fn timeline_heading(context: &RenderContext, events: &[DatedEvent<'_>]) -> String {

@@ -22,14 +22,26 @@ pub fn ticks(scale: TimeScale, spacing: f64) -> Vec<Tick> {
     let mut ticks = Vec::new();
     // An interval that begins at the very end has a tick too.
     while start <= scale.last().after(1) {
-        let at = scale.at(start);
+        let named = round(interval, start);
+        let at = scale.at(named);
         if (0.0..=1.0).contains(&at) {
-            ticks.push(Tick { at, day: start.number(), span: span(start) });
+            ticks.push(Tick { at, day: named.number(), span: span(named) });
         }
         start = interval.next(start);
     }
     ticks
 }
+
+/// Returns the day of a tick whose year is round in words: 300 BC is the year -299, because there is no year 0 in words.
+fn round(interval: Interval, start: Day) -> Day {
+    match (interval, start.civil().0) {
+        (Interval::Months(DECADE..), year) if year < 0 => Day::from_civil(year + 1, 1, 1),
+        _ => start,
+    }
+}
+
+/// Ten years, in months. The distance between shorter intervals would change too much.
+const DECADE: i32 = 120;
 
 /// Returns the longest calendar unit that begins on a day: a year, a month, or the day itself.
 fn span(day: Day) -> Span {
@@ -61,7 +73,7 @@ mod tests {
     #[test]
     fn years_before_christ_have_ticks() {
         let found = spans((-900, 1, 1), (150, 1, 1), 0.2);
-        assert_eq!(found, [-500, 0].map(Span::Year));
+        assert_eq!(found, [-499, 0].map(Span::Year), "500 BC and 1 BC");
     }
 
     #[test]

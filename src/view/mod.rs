@@ -35,8 +35,12 @@ pub use files::Files;
 pub use parts::Languages;
 #[cfg(feature = "image")]
 pub(crate) use parts::ProjectIndex;
+#[cfg(feature = "cli")]
+pub(crate) use picture::PanelFacts;
 #[cfg(feature = "image")]
 pub(crate) use plot::tick_label;
+#[cfg(feature = "cli")]
+pub(crate) use receipt::other_values;
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{

@@ -122,7 +122,7 @@ impl BarRow {
         let name = draw.set_pieces(&pieces, NAME, Some(width));
         let value = context.quantity(&point.value);
         Self {
-            name: DisputedText::of(draw, name, FLAG, !point.disputed_by.is_empty(), width),
+            name: DisputedText::of(draw, name, FLAG, &point.disputed_by, width),
             value: draw.line(&value, VALUE, Weight::Semibold, width * MAX_VALUE_WIDTH),
             bar,
             colour: Colour::of_party(colour),

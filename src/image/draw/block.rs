@@ -5,6 +5,8 @@ use super::context::DrawContext;
 use super::fonts::{Lines, Weight};
 use super::palette::Colour;
 use crate::chart::{Bar, SegmentKind};
+use crate::image::content::dispute_note;
+use crate::story::Statement;
 
 /// A part of an image after the layout of its text.
 pub(super) trait Block {
@@ -84,7 +86,7 @@ impl Block for TextStack {
     }
 }
 
-/// A text and, if sources disagree on it, a note after or below it.
+/// A text and, if sources disagree on it, what the others say, after or below it.
 pub(super) struct DisputedText {
     pub(super) text: Lines,
     /// The note and whether it stands on the same line.
@@ -100,13 +102,12 @@ impl DisputedText {
         draw: DrawContext<'_>,
         text: Lines,
         size: f64,
-        is_disputed: bool,
+        statements: &[Statement],
         width: f64,
     ) -> Self {
         let gap = NOTE_GAP * draw.zoom;
-        let note = draw.context.words().sources_disagree;
-        let dispute = is_disputed.then(|| {
-            let lines = draw.set(note, size, Weight::Regular, Some(width));
+        let dispute = dispute_note(draw.context, statements).map(|note| {
+            let lines = draw.set(&note, size, Weight::Regular, Some(width));
             let is_inline = text.count == 1 && text.width + gap + lines.width <= width;
             (lines, is_inline)
         });

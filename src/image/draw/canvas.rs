@@ -174,6 +174,20 @@ impl Canvas {
         ));
     }
 
+    /// Draws text from its start, with a rim in the colour of the background, so that it stays readable over lines.
+    pub(super) fn label_text(&mut self, lines: &Lines, x: f64, y: f64, colour: Colour) {
+        let [colour, paper] = [colour, Colour::Paper].map(|colour| colour.in_theme(self.theme));
+        let [left, y, rim] = [self.left(x, lines.width), y, lines.height * 0.2].map(number);
+        let outline = lines.outline();
+        self.missing_glyph = self.missing_glyph.take().or_else(|| lines.missing_glyph());
+        if !outline.is_empty() {
+            self.add(format_args!(
+                "<path transform=\"translate({left} {y})\" fill=\"{colour}\" stroke=\"{paper}\" stroke-width=\"{rim}\" \
+                 stroke-linejoin=\"round\" paint-order=\"stroke\" d=\"{outline}\"/>"
+            ));
+        }
+    }
+
     /// Draws text on a background, so that it stays readable over other shapes.
     pub(super) fn label(&mut self, lines: &Lines, x: f64, y: f64, anchor: Anchor) {
         let margin = lines.height * 0.1;

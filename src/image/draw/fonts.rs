@@ -57,11 +57,19 @@ pub(super) struct TextStyle {
     pub(super) direction: Direction,
 }
 
+impl TextStyle {
+    /// Returns the style with another font size.
+    pub(super) fn sized(self, size: f64) -> Self {
+        Self { size, ..self }
+    }
+}
+
 /// Text after layout, with its bounding box.
 #[derive(Clone)]
 pub(super) struct Lines {
     text: String,
     layout: Layout<()>,
+    is_right_to_left: bool,
     /// The empty space to the left of the text in the layout.
     left_space: f64,
     pub(super) width: f64,
@@ -130,6 +138,7 @@ impl Fonts {
             _ => 0.0,
         };
         Lines {
+            is_right_to_left: style.direction == Direction::RightToLeft,
             left_space,
             width,
             height: f64::from(layout.height()),
@@ -250,13 +259,28 @@ impl Lines {
         })
     }
 
+    /// Returns the width of the space at the end of a left-to-right line that is aligned to the right. It would shift the
+    /// line.
+    fn space_at_right(&self, line: &layout::Line<'_, ()>) -> f64 {
+        let Some(run) = line.runs().last().filter(|run| self.is_right_to_left && !run.is_rtl())
+        else {
+            return 0.0;
+        };
+        let is_space = |text: Range<usize>| {
+            self.text.get(text).is_some_and(|text| !text.is_empty() && text.trim().is_empty())
+        };
+        let last = run.clusters().last().filter(|last| is_space(last.text_range()));
+        last.map_or(0.0, |last| f64::from(last.advance()))
+    }
+
     /// Returns the outlines of all characters as SVG path data.
     pub(super) fn outline(&self) -> String {
         let mut outline = String::new();
         for line in self.layout.lines() {
+            let left_space = self.left_space - self.space_at_right(&line);
             for item in line.items() {
                 if let PositionedLayoutItem::GlyphRun(run) = item {
-                    draw(&run, self.left_space, &mut outline);
+                    draw(&run, left_space, &mut outline);
                 }
             }
         }

@@ -1,15 +1,21 @@
 //! The leading fact as a large figure with its label and its details.
 
-use super::block::TextStack;
+use super::block::{Block, TextStack};
+use super::canvas::{Anchor, Canvas, Rect};
 use super::context::DrawContext;
-use super::fonts::Weight;
+use super::fonts::{Lines, Weight};
 use super::palette::Colour;
+use crate::image::content::dispute_note;
 use crate::story::{Goal, Lead, Measure, Project};
 
 /// The font sizes of the label, the figure and the details.
 const LABEL: f64 = 26.0;
 const FIGURE: f64 = 86.0;
 const DETAIL: f64 = 24.0;
+/// The font size of the figure above a panel, which tells the same figure in smaller letters.
+const ROW_FIGURE: f64 = 66.0;
+/// The distance from the figure to the details beside it.
+const BESIDE: f64 = 28.0;
 
 /// The texts of a leading fact.
 #[derive(Default)]
@@ -24,11 +30,7 @@ struct Texts {
 
 /// Lays out the leading fact as text.
 pub(super) fn lead(draw: DrawContext<'_>, lead: Lead<'_>, width: f64) -> TextStack {
-    let mut texts = Texts::of(draw, lead);
-    if !lead.basis().disputed_by.is_empty() {
-        let note = draw.context.words().sources_disagree.to_owned();
-        texts.details.push((note, Colour::Second));
-    }
+    let texts = Texts::of(draw, lead);
     let max_width = Some(width);
     let label = draw.set(&texts.label, LABEL, Weight::Semibold, max_width);
     let figure = draw.fitted(&texts.figure, FIGURE, Weight::Semibold, width);
@@ -58,8 +60,80 @@ pub(super) fn measure(
     TextStack(vec![(draw.set(&text, DETAIL, Weight::Semibold, Some(width)), Colour::Ink, 0.0)])
 }
 
+/// A leading fact in a row: its label, its figure, and its details beside the figure.
+pub(super) struct LeadRow {
+    label: Lines,
+    figure: Lines,
+    details: TextStack,
+    /// The place of the details, if they are beside the figure.
+    beside: Option<f64>,
+}
+
+impl LeadRow {
+    pub(super) fn of(draw: DrawContext<'_>, lead: Lead<'_>, width: f64) -> Self {
+        let texts = Texts::of(draw, lead);
+        let label = draw.set(&texts.label, LABEL, Weight::Semibold, Some(width));
+        let figure = draw.fitted(&texts.figure, ROW_FIGURE, Weight::Semibold, width);
+        let x = figure.width + BESIDE * draw.zoom;
+        let details = |room| {
+            let detail = |(text, colour): &(String, Colour)| {
+                (draw.set(text, DETAIL, Weight::Regular, Some(room)), *colour, 0.0)
+            };
+            TextStack(texts.details.iter().map(detail).collect())
+        };
+        let beside = Some(x).filter(|_| texts.details.len() <= MOST_BESIDE && x < width);
+        let beside = beside.map(|x| (x, details(width - x)));
+        match beside.filter(|(_, details)| details.0.iter().all(|(lines, ..)| lines.count == 1)) {
+            Some((x, details)) => Self { label, figure, details, beside: Some(x) },
+            None => Self { label, figure, details: details(width), beside: None },
+        }
+    }
+
+    /// Returns the height of the figure with the details beside it.
+    fn row_height(&self) -> f64 {
+        let beside = self.beside.map_or(0.0, |_| self.details.height());
+        self.figure.height.max(beside)
+    }
+}
+
+/// The maximum number of details beside a figure.
+const MOST_BESIDE: usize = 3;
+
+impl Block for LeadRow {
+    fn height(&self) -> f64 {
+        let below = if self.beside.is_some() { 0.0 } else { self.details.height() };
+        self.label.height + self.row_height() + below
+    }
+
+    fn draw(&self, canvas: &mut Canvas, rect: Rect) {
+        canvas.text(&self.label, rect.x, rect.y, Anchor::Start, Colour::Ink);
+        let top = rect.y + self.label.height;
+        let row = self.row_height();
+        canvas.text(
+            &self.figure,
+            rect.x,
+            top + row - self.figure.height,
+            Anchor::Start,
+            Colour::Ink,
+        );
+        let (x, y) = match self.beside {
+            Some(x) => (rect.x + x, top + (row - self.details.height()) / 2.0),
+            None => (rect.x, top + row),
+        };
+        self.details.draw(canvas, Rect { x, y, ..rect });
+    }
+}
+
 impl Texts {
+    /// Returns the texts of a fact, with what other sources say at the end.
     fn of(draw: DrawContext<'_>, lead: Lead<'_>) -> Self {
+        let mut texts = Self::of_fact(draw, lead);
+        let note = dispute_note(draw.context, lead.basis().disputed_by);
+        texts.details.extend(note.map(|note| (note, Colour::Second)));
+        texts
+    }
+
+    fn of_fact(draw: DrawContext<'_>, lead: Lead<'_>) -> Self {
         let context = draw.context;
         match lead {
             Lead::Goal(measure, goal) => Self::of_goal(draw, measure, goal),

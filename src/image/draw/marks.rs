@@ -15,6 +15,8 @@ pub(super) struct MarkStyle {
     parties: Vec<usize>,
     state: EventState,
     label: Option<Lines>,
+    /// The words of a bar without a label, from long to short; they are drawn inside it if it is long enough.
+    inside: Vec<Lines>,
 }
 
 impl MarkStyle {
@@ -58,13 +60,18 @@ pub(super) fn styles(
         MarkStyle {
             parties: marking_parties(draw.context, &event),
             state: event.state,
-            label: text.map(|text| label(draw, text)),
+            label: text.map(|one| label(draw, &one.text)),
+            inside: if text.is_none() && is_bar(mark.shape) {
+                words(draw, &event)
+            } else {
+                Vec::new()
+            },
         }
     };
     let of_cluster = |cluster: &Cluster| {
         let number = draw.context.locale.entry_number(cluster.len());
         let label = Some(draw.set(&number, LABEL * 0.9, Weight::Regular, None));
-        MarkStyle { parties: Vec::new(), state: EventState::Held, label }
+        MarkStyle { parties: Vec::new(), state: EventState::Held, label, inside: Vec::new() }
     };
     viewport.marks.iter().map(of_mark).chain(viewport.clusters.iter().map(of_cluster)).collect()
 }
@@ -118,6 +125,25 @@ fn draw_mark(canvas: &mut Canvas, area: MarkArea, mark: &Mark, style: &MarkStyle
         };
         canvas.label(text, x, y - text.height / 2.0, anchor);
     }
+    let room = to - from - 2.0 * NEAR_POINT * scale;
+    if let Some(text) = style.inside.iter().find(|text| text.width <= room) {
+        let x = f64::midpoint(from, to) - text.width / 2.0;
+        canvas.label_text(text, x, y - text.height / 2.0, Colour::Ink);
+    }
+}
+
+fn is_bar(shape: Shape) -> bool {
+    !matches!(shape, Shape::Point | Shape::Within)
+}
+
+/// Lays out the date and the title of an event, and the date alone.
+fn words(draw: DrawContext<'_>, event: &DatedEvent<'_>) -> Vec<Lines> {
+    let day = draw.context.locale.date_short(&event.date);
+    let title = draw.context.say(&event.title).text.to_owned();
+    [LabelText::Dated(day.clone(), title), LabelText::Date(day)]
+        .iter()
+        .map(|text| label(draw, text))
+        .collect()
 }
 
 /// Draws the line over the time in which an event took place, with a tick at each end.
@@ -237,8 +263,8 @@ fn draw_cluster(canvas: &mut Canvas, area: MarkArea, cluster: &Cluster, style: &
 }
 
 /// Lays out a label: the number, the date, the title, or the date and the title.
-fn label(draw: DrawContext<'_>, label: &Label) -> Lines {
-    match &label.text {
+fn label(draw: DrawContext<'_>, text: &LabelText) -> Lines {
+    match text {
         LabelText::Number(text) => draw.set(text, LABEL, Weight::Regular, None),
         LabelText::Title(title) => draw.set(&isolated(title), LABEL, Weight::Regular, None),
         LabelText::Date(day) => draw.set(day, LABEL, Weight::Semibold, None),

@@ -6,10 +6,13 @@ mod canvas;
 mod card;
 mod context;
 mod fonts;
+#[cfg(test)]
+mod fonts_tests;
 mod foot;
 mod head;
 mod lead;
 mod marks;
+mod measure;
 mod number;
 mod palette;
 mod png;

@@ -133,7 +133,6 @@ impl ProjectRow {
             let day = context.locale.date_short(&day);
             draw.isolated_words(&context.words().as_of.fill([&day]))
         });
-        let is_disputed = !report.disputed_by.is_empty();
         Self {
             state: (has_state || as_of.is_some()).then(|| {
                 let state = if has_state { state } else { "" };
@@ -145,7 +144,7 @@ impl ProjectRow {
                 draw,
                 text_of(draw, project, width),
                 DISPUTE,
-                is_disputed,
+                &report.disputed_by,
                 width,
             ),
             bar: report.value.as_ref().and_then(|value| bar_of(value, shown)),

@@ -144,7 +144,7 @@ impl GoalLine {
             has_end: self.fades_to < 1.0,
             is_point: false,
         };
-        let dimensions = input.dimensions();
+        let dimensions = input.dimensions;
         let companion = |(_, value)| {
             let (top, bottom) = capsule(scale, value, dimensions);
             let tie = if self.y < top { (self.y, top) } else { (bottom, self.y) };

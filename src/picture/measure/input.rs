@@ -20,12 +20,27 @@ pub struct Input<'a> {
     pub widths: Widths,
     /// The layout.
     pub size: Size,
+    /// The heights of the panel.
+    pub dimensions: Dimensions,
+    /// The values that have labels.
+    pub value_labels: ValueLabels,
 }
 
-impl Input<'_> {
-    /// Returns the heights of the panel.
-    pub fn dimensions(&self) -> Dimensions {
-        Dimensions::of(self.size, !self.measure.goals.is_empty())
+/// The values of owners that have labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueLabels {
+    /// The first and the last value of each owner, and single values.
+    Ends,
+    /// The last value of each owner, or single values if there are no others.
+    Last,
+    /// None: the owners are in the legend.
+    None,
+}
+
+impl ValueLabels {
+    /// Returns the values that have labels in a layout of the page: those of owners in the widest one only.
+    pub fn of(size: Size) -> Self {
+        if size == Size::Wide { Self::Ends } else { Self::None }
     }
 }
 

@@ -2,19 +2,19 @@
 
 use super::drawing::Drawing;
 use super::goal_line::{EndMark, GoalLine, Weight};
-use super::input::Input;
+use super::input::{Input, ValueLabels};
 use super::label::{Label, LabelWords, SIZE, Subject};
 use super::label_places::{Candidate, of_first, of_goal, of_last};
 use super::owner::Owner;
 use super::segment::{Companion, Segment};
 use crate::order::ordered;
-use crate::picture::{LabelBox, LabelPlacer, Placed, Size, X};
+use crate::picture::{LabelBox, LabelPlacer, Placed, X};
 
 /// Returns the labels that have room, with their places.
 ///
 /// `reserved` is the space of other words; `words` returns the words of a goal or a value in several forms, from the longest to the shortest; `width_of` measures
 /// them. The goals that are pursued get the first places, then the other goals from the last to the first, the last value
-/// of each owner, the first values, and the single values. Values have labels in the widest layout only.
+/// of each owner, the first values, and the single values.
 pub fn labels(
     input: &Input<'_>,
     drawing: &Drawing,
@@ -30,11 +30,11 @@ pub fn labels(
     let (open, settled): (Vec<&GoalLine>, Vec<&GoalLine>) =
         drawing.goals.iter().partition(|line| line.weight == Weight::Heavy);
     for line in open {
-        let size = input.dimensions().open_goal;
+        let size = input.dimensions.open_goal;
         let label = Wanted { subject: Subject::Goal(line.goal), size, avoided: &[] };
         all.place(label, &of_goal(line, size, true), false);
     }
-    let mut ends = Ends::of(drawing, owners, input.size);
+    let mut ends = Ends::of(drawing, owners, input.value_labels);
     let mut tries = Vec::new();
     for (is_reversed, prefers_two_lines) in
         [(true, false), (false, false), (true, true), (false, true)]
@@ -120,7 +120,7 @@ impl Placing<'_> {
         prefers_two_lines: bool,
     ) -> Self {
         for line in lines {
-            let size = self.input.dimensions().settled_goal;
+            let size = self.input.dimensions.settled_goal;
             let places = of_goal(line, size, false);
             let avoided = rivals(line, drawing);
             let label = Wanted { subject: Subject::Goal(line.goal), size, avoided: &avoided };
@@ -131,7 +131,7 @@ impl Placing<'_> {
 
     /// Gives the last values their labels, then the first ones, then the single ones.
     fn with_values(mut self, ends: &Ends<'_>) -> Self {
-        let fade = self.input.dimensions().fade;
+        let fade = self.input.dimensions.fade;
         let label = |segment: &Segment| Wanted {
             subject: Subject::Value { series: segment.series, point: segment.point },
             size: SIZE,
@@ -190,7 +190,7 @@ impl Placing<'_> {
         let place = Placed { y: candidate.place.y - lift, ..candidate.place };
         let first = place.space(width, size);
         let space = LabelBox { bottom: first.bottom + drop, ..first };
-        let below = self.input.dimensions().base() - 1.0;
+        let below = self.input.dimensions.base() - 1.0;
         let is_free = space.top >= 0.0
             && space.bottom <= below
             && avoided.iter().all(|other| !other.overlaps(&space, self.input.widths))
@@ -222,9 +222,9 @@ struct Ends<'d> {
 const MAX_SINGLE: usize = 12;
 
 impl<'d> Ends<'d> {
-    fn of(drawing: &'d Drawing, owners: &[Owner], size: Size) -> Self {
+    fn of(drawing: &'d Drawing, owners: &[Owner], wanted: ValueLabels) -> Self {
         let mut ends = Self { first: Vec::new(), last: Vec::new(), single: Vec::new() };
-        if size != Size::Wide {
+        if wanted == ValueLabels::None {
             return ends;
         }
         for (series, owner) in owners.iter().enumerate() {
@@ -242,6 +242,12 @@ impl<'d> Ends<'d> {
                 None => ends.last.push(start),
             }
         }
+        if wanted == ValueLabels::Last {
+            ends.first.clear();
+            if !ends.last.is_empty() {
+                ends.single.clear();
+            }
+        }
         ends.single.truncate(MAX_SINGLE);
         ends
     }
@@ -249,7 +255,7 @@ impl<'d> Ends<'d> {
 
 /// Returns the spaces of all marks.
 fn marks(input: &Input<'_>, drawing: &Drawing) -> Vec<LabelBox> {
-    let fade = input.dimensions().fade * 0.5;
+    let fade = input.dimensions.fade * 0.5;
     let mut marks = Vec::new();
     for segment in &drawing.segments {
         let top = segment.band.map_or(segment.top, |(high, _)| high);
@@ -270,7 +276,7 @@ fn marks(input: &Input<'_>, drawing: &Drawing) -> Vec<LabelBox> {
         from: bundle.extent.start(),
         to: bundle.extent.end(),
         top: bundle.top,
-        bottom: bundle.bottom + input.dimensions().bar,
+        bottom: bundle.bottom + input.dimensions.bar,
     }));
     marks.extend(drawing.goals.iter().flat_map(goal_marks));
     marks

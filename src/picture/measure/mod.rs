@@ -34,7 +34,7 @@ pub use drawing::Drawing;
 pub use extent::Extent;
 pub use fade::Fade;
 pub use goal_line::{EndMark, GoalLine, Start, Weight};
-pub use input::Input;
+pub use input::{Input, ValueLabels};
 pub use join::Join;
 pub use label::{Label, LabelWords, Leader, Line, Subject};
 pub use labels::labels;

@@ -61,7 +61,7 @@ impl Segment {
         let one: &Point = &input.measure.series[series].points[point];
         let days = days(&one.period)?;
         let extent = Extent::of(days, input.scale, input.widths)?;
-        let dimensions = input.dimensions();
+        let dimensions = input.dimensions;
         let is_year = is_year(days);
         let thickness = if is_year { dimensions.bar } else { dimensions.bar * 0.55 };
         let value = scale.accepts(&one.value)?;
@@ -124,7 +124,7 @@ impl Segment {
             Some(own) => Extent::of(own, input.scale, input.widths)?,
             None => self.extent,
         };
-        let (top, bottom) = capsule(scale, value, input.dimensions());
+        let (top, bottom) = capsule(scale, value, input.dimensions);
         let edge = if self.top < top { top } else { bottom.min(scale.y(value.low())) };
         let distance = if self.top < top { top - self.top } else { self.top - edge };
         let has_room = distance >= self.thickness || own.is_some();

@@ -105,9 +105,11 @@ fn draw<R>(
         scale: TimeScale::between(Day::from_civil(from, 1, 1), Day::from_civil(to, 1, 1)),
         widths: size.widths(),
         size,
+        dimensions: Dimensions::of(size, !measure.goals.is_empty()),
+        value_labels: ValueLabels::of(size),
     };
     let owners = owners(measure, &index, story.parties.len());
-    let Some(scale) = ValueScale::of(measure, input.dimensions()) else {
+    let Some(scale) = ValueScale::of(measure, input.dimensions) else {
         return test(&input, &Drawing::default(), &[]);
     };
     let drawing = Drawing::of(&input, &scale, &owners);
@@ -150,7 +152,7 @@ proptest! {
             let widths: Widths = input.widths;
             for (nth, label) in labels.iter().enumerate() {
                 prop_assert!(label.space.is_inside(widths, 0.0, 1.0), "{label:?} is cut off");
-                prop_assert!(label.space.top >= 0.0 && label.space.bottom <= input.dimensions().base());
+                prop_assert!(label.space.top >= 0.0 && label.space.bottom <= input.dimensions.base());
                 for other in &labels[nth + 1..] {
                     prop_assert!(!label.space.overlaps(&other.space, widths), "{label:?} covers {other:?}");
                 }

@@ -11,3 +11,5 @@ mod project_panel;
 mod projects;
 
 pub(super) use component::Picture;
+#[cfg(feature = "cli")]
+pub(crate) use measure::PanelFacts;

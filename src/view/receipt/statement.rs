@@ -30,10 +30,10 @@ pub(in crate::view) fn disputed_mark(context: &RenderContext, receipt: Receipt<'
 }
 
 /// Returns "or $4.1 billion, or 12 projects, under way"; nothing if the statements are in words only.
-fn other_values(context: &RenderContext, statements: &[Statement]) -> String {
+pub(crate) fn other_values(context: &RenderContext, statements: &[Statement]) -> String {
     let mut values: Vec<String> = Vec::new();
     for statement in statements {
-        let given = given(context, statement);
+        let given = given(context, statement, in_sentence);
         let value = context.locale.phrases(&given.iter().map(String::as_str).collect::<Vec<_>>());
         let value = context.words().or_other.fill([&value]);
         if !given.is_empty() && !values.contains(&value) {
@@ -43,12 +43,23 @@ fn other_values(context: &RenderContext, statements: &[Statement]) -> String {
     context.locale.phrases(&values.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
+/// Returns the name of a state for the middle of a sentence, where it begins with a small letter.
+fn in_sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next();
+    first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
 /// Returns the value, the count, the state and the date that a statement gives.
-fn given(context: &RenderContext, statement: &Statement) -> Vec<String> {
+fn given(
+    context: &RenderContext,
+    statement: &Statement,
+    name_of_state: fn(&str) -> String,
+) -> Vec<String> {
     let value = statement.value.iter().map(|value| context.quantity(value));
     // Only projects have counts.
     let count = statement.count.iter().map(|count| context.locale.projects(count));
-    let state = statement.state.iter().map(|state| state_name(context, *state).to_owned());
+    let state = statement.state.iter().map(|state| name_of_state(state_name(context, *state)));
     let day = statement.date.iter().map(|date| context.locale.date(date));
     value.chain(count).chain(state).chain(day).collect()
 }
@@ -98,7 +109,7 @@ fn side(
 
 /// Returns what the statement gives, and the rest in the author's words.
 fn content(context: &RenderContext, statement: &Statement) -> Html {
-    let given = given(context, statement);
+    let given = given(context, statement, str::to_owned);
     let given: Vec<&str> = given.iter().map(String::as_str).collect();
     html! {
         <>

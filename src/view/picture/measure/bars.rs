@@ -41,7 +41,7 @@ pub(super) fn colour(owner: &Owner) -> &'static str {
 /// Returns a value as a link to its receipt.
 pub(super) fn value(facts: &PanelFacts<'_>, plot: Plot, segment: &Segment) -> Html {
     let name = facts.value_name(segment.series, segment.point);
-    let fade = facts.dimensions().fade;
+    let fade = facts.dimensions.fade;
     let edges = (segment.top, segment.bottom());
     let inner = html! {
         <>
@@ -80,7 +80,7 @@ pub(super) fn bundle(facts: &PanelFacts<'_>, plot: Plot, bundle: &Bundle) -> Htm
     }
     let count = facts.context.locale.entry_number(bundle.points.len());
     let name = format!("{} ({count})", facts.context.locale.clauses(&parts));
-    let bar = facts.dimensions().bar;
+    let bar = facts.dimensions.bar;
     let inner =
         rect(plot, &bundle.extent, "value__bundle", (bundle.top, bundle.bottom - bundle.top + bar));
     link(facts, (bundle.series, *last), bundle.day(), name, inner)

@@ -66,7 +66,7 @@ pub(in crate::view::picture) struct MeasureContentsProps {
 
 /// Returns the lines of the grid, and the years below it.
 fn time_axis(facts: &PanelFacts<'_>, plot: Plot) -> Html {
-    let dimensions = facts.dimensions();
+    let dimensions = facts.dimensions;
     let (top, base) = (dimensions.above - 14.0, dimensions.base());
     html! {
         <g class="time-axis" aria-hidden="true">

@@ -49,7 +49,7 @@ fn body(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine) -> Html {
     let whole = extent(line.fades_from, line.fades_to);
     let half = line.thickness() / 2.0;
     let upper = line.upper.unwrap_or(line.y);
-    let length = facts.dimensions().fade * 1.3;
+    let length = facts.dimensions.fade * 1.3;
     let y = decimal(line.y);
     html! {
         <>

@@ -17,4 +17,4 @@ pub(super) use contents::MeasureContents;
 pub(super) use facts::MeasureFacts;
 pub(super) use key::key;
 pub(super) use legend::legend;
-pub(super) use panel_facts::PanelFacts;
+pub(crate) use panel_facts::PanelFacts;

@@ -1,7 +1,7 @@
 //! [`PanelFacts`]: a measure with what its drawing needs.
 
 use crate::picture::measure::{
-    Dimensions, Drawing, Input, Label, Owner, Subject, ValueScale, labels, owners,
+    Dimensions, Drawing, Input, Label, Owner, Subject, ValueLabels, ValueScale, labels, owners,
 };
 use crate::picture::{LabelBox, Size, Widths, X};
 use crate::story::{Day, GoalState, Id, Measure};
@@ -12,12 +12,14 @@ use crate::view::context::RenderContext;
 pub(super) const LABEL_SIZE: f64 = 13.0;
 
 /// A measure with the owners of its series and the scale of its values, for one layout.
-pub(in crate::view::picture) struct PanelFacts<'a> {
-    pub(super) context: &'a RenderContext,
-    pub(super) measure: &'a Measure,
-    pub(super) owners: Vec<Owner>,
+pub(crate) struct PanelFacts<'a> {
+    pub(crate) context: &'a RenderContext,
+    pub(crate) measure: &'a Measure,
+    pub(crate) owners: Vec<Owner>,
     pub(super) size: Size,
-    pub(super) scale: ValueScale,
+    pub(crate) dimensions: Dimensions,
+    pub(super) value_labels: ValueLabels,
+    pub(crate) scale: ValueScale,
 }
 
 /// The series and the goals of a measure by whether they have a label.
@@ -37,18 +39,25 @@ impl<'a> PanelFacts<'a> {
         size: Size,
     ) -> Option<Self> {
         let measure = &context.story.measures[index];
-        let owners = owners(measure, context.index(), context.story.parties.len());
-        let scale = ValueScale::of(measure, Dimensions::of(size, !measure.goals.is_empty()))?;
-        Some(Self { context, measure, owners, size, scale })
+        let dimensions = Dimensions::of(size, !measure.goals.is_empty());
+        Self::with(context, measure, size, dimensions, ValueLabels::of(size))
     }
 
-    /// Returns the heights of the panel.
-    pub(super) fn dimensions(&self) -> Dimensions {
-        Dimensions::of(self.size, !self.measure.goals.is_empty())
+    /// Returns the facts of a measure for a drawing of other heights; `None` if it has no amounts.
+    pub(crate) fn with(
+        context: &'a RenderContext,
+        measure: &'a Measure,
+        size: Size,
+        dimensions: Dimensions,
+        value_labels: ValueLabels,
+    ) -> Option<Self> {
+        let owners = owners(measure, context.index(), context.story.parties.len());
+        let scale = ValueScale::of(measure, dimensions)?;
+        Some(Self { context, measure, owners, size, dimensions, value_labels, scale })
     }
 
     /// Calls a function with the input of the geometry for a range of time.
-    pub(super) fn with_input<R>(
+    pub(crate) fn with_input<R>(
         &self,
         scale: TimeScale,
         widths: Widths,
@@ -62,11 +71,13 @@ impl<'a> PanelFacts<'a> {
             scale,
             widths,
             size: self.size,
+            dimensions: self.dimensions,
+            value_labels: self.value_labels,
         })
     }
 
     /// Returns the labels of a drawing.
-    pub(super) fn labels(
+    pub(crate) fn labels(
         &self,
         input: &Input<'_>,
         drawing: &Drawing,

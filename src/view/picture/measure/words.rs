@@ -13,11 +13,11 @@ use crate::view::elements::foreign_language;
 
 impl PanelFacts<'_> {
     /// Returns the heights and the words of the values on the scale, in ascending order. Only the highest has its unit.
-    pub(super) fn tick_words(&self) -> Vec<(f64, String)> {
+    pub(crate) fn tick_words(&self) -> Vec<(f64, String)> {
         let Some(largest) = self.measure.quantities().max_by_key(|quantity| quantity.high()) else {
             return Vec::new();
         };
-        let ticks = self.scale.ticks(self.dimensions().ticks);
+        let ticks = self.scale.ticks(self.dimensions.ticks);
         let is_named = !matches!(largest.unit, Unit::Declared(_) | Unit::Measure(_));
         let top = ticks.last().copied();
         let word = |value: Decimal| {
@@ -31,7 +31,7 @@ impl PanelFacts<'_> {
     }
 
     /// Returns the words of a label, from the longest form to the shortest.
-    pub(super) fn label_words(&self, subject: Subject) -> Vec<LabelWords> {
+    pub(crate) fn label_words(&self, subject: Subject) -> Vec<LabelWords> {
         match subject {
             Subject::Goal(goal) => self.goal_words(&self.measure.goals[goal]),
             Subject::Value { series, point } => self.value_words(series, point),
@@ -63,7 +63,7 @@ impl PanelFacts<'_> {
     }
 
     /// Returns "$5B by 2020 · missed".
-    pub(super) fn goal_in_brief(&self, goal: usize) -> String {
+    pub(crate) fn goal_in_brief(&self, goal: usize) -> String {
         let goal = &self.measure.goals[goal];
         let state = self.context.locale.goal_state(goal.state);
         let state = state.unwrap_or(self.context.words().goal_open);

@@ -23,7 +23,7 @@ pub struct Bundle {
 }
 
 /// The maximum number of values that are drawn one by one, and of bundles.
-pub(super) const MAX_DRAWN: usize = 120;
+pub(super) const MAX_DRAWN: usize = 40;
 /// The minimum width of a bundle, in pixels.
 const MIN_WIDTH: f64 = 6.0;
 

@@ -30,7 +30,7 @@ pub struct Drawing {
 }
 
 /// The maximum number of goals in a drawing.
-const MAX_GOALS: usize = 40;
+const MAX_GOALS: usize = 20;
 
 impl Drawing {
     /// Returns the marks of the range of time.

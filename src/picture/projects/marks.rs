@@ -36,7 +36,7 @@ const GAP: f64 = 1.0;
 /// The height of a mark without a value, which is a ring.
 const RING: f64 = 6.0;
 /// The maximum number of marks of a drawing.
-const MAX_MARKS: usize = 40;
+const MAX_MARKS: usize = 32;
 /// The maximum distance by which a bar is moved away from its date, in pixels.
 const MAX_MOVE: f64 = 16.0;
 /// The lengths of the bins in which reports are merged, in pixels. 0 merges nothing.

@@ -31,10 +31,10 @@ pub(super) fn axis(draw: &DrawContext<'_>, plot: Plot, height: u32) -> Html {
     html! {
         <g class="axis" aria-hidden="true">
             for tick in &ticks {
-                { placed(draw, tick.day.to_string(), left_edge(context, tick.at, 0.0), 0, line(tick, height)) }
+                { line(plot, tick, height) }
             }
             for label in &labels {
-                { placed(draw, format!("{}n", label.day), left_edge(context, label.at, 0.0), height + NAME, name(context, label)) }
+                { name(context, plot, label, height + NAME) }
             }
             for label in &years {
                 { placed(draw, format!("{}y", label.day), left_edge(context, label.at, 0.0), height, second(draw, label)) }
@@ -50,14 +50,19 @@ pub(super) fn has_second_line(context: &RenderContext, state: &TimelineState, pl
     state.is_navigable() || ticks.iter().any(|tick| !matches!(tick.span, Span::Year(_)))
 }
 
-fn line(tick: &Tick, height: u32) -> Html {
+fn line(plot: Plot, tick: &Tick, height: u32) -> Html {
     let is_year = matches!(tick.span, Span::Year(_));
     let class = classes!("axis__line", is_year.then_some("axis__line--year"));
-    html! { <line {class} y2={(height + TICK).to_string()} /> }
+    let x = plot.x(tick.at);
+    html! { <line key={tick.day} {class} x1={x.clone()} x2={x} y2={(height + TICK).to_string()} /> }
 }
 
-fn name(context: &RenderContext, label: &AxisLabel) -> Html {
-    html! { <text class="axis__tick" text-anchor={label.anchor}>{ tick_label(context, label.span) }</text> }
+fn name(context: &RenderContext, plot: Plot, label: &AxisLabel, y: u32) -> Html {
+    html! {
+        <text
+            class="axis__tick" key={format!("{}n", label.day)} x={plot.x(label.at)} y={y.to_string()} text-anchor={label.anchor}
+        >{ tick_label(context, label.span) }</text>
+    }
 }
 
 /// Returns the name of a year or of a month in the second line, with a tick at its start.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::panel_facts::PanelFacts;
-use super::shapes::{at, companions, rect, value_fades};
+use super::shapes::{at, companions, rect, rects, value_fades};
 use crate::picture::Size;
 use crate::picture::measure::{Bundle, Column, Drawing, Owner, Segment};
 use crate::view::elements::{decimal, party_class, party_symbol};
@@ -39,19 +39,18 @@ pub(super) fn colour(owner: &Owner) -> &'static str {
 }
 
 /// Returns a value as a link to its receipt.
-pub(super) fn value(facts: &PanelFacts<'_>, plot: Plot, segment: &Segment) -> Html {
+pub(super) fn value(facts: &PanelFacts<'_>, plot: Plot, segment: &Segment, is_dense: bool) -> Html {
     let name = facts.value_name(segment.series, segment.point);
     let fade = facts.dimensions.fade;
     let edges = (segment.top, segment.bottom());
+    let band = segment.band.map(|(high, low)| ("value__band", (high, low - high)));
+    let bar = ("value__bar", (segment.top, segment.thickness));
+    let target = ("value__target", (segment.top - 4.0, segment.thickness + 8.0));
+    let parts = value_fades(segment.fade, edges, fade, is_dense).chain(band).chain([bar, target]);
     let inner = html! {
         <>
-            { value_fades(plot, &segment.extent, segment.fade, edges, fade) }
-            if let Some((high, low)) = segment.band {
-                { rect(plot, &segment.extent, "value__band", (high, low - high)) }
-            }
             { companions(plot, &segment.companions) }
-            { rect(plot, &segment.extent, "value__bar", (segment.top, segment.thickness)) }
-            { rect(plot, &segment.extent, "value__target", (segment.top - 4.0, segment.thickness + 8.0)) }
+            { rects(plot, &segment.extent, parts) }
             if !segment.is_year && segment.extent.has_end && !segment.extent.is_point {
                 <line
                     class="value__end" x1={plot.x(segment.extent.to)} x2={plot.x(segment.extent.to)}

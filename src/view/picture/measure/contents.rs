@@ -14,6 +14,9 @@ use crate::view::elements::decimal;
 use crate::view::plot::{Plot, grid, tick_label, tick_names};
 use crate::view::shared::Shared;
 
+/// The number of marks above which their fading edges have one step each.
+const MANY: usize = 32;
+
 /// The goals and the values of a measure. During a drag they stay as they are and their parent moves them.
 #[component]
 pub(in crate::view::picture) fn MeasureContents(props: &MeasureContentsProps) -> Html {
@@ -27,19 +30,20 @@ pub(in crate::view::picture) fn MeasureContents(props: &MeasureContentsProps) ->
 
     facts.with_input(plot.scale, plot.drawn_widths(), |input| {
         let drawing = Drawing::of(input, &facts.scale, &facts.owners);
+        let is_dense = drawing.segments.len() + drawing.goals.len() > MANY;
         html! {
             <>
                 { columns(plot, &drawing.columns) }
                 { time_axis(&facts, plot) }
                 { joins(&facts, plot, &drawing) }
                 for segment in &drawing.segments {
-                    { value(&facts, plot, segment) }
+                    { value(&facts, plot, segment, is_dense) }
                 }
                 for one in &drawing.bundles {
                     { bundle(&facts, plot, one) }
                 }
                 for line in &drawing.goals {
-                    { goal(&facts, plot, line, linked) }
+                    { goal(&facts, plot, line, linked, is_dense) }
                 }
                 for one in &facts.labels(input, &drawing, &measured) {
                     { label(&facts, plot, one) }

@@ -4,14 +4,20 @@ use yew::prelude::*;
 
 use super::super::emphasis::emphasis_class;
 use super::panel_facts::PanelFacts;
-use super::shapes::{at, companions, rect, time_fades, value_fades};
+use super::shapes::{at, companions, rect, rects, time_fades, value_fades};
 use crate::picture::measure::{EndMark, Extent, GoalLine, Weight};
 use crate::story::Id;
 use crate::view::elements::decimal;
 use crate::view::plot::Plot;
 
 /// Returns a goal as a link to its receipt.
-pub(super) fn goal(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine, linked: &[Id]) -> Html {
+pub(super) fn goal(
+    facts: &PanelFacts<'_>,
+    plot: Plot,
+    line: &GoalLine,
+    linked: &[Id],
+    is_dense: bool,
+) -> Html {
     let goal = &facts.measure.goals[line.goal];
     let name = facts.goal_name(goal);
     let id = facts.context.receipt_id(&goal.id);
@@ -21,7 +27,7 @@ pub(super) fn goal(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine, linked: 
             tabindex="-1" data-day={line.day.to_string()} aria-label={name.clone()}
         >
             <title>{ name }</title>
-            { body(facts, plot, line) }
+            { body(facts, plot, line, is_dense) }
             if let Some(start) = &line.start {
                 { at(plot, start.at, line.y, html! {
                     <circle class={classes!("goal-line__dot", start.is_hollow.then_some("goal-line__dot--hollow"))} r="2.8" />
@@ -43,7 +49,7 @@ fn weight(line: &GoalLine) -> Option<&'static str> {
 }
 
 /// Returns the line with its fading ends, its open sides, and the values of other sources.
-fn body(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine) -> Html {
+fn body(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine, is_dense: bool) -> Html {
     let (from, to) = line.solid;
     let extent = |from, to| Extent { from, to, has_end: true, is_point: false };
     let whole = extent(line.fades_from, line.fades_to);
@@ -56,7 +62,7 @@ fn body(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine) -> Html {
             if let Some(upper) = line.upper {
                 { rect(plot, &whole, "goal-line__band", (upper, line.y - upper)) }
             }
-            { value_fades(plot, &extent(from, to), line.fade, (upper - half, line.y + half), length) }
+            { rects(plot, &extent(from, to), value_fades(line.fade, (upper - half, line.y + half), length, is_dense)) }
             { companions(plot, &line.companions) }
             { time_fades(plot, from, line.fades_from, line.y, line.thickness()) }
             { time_fades(plot, to, line.fades_to, line.y, line.thickness()) }

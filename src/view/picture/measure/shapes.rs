@@ -17,29 +17,8 @@ const TIME_STEPS: i32 = 12;
 const FADES: [&str; 4] = ["fade fade--1", "fade fade--2", "fade fade--3", "fade fade--4"];
 
 /// Returns a rectangle over a stretch of time.
-pub(super) fn rect(
-    plot: Plot,
-    extent: &Extent,
-    class: &'static str,
-    (top, height): (f64, f64),
-) -> Html {
-    let (y, height) = (decimal(top), decimal(height.max(0.5)));
-    if extent.is_point {
-        return at(
-            plot,
-            extent.middle(),
-            0.0,
-            html! {
-                <rect {class} x={HALF_POINT} width={POINT} {y} {height} />
-            },
-        );
-    }
-    html! {
-        <rect
-            {class} x={plot.left(extent.from, extent.to - extent.from)}
-            width={plot.length(extent.to - extent.from)} {y} {height}
-        />
-    }
+pub(super) fn rect(plot: Plot, extent: &Extent, class: &'static str, edges: (f64, f64)) -> Html {
+    rects(plot, extent, [(class, edges)])
 }
 
 /// Returns something at a point of the plot. Inside, coordinates are pixels from there.
@@ -47,28 +26,45 @@ pub(super) fn at(plot: Plot, share: f64, y: f64, inner: Html) -> Html {
     html! { <svg x={plot.x(share)} y={decimal(y)} overflow="visible">{ inner }</svg> }
 }
 
-/// Returns the steps of the open sides of an edge from `top` to `bottom`.
-pub(super) fn value_fades(
+/// Returns rectangles over one stretch of time, each with its class, its upper edge and its height. A point needs one element
+/// more for all of them.
+pub(super) fn rects(
     plot: Plot,
     extent: &Extent,
+    all: impl IntoIterator<Item = (&'static str, (f64, f64))>,
+) -> Html {
+    let (x, width) = if extent.is_point {
+        (HALF_POINT.into(), POINT.into())
+    } else {
+        (plot.left(extent.from, extent.to - extent.from), plot.length(extent.to - extent.from))
+    };
+    let rects = html! {
+        for (class, (top, height)) in all {
+            <rect {class} x={x.clone()} width={width.clone()} y={decimal(top)} height={decimal(height.max(0.5))} />
+        }
+    };
+    if extent.is_point { at(plot, extent.middle(), 0.0, rects) } else { rects }
+}
+
+/// Returns the steps of the open sides of an edge from `top` to `bottom`, for [`rects`].
+pub(super) fn value_fades(
     fade: Fade,
     (top, bottom): (f64, f64),
     length: f64,
-) -> Html {
-    let step = length / f64::from(STEPS);
-    let places = |from: f64, sign: f64| {
-        (0..STEPS).zip(FADES).map(move |(nth, class)| {
+    is_dense: bool,
+) -> impl Iterator<Item = (&'static str, (f64, f64))> {
+    // Many marks have one step each, so that a drawing has not too many elements.
+    let (steps, classes) = if is_dense { (1, &FADES[1..2]) } else { (STEPS, &FADES[..]) };
+    let step = if is_dense { length / 2.0 } else { length / f64::from(STEPS) };
+    let places = move |from: f64, sign: f64| {
+        (0..steps).zip(classes).map(move |(nth, class)| {
             let near = from + sign * step * f64::from(nth);
-            (class, near.min(near + sign * step))
+            (*class, (near.min(near + sign * step), step))
         })
     };
     let up = fade.up.then(|| places(top, -1.0)).into_iter().flatten();
     let down = fade.down.then(|| places(bottom, 1.0)).into_iter().flatten();
-    html! {
-        for (class, y) in up.chain(down) {
-            { rect(plot, extent, class, (y, step)) }
-        }
-    }
+    up.chain(down)
 }
 
 /// Returns the steps of a line that fades from one position, where it is full, to another.

@@ -45,9 +45,12 @@ pub(in crate::view) fn plots(
                     data-left={hidden_side(context, state, TimeDirection::Earlier)} data-right={hidden_side(context, state, TimeDirection::Later)}
                 >
                     { fixed(Plot::new(context, state, *size)) }
-                    <g transform={drag_offset(context, state)}>
-                        { moving(Plot::new(context, state, *size)) }
-                    </g>
+                    // During a drag it clips what moves out of the plot, but not the names in the gutter.
+                    <svg class="drawing__plot" width="100%" height="100%">
+                        <g transform={drag_offset(context, state)}>
+                            { moving(Plot::new(context, state, *size)) }
+                        </g>
+                    </svg>
                 </svg>
             }
         </div>

@@ -7,6 +7,7 @@
 //! - [`wording`]: localization: numbers, dates, plurals and messages;
 //! - [`data`]: the facts of a story as a table;
 //! - `find` (feature `find`): the amounts and dates of a sentence;
+//! - `import` (feature `import`): stories from files of other formats;
 //! - [`timeline`], [`chart`] and [`picture`]: layout and geometry;
 //! - [`view`]: the Yew components and the reader's state;
 //! - `element` (feature `web`): the custom element in the browser;
@@ -21,6 +22,8 @@ pub mod data;
 pub mod find;
 #[cfg(any(feature = "cli", feature = "web"))]
 mod hydration;
+#[cfg(feature = "import")]
+pub mod import;
 mod order;
 pub mod picture;
 pub mod story;

@@ -58,10 +58,10 @@ pub struct RowSpace {
 }
 
 /// The height of the highest bars of all rows together, in pixels.
-const BARS: f64 = 74.0;
+const BARS: f64 = 58.0;
 const NARROW_BARS: f64 = 62.0;
 /// The maximum height of a bar, in pixels.
-const MAX_BAR: f64 = 48.0;
+const MAX_BAR: f64 = 40.0;
 /// The space above the highest bar of a row, for its number.
 const HEAD: f64 = 15.0;
 /// The minimum height of a row: one line of text.

@@ -39,6 +39,16 @@ impl RenderContext {
         self.entries[self.index().event(id)?]
     }
 
+    /// Returns the ids of these facts that an entry led to; empty without an entry.
+    pub(in crate::view) fn led_to<'a>(
+        &self,
+        entry: Option<usize>,
+        facts: impl Iterator<Item = &'a Id>,
+    ) -> Vec<Id> {
+        let Some(event) = entry.and_then(|entry| self.event(entry)) else { return Vec::new() };
+        facts.filter(|id| event.leads_to.contains(id)).cloned().collect()
+    }
+
     /// Returns the index of the story's ids. It is built on first use.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::of(&self.story))

@@ -56,7 +56,7 @@ pub(super) struct MeasurePanelProps {
 fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
     let MeasurePanelProps { context, index, state, measure_text, .. } = props;
     let name = context.say(&measure.title).text.to_owned();
-    let panel = Panel { class: "drawing--measure", name };
+    let panel = Panel { class: "drawing--measure", name, is_fixed_on_top: false };
     let has_goals = !measure.goals.is_empty();
     // Until the width is known, the drawing must not depend on the fonts of the browser.
     let measure_text = measure_text.clone().filter(|_| state.width.is_some());
@@ -67,7 +67,8 @@ fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
         |plot| pixels(Dimensions::of(plot.size, has_goals).height()),
         |plot| html! { <ValueAxis {context} index={*index} {plot} /> },
         |plot| {
-            html! { <MeasureContents {context} index={*index} {plot} measure_text={measure_text.clone()} /> }
+            let linked = context.led_to(state.open, measure.goals.iter().map(|goal| &goal.id));
+            html! { <MeasureContents {context} index={*index} {plot} {linked} measure_text={measure_text.clone()} /> }
         },
     )
 }

@@ -4,6 +4,7 @@
 
 mod band;
 mod component;
+mod emphasis;
 mod measure;
 mod measure_panel;
 mod project_panel;

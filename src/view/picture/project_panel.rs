@@ -39,11 +39,17 @@ pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
 
 fn drawings(props: &ProjectPanelProps, rows: &Shared<ProjectRows>) -> Html {
     let ProjectPanelProps { context, state, measure_text, .. } = props;
-    let panel = Panel { class: "drawing--projects", name: context.words().projects.to_owned() };
+    let panel = Panel {
+        class: "drawing--projects",
+        name: context.words().projects.to_owned(),
+        is_fixed_on_top: true,
+    };
     // Until the width is known, the drawing must not depend on the fonts of the browser.
     let measure_text = measure_text.as_ref().filter(|_| state.width.is_some());
     let moving = |plot: Plot| {
-        html! { <ProjectContents {context} rows={rows.clone()} {plot} measure_text={measure_text.cloned()} /> }
+        let linked =
+            context.led_to(state.open, context.story.projects.iter().map(|project| &project.id));
+        html! { <ProjectContents {context} rows={rows.clone()} {plot} {linked} measure_text={measure_text.cloned()} /> }
     };
     let height = |plot| panel_height(context, rows, plot);
     plots(context, state, &panel, height, |plot| row_names(context, rows, plot), moving)

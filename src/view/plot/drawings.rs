@@ -20,6 +20,8 @@ pub(in crate::view) struct Panel {
     pub(in crate::view) class: &'static str,
     /// The name for screen readers.
     pub(in crate::view) name: String,
+    /// True if what stays is drawn over what moves: names that grid lines must not cross.
+    pub(in crate::view) is_fixed_on_top: bool,
 }
 
 /// Returns the drawings of a panel. `fixed` draws what stays when the time moves, such as the names of rows; `moving` draws
@@ -44,13 +46,18 @@ pub(in crate::view) fn plots(
                     aria-describedby={context.id("keys")}
                     data-left={hidden_side(context, state, TimeDirection::Earlier)} data-right={hidden_side(context, state, TimeDirection::Later)}
                 >
-                    { fixed(Plot::new(context, state, *size)) }
+                    if !panel.is_fixed_on_top {
+                        { fixed(Plot::new(context, state, *size)) }
+                    }
                     // During a drag it clips what moves out of the plot, but not the names in the gutter.
                     <svg class="drawing__plot" width="100%" height="100%">
                         <g transform={drag_offset(context, state)}>
                             { moving(Plot::new(context, state, *size)) }
                         </g>
                     </svg>
+                    if panel.is_fixed_on_top {
+                        { fixed(Plot::new(context, state, *size)) }
+                    }
                 </svg>
             }
         </div>

@@ -23,7 +23,8 @@ pub(super) fn drawings(
     on_action: &Callback<Action>,
     measure_text: Option<&Callback<String, f64>>,
 ) -> Html {
-    let panel = Panel { class: "drawing--timeline", name: name(context, state) };
+    let panel =
+        Panel { class: "drawing--timeline", name: name(context, state), is_fixed_on_top: true };
     let index = |size: Size| sizes(state).iter().position(|other| *other == size).unwrap_or(0);
     let layout = |plot: Plot| &layouts[index(plot.size)];
     let moving = |plot: Plot| {

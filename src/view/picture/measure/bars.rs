@@ -98,7 +98,7 @@ fn link(
     html! {
         <a
             class={classes!("value", colour(&facts.owners[series]))} key={format!("{series}.{point}")}
-            href={format!("#{id}")} tabindex="-1" data-day={day.to_string()} aria-label={name.clone()}
+            href={format!("#{id}")} data-part={id} tabindex="-1" data-day={day.to_string()} aria-label={name.clone()}
         >
             <title>{ name }</title>
             { inner }

@@ -7,7 +7,7 @@ use super::goals::goal;
 use super::labels::label;
 use super::panel_facts::{LABEL_SIZE, PanelFacts};
 use crate::picture::measure::{Drawing, GridLine, Input, YearLabel, grid, years};
-use crate::story::Span;
+use crate::story::{Id, Span};
 use crate::timeline::width_of;
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
@@ -17,7 +17,7 @@ use crate::view::shared::Shared;
 /// The goals and the values of a measure. During a drag they stay as they are and their parent moves them.
 #[component]
 pub(in crate::view::picture) fn MeasureContents(props: &MeasureContentsProps) -> Html {
-    let MeasureContentsProps { context, index, plot, measure_text } = props;
+    let MeasureContentsProps { context, index, plot, linked, measure_text } = props;
     let plot = *plot;
     let Some(facts) = PanelFacts::of(context, *index, plot.size) else { return html! {} };
     let measured = |text: &str| match measure_text {
@@ -39,7 +39,7 @@ pub(in crate::view::picture) fn MeasureContents(props: &MeasureContentsProps) ->
                     { bundle(&facts, plot, one) }
                 }
                 for line in &drawing.goals {
-                    { goal(&facts, plot, line) }
+                    { goal(&facts, plot, line, linked) }
                 }
                 for one in &facts.labels(input, &drawing, &measured) {
                     { label(&facts, plot, one) }
@@ -58,6 +58,8 @@ pub(in crate::view::picture) struct MeasureContentsProps {
     pub(in crate::view::picture) index: usize,
     /// The range of time and the layout.
     pub(in crate::view::picture) plot: Plot,
+    /// The goals that the open entry led to.
+    pub(in crate::view::picture) linked: Vec<Id>,
     /// The text measurer for the fonts of the page, once the width is known.
     pub(in crate::view::picture) measure_text: Option<Callback<String, f64>>,
 }

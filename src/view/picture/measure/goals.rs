@@ -2,20 +2,22 @@
 
 use yew::prelude::*;
 
+use super::super::emphasis::emphasis_class;
 use super::panel_facts::PanelFacts;
 use super::shapes::{at, companions, rect, time_fades, value_fades};
 use crate::picture::measure::{EndMark, Extent, GoalLine, Weight};
+use crate::story::Id;
 use crate::view::elements::decimal;
 use crate::view::plot::Plot;
 
 /// Returns a goal as a link to its receipt.
-pub(super) fn goal(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine) -> Html {
+pub(super) fn goal(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine, linked: &[Id]) -> Html {
     let goal = &facts.measure.goals[line.goal];
     let name = facts.goal_name(goal);
     let id = facts.context.receipt_id(&goal.id);
     html! {
         <a
-            class={classes!("goal-line", weight(line))} key={&*goal.id} href={format!("#{id}")}
+            class={classes!("goal-line", weight(line), emphasis_class(linked, &goal.id))} key={&*goal.id} href={format!("#{id}")} data-part={id}
             tabindex="-1" data-day={line.day.to_string()} aria-label={name.clone()}
         >
             <title>{ name }</title>

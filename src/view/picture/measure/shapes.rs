@@ -11,6 +11,8 @@ const POINT: &str = "6";
 const HALF_POINT: &str = "-3";
 /// The number of steps in which an edge fades.
 const STEPS: i32 = 4;
+/// The number of steps in which a line fades, which is longer.
+const TIME_STEPS: i32 = 12;
 /// The opacities of the steps, from the edge outwards.
 const FADES: [&str; 4] = ["fade fade--1", "fade fade--2", "fade fade--3", "fade fade--4"];
 
@@ -74,11 +76,11 @@ pub(super) fn time_fades(plot: Plot, full: f64, none: f64, y: f64, thickness: f6
     if (full - none).abs() < 1e-6 {
         return html! {};
     }
-    let step = (none - full) / f64::from(STEPS);
+    let step = (none - full) / f64::from(TIME_STEPS);
     html! {
-        for (nth, class) in (0..STEPS).zip(["fade fade--full", "fade fade--1", "fade fade--2", "fade fade--3"]) {
+        for nth in 0..TIME_STEPS {
             <rect
-                {class} x={plot.left((full + step * f64::from(nth)).min(full + step * f64::from(nth + 1)), step.abs())}
+                class="fade" fill-opacity={format!("0.{:02}", 90 - nth * 7)} x={plot.left((full + step * f64::from(nth)).min(full + step * f64::from(nth + 1)), step.abs())}
                 width={plot.length(step.abs())} y={decimal(y - thickness / 2.0)} height={decimal(thickness)}
             />
         }

@@ -6,6 +6,7 @@ use super::heights::{LABEL_SIZE, has_axis, heights};
 use super::mark::{Drawing, mark, state_class};
 use super::texts::{labels, number};
 use crate::picture::{Join, ProjectChart, ProjectRows, ProjectTexts, RowHeights, Size};
+use crate::story::Id;
 use crate::timeline::{Tick, ticks, width_of};
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
@@ -21,7 +22,7 @@ const APART: f64 = 0.5;
 /// The lines of the calendar, the lines between reports, and the bars. The props do not change during a drag.
 #[component]
 pub(in crate::view::picture) fn ProjectContents(props: &ProjectContentsProps) -> Html {
-    let ProjectContentsProps { context, rows, plot, .. } = props;
+    let ProjectContentsProps { context, rows, plot, linked, .. } = props;
     let heights = &heights(context, rows, plot.size);
     let chart = &chart(props, heights);
     let drawing = Drawing { context, plot: *plot, rows, heights, chart };
@@ -33,7 +34,7 @@ pub(in crate::view::picture) fn ProjectContents(props: &ProjectContentsProps) ->
                 { join(*plot, line, state_class(rows.rows[line.row].state)) }
             }
             for index in 0..chart.marks.len() {
-                { mark(drawing, index) }
+                { mark(drawing, index, linked) }
             }
         </>
     }
@@ -48,12 +49,14 @@ pub(in crate::view::picture) struct ProjectContentsProps {
     pub(in crate::view::picture) rows: Shared<ProjectRows>,
     /// The range, the layout and the direction.
     pub(in crate::view::picture) plot: Plot,
+    /// The projects that the open entry led to.
+    pub(in crate::view::picture) linked: Vec<Id>,
     /// The text measurer, once the width is measured.
     pub(in crate::view::picture) measure_text: Option<Callback<String, f64>>,
 }
 
 fn chart(props: &ProjectContentsProps, heights: &RowHeights) -> ProjectChart {
-    let ProjectContentsProps { context, rows, plot, measure_text } = props;
+    let ProjectContentsProps { context, rows, plot, measure_text, .. } = props;
     let is_brief = plot.size == Size::Narrow;
     let measured = |text: &str| match measure_text {
         Some(measure_text) => measure_text.emit(text.to_owned()),

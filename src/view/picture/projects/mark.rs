@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::super::emphasis::emphasis_class;
 use super::texts::{name, report};
 use crate::picture::{
     BAR_WIDTH, Column, ProjectChart, ProjectItem, ProjectMark, ProjectRows, RowHeights, X,
 };
-use crate::story::ProjectState;
+use crate::story::{Id, ProjectState};
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
 use crate::view::parts::report_anchor;
@@ -28,7 +29,7 @@ const RING: f64 = 2.6;
 const BRACKET: f64 = 3.0;
 
 /// Returns a mark with its number and its label. A mark of several reports is a link to the first of them.
-pub(super) fn mark(drawing: Drawing<'_>, index: usize) -> Html {
+pub(super) fn mark(drawing: Drawing<'_>, index: usize, linked: &[Id]) -> Html {
     let Drawing { context, rows, chart, .. } = drawing;
     let mark = &chart.marks[index];
     let item = &rows.rows[mark.row].items[mark.item];
@@ -40,7 +41,7 @@ pub(super) fn mark(drawing: Drawing<'_>, index: usize) -> Html {
     };
     html! {
         <a
-            class={classes!("report", state_class(item.state), kind_class(mark, item))} href={format!("#{anchor}")}
+            class={classes!("report", state_class(item.state), kind_class(mark, item), emphasis_class(linked, &project.id))} href={format!("#{anchor}")}
             data-part={anchor} data-day={item.first.number().to_string()} tabindex="-1" aria-label={name.clone()}
         >
             <title>{ name }</title>

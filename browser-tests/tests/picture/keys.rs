@@ -1,9 +1,9 @@
 //! The keyboard across the panels.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Key, Page, Screen, Server, dist, in_each_engine};
+use browser_tests::{Key, Page, Screen, Server, Session, dist, in_each_engine};
 
-use super::{DECADE, open, run, wait_for};
+use super::{DECADE, LIMIT, open, run, wait_for};
 
 /// Focuses the tab stop of the timeline.
 async fn focus_tab_stop(page: &Page) -> Result<()> {
@@ -137,7 +137,7 @@ async fn enter_opens_the_receipt_below_the_panel_and_escape_closes_it() -> Resul
 #[tokio::test]
 async fn all_panels_are_one_tab_stop() -> Result<()> {
     let server = Server::start(dist()).await?;
-    in_each_engine(async |page| {
+    Session::default().with_limit(LIMIT).in_each_engine(async |page| {
         for path in [DECADE, "/egypt-turkiye-2026.ar.html", "/european-union-china.en.html"] {
             open(&page, &server, path, &Screen::desktop()).await?;
             let stops = "drawings().flatMap((one) => [...one.querySelectorAll('a')]).filter((one) => one.tabIndex === 0).length";

@@ -1,10 +1,10 @@
 //! The list of events: its first rows, and a disclosure with the rest.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Key, Page, Screen, Server, dist, in_browser, in_each_engine};
+use browser_tests::{Key, Page, Screen, Server, Session, dist, in_browser, in_each_engine};
 use serde_json::json;
 
-use super::{DECADE, open, run, wait_for};
+use super::{DECADE, LIMIT, open, run, wait_for};
 
 /// The number of rows that are shown, and of all.
 const ROWS: [u32; 2] = [12, 54];
@@ -63,7 +63,7 @@ async fn mark_whose_row_is_folded_unfolds_the_list_and_shows_its_entry() -> Resu
 #[tokio::test]
 async fn steps_go_across_the_fold() -> Result<()> {
     let server = Server::start(dist()).await?;
-    in_each_engine(async |page| {
+    Session::default().with_limit(LIMIT).in_each_engine(async |page| {
         open(&page, &server, DECADE, &Screen::desktop()).await?;
         let step = async |direction: &str| {
             run::<()>(&page, &format!("root.querySelector('.stepper__step--{direction}').click()")).await

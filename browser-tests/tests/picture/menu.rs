@@ -1,9 +1,9 @@
 //! The menu of languages of a story with more than four.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Key, Page, Reply, Screen, Server, dist, in_each_engine};
+use browser_tests::{Key, Page, Reply, Screen, Server, Session, dist, in_each_engine};
 
-use super::{open, run, wait_for};
+use super::{LIMIT, open, run, wait_for};
 use crate::hydration::{POLICY, element};
 
 /// What a reader sees of the languages: the names beside the menu, and its label.
@@ -106,7 +106,7 @@ async fn open_menu_closes_with_escape_and_a_click_elsewhere() -> Result<()> {
 #[tokio::test]
 async fn open_menu_is_not_cut_off() -> Result<()> {
     let server = Server::start(dist()).await?;
-    in_each_engine(async |page| {
+    Session::default().with_limit(LIMIT).in_each_engine(async |page| {
         for lang in ["en", "ar", "kk", "zh"] {
             for path in [format!("/kazakhstan-uzbekistan-2024.{lang}.html"), format!("/embed/kazakhstan-uzbekistan-2024.{lang}.html")] {
                 for width in [320, 390, 599, 680, 1200] {

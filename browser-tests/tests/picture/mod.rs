@@ -8,10 +8,15 @@ mod no_script;
 mod overlap;
 mod zoom;
 
+use std::time::Duration;
+
 use anyhow::Result;
 use browser_tests::{Page, Screen, Server};
 
 use crate::founding_story::hydrate;
+
+/// The time limit of a test of many pages.
+const LIMIT: Duration = Duration::from_secs(400);
 
 /// The story of a decade, which has all panels.
 const DECADE: &str = "/kazakhstan-uzbekistan.en.html";

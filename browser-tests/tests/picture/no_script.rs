@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, Reply, Screen, Server, Session, dist, in_each_engine, published};
+use browser_tests::{Page, Reply, Screen, Server, Session, dist, published};
 
-use super::{DECADE, run};
+use super::{DECADE, LIMIT, run};
 use crate::hydration::{POLICY, element};
 
 /// A mark of each kind, by an expression: a goal, a value, a report, an event, and an event whose row is folded away.
@@ -63,6 +63,7 @@ async fn marks_open_their_receipts_and_entries_without_scripts() -> Result<()> {
     let server = Server::start(dist()).await?;
     Session::default()
         .without_scripts()
+        .with_limit(LIMIT)
         .in_each_engine(async |page| {
             for path in [DECADE, "/embed/kazakhstan-uzbekistan.en.html"] {
                 for screen in [Screen::desktop(), Screen::phone()] {
@@ -92,6 +93,7 @@ async fn frame_without_scripts_opens_what_a_mark_links_to() -> Result<()> {
     );
     Session::default()
         .without_scripts()
+        .with_limit(LIMIT)
         .in_each_engine(async |page| {
             page.open(&server.url("/host"), &Screen::desktop()).await?;
             page.in_frame("iframe", async |page| {
@@ -137,7 +139,7 @@ async fn marks_of_an_element_open_before_the_engine_runs() -> Result<()> {
     );
     // The engine never comes.
     server.put(&published("engine.wasm"), Reply::status(503));
-    in_each_engine(async |page| {
+    Session::default().with_limit(LIMIT).in_each_engine(async |page| {
         for (kind, mark) in MARKS {
             page.open(&server.url("/host"), &Screen::desktop()).await?;
             page.wait_until("customElements.get('diplo-graph') && document.querySelector('diplo-graph').shadowRoot.querySelector('.drawing--wide').getClientRects().length")

@@ -1,11 +1,9 @@
 //! The texts of the drawings with the fonts of each engine: none overlaps another, and none is cut.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
 use browser_tests::{Page, Screen, Server, Session, dist};
 
-use super::run;
+use super::{LIMIT, run};
 use crate::page::STORIES;
 
 /// Returns the pairs of texts in a drawing that overlap, and the texts that the edge of the story cuts.
@@ -48,7 +46,7 @@ async fn expect_tidy(page: &Page, state: &str, problems: &mut Vec<String>) -> Re
 async fn texts_of_the_drawings_do_not_overlap_and_are_not_cut() -> Result<()> {
     let server = Server::start(dist()).await?;
     Session::default()
-        .with_limit(Duration::from_secs(600))
+        .with_limit(LIMIT)
         .in_each_engine(async |page| {
             let mut problems = Vec::new();
             for (story, languages) in STORIES {

@@ -1,9 +1,9 @@
 //! One zoom and one drag move all panels.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, Screen, Server, dist, in_each_engine};
+use browser_tests::{Page, Screen, Server, Session, dist};
 
-use super::{DECADE, PANELS, open, run, wait_for};
+use super::{DECADE, LIMIT, PANELS, open, run, wait_for};
 
 /// Returns what differs between the drawings of the panels: their places, widths, and the grid lines of the time axis.
 const DIFFERENCES: &str = "
@@ -72,7 +72,7 @@ async fn expect_same_axis(page: &Page, state: &str) -> Result<()> {
 #[tokio::test]
 async fn zoom_and_drag_on_any_panel_move_all_panels() -> Result<()> {
     let server = Server::start(dist()).await?;
-    in_each_engine(async |page| {
+    Session::default().with_limit(LIMIT).in_each_engine(async |page| {
         for (path, width) in [(DECADE, 1200), (DECADE, 680), (DECADE, 360), ("/kazakhstan-uzbekistan.ru.html", 900)] {
             open(&page, &server, path, &Screen::new(width, 900)).await?;
             expect_same_axis(&page, &format!("{path} at {width}")).await?;

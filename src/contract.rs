@@ -29,8 +29,6 @@ contract! {
     LANGUAGE_CLASS = "languages__choice";
     /// The class of the link from a chapter to its story.
     BACK_CLASS = "chapter__back";
-    /// The class of the disclosure with the rest of a long list.
-    LIST_REST_CLASS = "entries__rest";
     /// The class of the disclosure of an entry.
     ENTRY_CLASS = "entry__details";
     /// The class of the content of an entry.

@@ -137,7 +137,10 @@ fn contains_name(text: &str, name: &str) -> bool {
     let is_part_of_name = |next: char| next.is_ascii_alphanumeric() || "-_".contains(next);
     text.match_indices(name).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + name.len()..]);
-        let is_selector = ["'.", "`.", " .", "(.", "["].iter().any(|start| before.ends_with(start));
+        // A single word in brackets is an element of a list.
+        let is_attribute = name.contains('-') && before.ends_with('[');
+        let is_selector =
+            is_attribute || ["'.", "`.", " .", "(."].iter().any(|start| before.ends_with(start));
         // A single word in quotes may be something else, such as the name of a public event.
         let is_string = name.contains('-') && before.ends_with('\'');
         (is_selector && !after.starts_with(is_part_of_name)) || is_string

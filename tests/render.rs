@@ -132,7 +132,13 @@ fn markup_in_a_story_is_escaped_in_every_output() {
         "{templated:.200}"
     );
     assert_eq!(page.matches("</script>").count(), 2, "the linked data and the loader");
-    assert_eq!(page.matches("</title>").count(), 1, "one title");
+    let (head, body) = page.split_once("<body>").unwrap();
+    assert_eq!(head.matches("</title>").count(), 1, "one title");
+    assert_eq!(
+        body.matches("</title>").count(),
+        body.matches("<title>").count(),
+        "titles of marks"
+    );
 }
 
 #[test]

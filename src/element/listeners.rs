@@ -6,11 +6,11 @@ use web_sys::{Element, Event, HtmlInputElement};
 
 use super::dispatcher::Dispatcher;
 use super::dom::{open_around, scroll_to, scroll_to_and_focus};
-use crate::contract::{ENTRY_CLASS, LIST_REST_CLASS};
-use crate::view::Action;
+use crate::contract::ENTRY_CLASS;
+use crate::view::{Action, LIST_REST_CLASS};
 
 /// A mark that leads to the receipt of an amount.
-const RECEIPT_MARK: &str = ".drawing a[data-day][href^='#']:not([data-entry])";
+const RECEIPT_MARK: &str = ".drawing a[data-day][href^='#']:not([data-entry], [data-first])";
 
 /// Listens to the search field.
 pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {

@@ -19,6 +19,8 @@ const DAY: &str = "data-day";
 const TIMELINE: &str = "drawing--timeline";
 /// The line of the guide.
 const GUIDE_LINE: &str = ".guide-line__hair";
+/// The attribute of a cluster of the timeline with its first entry.
+const FIRST: &str = "data-first";
 /// The attribute of a mark of the timeline with its entry.
 const ENTRY: &str = "data-entry";
 
@@ -180,7 +182,8 @@ pub(super) fn focus_nearest(drawing: &Element, day: i32) -> bool {
 
 /// Focuses a mark. The tab stop of the timeline follows the focus.
 fn go_to(mark: &Element, dispatcher: &Dispatcher) {
-    match mark.get_attribute(ENTRY).and_then(|entry| entry.parse().ok()) {
+    let entry = mark.get_attribute(ENTRY).or_else(|| mark.get_attribute(FIRST));
+    match entry.and_then(|entry| entry.parse().ok()) {
         Some(entry) => {
             dispatcher.dispatch(Action::MoveCursor(entry));
         }

@@ -33,14 +33,17 @@ pub use context::{
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
-#[cfg(feature = "cli")]
+#[cfg(feature = "image")]
 pub(crate) use parts::ProjectIndex;
+#[cfg(feature = "image")]
+pub(crate) use plot::tick_label;
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};
 pub use state::{
     Action, Announcement, Effect, EntryMetadata, Filter, Metadata, PartySet, TimeDirection,
     TimelineState,
 };
-#[cfg(feature = "cli")]
-pub(crate) use timeline::{marking_parties, tick_label};
+pub use timeline::LIST_REST_CLASS;
+#[cfg(feature = "image")]
+pub(crate) use timeline::marking_parties;
 pub use widget::{Listing, PREFIX, RenderPhase, Widget, WidgetProps};

@@ -8,7 +8,6 @@ export const UPDATED_CLASS = 'head__updated';
 export const LANGUAGES_CLASS = 'languages';
 export const LANGUAGE_CLASS = 'languages__choice';
 export const BACK_CLASS = 'chapter__back';
-export const LIST_REST_CLASS = 'entries__rest';
 export const ENTRY_CLASS = 'entry__details';
 export const ENTRY_BODY_CLASS = 'entry__body';
 export const RECEIPT_CLASS = 'receipt';

@@ -1,6 +1,6 @@
 /** Parts of a story and languages in the address of a page. */
 
-import { CHAPTERS_ATTRIBUTE, ENTRY_ID, PART_ID, RECEIPT_ID } from './contract.js';
+import { CHAPTERS_ATTRIBUTE, ENTRY_CLASS, ENTRY_ID, PART_ID, RECEIPT_CLASS, RECEIPT_ID } from './contract.js';
 
 /** The starts of the ids that an address can name: an entry, an open receipt, a part. */
 const IDS = [ENTRY_ID, RECEIPT_ID, PART_ID], PART = new RegExp(`^#(${IDS.join('|')})`);
@@ -14,7 +14,7 @@ export function requestedPart(address, rendered) {
 /** Returns the disclosure of a part, if there is one. */
 export function findDisclosure(root, name) {
   const part = IDS.map((id) => root.querySelector(`[id="${id}${CSS.escape(name)}"]`)).find((part) => part);
-  return part?.closest('.entry__details, .receipt') ?? part?.querySelector('details') ?? part?.closest('details');
+  return part?.closest(`.${ENTRY_CLASS}, .${RECEIPT_CLASS}`) ?? part?.querySelector('details') ?? part?.closest('details');
 }
 
 /** Returns the name of the part that a link leads to. The link may be an SVG element. */

@@ -198,7 +198,7 @@ fn headings_start_at_the_level_of_the_page() {
         let html = printed(&[&["-q", FOUNDING], arguments].concat());
         let is_there = |tag: &str, id: &str| html.contains(&format!("<{tag} id=\"dg-{id}\""));
         assert!(is_there(title, "title"), "{arguments:?}: the title is {title}");
-        assert!(is_there(part, "measures"), "{arguments:?}: the parts are {part}");
+        assert!(is_there(part, "timeline"), "{arguments:?}: the parts are {part}");
         let attribute = format!("heading-level=\"{}\"", &title[1..]);
         let is_default = title == "h2" || arguments.contains(&"--fragment");
         assert_eq!(

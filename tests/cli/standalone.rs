@@ -54,7 +54,7 @@ fn timeline_is_drawn_for_three_widths_of_which_the_style_shows_one() {
     let page = printed(&[RUSSIA]);
     let style = between(&page, "<style>", "</style>");
     for width in ["narrow", "medium", "wide"] {
-        let drawing = format!("class=\"drawing drawing--{width}\"");
+        let drawing = format!("class=\"drawing drawing--timeline drawing--{width}\"");
         assert_eq!(page.matches(&drawing).count(), 1, "{width}");
         assert!(style.contains(&format!(".drawing--{width}")), "the style knows {width}");
     }

@@ -42,11 +42,11 @@ const FUNCTIONS: &str = "
     // A point where a click meets the mark and nothing else.
     const pointOn = (mark) => {
         mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = mark.getBoundingClientRect();
-        for (let row = 0; row <= 20; row++) for (let column = 0; column <= 20; column++) {
-            const x = Math.round(left + width * column / 20), y = Math.round(top + height * row / 20);
-            if (root.elementFromPoint(x, y)?.closest('a') === mark) return [x, y];
-        }
+        for (const { left, top, width, height } of [mark, ...mark.querySelectorAll('*')].map((one) => one.getBoundingClientRect()))
+            for (let row = 0; row <= 10; row++) for (let column = 0; column <= 10; column++) {
+                const x = Math.round(left + width * column / 10), y = Math.round(top + height * row / 10);
+                if (root.elementFromPoint(x, y)?.closest('a') === mark) return [x, y];
+            }
         return null;
     };";
 

@@ -6,7 +6,6 @@ use super::extent::{Extent, days};
 use super::goal_line::GoalLine;
 use super::input::Input;
 use super::join::{Join, joins};
-use super::label::Subject;
 use super::owner::Owner;
 use super::segment::Segment;
 use super::value_scale::ValueScale;
@@ -28,15 +27,6 @@ pub struct Drawing {
     pub goals: Vec<GoalLine>,
     /// The number of goals in the range of time that are not drawn, because there are too many.
     pub goals_left_out: usize,
-}
-
-/// A goal or a value that can be focused.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Item {
-    /// The goal or the value.
-    pub subject: Subject,
-    /// Its day, as counted by [`crate::story::Day::number`].
-    pub day: i32,
 }
 
 /// The maximum number of goals in a drawing.
@@ -71,23 +61,6 @@ impl Drawing {
         drawing.columns = columns(input, scale, &drawing.segments);
         drawing.joins = joins(&drawing.segments);
         drawing
-    }
-
-    /// Returns the goals and the values in the order of time, for the arrow keys.
-    pub fn items(&self) -> Vec<Item> {
-        let goals =
-            self.goals.iter().map(|line| Item { subject: Subject::Goal(line.goal), day: line.day });
-        let values = self.segments.iter().map(|segment| Item {
-            subject: Subject::Value { series: segment.series, point: segment.point },
-            day: segment.day(),
-        });
-        let bundles = self.bundles.iter().map(|bundle| Item {
-            subject: Subject::Value { series: bundle.series, point: bundle.points[0] },
-            day: bundle.day(),
-        });
-        let mut items: Vec<Item> = goals.chain(values).chain(bundles).collect();
-        reorder(&mut items, |a, b| a.day.cmp(&b.day));
-        items
     }
 }
 

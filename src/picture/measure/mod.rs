@@ -30,7 +30,7 @@ mod years;
 pub use bundle::Bundle;
 pub use column::Column;
 pub use dimensions::Dimensions;
-pub use drawing::{Drawing, Item};
+pub use drawing::Drawing;
 pub use extent::Extent;
 pub use fade::Fade;
 pub use goal_line::{EndMark, GoalLine, Start, Weight};

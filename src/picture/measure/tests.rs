@@ -236,8 +236,8 @@ fn scale_of_the_decade_has_round_values_up_to_the_goal() {
     let narrow: Vec<String> = scale.ticks(4).iter().map(ToString::to_string).collect();
     assert_eq!(narrow, ["0".to_owned(), billion("5"), billion("10")]);
     assert!(
-        (scale.zero() - 270.0).abs() < 1e-9
-            && (scale.y(story.measures[0].goals[0].target.low()) - 198.0).abs() < 1e-9
+        (scale.zero() - 246.0).abs() < 1e-9
+            && (scale.y(story.measures[0].goals[0].target.low()) - 181.2).abs() < 1e-9
     );
 }
 
@@ -271,7 +271,7 @@ fn marks_of_the_decade_are_those_of_its_facts() {
         let is_2018 = |column: &&Column| (column.extent.from - year(2018)).abs() < 1e-9;
         let column = drawing.columns.iter().find(is_2018).unwrap();
         assert!(
-            (270.0 - column.top - 2.1 * 24.0).abs() < 1e-6,
+            (246.0 - column.top - 2.1 * 21.6).abs() < 1e-6,
             "up to the lowest value that anyone gives"
         );
     });

@@ -6,6 +6,9 @@ use super::entry::entry;
 use crate::view::context::RenderContext;
 use crate::view::state::{Action, TimelineState};
 
+/// The class of the disclosure with the rest of a long list, by which the bridge knows it.
+pub const LIST_REST_CLASS: &str = "entries__rest";
+
 /// Returns the list.
 pub(super) fn entries(
     context: &RenderContext,
@@ -20,7 +23,7 @@ pub(super) fn entries(
         <>
             { rows(context, state, first, on_action) }
             if !rest.is_empty() {
-                <details class="entries__rest" open={state.is_list_open}>
+                <details class={LIST_REST_CLASS} open={state.is_list_open}>
                     <summary class="entries__more">{ context.words().show_all_rows.fill([&total]) }</summary>
                     { rows(context, state, rest, on_action) }
                 </details>

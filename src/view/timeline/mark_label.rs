@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::story::Event;
-use crate::timeline::{Label, LabelText, Mark, Shape, Side};
+use crate::timeline::{Label, LabelText, Mark, Shape, Side, width_of};
 use crate::view::context::RenderContext;
 use crate::view::elements::{decimal, foreign_language};
 
@@ -22,34 +22,61 @@ pub(super) struct MarkLabel {
 const GAP: f64 = 4.0;
 /// Half of the width of a ghost, in pixels.
 const HALF_GHOST: f64 = 4.5;
+/// The largest font size of a label, in pixels.
+const FONT_SIZE: f64 = 14.0;
 
-/// Returns the position of the anchor of a label, as a share of the drawing and pixels towards later.
-pub(super) fn anchor(mark: &Mark, side: Side, point: f64) -> (f64, f64) {
+/// Returns the position of the anchor of a label, as a share of the drawing and pixels towards later. `width` is that of the
+/// drawing, in pixels.
+///
+/// A label is beyond the ghosts of its mark. If it fits between the mark and the nearest ghost, it is there instead, beside
+/// its mark; the line between them is behind it.
+pub(super) fn anchor(mark: &Mark, label: &Label, point: f64, width: f64) -> (f64, f64) {
     let (start, end) = match mark.shape {
         Shape::Point => ((mark.middle(), -point / 2.0), (mark.middle(), point / 2.0)),
         _ => ((mark.from, 0.0), (mark.to, 0.0)),
     };
-    let ghosts = mark.ghosts.iter().copied();
-    match side {
+    let room = label_width(label) + 2.0 * GAP + HALF_GHOST;
+    match label.side {
         Side::After => {
-            let (share, pixels) = ghosts
-                .fold(end, |end, ghost| if ghost > end.0 { (ghost, HALF_GHOST) } else { end });
+            let later = mark.ghosts.iter().copied().filter(|ghost| *ghost > end.0);
+            let fits = later.clone().all(|ghost| (ghost - end.0) * width - end.1 > room);
+            let last = later.fold(
+                end,
+                |last, ghost| {
+                    if ghost > last.0 { (ghost, HALF_GHOST) } else { last }
+                },
+            );
+            let (share, pixels) = if fits { end } else { last };
             (share, pixels + GAP)
         }
         Side::Before => {
-            let (share, pixels) =
-                ghosts.fold(
+            let earlier = mark.ghosts.iter().copied().filter(|ghost| *ghost < start.0);
+            let fits = earlier.clone().all(|ghost| (start.0 - ghost) * width + start.1 > room);
+            let first =
+                earlier.fold(
                     start,
-                    |start, ghost| {
-                        if ghost < start.0 { (ghost, -HALF_GHOST) } else { start }
+                    |first, ghost| {
+                        if ghost < first.0 { (ghost, -HALF_GHOST) } else { first }
                     },
                 );
+            let (share, pixels) = if fits { start } else { first };
             (share, pixels - GAP)
         }
         Side::Above => start,
         Side::AboveToEnd => (1.0, 0.0),
         Side::Inside => (mark.middle(), 0.0),
     }
+}
+
+/// Returns an upper estimate of the width of a label beside a mark, in pixels.
+fn label_width(label: &Label) -> f64 {
+    let text = match &label.text {
+        LabelText::Number(text) | LabelText::Date(text) | LabelText::Title(text) => text.clone(),
+        LabelText::Dated(day, title) | LabelText::Above { day, title, .. } => {
+            format!("{day}  {title}")
+        }
+    };
+    width_of(&text, FONT_SIZE)
 }
 
 impl MarkLabel {

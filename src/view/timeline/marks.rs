@@ -72,7 +72,7 @@ fn shape(
 
 fn label(draw: &DrawContext<'_>, mark: &Mark, (from, length): (f64, f64)) -> Option<MarkLabel> {
     let label = mark.label.clone()?;
-    let (share, later) = anchor(mark, label.side, POINT);
+    let (share, later) = anchor(mark, &label, POINT, draw.width);
     let left = left_edge(draw.context, share, 0.0) - left_edge(draw.context, from, length);
     let is_mirrored = draw.context.locale.direction == Direction::RightToLeft;
     let is_minor = draw.emphasis.is_minor(draw.context, draw.entry(mark.entry));
@@ -126,8 +126,13 @@ struct MarkProps {
     day: i32,
 }
 
+/// Returns whether a label has the whole title, so that a tooltip would repeat it.
 fn has_title(label: &MarkLabel) -> bool {
-    matches!(label.label.text, LabelText::Title(_) | LabelText::Dated(..))
+    match &label.label.text {
+        LabelText::Title(_) | LabelText::Dated(..) => true,
+        LabelText::Above { title, short, .. } => title == short,
+        LabelText::Number(_) | LabelText::Date(_) => false,
+    }
 }
 
 /// Returns "~2020 Talks in Astana (Talks, around 2020)".

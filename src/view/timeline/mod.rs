@@ -40,13 +40,13 @@ mod table;
 mod tools;
 mod undated;
 
-pub(crate) use axis::tick_label;
 pub(super) use body::TimelineBody;
 pub(super) use chapter_links::chapter_links;
 pub(super) use drawings::layouts;
 pub(super) use entry::entry;
-#[cfg(feature = "cli")]
+#[cfg(feature = "image")]
 pub(crate) use event::marking_parties;
+pub use list::LIST_REST_CLASS;
 pub(super) use live_region::LiveRegion;
 pub(super) use overview::Overview;
 pub(super) use section::{Timeline, TimelinePanel};

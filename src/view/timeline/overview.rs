@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use yew::prelude::*;
 
-use super::axis::{text_anchor, tick_label};
 use super::placement::left_edge;
 use crate::picture::Size;
 use crate::timeline::{TimeScale, ticks};
 use crate::view::context::RenderContext;
 use crate::view::elements::percent;
+use crate::view::plot::{text_anchor, tick_label};
 use crate::view::shared::Shared;
 use crate::view::state::Metadata;
 use crate::wording::Direction;

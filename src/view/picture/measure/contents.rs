@@ -6,12 +6,12 @@ use super::bars::{bundle, columns, joins, value};
 use super::goals::goal;
 use super::labels::label;
 use super::panel_facts::{LABEL_SIZE, PanelFacts};
-use crate::picture::measure::{Drawing, GridLine, Input, YearLabel, grid, years};
-use crate::story::{Id, Span};
+use crate::picture::measure::Drawing;
+use crate::story::Id;
 use crate::timeline::width_of;
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
-use crate::view::plot::Plot;
+use crate::view::plot::{Plot, grid, tick_label, tick_names};
 use crate::view::shared::Shared;
 
 /// The goals and the values of a measure. During a drag they stay as they are and their parent moves them.
@@ -30,7 +30,7 @@ pub(in crate::view::picture) fn MeasureContents(props: &MeasureContentsProps) ->
         html! {
             <>
                 { columns(plot, &drawing.columns) }
-                { time_axis(&facts, plot, input, &measured) }
+                { time_axis(&facts, plot) }
                 { joins(&facts, plot, &drawing) }
                 for segment in &drawing.segments {
                     { value(&facts, plot, segment) }
@@ -65,47 +65,22 @@ pub(in crate::view::picture) struct MeasureContentsProps {
 }
 
 /// Returns the lines of the grid, and the years below it.
-fn time_axis(
-    facts: &PanelFacts<'_>,
-    plot: Plot,
-    input: &Input<'_>,
-    measured: &dyn Fn(&str) -> f64,
-) -> Html {
+fn time_axis(facts: &PanelFacts<'_>, plot: Plot) -> Html {
     let dimensions = facts.dimensions();
-    let name = |span: Span| tick_label(facts.context, span);
-    let width = |span: Span| measured(&name(span));
+    let (top, base) = (dimensions.above - 14.0, dimensions.base());
     html! {
         <g class="time-axis" aria-hidden="true">
-            for line in grid(input) {
-                { grid_line(plot, line, dimensions.above - 14.0, dimensions.base()) }
+            for line in grid(facts.context, plot) {
+                <line
+                    class="time-axis__line" key={line.day} x1={plot.x(line.at)} x2={plot.x(line.at)} y1={decimal(top)}
+                    y2={decimal(base)}
+                />
             }
-            for year in years(input, &width) {
-                { year_name(plot, year, dimensions.base() + 17.0, name(year.span)) }
+            for name in tick_names(facts.context, plot) {
+                <text class="time-axis__name" x={plot.x(name.at)} y={decimal(base + 17.0)} text-anchor={name.anchor}>
+                    { tick_label(facts.context, name.span) }
+                </text>
             }
         </g>
-    }
-}
-
-fn grid_line(plot: Plot, line: GridLine, top: f64, bottom: f64) -> Html {
-    let x = plot.x(line.at);
-    html! {
-        <line
-            class="time-axis__line" key={line.day} x1={x.clone()} x2={x} y1={decimal(top)} y2={decimal(bottom)}
-        />
-    }
-}
-
-fn year_name(plot: Plot, year: YearLabel, y: f64, name: String) -> Html {
-    html! {
-        <text class="time-axis__name" x={plot.x(year.at)} y={decimal(y)} text-anchor={year.anchor}>{ name }</text>
-    }
-}
-
-/// Returns the name of a period: a year, a month without its year, or a day without its month.
-fn tick_label(context: &RenderContext, span: Span) -> String {
-    match span {
-        Span::Month { month, .. } => context.locale.month_short(month),
-        Span::Day { day, .. } => context.locale.entry_number(usize::from(day)),
-        other => context.locale.year(other.year()),
     }
 }

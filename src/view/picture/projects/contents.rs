@@ -7,15 +7,12 @@ use super::mark::{Drawing, mark, state_class};
 use super::texts::{labels, number};
 use crate::picture::{Join, ProjectChart, ProjectRows, ProjectTexts, RowHeights, Size};
 use crate::story::Id;
-use crate::timeline::{Tick, ticks, width_of};
+use crate::timeline::width_of;
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
-use crate::view::plot::Plot;
+use crate::view::plot::{Plot, grid, tick_label, tick_names};
 use crate::view::shared::Shared;
-use crate::view::timeline::tick_label;
 
-/// The minimum distance of two lines of the calendar, in pixels; the same as in the timeline.
-const TICK_SPACING: f64 = 52.0;
 /// The distance at which the ends of a line are in different places, in pixels.
 const APART: f64 = 0.5;
 
@@ -75,26 +72,18 @@ fn chart(props: &ProjectContentsProps, heights: &RowHeights) -> ProjectChart {
 
 /// Returns the lines of the calendar through all rows; with the years below them, if no other panel has them.
 fn calendar(context: &RenderContext, plot: Plot, heights: &RowHeights) -> Html {
-    let height = heights.height;
-    let has_axis = has_axis(context);
+    let names = if has_axis(context) { tick_names(context, plot) } else { Vec::new() };
     html! {
-        for tick in ticks(plot.scale, TICK_SPACING / plot.drawn_widths().min) {
-            <line class="report-tick" x1={plot.x(tick.at)} x2={plot.x(tick.at)} y1="0" y2={decimal(height)} />
-            if has_axis {
-                <text class="axis__tick" x={plot.x(tick.at)} y={decimal(height + 15.0)} text-anchor={text_anchor(&tick)}>
-                    { tick_label(context, tick.span) }
+        <>
+            for tick in grid(context, plot) {
+                <line class="report-tick" x1={plot.x(tick.at)} x2={plot.x(tick.at)} y1="0" y2={decimal(heights.height)} />
+            }
+            for name in names {
+                <text class="axis__tick" x={plot.x(name.at)} y={decimal(heights.height + 15.0)} text-anchor={name.anchor}>
+                    { tick_label(context, name.span) }
                 </text>
             }
-        }
-    }
-}
-
-/// Returns the anchor of the label of a tick. Near an end of the plot it stays inside.
-fn text_anchor(tick: &Tick) -> &'static str {
-    match tick.at {
-        at if at < 0.05 => "start",
-        at if at > 0.95 => "end",
-        _ => "middle",
+        </>
     }
 }
 

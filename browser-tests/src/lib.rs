@@ -20,6 +20,7 @@ mod firefox;
 mod frame;
 mod keyboard;
 mod memory;
+mod mouse;
 mod page;
 mod pool;
 

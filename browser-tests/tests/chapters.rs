@@ -243,7 +243,7 @@ async fn engine_hydrates_a_page_with_chapters_and_their_links_move_the_viewport(
 
         let year = ".chapters__one[href*='list-']:nth-of-type(11)";
         page.find(year).await?.click().await?;
-        page.wait_until("document.querySelector('.tools__sight').textContent.includes('1995')").await?;
+        page.wait_until("document.querySelector('.list-head__sight').textContent.includes('1995')").await?;
         page.wait_until("document.querySelectorAll('.drawing').length === 1").await?;
         let dates: Vec<String> = page
             .js("return [...document.querySelectorAll('.entry__date')].map((date) => date.textContent)")

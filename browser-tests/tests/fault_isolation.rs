@@ -72,8 +72,8 @@ async fn panic_in_one_widget_does_not_affect_other_widgets_or_the_page() -> Resu
         page.js::<()>("
             window.isSabotaged = true;
             const { shadowRoot } = document.getElementById('one');
-            shadowRoot.querySelector('.filters__choice:nth-child(2)').click();
-            setTimeout(() => shadowRoot.querySelector('.filters__choice')?.click());")
+            shadowRoot.querySelector('.stepper__step--later').click();
+            setTimeout(() => shadowRoot.querySelector('.stepper__step--later')?.click());")
             .await?;
         page.wait_until("events.includes('one broken')").await?;
         let (text, notice): (bool, String) = page
@@ -119,10 +119,10 @@ async fn panic_is_attributed_to_the_widget_that_was_rendered_not_to_the_one_unde
                         .dispatchEvent(new Event(type, { bubbles: true, composed: true }));
                 }
             };
-            const filters = document.getElementById('one').shadowRoot.querySelectorAll('.filters__choice');
-            filters[1].click();
+            const next = document.getElementById('one').shadowRoot.querySelector('.stepper__step--later');
+            next.click();
             touchTwo();
-            setTimeout(() => { filters[0].click(); touchTwo(); });")
+            setTimeout(() => { next.click(); touchTwo(); });")
             .await?;
         page.wait_until("events.some((event) => event.endsWith(' broken'))").await?;
         let broken: Vec<String> =
@@ -186,8 +186,8 @@ async fn replaced_story_is_not_restored_when_the_new_one_panics() -> Result<()> 
         page.js::<()>("
             window.isSabotaged = true;
             const { shadowRoot } = document.getElementById('one');
-            shadowRoot.querySelector('.filters__choice:nth-child(2)').click();
-            setTimeout(() => shadowRoot.querySelector('.filters__choice')?.click());")
+            shadowRoot.querySelector('.stepper__step--later').click();
+            setTimeout(() => shadowRoot.querySelector('.stepper__step--later')?.click());")
             .await?;
         page.wait_until("events.includes('one broken')").await?;
         let (stories, notice): (u32, String) = page

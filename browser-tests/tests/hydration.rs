@@ -68,14 +68,17 @@ pub(crate) fn element_below(name: &str, lang: &str, level: HeadingLevel) -> Resu
 
 /// Serves the founding story at `/host`, under a policy.
 pub(crate) async fn serve(host: Host, policy: &str) -> Result<Server> {
+    serve_story(host, "kazakhstan-uzbekistan-2024", policy).await
+}
+
+/// Serves a story in English at `/host`, under a policy.
+pub(crate) async fn serve_story(host: Host, story: &str, policy: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let html = match host {
-        Host::OwnPage => {
-            std::fs::read_to_string(dist().join("kazakhstan-uzbekistan-2024.en.html"))?
-        }
+        Host::OwnPage => std::fs::read_to_string(dist().join(format!("{story}.en.html")))?,
         Host::HostPage => format!(
             "<!doctype html><html lang=en><title>Host</title><body><p>An article.</p>{}<p>It goes on.</p>",
-            element("kazakhstan-uzbekistan-2024", "en")?
+            element(story, "en")?
         ),
     };
     server.put("/host", Reply::page(html).with_header("content-security-policy", policy));

@@ -23,6 +23,7 @@ mod navigation;
 mod no_script;
 mod opened_entries;
 mod page;
+mod picture;
 mod preview;
 mod print;
 mod privacy;

@@ -88,7 +88,7 @@ async fn search_field_keeps_text_editing_keys_and_accepts_non_latin_digits() -> 
                 .map(|value| value.to_string())
                 .collect();
             page.wait_until(&format!(
-                "{ROOT}.querySelector('.tools__sight').textContent.endsWith('from January {number} to December {number}')"
+                "{ROOT}.querySelector('.list-head__sight').textContent.endsWith('from January {number} to December {number}')"
             ))
             .await
             .with_context(|| format!("{year} is {number}"))?;

@@ -92,9 +92,6 @@ const SMALL: &str = "
     const story = document.querySelector('.story'), boxes = [];
     for (const element of story.querySelectorAll('a, button, summary, input, select, textarea')) {
         if (!element.checkVisibility({ visibilityProperty: true })) continue;
-        // Content of a scrolling list that is not visible overlaps what is below the list.
-        const list = element.closest('.entries--long')?.getBoundingClientRect(), at = element.getBoundingClientRect();
-        if (list && (at.top < list.top || at.bottom > list.bottom)) continue;
         const target = element.querySelector('.mark__target, .count__target') ?? element;
         // Some engines include the stroke of a shape in its box.
         const edge = target instanceof SVGElement ? parseFloat(getComputedStyle(target).strokeWidth) : 0;

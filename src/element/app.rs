@@ -13,6 +13,7 @@ use super::effects::effect_runner;
 use super::events::{entry_reporter, language_reporter, render_reporter, shown_reporter};
 use super::gesture::Gestures;
 use super::listeners::{link_listener, search_listener, toggle_listener};
+use super::menu::menu_listeners;
 use super::panels::panel_listeners;
 use super::story_file::language;
 use super::text_measurer::text_measurer;
@@ -33,7 +34,7 @@ pub(super) struct App {
     /// The number of stories that were shown here.
     count: u32,
     pub(super) dispatcher: Dispatcher,
-    _listeners: [EventListener; 6],
+    _listeners: [EventListener; 9],
     _gestures: Gestures,
 }
 
@@ -97,6 +98,7 @@ impl App {
             Start::Hydrate => renderer.hydrate(),
         };
         let [pointer, focus, keys] = panel_listeners(&mount_point, &dispatcher);
+        let [menu_click, menu_focus, menu_key] = menu_listeners(&mount_point);
         let listeners = [
             link_listener(&mount_point),
             toggle_listener(&mount_point, &dispatcher),
@@ -104,6 +106,9 @@ impl App {
             pointer,
             focus,
             keys,
+            menu_click,
+            menu_focus,
+            menu_key,
         ];
         let gestures = Gestures::on(&mount_point, &dispatcher);
         Self {

@@ -32,8 +32,7 @@ pub(super) fn effect_runner(mount_point: Element, dispatcher: Dispatcher) -> Cal
             }
         }
         Effect::FocusTabStop => focus_tab_stop(&mount_point),
-        Effect::RestoreLostFocus if focus.is_lost() => focus_tab_stop(&mount_point),
-        Effect::RestoreLostFocus => {}
+        Effect::RestoreLostFocus => focus.restore(&mount_point),
         Effect::AwaitDigit => {
             // Replacing the timeout cancels the one before it.
             digit_timeout.replace(Some(await_digit(&mount_point, &dispatcher)));

@@ -5,9 +5,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::dispatcher::Dispatcher;
-use super::dom::{open_around, scroll_to_and_focus};
+use super::dom::{open_around, scroll_to, scroll_to_and_focus};
 use crate::contract::ENTRY_CLASS;
 use crate::view::{Action, LIST_REST_CLASS};
+
+/// A mark that leads to the receipt of an amount.
+const RECEIPT_MARK: &str = ".drawing a[data-day][href^='#']:not([data-entry], [data-first])";
 
 /// Listens to the search field.
 pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {
@@ -20,7 +23,8 @@ pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) ->
     })
 }
 
-/// Listens to clicks on links to parts of the story. A fragment does not reach into a shadow root.
+/// Listens to clicks on links to parts of the story, and on marks that lead to a receipt. A fragment does not reach into a
+/// shadow root, and it would take the focus from a mark.
 pub(super) fn link_listener(mount_point: &Element) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(mount_point, "click", options, {
@@ -31,13 +35,27 @@ pub(super) fn link_listener(mount_point: &Element) -> EventListener {
 
 fn follow_link(mount_point: &Element, event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let link = target.and_then(|target| target.closest("a[data-part]").ok().flatten());
-    let Some(id) = link.and_then(|link| link.get_attribute("data-part")) else { return };
+    let link =
+        |selector| target.as_ref().and_then(|target| target.closest(selector).ok().flatten());
+    let part = link("a[data-part]").and_then(|link| link.get_attribute("data-part"));
+    let receipt = link(RECEIPT_MARK).and_then(|mark| mark.get_attribute("href"));
+    let is_mark = receipt.is_some();
+    let Some(id) = part.as_deref().or(receipt.as_deref()) else { return };
     // In any case, because the fragment would be written into the address of the host page.
     event.prevent_default();
+    if link(".drawing--moving").is_some() {
+        // The click ends a drag.
+        return;
+    }
+    let id = id.trim_start_matches('#');
     if let Ok(Some(part)) = mount_point.query_selector(&format!("[id='{id}']")) {
         open_around(&part);
-        scroll_to_and_focus(&part);
+        if is_mark {
+            // The focus stays on the mark, so that Escape closes what it opened.
+            scroll_to(part.closest("details").ok().flatten().as_ref().unwrap_or(&part));
+        } else {
+            scroll_to_and_focus(&part);
+        }
     }
 }
 

@@ -8,15 +8,26 @@ use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::dom::focus_tab_stop;
+use super::panels::{day_of, focus_nearest};
+
 /// The attribute of a mount point while the keyboard has focused a mark of its drawing.
 const KEYED: &str = "data-keyed";
 /// The namespace of the drawing.
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// The mark that last had the focus.
+/// Observes which mark last had the focus.
 pub(super) struct FocusObserver {
-    last: Rc<RefCell<Option<Element>>>,
+    last: Rc<RefCell<Option<FocusedMark>>>,
     _listener: EventListener,
+}
+
+/// A mark with its drawing and its day, which a mark that was removed no longer tells.
+#[derive(Clone)]
+struct FocusedMark {
+    mark: Element,
+    drawing: Option<Element>,
+    day: i32,
 }
 
 impl FocusObserver {
@@ -32,15 +43,26 @@ impl FocusObserver {
             let is_keyed = mark.as_ref().is_some_and(is_keyed);
             let set = shown.toggle_attribute_with_force(KEYED, is_keyed);
             debug_assert!(set.is_ok(), "the name is a valid attribute name");
-            focused.replace(mark);
+            focused.replace(mark.map(|mark| FocusedMark {
+                drawing: mark.closest(".drawing").ok().flatten(),
+                day: day_of(&mark).unwrap_or_default(),
+                mark,
+            }));
         });
         Self { last, _listener: listener }
     }
 
-    /// Returns whether a mark had the focus, was removed, and nothing else has the focus.
-    pub(super) fn is_lost(&self) -> bool {
+    /// If a mark had the focus and was removed, and nothing else has the focus, focuses another mark of its drawing, or else
+    /// the tab stop.
+    pub(super) fn restore(&self, mount_point: &Element) {
         let active = document().active_element();
-        active.is_none_or(|active| active.tag_name() == "BODY")
-            && self.last.borrow().as_ref().is_some_and(|last| !last.is_connected())
+        if active.is_some_and(|active| active.tag_name() != "BODY") {
+            return;
+        }
+        let last = self.last.borrow().clone();
+        let Some(lost) = last.filter(|last| !last.mark.is_connected()) else { return };
+        if !lost.drawing.is_some_and(|drawing| focus_nearest(&drawing, lost.day)) {
+            focus_tab_stop(mount_point);
+        }
     }
 }

@@ -12,6 +12,7 @@ mod gesture;
 mod handle;
 mod listeners;
 mod lost_focus;
+mod menu;
 mod panels;
 mod story_file;
 mod text_measurer;

@@ -15,6 +15,12 @@ use crate::view::Action;
 
 /// The attribute of a mark with the number of its day.
 const DAY: &str = "data-day";
+/// The class of the drawing of the timeline.
+const TIMELINE: &str = "drawing--timeline";
+/// The line of the guide.
+const GUIDE_LINE: &str = ".guide-line__hair";
+/// The attribute of a cluster of the timeline with its first entry.
+const FIRST: &str = "data-first";
 /// The attribute of a mark of the timeline with its entry.
 const ENTRY: &str = "data-entry";
 
@@ -45,7 +51,8 @@ fn mark_of(event: &Event) -> Option<Element> {
     target.closest(".drawing a[data-day]").ok()?
 }
 
-fn day_of(mark: &Element) -> Option<i32> {
+/// Returns the number of the day of a mark.
+pub(super) fn day_of(mark: &Element) -> Option<i32> {
     mark.get_attribute(DAY)?.parse().ok()
 }
 
@@ -62,7 +69,7 @@ fn press(event: &KeyboardEvent, dispatcher: &Dispatcher) {
         "Home" => place.go_along(isize::MIN),
         "End" => place.go_along(isize::MAX),
         "Escape" => place.close_facts(),
-        key => zoom(key, dispatcher),
+        key => zoom(key, &place, dispatcher),
     };
     if handled {
         event.prevent_default();
@@ -70,17 +77,18 @@ fn press(event: &KeyboardEvent, dispatcher: &Dispatcher) {
     }
 }
 
-/// Zooms or moves the time, as the keys of the timeline do.
-fn zoom(key: &str, dispatcher: &Dispatcher) -> bool {
+/// Zooms or moves the time, as the keys of the timeline do. A zoom is about the day of the mark.
+fn zoom(key: &str, place: &Place, dispatcher: &Dispatcher) -> bool {
     let action = match key {
-        "+" | "=" => Action::Zoom(2.0),
-        "-" => Action::Zoom(0.5),
+        "+" | "=" => Action::Pinch(2.0, place.position()),
+        "-" => Action::Pinch(0.5, place.position()),
         "0" => Action::ShowAll,
         "PageDown" => Action::Pan(0.8),
         "PageUp" => Action::Pan(-0.8),
         _ => return false,
     };
     dispatcher.dispatch(action);
+    dispatcher.dispatch(Action::EndGesture);
     true
 }
 
@@ -99,7 +107,7 @@ impl Place {
         let drawing = mark.closest(".drawing").ok()??;
         let story = mark.closest(".story").ok()??;
         Some(Self {
-            is_timeline: drawing.class_list().contains("drawing--timeline"),
+            is_timeline: drawing.class_list().contains(TIMELINE),
             is_mirrored: story.get_attribute("dir").as_deref() == Some("rtl"),
             mark,
             drawing,
@@ -140,6 +148,17 @@ impl Place {
         true
     }
 
+    /// Returns where the guide stands, which is at the mark: a position from 0 to 1 in time.
+    fn position(&self) -> f64 {
+        let panels = self.drawing.closest(".panels").ok().flatten();
+        let line = panels.and_then(|panels| panels.query_selector(GUIDE_LINE).ok()?);
+        let Some(line) = line else { return 0.5 };
+        let (plot, line) =
+            (self.drawing.get_bounding_client_rect(), line.get_bounding_client_rect());
+        let share = (line.left() + line.width() / 2.0 - plot.left()) / plot.width().max(1.0);
+        (if self.is_mirrored { 1.0 - share } else { share }).clamp(0.0, 1.0)
+    }
+
     /// Closes the list of facts below the panel.
     fn close_facts(&self) -> bool {
         let panel = self.drawing.closest(".panel").ok().flatten();
@@ -148,9 +167,23 @@ impl Place {
     }
 }
 
+/// Focuses the mark of a drawing that is nearest to a day. Returns false if the drawing is gone or has no marks, or if it is
+/// that of the timeline, which has a tab stop of its own.
+pub(super) fn focus_nearest(drawing: &Element, day: i32) -> bool {
+    if drawing.class_list().contains(TIMELINE) || !drawing.is_connected() {
+        return false;
+    }
+    let nearest = marks(drawing).into_iter().min_by_key(|(other, _)| other.abs_diff(day));
+    nearest.is_some_and(|(_, mark)| {
+        focus(&mark);
+        true
+    })
+}
+
 /// Focuses a mark. The tab stop of the timeline follows the focus.
 fn go_to(mark: &Element, dispatcher: &Dispatcher) {
-    match mark.get_attribute(ENTRY).and_then(|entry| entry.parse().ok()) {
+    let entry = mark.get_attribute(ENTRY).or_else(|| mark.get_attribute(FIRST));
+    match entry.and_then(|entry| entry.parse().ok()) {
         Some(entry) => {
             dispatcher.dispatch(Action::MoveCursor(entry));
         }

@@ -1,4 +1,4 @@
-//! Focus and announcements of the founding story on a host page.
+//! Focus and announcements of a story on a host page.
 
 use anyhow::{Context, Result, anyhow, ensure};
 use browser_tests::{Element, Key, Page, Reply, Screen, Server, dist};
@@ -6,13 +6,13 @@ use browser_tests::{Element, Key, Page, Reply, Screen, Server, dist};
 use crate::hydration::{POLICY, element};
 
 /// Serves a host article with the story in a shadow root, a text field, and a link before and after it.
-async fn host() -> Result<Server> {
+async fn host(story: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let html = format!(
         "<!doctype html><html lang=en><head><title>Host</title><script src=/error-recorder.js></script></head><body>\
          <main><h1>An article</h1><p><a id=before href=#before>Before</a> <input id=field aria-label=Field></p>{}\
          <p><a id=after href=#after>After</a></p></main>",
-        element("kazakhstan-uzbekistan-2024", "en")?
+        element(story, "en")?
     );
     server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
     Ok(server)
@@ -20,8 +20,14 @@ async fn host() -> Result<Server> {
 
 pub(crate) const ROOT: &str = "document.querySelector('diplo-graph').shadowRoot";
 
+/// Opens the founding story.
 pub(crate) async fn open(page: &Page) -> Result<Server> {
-    let server = host().await?;
+    open_story(page, "kazakhstan-uzbekistan-2024").await
+}
+
+/// Opens a story in English.
+pub(crate) async fn open_story(page: &Page, story: &str) -> Result<Server> {
+    let server = host(story).await?;
     page.open(&server.url("/host"), &Screen::desktop()).await?;
     // The first key event in the widget starts the engine.
     page.js::<()>("document.getElementById('field').focus()").await?;

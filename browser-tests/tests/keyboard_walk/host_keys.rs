@@ -3,7 +3,7 @@
 use anyhow::Result;
 use browser_tests::{Key, in_each_engine};
 
-use super::focus::{ROOT, expect_focus, open, tab_to};
+use super::focus::{ROOT, expect_focus, open, open_story, tab_to};
 
 #[tokio::test]
 async fn keys_outside_the_widget_are_not_handled() -> Result<()> {
@@ -37,14 +37,16 @@ async fn keys_outside_the_widget_are_not_handled() -> Result<()> {
 #[tokio::test]
 async fn focus_moves_to_the_nearest_mark_when_a_filter_removes_the_focused_one() -> Result<()> {
     in_each_engine(async |page| {
-        let _server = open(&page).await?;
-        tab_to(&page, "a Dec 2021").await?;
-        page.press(Key::Right).await?;
-        expect_focus(&page, "a 2022 Two agreements").await?;
+        let _server = open_story(&page, "european-union-china").await?;
+        tab_to(&page, "a May 1975 Diplomatic relations").await?;
+        for _ in 0..2 {
+            page.press(Key::Right).await?;
+        }
+        expect_focus(&page, "a May 2, 1978 EEC-China trade agreement").await?;
         // A synthetic click does not move the focus.
         page.js::<()>(&format!("{ROOT}.querySelector('.filters__choice:nth-child(2)').click()"))
             .await?;
-        expect_focus(&page, "a Dec 2022 Tokayev").await
+        expect_focus(&page, "a Feb 1979 Jenkins visits China").await
     })
     .await
 }

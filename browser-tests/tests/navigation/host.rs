@@ -65,7 +65,7 @@ pub(crate) async fn open(page: &Page, server: &Server) -> Result<()> {
 
 /// Returns the text that describes the viewport.
 pub(crate) async fn viewport_text(page: &Page) -> Result<String> {
-    page.js(&format!("return {ROOT}.querySelector('.tools__sight').textContent")).await
+    page.js(&format!("return {ROOT}.querySelector('.list-head__sight').textContent")).await
 }
 
 /// Returns the number of entries in the list.
@@ -81,6 +81,7 @@ pub(crate) async fn click(page: &Page, selector: &str) -> Result<()> {
 
 /// Waits until the viewport text differs from `before`.
 pub(crate) async fn wait_for_viewport_change(page: &Page, before: &str) -> Result<()> {
-    let text = format!("{ROOT}.querySelector('.tools__sight').textContent !== {}", json!(before));
+    let text =
+        format!("{ROOT}.querySelector('.list-head__sight').textContent !== {}", json!(before));
     page.wait_until(&text).await
 }

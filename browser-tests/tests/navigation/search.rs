@@ -14,13 +14,13 @@ async fn search_finds_a_title_and_a_year() -> Result<()> {
         let field = page.find_in_shadow("diplo-graph", ".finder__field").await?;
         field.send_keys("ENTRY 777").await?;
         page.wait_until(&format!(
-            "{ROOT}.querySelector('.tools__sight').textContent.startsWith('11 entries')"
+            "{ROOT}.querySelector('.list-head__sight').textContent.startsWith('11 entries')"
         ))
         .await?;
         field.clear().await?;
         field.send_keys("2003").await?;
         page.wait_until(&format!(
-            "{ROOT}.querySelector('.tools__sight').textContent.includes('2003')"
+            "{ROOT}.querySelector('.list-head__sight').textContent.includes('2003')"
         ))
         .await?;
         let text = viewport_text(&page).await?;

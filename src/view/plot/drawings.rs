@@ -49,9 +49,12 @@ pub(in crate::view) fn plots(
                     if !panel.is_fixed_on_top {
                         { fixed(Plot::new(context, state, *size)) }
                     }
-                    <g transform={drag_offset(context, state)}>
-                        { moving(Plot::new(context, state, *size)) }
-                    </g>
+                    // During a drag it clips what moves out of the plot, but not the names in the gutter.
+                    <svg class="drawing__plot" width="100%" height="100%">
+                        <g transform={drag_offset(context, state)}>
+                            { moving(Plot::new(context, state, *size)) }
+                        </g>
+                    </svg>
                     if panel.is_fixed_on_top {
                         { fixed(Plot::new(context, state, *size)) }
                     }

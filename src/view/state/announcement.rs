@@ -1,5 +1,7 @@
 //! [`Announcement`]: the live-region message after an action.
 
+use crate::story::Day;
+
 /// The message for a screen reader. Focus changes and disclosures announce themselves and need none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Announcement {
@@ -16,7 +18,7 @@ pub enum Announcement {
     /// The digits of a year that were typed so far.
     TypedDigits,
     /// What stood at the day of the guide.
-    Guide,
+    Guide(Day),
     /// The language that the story is rendered in now.
     Language,
 }

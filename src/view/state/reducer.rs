@@ -171,7 +171,7 @@ impl TimelineState {
             | Action::ToggleTable
             | Action::DiscardYear => Announcement::Nothing,
             Action::TypeDigit(_) => Announcement::TypedDigits,
-            Action::Guide(_, true) => Announcement::Guide,
+            Action::Guide(day, true) => Announcement::Guide(*day),
             Action::LanguageChanged => Announcement::Language,
             Action::RestoreFocus
             | Action::Resize(..)

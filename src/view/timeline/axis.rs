@@ -7,6 +7,7 @@ use super::placement::{left_edge, placed};
 use crate::story::{Certainty, Date, PartialDate, Span};
 use crate::timeline::{AxisLabel, Tick, axis_labels, second_line, width_of};
 use crate::view::context::RenderContext;
+use crate::view::elements::{decimal, percent};
 use crate::view::plot::{BETWEEN, NAME_SIZE, Plot, grid, tick_label, tick_spacing};
 use crate::view::state::TimelineState;
 use crate::wording::Direction;
@@ -31,10 +32,10 @@ pub(super) fn axis(draw: &DrawContext<'_>, plot: Plot, height: u32) -> Html {
     html! {
         <g class="axis" aria-hidden="true">
             for tick in &ticks {
-                { line(plot, tick, height) }
+                { line(draw, tick, height) }
             }
             for label in &labels {
-                { name(context, plot, label, height + NAME) }
+                { name(draw, label, height + NAME) }
             }
             for label in &years {
                 { placed(draw, format!("{}y", label.day), left_edge(context, label.at, 0.0), height, second(draw, label)) }
@@ -50,18 +51,33 @@ pub(super) fn has_second_line(context: &RenderContext, state: &TimelineState, pl
     state.is_navigable() || ticks.iter().any(|tick| !matches!(tick.span, Span::Year(_)))
 }
 
-fn line(plot: Plot, tick: &Tick, height: u32) -> Html {
+/// Returns the hairline of a tick. It is placed without an element around it, of which a long period would have very many.
+fn line(draw: &DrawContext<'_>, tick: &Tick, height: u32) -> Html {
     let is_year = matches!(tick.span, Span::Year(_));
     let class = classes!("axis__line", is_year.then_some("axis__line--year"));
-    let x = plot.x(tick.at);
-    html! { <line key={tick.day} {class} x1={x.clone()} x2={x} y2={(height + TICK).to_string()} /> }
+    let x = across(draw, left_edge(draw.context, tick.at, 0.0));
+    html! {
+        <line
+            key={tick.day.to_string()} {class} x1={x.clone()} x2={x} y2={(height + TICK).to_string()}
+        />
+    }
 }
 
-fn name(context: &RenderContext, plot: Plot, label: &AxisLabel, y: u32) -> Html {
+/// Returns the name of a year, a month or a day.
+fn name(draw: &DrawContext<'_>, label: &AxisLabel, y: u32) -> Html {
+    let x = across(draw, left_edge(draw.context, label.at, 0.0));
     html! {
-        <text
-            class="axis__tick" key={format!("{}n", label.day)} x={plot.x(label.at)} y={y.to_string()} text-anchor={label.anchor}
-        >{ tick_label(context, label.span) }</text>
+        <text key={format!("{}n", label.day)} class="axis__tick" {x} y={y.to_string()} text-anchor={label.anchor}>
+            { tick_label(draw.context, label.span) }
+        </text>
+    }
+}
+
+/// Returns an `x`: in pixels if the width is measured.
+fn across(draw: &DrawContext<'_>, share: f64) -> AttrValue {
+    match draw.measured_width {
+        Some(_) => decimal(share * draw.width).into(),
+        None => percent(share),
     }
 }
 

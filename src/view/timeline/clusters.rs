@@ -31,7 +31,7 @@ pub(super) fn placed_cluster(draw: &DrawContext<'_>, cluster: &Cluster) -> Html 
     let item = html! {
         <ClusterLink
             context={draw.context} on_action={draw.on_action} {entry} family={cluster.family}
-            entries={cluster.len()} is_one_day={is_one_day(draw, cluster)} kind={cluster.kind} length={percent(length * draw.widening)}
+            entries={cluster.len()} is_one_day={is_one_day(draw, cluster)} day={draw.state.metadata().days(entry).0.number()} kind={cluster.kind} length={percent(length * draw.widening)}
             half_length={percent(length * draw.widening / 2.0)} row_height={row_height(draw.layout)}
             rows={row_count(cluster.rows)} number={has_room.then(|| AttrValue::from(number))}
             is_tab_stop={draw.tab_stop == entry} is_dim={is_dim(draw, cluster)}
@@ -72,7 +72,8 @@ fn ClusterLink(props: &ClusterProps) -> Html {
     html! {
         <a
             class={classes!("count", (*kind == ClusterKind::Overlap).then_some("count--pile"), props.is_dim.then_some("count--dim"))}
-            href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} aria-label={name(props)} {onclick} {onkeydown}
+            href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} data-first={entry.to_string()}
+            data-day={props.day.to_string()} aria-label={name(props)} {onclick} {onkeydown}
         >
             { column(props) }
         </a>
@@ -90,6 +91,8 @@ struct ClusterProps {
     /// The number of entries.
     entries: usize,
     is_one_day: bool,
+    /// The number of the first day.
+    day: i32,
     kind: ClusterKind,
     /// The length as a percentage of the width, and half of it.
     length: AttrValue,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::summary::summary;
 use crate::view::context::RenderContext;
-use crate::view::guide::guide_sentence;
+use crate::view::guide::{first_guide_day, guide_sentence};
 use crate::view::shared::Shared;
 use crate::view::state::{Announcement, TimelineState};
 
@@ -38,8 +38,9 @@ fn message(context: &RenderContext, state: &TimelineState) -> String {
         Announcement::TypedDigits => {
             state.typed_year().map_or_else(String::new, |digits| format!("{digits}…"))
         }
-        Announcement::Guide => {
-            state.guide.map_or_else(String::new, |day| guide_sentence(context, day))
+        // Without a guide, the name of the mark says all.
+        Announcement::Guide(day) => {
+            first_guide_day(context).map_or_else(String::new, |_| guide_sentence(context, day))
         }
         Announcement::Language => context.locale.name.to_owned(),
     }

@@ -126,8 +126,13 @@ struct MarkProps {
     day: i32,
 }
 
+/// Returns whether a label has the whole title, so that a tooltip would repeat it.
 fn has_title(label: &MarkLabel) -> bool {
-    matches!(label.label.text, LabelText::Title(_) | LabelText::Dated(..))
+    match &label.label.text {
+        LabelText::Title(_) | LabelText::Dated(..) => true,
+        LabelText::Above { title, short, .. } => title == short,
+        LabelText::Number(_) | LabelText::Date(_) => false,
+    }
 }
 
 /// Returns "~2020 Talks in Astana (Talks, around 2020)".

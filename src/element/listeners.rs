@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement, ToggleEvent};
 
 use super::dispatcher::Dispatcher;
 use super::dom::{open_around, scroll_to, scroll_to_and_focus};
@@ -69,11 +69,26 @@ pub(super) fn toggle_listener(mount_point: &Element, dispatcher: &Dispatcher) ->
         let Some(details) = details else { return };
         let classes = details.class_list();
         if classes.contains(ENTRY_CLASS) {
+            if was_closed_when_inserted(event, &details) {
+                // The other entry has been removed meanwhile.
+                let is_set = details.set_attribute("open", "");
+                debug_assert!(is_set.is_ok(), "`open` is a valid name");
+                return;
+            }
             report_entry(&details, &dispatcher);
         } else if classes.contains(LIST_REST_CLASS) {
             dispatcher.dispatch(Action::ListToggled(details.has_attribute("open")));
         }
     })
+}
+
+/// Returns whether the browser has closed an entry that was rendered open.
+///
+/// When a step moves the visible range, the list gets the row of the open entry before the row of the last one is removed. Of
+/// two open entries with one name the browser closes the one that is inserted, so it was never open.
+fn was_closed_when_inserted(event: &Event, details: &Element) -> bool {
+    let toggle = event.dyn_ref::<ToggleEvent>();
+    toggle.is_some_and(|toggle| toggle.old_state() == "closed") && !details.has_attribute("open")
 }
 
 /// Reports whether an entry is open.

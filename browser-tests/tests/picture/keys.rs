@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Key, Page, Screen, Server, Session, dist, in_each_engine};
 
-use super::{DECADE, LIMIT, open, run, wait_for};
+use super::{DECADE, LIMIT, expect_no_errors, open, run, wait_for};
 
 /// Focuses the tab stop of the timeline.
 async fn focus_tab_stop(page: &Page) -> Result<()> {
@@ -67,7 +67,7 @@ async fn arrows_go_to_the_nearest_mark_of_the_next_panel_and_along_it() -> Resul
         press_to(&page, Key::Up, "here").await?;
         press_to(&page, Key::Down, &nearest("drawing--projects")).await?;
         press_to(&page, Key::Down, &nearest("drawing--timeline")).await?;
-        assert_eq!(page.recorded_errors().await?, Vec::<String>::new());
+        expect_no_errors(&page).await?;
         Ok(())
     })
     .await
@@ -184,7 +184,7 @@ async fn zoom_keys_work_in_every_panel_and_keep_its_focus() -> Result<()> {
             }
             page.press(Key::Up).await?;
         }
-        assert_eq!(page.recorded_errors().await?, Vec::<String>::new());
+        expect_no_errors(&page).await?;
         Ok(())
     })
     .await

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::{Key, Page, Screen, Server, Session, dist, in_browser, in_each_engine};
 use serde_json::json;
 
-use super::{DECADE, LIMIT, open, run, wait_for};
+use super::{DECADE, LIMIT, expect_no_errors, open, run, wait_for};
 
 /// The number of rows that are shown, and of all.
 const ROWS: [u32; 2] = [12, 54];
@@ -88,7 +88,7 @@ async fn steps_go_across_the_fold() -> Result<()> {
             step("earlier").await?;
             expect(nth).await?;
         }
-        assert_eq!(page.recorded_errors().await?, Vec::<String>::new());
+        expect_no_errors(&page).await?;
         Ok(())
     })
     .await

@@ -116,6 +116,7 @@ async fn open_menu_is_not_cut_off() -> Result<()> {
                     let hidden: Vec<String> = run(
                         &page,
                         "return [...root.querySelectorAll('.languages__rest > *')].filter((one) => {
+                            one.scrollIntoView({ block: 'center', behavior: 'instant' });
                             const { left, right, top, bottom } = one.getBoundingClientRect();
                             return left < 0 || right > document.documentElement.clientWidth || top < 0
                                 || root.elementFromPoint((left + right) / 2, (top + bottom) / 2) !== one;

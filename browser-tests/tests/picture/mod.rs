@@ -10,8 +10,8 @@ mod zoom;
 
 use std::time::Duration;
 
-use anyhow::Result;
-use browser_tests::{Page, Screen, Server};
+use anyhow::{Result, ensure};
+use browser_tests::{Engine, Page, Screen, Server};
 
 use crate::founding_story::hydrate;
 
@@ -64,4 +64,13 @@ async fn run<T: serde::de::DeserializeOwned>(page: &Page, script: &str) -> Resul
 /// Waits until an expression that may call [`FUNCTIONS`] is true.
 async fn wait_for(page: &Page, condition: &str) -> Result<()> {
     page.wait_until(&format!("(() => {{ {FUNCTIONS} return {condition} }})()")).await
+}
+
+/// Checks that the page has reported no error. Only Chromium tells those of a page of ours.
+async fn expect_no_errors(page: &Page) -> Result<()> {
+    if page.engine() == Engine::Chromium {
+        let errors = page.errors().await?;
+        ensure!(errors.is_empty(), "{errors:#?}");
+    }
+    Ok(())
 }

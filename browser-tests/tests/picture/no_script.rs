@@ -42,7 +42,7 @@ async fn click_and_expect(page: &Page, kind: &str, mark: &str) -> Result<()> {
     page.press_mouse().await?;
     page.release_mouse().await?;
     let shown = format!(
-        "const one = root.querySelector('[id=\"{id}\"]'), own = one.closest('.receipt, .entry__details');
+        "const one = root.querySelector('[id=\"{id}\"]'), own = one.closest('.receipt, .entry__details') ?? one.querySelector('.receipt');
          const body = own?.querySelector(':scope > :not(summary)');
          return [Boolean(own?.open && body && isVisible(body) && isInView(own)), root.querySelector('details[open]')?.outerHTML.slice(0, 120) ?? '', one.outerHTML.slice(0, 200)]"
     );
@@ -109,7 +109,7 @@ async fn frame_without_scripts_opens_what_a_mark_links_to() -> Result<()> {
                     for _ in 0..60 {
                         is_open = run(
                             page,
-                            &format!("return root.querySelector('[id=\"{id}\"]').closest('.receipt, .entry__details').open"),
+                            &format!("return root.querySelector('[id=\"{id}\"]')?.closest('.receipt, .entry__details')?.open ?? false"),
                         )
                         .await?;
                         if is_open {

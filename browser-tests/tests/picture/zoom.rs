@@ -3,12 +3,12 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Screen, Server, Session, dist};
 
-use super::{DECADE, LIMIT, PANELS, open, run, wait_for};
+use super::{DECADE, LIMIT, PANELS, expect_no_errors, open, run, wait_for};
 
 /// Returns what differs between the drawings of the panels: their places, widths, and the grid lines of the time axis.
 const DIFFERENCES: &str = "
     const middle = (one) => { const { left, right } = one.getBoundingClientRect(); return (left + right) / 2; };
-    const lines = (one) => [...one.querySelectorAll('.time-axis__line, .axis__line')].filter((line) => line.getClientRects().length).map(middle);
+    const lines = (one) => [...one.querySelectorAll('.time-axis__line, .axis__line, .report-tick')].filter((line) => line.getClientRects().length).map(middle);
     const all = drawings(), timeline = drawing('drawing--timeline'), its = lines(timeline), problems = [];
     if (its.length < 2) problems.push(`${its.length} lines in the timeline`);
     for (const one of all) {
@@ -29,7 +29,7 @@ const OUTSIDE: &str = "
     for (const one of drawings()) {
         const plot = one.getBoundingClientRect(), name = one.getAttribute('class'), isMoving = one.classList.contains('drawing--moving');
         if (!isMoving) problems.push(`${name} does not move`);
-        for (const mark of one.querySelectorAll('a, text, .axis__line, .time-axis__line')) {
+        for (const mark of one.querySelectorAll('a, text, .axis__line, .time-axis__line, .report-tick')) {
             const { left, right, top, bottom, width, height } = mark.getBoundingClientRect();
             if (!width && !height) continue;
             const [x, y] = [(Math.max(left, story.left) + Math.min(right, story.right)) / 2, (top + bottom) / 2];
@@ -93,7 +93,7 @@ async fn zoom_and_drag_on_any_panel_move_all_panels() -> Result<()> {
                 run::<()>(&page, "[...root.querySelectorAll('.tools__one')].at(-1).click()").await?;
                 wait_for(&page, &format!("{sight} === {}", serde_json::json!(before))).await?;
             }
-            assert_eq!(page.recorded_errors().await?, Vec::<String>::new(), "{path}");
+            expect_no_errors(&page).await?;
         }
         Ok(())
     })

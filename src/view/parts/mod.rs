@@ -41,7 +41,7 @@ pub(super) use languages::languages;
 pub(super) use measure_rows::measure_rows;
 pub(super) use measures::{Measures, measure_facts};
 pub(crate) use project_index::ProjectIndex;
-pub(super) use project_rows::{project_rows, report_anchor};
+pub(super) use project_rows::{project_rows, report_receipt};
 pub(super) use projects::{Projects, project_facts, state_class};
 pub(super) use quotes::Quotes;
 pub(super) use sources::source_list;

@@ -36,15 +36,20 @@ pub(in crate::view) fn project_rows(context: &RenderContext) -> Html {
 }
 
 /// Returns the id of a report in the page: for the latest report, that of the project.
-pub(in crate::view) fn report_anchor(
-    context: &RenderContext,
-    project: &Project,
-    report: usize,
-) -> AttrValue {
+fn report_anchor(context: &RenderContext, project: &Project, report: usize) -> AttrValue {
     match key(project, report) {
         Some(key) => context.id(&format!("part-{key}")),
         None => context.part_id(&project.id),
     }
+}
+
+/// Returns the id of the open receipt of a report. A link to it opens the receipt, also without the script.
+pub(in crate::view) fn report_receipt(
+    context: &RenderContext,
+    project: &Project,
+    report: usize,
+) -> AttrValue {
+    context.receipt_id(key(project, report).as_deref().unwrap_or(&project.id))
 }
 
 /// Returns the key of an earlier report; `None` for the latest.

@@ -10,7 +10,7 @@ use crate::picture::{
 use crate::story::{Id, ProjectState};
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
-use crate::view::parts::report_anchor;
+use crate::view::parts::report_receipt;
 use crate::view::plot::Plot;
 
 /// Everything that the marks of a drawing share.
@@ -34,7 +34,7 @@ pub(super) fn mark(drawing: Drawing<'_>, index: usize, linked: &[Id]) -> Html {
     let mark = &chart.marks[index];
     let item = &rows.rows[mark.row].items[mark.item];
     let (project, _) = report(context, item.id);
-    let anchor = report_anchor(context, project, item.id.report);
+    let anchor = report_receipt(context, project, item.id.report);
     let (name, shapes) = match mark.count {
         1 => (name(context, item), shapes(drawing, mark, item)),
         count => (merged_name(context, item, count), merged(drawing, mark)),

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::story::Project;
 use crate::view::context::RenderContext;
 use crate::view::elements::fill_with_markup;
-use crate::view::parts::report_anchor;
+use crate::view::parts::report_receipt;
 
 /// The maximum number of reports that are named. The facts below list all.
 const MAX_NAMED: usize = 6;
@@ -37,6 +37,6 @@ pub(in crate::view::picture) fn undated_reports(context: &RenderContext) -> Html
 }
 
 fn link(context: &RenderContext, project: &Project) -> Html {
-    let anchor = report_anchor(context, project, project.reports.len() - 1);
+    let anchor = report_receipt(context, project, project.reports.len() - 1);
     html! { <a href={format!("#{anchor}")} data-part={anchor}>{ context.name(&project.id) }</a> }
 }

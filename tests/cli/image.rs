@@ -39,7 +39,7 @@ fn svg_has_a_description() {
     assert_eq!(
         words,
         "Kazakhstan and Uzbekistan aim for $10bn of trade; Mutual trade: $10 billion; \
-         Implemented: $156 million, Joint projects; In the pipeline: about $1 billion, 21 projects; \
+         Implemented: $156 million, Joint projects, or 12 projects, under way; In the pipeline: about $1 billion, 21 projects; \
          4 entries from December 2021 to February 19, 2024"
     );
     assert!(!svg.contains("<text"), "text is drawn as outlines");

@@ -64,8 +64,8 @@ fn body(facts: &PanelFacts<'_>, plot: Plot, line: &GoalLine, is_dense: bool) -> 
             }
             { rects(plot, &extent(from, to), value_fades(line.fade, (upper - half, line.y + half), length, is_dense)) }
             { companions(plot, &line.companions) }
-            { time_fades(plot, from, line.fades_from, line.y, line.thickness()) }
-            { time_fades(plot, to, line.fades_to, line.y, line.thickness()) }
+            { time_fades(plot, (from, line.fades_from), line.y, line.thickness(), is_dense) }
+            { time_fades(plot, (to, line.fades_to), line.y, line.thickness(), is_dense) }
             if to > from {
                 <line class="goal-line__line" x1={plot.x(from)} x2={plot.x(to)} y1={y.clone()} y2={y} />
             }

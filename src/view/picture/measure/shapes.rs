@@ -12,7 +12,8 @@ const HALF_POINT: &str = "-3";
 /// The number of steps in which an edge fades.
 const STEPS: i32 = 4;
 /// The number of steps in which a line fades, which is longer.
-const TIME_STEPS: i32 = 12;
+const TIME_STEPS: i32 = 10;
+const FEW_TIME_STEPS: i32 = 3;
 /// The opacities of the steps, from the edge outwards.
 const FADES: [&str; 4] = ["fade fade--1", "fade fade--2", "fade fade--3", "fade fade--4"];
 
@@ -68,15 +69,22 @@ pub(super) fn value_fades(
 }
 
 /// Returns the steps of a line that fades from one position, where it is full, to another.
-pub(super) fn time_fades(plot: Plot, full: f64, none: f64, y: f64, thickness: f64) -> Html {
+pub(super) fn time_fades(
+    plot: Plot,
+    (full, none): (f64, f64),
+    y: f64,
+    thickness: f64,
+    is_dense: bool,
+) -> Html {
     if (full - none).abs() < 1e-6 {
         return html! {};
     }
-    let step = (none - full) / f64::from(TIME_STEPS);
+    let steps = if is_dense { FEW_TIME_STEPS } else { TIME_STEPS };
+    let step = (none - full) / f64::from(steps);
     html! {
-        for nth in 0..TIME_STEPS {
+        for nth in 0..steps {
             <rect
-                class="fade" fill-opacity={format!("0.{:02}", 90 - nth * 7)} x={plot.left((full + step * f64::from(nth)).min(full + step * f64::from(nth + 1)), step.abs())}
+                class="fade" fill-opacity={format!("0.{:02}", 90 - nth * 84 / steps)} x={plot.left((full + step * f64::from(nth)).min(full + step * f64::from(nth + 1)), step.abs())}
                 width={plot.length(step.abs())} y={decimal(y - thickness / 2.0)} height={decimal(thickness)}
             />
         }

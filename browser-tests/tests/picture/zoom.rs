@@ -38,8 +38,8 @@ const OUTSIDE: &str = "
             let isClipped = false;
             for (let outer = mark.parentElement; outer && outer !== one.parentElement; outer = outer.parentElement) {
                 const { overflowX, clipPath } = getComputedStyle(outer);
-                // What sticks out of the box of such an element is not painted.
-                if (outer instanceof SVGSVGElement && overflowX !== 'visible' && Math.abs(outer.getBoundingClientRect().left - plot.left) < 1) isClipped = true;
+                // It has the size of the plot, and what sticks out of it is not painted.
+                if (outer instanceof SVGSVGElement && overflowX !== 'visible') isClipped = true;
                 if (clipPath !== 'none') isClipped = true;
             }
             if (isFixed && isClipped) problems.push(`${name}: the gutter lacks ${mark.textContent}`);

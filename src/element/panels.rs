@@ -193,6 +193,10 @@ fn go_to(mark: &Element, dispatcher: &Dispatcher) {
 
 fn focus_mark(mark: &Element) {
     focus(mark);
+    // WebKit does not scroll to an element inside a drawing.
+    if let Ok(Some(drawing)) = mark.closest(".drawing") {
+        scroll_to(&drawing);
+    }
     scroll_to(mark);
 }
 

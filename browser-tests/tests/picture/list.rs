@@ -47,7 +47,7 @@ async fn mark_whose_row_is_folded_unfolds_the_list_and_shows_its_entry() -> Resu
         open(&page, &server, DECADE, &Screen::desktop()).await?;
         let mark = "marks(drawing('drawing--timeline')).find((mark) => target(mark).closest('.entries__rest'))";
         let point: Option<(f64, f64)> =
-            run(&page, &format!("window.entry = target({mark}); return pointOn({mark})")).await?;
+            run(&page, &format!("window.entry = target({mark}).closest('.entry__details'); return pointOn({mark})")).await?;
         page.move_mouse(point.context("no mark of a folded row")?).await?;
         page.press_mouse().await?;
         page.release_mouse().await?;

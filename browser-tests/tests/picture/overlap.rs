@@ -8,7 +8,7 @@ use crate::page::STORIES;
 
 /// Returns the pairs of texts in a drawing whose letters overlap, and the texts that the edge of the story cuts.
 ///
-/// The box of a text is higher than its letters, so their height is taken from the base line. Digits have no descenders. A
+/// The box of a text on the screen has its halo in Firefox, and is higher than its letters, so their height is taken from the base line. Digits have no descenders. A
 /// question mark at a pin is part of the mark.
 const PROBLEMS: &str = "
     const problems = [], story = root.querySelector('.story').getBoundingClientRect();
@@ -18,10 +18,10 @@ const PROBLEMS: &str = "
         const texts = [...one.querySelectorAll('text:not(.mark__question)')].filter((text) => text.textContent.trim() && text.getClientRects().length && isVisible(text));
         const words = (text) => [...text.childNodes].filter((part) => part.nodeType === 3 || part.getClientRects().length).map((part) => part.textContent).join('').trim();
         const boxes = texts.map((text) => {
-            const size = parseFloat(getComputedStyle(text).fontSize), { left, right } = text.getBoundingClientRect();
+            const size = parseFloat(getComputedStyle(text).fontSize), box = text.getBBox(), { a, e } = text.getScreenCTM();
             const { x, y } = text.getStartPositionOfChar(0), base = new DOMPoint(x, y).matrixTransform(text.getScreenCTM()).y;
             const said = words(text);
-            return { said, left, right, top: base - size * .75, bottom: base + (/^[\\d,.~×–-]+$/.test(said) ? 0 : size * .2) };
+            return { said, left: e + box.x * a, right: e + (box.x + box.width) * a, top: base - size * .75, bottom: base + (/^[\\d,.~×–-]+$/.test(said) ? 0 : size * .2) };
         });
         all += boxes.length;
         const [start, end] = isClipped ? [plot.left, plot.right] : [story.left, story.right];

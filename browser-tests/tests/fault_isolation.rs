@@ -116,7 +116,7 @@ async fn panic_is_attributed_to_the_widget_that_was_rendered_not_to_the_one_unde
             const touchTwo = () => {
                 for (const type of ['pointerover', 'pointerdown']) {
                     document.getElementById('two').shadowRoot.querySelector('.head')
-                        .dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+                        ?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
                 }
             };
             const next = document.getElementById('one').shadowRoot.querySelector('.stepper__step--later');

@@ -146,7 +146,7 @@ async fn founding_story_shows_its_figures_in_five_languages() -> Result<()> {
                 assert!(text.contains(word), "{lang}: `{word}` is not in: {text}");
             }
             let squares: u32 =
-                in_root(&page, "return root.querySelectorAll('.squares__one').length", json!(null))
+                in_root(&page, "return root.querySelectorAll('.squares:not(.squares--other) .squares__one').length", json!(null))
                     .await?;
             assert_eq!(squares, 21, "{lang}: a square for each project");
         }
@@ -285,10 +285,10 @@ async fn stepper_and_filters_go_through_the_entries() -> Result<()> {
         hydrate(&page).await?;
         page.find(".finder__summary").await?.click().await?;
         page.find(".filters__choice:nth-child(2)").await?.click().await?;
-        page.wait_until("document.querySelectorAll('.entry').length === 4").await?;
+        page.wait_until("document.querySelectorAll('ol.entries .entry').length === 4").await?;
         let titles: Vec<String> = in_root(
             &page,
-            "return [...root.querySelectorAll('.entry__title')].map((title) => title.textContent)",
+            "return [...root.querySelectorAll('ol.entries .entry__title')].map((title) => title.textContent)",
             json!(null),
         )
         .await?;

@@ -47,7 +47,7 @@ pub(in crate::view) fn goal_column(
     };
     html! {
         <>
-            { head(context, measure, Some(context.words().goal), is_first) }
+            { head(context, measure, Some(context.words().goal)) }
             { unmarked_receipt(context, &goal.id, fact, contents) }
             if is_first {
                 { reached(context, measure, scale) }
@@ -63,21 +63,15 @@ pub(in crate::view) fn values_column(context: &RenderContext, measure: &Measure)
     let scale = LinearScale::of(points.map(|point| &point.value));
     html! {
         <>
-            { head(context, measure, None, true) }
+            { head(context, measure, None) }
             { reached(context, measure, scale) }
             { rest(context, measure) }
         </>
     }
 }
 
-/// Returns "Goal · Mutual trade". The first column of a measure has its id.
-fn head(
-    context: &RenderContext,
-    measure: &Measure,
-    kind: Option<&'static str>,
-    is_first: bool,
-) -> Html {
-    let id = is_first.then(|| context.part_id(&measure.id));
+/// Returns "Goal · Mutual trade".
+fn head(context: &RenderContext, measure: &Measure, kind: Option<&'static str>) -> Html {
     let title = html! {
         <>
             if let Some(kind) = kind {
@@ -86,7 +80,7 @@ fn head(
             <span class={if kind.is_some() { "band__title" } else { "band__kind" }}>{ localized(context, &measure.title) }</span>
         </>
     };
-    heading(context, 1, "band__head", id, title)
+    heading(context, 1, "band__head", None, title)
 }
 
 /// Returns the line of the goal. It fades at both ends if no source gives a deadline.

@@ -103,7 +103,8 @@ fn large(context: &RenderContext, fact: Fact<'_>) -> String {
     }
 }
 
-/// Returns the column around a fact, with its id.
+/// Returns the column around a fact, with its id. The first column of a measure has the id of the measure, and that of the
+/// goal is inside, so that a link to either opens the receipt.
 fn column(
     context: &RenderContext,
     nth: usize,
@@ -111,13 +112,18 @@ fn column(
     content: impl Fn(Fact<'_>) -> Html,
 ) -> Html {
     let id = match fact {
-        Fact::Goal(_, goal, _) => Some(context.part_id(&goal.id)),
-        // The head has the id of the measure.
-        Fact::Values(_) => None,
-        Fact::Project(project) => Some(context.part_id(&project.id)),
+        Fact::Goal(measure, _, true) | Fact::Values(measure) => &measure.id,
+        Fact::Goal(_, goal, false) => &goal.id,
+        Fact::Project(project) => &project.id,
+    };
+    let inner = match fact {
+        Fact::Goal(_, goal, true) => {
+            html! { <div id={context.part_id(&goal.id)}>{ content(fact) }</div> }
+        }
+        _ => content(fact),
     };
     html! {
-        <div class={classes!("band__column", colour(fact))} {id} key={nth.to_string()}>{ content(fact) }</div>
+        <div class={classes!("band__column", colour(fact))} id={context.part_id(id)} key={nth.to_string()}>{ inner }</div>
     }
 }
 

@@ -129,8 +129,7 @@ struct MarkProps {
 /// Returns whether a label has the whole title, so that a tooltip would repeat it.
 fn has_title(label: &MarkLabel) -> bool {
     match &label.label.text {
-        LabelText::Title(_) | LabelText::Dated(..) => true,
-        LabelText::Above { title, short, .. } => title == short,
+        LabelText::Title(_) | LabelText::Dated(..) | LabelText::Above { .. } => true,
         LabelText::Number(_) | LabelText::Date(_) => false,
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::format::{Format, Refused};
 use super::note::Note;
+use super::{timelinejs, vis, wikidata};
 use crate::story::{
     Area, Event, EvidenceList, Figure, Format as Version, Id, Lang, Measure, NamedUnit, Party,
     Project, Quote, Source, Text, Tie,
@@ -112,8 +113,15 @@ impl Draft {
 
     /// Adds what a file says, and returns what became of its parts. A file that is refused changes nothing.
     pub fn add(&mut self, bytes: &[u8], format: Format) -> Result<Vec<Note>, Refused> {
-        let _ = (bytes, format);
-        Ok(Vec::new())
+        let (mut draft, mut notes) = (self.clone(), Vec::new());
+        match format {
+            Format::TimelineJs => timelinejs::read(bytes, &mut draft, &mut notes)?,
+            Format::VisTimeline => vis::read(bytes, &mut draft, &mut notes)?,
+            Format::Wikidata => wikidata::read(bytes, &mut draft, &mut notes)?,
+            Format::OurCsv => {}
+        }
+        *self = draft;
+        Ok(notes)
     }
 
     /// An id for a thing that a file calls `wanted`: the words of it in small Latin letters, and a number if the story has the

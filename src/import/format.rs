@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
+use super::{json, timelinejs, vis, wikidata};
+
 /// A format that stories are made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
@@ -30,8 +34,24 @@ impl Format {
 
     /// The format of a file, by its content. `None` if it is none of them.
     pub fn of(bytes: &[u8]) -> Option<Self> {
-        let _ = bytes;
-        None
+        let text = json::text_of(bytes).ok()?;
+        if !text.trim_start().starts_with(['{', '[']) {
+            return timelinejs::is_sheet(text).then_some(Self::TimelineJs);
+        }
+        let value = json::parse(bytes).ok()?;
+        let forms: [(fn(&Value) -> bool, Self); 3] = [
+            (timelinejs::is_timeline, Self::TimelineJs),
+            (wikidata::is_answer, Self::Wikidata),
+            (vis::is_timeline, Self::VisTimeline),
+        ];
+        forms.into_iter().find(|(is_form, _)| is_form(&value)).map(|(_, format)| format)
+    }
+}
+
+impl Refused {
+    /// A reason with advice.
+    pub(super) fn new(text: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { text: text.into(), help: help.into() }
     }
 }
 

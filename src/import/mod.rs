@@ -14,9 +14,18 @@
 //! assert!(imported.text.contains(r#""date": "2024-05""#));
 //! ```
 
+mod dates;
 mod draft;
+mod event;
 mod format;
+mod html;
+mod json;
+mod kind;
 mod note;
+mod table;
+mod timelinejs;
+mod vis;
+mod wikidata;
 
 pub use draft::{Draft, Options};
 pub use format::{Format, Refused};

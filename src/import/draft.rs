@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::format::{Format, Refused};
 use super::note::Note;
-use super::{timelinejs, vis, wikidata};
+use super::{facts, timelinejs, vis, wikidata};
 use crate::story::{
-    Area, Event, EvidenceList, Figure, Format as Version, Id, Lang, Measure, NamedUnit, Party,
-    Project, Quote, Source, Text, Tie,
+    Area, Event, EvidenceList, Figure, Format as Version, Id, Lang, Measure, MonthOfYear,
+    NamedUnit, Party, Project, Quote, Source, Text, Tie,
 };
 
 /// What an author says about files that do not say it themselves.
@@ -34,6 +34,9 @@ pub struct Draft {
     /// The story in one sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
+    /// The month in which fiscal years begin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fiscal_year_start: Option<MonthOfYear>,
     /// Names for units.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<NamedUnit>,
@@ -94,6 +97,7 @@ impl Draft {
             lang,
             title: None,
             summary: None,
+            fiscal_year_start: None,
             units: Vec::new(),
             parties,
             sources: Vec::new(),
@@ -118,7 +122,7 @@ impl Draft {
             Format::TimelineJs => timelinejs::read(bytes, &mut draft, &mut notes)?,
             Format::VisTimeline => vis::read(bytes, &mut draft, &mut notes)?,
             Format::Wikidata => wikidata::read(bytes, &mut draft, &mut notes)?,
-            Format::OurCsv => {}
+            Format::OurCsv => facts::read(bytes, &mut draft, &mut notes)?,
         }
         *self = draft;
         Ok(notes)
@@ -136,6 +140,11 @@ impl Draft {
         self.numbers.insert(name.clone(), nth + 1);
         self.ids.insert(numbered(&nth));
         numbered(&nth).parse().expect("letters, digits and hyphens are an id")
+    }
+
+    /// Keeps an id of the file from being given to something else.
+    pub(super) fn reserve(&mut self, id: &str) {
+        self.ids.insert(id.to_owned());
     }
 
     /// The text of the story file.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{json, timelinejs, vis, wikidata};
+use super::{facts, json, timelinejs, vis, wikidata};
 
 /// A format that stories are made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,19 +32,27 @@ impl Format {
     /// All of them.
     pub const ALL: &[Self] = &[Self::TimelineJs, Self::VisTimeline, Self::Wikidata, Self::OurCsv];
 
-    /// The format of a file, by its content. `None` if it is none of them.
-    pub fn of(bytes: &[u8]) -> Option<Self> {
-        let text = json::text_of(bytes).ok()?;
+    /// The format of a file, by its content. The name of the file does not matter.
+    pub fn of(bytes: &[u8]) -> Result<Self, Refused> {
+        let text = json::text_of(bytes)?;
         if !text.trim_start().starts_with(['{', '[']) {
-            return timelinejs::is_sheet(text).then_some(Self::TimelineJs);
+            let forms: [(fn(&str) -> bool, Self); 2] =
+                [(facts::is_table, Self::OurCsv), (timelinejs::is_sheet, Self::TimelineJs)];
+            if let Some((_, format)) = forms.into_iter().find(|(is_form, _)| is_form(text)) {
+                return Ok(format);
+            }
         }
-        let value = json::parse(bytes).ok()?;
+        let value = json::parse(bytes)?;
         let forms: [(fn(&Value) -> bool, Self); 3] = [
             (timelinejs::is_timeline, Self::TimelineJs),
             (wikidata::is_answer, Self::Wikidata),
             (vis::is_timeline, Self::VisTimeline),
         ];
-        forms.into_iter().find(|(is_form, _)| is_form(&value)).map(|(_, format)| format)
+        let form = forms.into_iter().find(|(is_form, _)| is_form(&value));
+        form.map(|(_, format)| format).ok_or_else(|| {
+            let help = "it has neither the `events` of TimelineJS, nor the `items` of vis-timeline, nor an answer of Wikidata";
+            Refused::new("the file is of no format that is known here", help)
+        })
     }
 }
 

@@ -17,6 +17,7 @@
 mod dates;
 mod draft;
 mod event;
+mod facts;
 mod format;
 mod html;
 mod json;

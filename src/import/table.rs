@@ -48,9 +48,21 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// The place of the column of this name.
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|it| it.eq_ignore_ascii_case(name))
+    }
+
     /// The cell of a row, without white space around it, unless it is empty.
     pub(super) fn cell<'r>(&self, row: &'r Row, name: &str) -> Option<&'r str> {
-        let nth = self.columns.iter().position(|it| it.eq_ignore_ascii_case(name))?;
-        row.cells.get(nth).map(str::trim).filter(|cell| !cell.is_empty())
+        let cell = row.cell(self.position(name)?).trim();
+        (!cell.is_empty()).then_some(cell)
+    }
+}
+
+impl Row {
+    /// The cell at a place, as it stands in the file.
+    pub(super) fn cell(&self, nth: usize) -> &str {
+        self.cells.get(nth).unwrap_or_default()
     }
 }

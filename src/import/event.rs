@@ -48,7 +48,7 @@ impl Entry {
             });
         }
         let Some(title) = title else {
-            let note = "the entry is left out, because it has neither a heading nor a text";
+            let note = "the entry, because it has neither a heading nor a text";
             notes.push(Note::new(Change::LeftOut, at.clone(), note));
             return;
         };
@@ -80,7 +80,7 @@ pub(super) fn plain(html: Option<&str>, at: &Place, notes: &mut Vec<Note>) -> Op
         );
     }
     if !media.is_empty() {
-        let note = "pictures and frames inside a text are left out";
+        let note = "the pictures and frames inside a text";
         notes.push(Note::new(Change::LeftOut, at.clone(), note).with_value(media.join(" ")));
     }
     (!text.is_empty()).then_some(text)
@@ -97,6 +97,9 @@ fn kind(group: Option<&str>, at: &Place, notes: &mut Vec<Note>) -> EventKind {
         None => (Change::Changed, EventKind::Other),
     };
     let word = kind.word();
+    if group.to_lowercase().replace(' ', "-") == word {
+        return kind;
+    }
     let note = match change {
         Change::Understood => format!("the group “{group}” is the kind `{word}`"),
         _ => format!("the group “{group}” names no kind of event, so the kind is `{word}`"),

@@ -29,10 +29,14 @@ fn options(story: &Story) -> Options {
     Options { lang: story.lang.clone(), parties: story.parties.iter().map(party).collect() }
 }
 
-/// The story that comes back, with a headline.
+/// The story that comes back, with a headline. The month of fiscal years is given if the table has none: only a date with a
+/// first day tells it, and not those of a period's end, a deadline or a source.
 fn back(csv: &str, options: &Options) -> Story {
     let imported = import::read(csv.as_bytes(), Format::OurCsv, options).unwrap();
-    let text = imported.text.replacen("\"lang\":", "\"title\": \"A\", \"lang\":", 1);
+    let has_month = imported.text.contains("\n  \"fiscal_year_start\"");
+    let month = if has_month { "" } else { "\"fiscal_year_start\": 1, " };
+    let fields = format!("\"title\": \"A\", {month}\"lang\":");
+    let text = imported.text.replacen("\"lang\":", &fields, 1);
     let checked = stories::read(&text);
     let errors: String = checked
         .problems

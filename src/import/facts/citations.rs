@@ -73,20 +73,18 @@ impl Reading<'_> {
         all.map(|statement| self.statement(statement, fact)).collect()
     }
 
-    fn statement(&mut self, statement: &Fact, owner: &Fact) -> Statement {
-        let line = statement.first();
+    fn statement(&mut self, fact: &Fact, owner: &Fact) -> Statement {
+        let line = fact.first();
         let mut statement = Statement {
             value: line.amount(self.notes),
             count: line.count(self.notes),
-            state: self.state(statement),
+            state: self.state(fact),
             date: line.date(Column::Date, self.notes),
             claim: line.text(Column::Text),
-            cite: self.cite(statement),
+            cite: self.cite(fact),
         };
-        // The table gives a statement on a point the period of the point.
-        let is_period =
-            owner.part() == "point" && line.cell(Column::Date) == owner.cell(Column::Date);
-        if is_period && (statement.value.is_some() || statement.claim.is_some()) {
+        let says_more = statement.value.is_some() || statement.claim.is_some();
+        if says_more && fact.is_copy_of(owner) {
             statement.date = None;
         }
         statement

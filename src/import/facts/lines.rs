@@ -35,7 +35,7 @@ impl Lines {
         let known =
             |name: &str| Column::ALL.iter().any(|column| column.name().eq_ignore_ascii_case(name));
         for column in table.columns().filter(|name| !known(name)) {
-            let note = "the column is left out, because `diplograph data` writes none of this name";
+            let note = "the column, because `diplograph data` writes none of this name";
             notes.push(Note::new(Change::LeftOut, Place::row(1).at(column), note));
         }
         let columns: Vec<Option<usize>> =
@@ -107,6 +107,12 @@ impl Fact {
     pub(super) fn first(&self) -> &Line {
         // A fact begins with a row.
         &self.lines[0]
+    }
+
+    /// Returns `true` for a statement on a point with the period of the point, which the table copies.
+    pub(super) fn is_copy_of(&self, owner: &Self) -> bool {
+        let is_same = |column: Column| self.cell(column) == owner.cell(column);
+        owner.part() == "point" && [Column::Date, Column::FirstDay].into_iter().all(is_same)
     }
 
     pub(super) fn part(&self) -> &str {
@@ -181,7 +187,7 @@ impl Line {
         let cell = self.cell(column);
         let value = read(cell);
         if value.is_none() && !cell.is_empty() {
-            let note = format!("the `{}` is left out, because it cannot be read", column.name());
+            let note = format!("the `{}`, because it cannot be read", column.name());
             let note = Note::new(Change::LeftOut, self.at(column), note).with_value(cell);
             notes.push(
                 note.with_help("compare the cell with the file that `diplograph data` wrote"),

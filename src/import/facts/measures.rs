@@ -3,19 +3,29 @@
 use super::Reading;
 use super::lines::Fact;
 use crate::data::Column;
+use crate::import::note::{Change, Note};
 use crate::story::{Goal, GoalState, Id, Measure, Point, Series};
 
 impl Reading<'_> {
     pub(super) fn measure(&mut self, fact: &Fact) -> Option<Measure> {
         let lines = self.lines;
         let id = fact.cell(Column::Fact);
-        Some(Measure {
-            id: self.id_of(fact, Column::Fact)?,
-            title: fact.title(),
-            goals: lines.parts("goal", id).filter_map(|fact| self.goal(fact)).collect(),
-            series: self.series(id),
-            note: fact.text(Column::Note),
-        })
+        let goals: Vec<Goal> = lines.parts("goal", id).filter_map(|fact| self.goal(fact)).collect();
+        let mut series = self.series(id);
+        if goals.is_empty() && series.is_empty() {
+            series.push(self.series_without_values(fact));
+        }
+        let (title, note) = (fact.title(), fact.text(Column::Note));
+        Some(Measure { id: self.id_of(fact, Column::Fact)?, title, goals, series, note })
+    }
+
+    /// The series of a measure that has no row but its own: a series without values has none.
+    fn series_without_values(&mut self, fact: &Fact) -> Series {
+        let note = "the measure has a series without values, whose title is not in the table";
+        let note = Note::new(Change::Changed, fact.first().place(), note);
+        self.notes.push(note.with_help("write its title, or delete the measure"));
+        let id = self.draft.id(fact.cell(Column::Fact), "series");
+        Series { id, title: fact.title(), party: None, points: Vec::new(), note: None }
     }
 
     fn goal(&mut self, fact: &Fact) -> Option<Goal> {
@@ -50,7 +60,8 @@ impl Reading<'_> {
             match all.iter_mut().find(|series| series.id == id) {
                 Some(series) => series.points.push(point),
                 None => {
-                    let party = self.parties(fact.first(), Column::Party).first().cloned();
+                    let party = fact.cell(Column::Party);
+                    let party = (!party.is_empty()).then(|| self.party(party, 0));
                     let (title, note) = (fact.text(Column::Series), fact.text(Column::SeriesNote));
                     let title = title.unwrap_or_else(|| fact.title());
                     all.push(Series { id, title, party, points: vec![point], note });

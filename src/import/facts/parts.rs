@@ -32,7 +32,7 @@ impl Reading<'_> {
             _ => None,
         };
         if is_added.is_none() {
-            let note = "the row is left out, because its fact has no id, no value or no known part";
+            let note = "the row, because its fact has no id, no value or no known part";
             let note = Note::new(Change::LeftOut, fact.first().place(), note);
             self.notes.push(note.with_value(fact.cell(Column::Fact)));
         }

@@ -76,11 +76,10 @@ impl Reading<'_> {
             let line = fact.first();
             let is_fiscal =
                 line.cell(Column::Date).parse().is_ok_and(|date: Date| date.is_fiscal());
-            // A statement on a point has the period of the point.
-            let is_copy = fact.part() == "point"
-                && !(line.cell(Column::Disputes).is_empty()
-                    && line.cell(Column::AgreesWith).is_empty());
-            let Some(month) = month(line).filter(|_| is_fiscal && !is_copy) else { continue };
+            let owner = [Column::Disputes, Column::AgreesWith].map(|column| line.cell(column));
+            let owner = owner.into_iter().find_map(|id| self.lines.fact(id));
+            let is_copy = owner.is_some_and(|owner| fact.is_copy_of(owner));
+            let Some(month) = month(line).filter(|_| !is_copy) else { continue };
             match line.cell(Column::Source) {
                 "" => of_story = of_story.or(Some(month)),
                 source => _ = of_sources.entry(source.to_owned()).or_insert(month),
@@ -101,7 +100,7 @@ impl Reading<'_> {
         column: Column,
         seen: &mut BTreeMap<String, usize>,
     ) -> PartyList {
-        let names = names(line.cell(column));
+        let names = self.names(line.cell(column));
         let party = |name: &str| {
             let count = seen.entry(name.to_owned()).or_default();
             *count += 1;
@@ -110,7 +109,27 @@ impl Reading<'_> {
         names.into_iter().map(party).collect()
     }
 
-    fn party(&mut self, name: &str, nth: usize) -> Id {
+    /// The names of a cell, which stand between semicolons. A party of the story may have a semicolon in its name.
+    fn names<'c>(&self, cell: &'c str) -> Vec<&'c str> {
+        let mut names = Vec::new();
+        let mut rest = cell;
+        while !rest.is_empty() {
+            let ends = rest.match_indices("; ").map(|(end, _)| end).chain([rest.len()]);
+            let known = ends.clone().filter(|end| self.is_party(&rest[..*end])).last();
+            let first = ends.into_iter().find(|end| !rest[..*end].trim().is_empty());
+            let end = known.or(first).unwrap_or(rest.len());
+            names.push(&rest[..end]);
+            rest = rest.get(end + 2..).unwrap_or_default();
+        }
+        names
+    }
+
+    fn is_party(&self, name: &str) -> bool {
+        self.draft.parties.iter().any(|party| party.name.all().any(|it| it == name))
+    }
+
+    /// The party of a name, which is added if the story lacks it. `nth` tells parties of one name apart.
+    pub(super) fn party(&mut self, name: &str, nth: usize) -> Id {
         let is_named = |party: &&Party| party.name.all().any(|it| it == name);
         if let Some(party) = self.draft.parties.iter().filter(is_named).nth(nth) {
             return party.id.clone();
@@ -121,21 +140,17 @@ impl Reading<'_> {
     }
 }
 
-/// The names of a cell. A name that would be blank is a part of the one before.
-fn names(cell: &str) -> Vec<&str> {
-    let names: Vec<&str> = cell.split("; ").collect();
-    let is_blank = names.iter().any(|name| name.trim().is_empty());
-    match is_blank {
-        true if cell.is_empty() => Vec::new(),
-        true => vec![cell],
-        false => names,
-    }
-}
-
-/// The month in the first day of a date.
+/// The only month for the beginning of fiscal years with which a date has the first and the last day of its row.
 fn month(line: &Line) -> Option<MonthOfYear> {
-    let day = line.cell(Column::FirstDay);
-    let mut parts = day.rsplit('-');
-    parts.next();
-    MonthOfYear::new(parts.next()?.parse().ok()?)
+    let day =
+        |column: Column| line.cell(column).parse().ok().and_then(|date: Date| date.first_day());
+    let (date, days) = (line.cell(Column::Date), (day(Column::FirstDay), day(Column::LastDay)));
+    let date: Date = date.parse().ok().filter(Date::is_fiscal)?;
+    let agrees = |month: &u8| {
+        let date = date.with_fiscal_start(*month);
+        (date.first_day(), date.last_day()) == days
+    };
+    let mut months = (1..=12).filter(agrees);
+    let month = months.next()?;
+    if months.next().is_some() { None } else { MonthOfYear::new(month) }
 }

@@ -11,6 +11,7 @@ use super::dates;
 use super::draft::Draft;
 use super::event::{self, Entry, Names};
 use super::format::Refused;
+use super::html::Plain;
 use super::json;
 use super::note::{Change, Note, Place};
 use crate::story::{Date, Text};
@@ -73,6 +74,13 @@ pub(super) fn is_timeline(value: &Value) -> bool {
 
 pub(super) use sheet::is_sheet;
 
+/// A part of a medium with its name. A caption may be HTML, and so may a medium.
+fn named(name: &str, value: &str) -> String {
+    let Plain { text, .. } = Plain::of(value);
+    let text = if text.is_empty() { value } else { &text };
+    format!("{name}: {text}")
+}
+
 impl Slide {
     fn add(self, at: &Place, fields: &Fields, draft: &mut Draft, notes: &mut Vec<Note>) {
         self.note_what_is_not_shown(at, fields, notes);
@@ -112,7 +120,7 @@ impl Slide {
         let Some(from) = start else { return (None, typed()) };
         let Some(to) = end else { return (Some(Date::On(from)), None) };
         let date = dates::between(from, to).unwrap_or_else(|| {
-            let note = "the end is left out, because it is before the beginning";
+            let note = "the end, because it is before the beginning";
             let value = self.end.words().unwrap_or_default();
             notes.push(Note::new(Change::LeftOut, at.at(fields.end), note).with_value(value));
             Date::On(from)
@@ -128,7 +136,7 @@ impl Slide {
             draft.title = headline.map(Text::Plain);
             draft.summary = draft.summary.take().or(text.map(Text::Plain));
         } else if let Some(headline) = headline {
-            let note = "the title is left out, because the story has one from an earlier file";
+            let note = "the title, because the story has one from an earlier file";
             notes.push(Note::new(Change::LeftOut, at.clone(), note).with_value(headline));
         }
     }
@@ -136,8 +144,8 @@ impl Slide {
     fn note_what_is_not_shown(&self, at: &Place, fields: &Fields, notes: &mut Vec<Note>) {
         if !self.media.is_empty() {
             let value: Vec<String> =
-                self.media.iter().map(|(name, value)| format!("{name}: {value}")).collect();
-            let note = "the medium is left out, because an event has none";
+                self.media.iter().map(|(name, value)| named(name, value)).collect();
+            let note = "the medium, because an event has none";
             notes.push(
                 Note::new(Change::LeftOut, at.at(fields.media), note)
                     .with_value(value.join("; "))
@@ -145,7 +153,7 @@ impl Slide {
             );
         }
         if let Some(background) = &self.background {
-            let note = "the background is left out, because a story has none";
+            let note = "the background, because a story has none";
             let note = Note::new(Change::LeftOut, at.at(fields.background), note);
             notes.push(note.with_value(background));
         }

@@ -52,7 +52,7 @@ impl Moment {
     pub(super) fn date(&self, at: &Place, notes: &mut Vec<Note>) -> Option<PartialDate> {
         let words = self.words()?;
         if self.time.chars().any(|c| c.is_ascii_digit() && c != '0') {
-            let note = "the time of day is left out, because a date of a story is at most a day";
+            let note = "the time of day, because a date of a story is at most a day";
             notes.push(Note::new(Change::LeftOut, at.clone(), note).with_value(&*self.time));
         }
         let year = number(&self.year);

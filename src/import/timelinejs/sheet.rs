@@ -53,7 +53,7 @@ pub(super) fn read(text: &str, draft: &mut Draft, notes: &mut Vec<Note>) -> Resu
     for column in
         table.columns().filter(|name| !COLUMNS.iter().any(|it| it.eq_ignore_ascii_case(name)))
     {
-        let note = "the column is left out, because it is not one of the format";
+        let note = "the column, because it is not one of the format";
         notes.push(Note::new(Change::LeftOut, Place::row(1).at(column), note));
     }
     for row in table.rows() {

@@ -93,12 +93,12 @@ fn shown(background: &Value) -> Option<String> {
 fn note_unknown(slide: &Value, at: &Place, notes: &mut Vec<Note>) {
     let fields = slide.as_object().into_iter().flatten();
     for (key, value) in fields.filter(|(key, _)| !KNOWN.contains(&key.as_str())) {
-        let note = "the field is left out, because it is not one of the format";
+        let note = "the field, because it is not one of the format";
         notes.push(Note::new(Change::LeftOut, at.at(key), note).with_value(quoted(value)));
     }
     let text = field(slide, "text").and_then(Value::as_object).into_iter().flatten();
     for (key, value) in text.filter(|(key, _)| !matches!(key.as_str(), "headline" | "text")) {
-        let note = "the field is left out; a slide has `text.headline` and `text.text`";
+        let note = "the field, because a slide has only `text.headline` and `text.text`";
         notes.push(
             Note::new(Change::LeftOut, at.at("text").at(key), note).with_value(quoted(value)),
         );

@@ -119,7 +119,7 @@ fn interval(
     notes: &mut Vec<Note>,
 ) -> Date {
     dates::between(from, to).unwrap_or_else(|| {
-        let note = "the end is left out, because it is before the beginning";
+        let note = "the end, because it is before the beginning";
         notes.push(Note::new(Change::LeftOut, at.at("end"), note).with_value(quoted(end)));
         Date::On(from)
     })
@@ -128,7 +128,7 @@ fn interval(
 fn note_unknown(item: &Value, at: &Place, notes: &mut Vec<Note>) {
     let fields = item.as_object().into_iter().flatten();
     for (key, value) in fields.filter(|(key, _)| !KNOWN.contains(&key.as_str())) {
-        let note = "the field is left out, because an event has none like it";
+        let note = "the field, because an event has none like it";
         notes.push(Note::new(Change::LeftOut, at.at(key), note).with_value(quoted(value)));
     }
 }

@@ -82,7 +82,7 @@ fn note_time(time: &str, at: &Place, notes: &mut Vec<Note>) {
         Note::new(
             Change::LeftOut,
             at.clone(),
-            "the time of day is left out, because a date of a story is at most a day",
+            "the time of day, because a date of a story is at most a day",
         )
     } else {
         let note = "the day is that of the zone in the file, and where it took place it may be the next or the one before";

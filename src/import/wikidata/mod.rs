@@ -54,11 +54,11 @@ pub(super) fn read(bytes: &[u8], draft: &mut Draft, notes: &mut Vec<Note>) -> Re
             Some(nth) => *nth,
             None => {
                 let before = draft.events.len();
+                add_source(&row, &mut sources, draft);
                 entry(&row, date, words).add(draft, &row.at, &NAMES, notes);
                 if draft.events.len() == before {
                     continue;
                 }
-                add_source(&row, &mut sources, draft);
                 events.insert(key, before);
                 before
             }
@@ -100,7 +100,7 @@ fn date(row: &Row<'_>, notes: &mut Vec<Note>) -> (Option<Date>, Option<String>) 
     match (read(ON).or_else(|| read(FROM)), read(TO)) {
         (Some((Some(from), _)), Some((Some(to), end))) => {
             let date = dates::between(from, to).unwrap_or_else(|| {
-                let note = "the end is left out, because it is before the beginning";
+                let note = "the end, because it is before the beginning";
                 notes.push(Note::new(Change::LeftOut, row.at.clone(), note).with_value(end));
                 Date::On(from)
             });
@@ -125,7 +125,9 @@ fn note_label(row: &Row<'_>, notes: &mut Vec<Note>) {
 
 /// Adds the page of the item as a source. It has no sentence: Wikidata states data, and its own sources should be cited.
 fn add_source(row: &Row<'_>, sources: &mut BTreeMap<String, Id>, draft: &mut Draft) {
-    let Some(item) = row.item().filter(|item| !sources.contains_key(item)) else { return };
+    let is_named = row.label().is_some() || row.description().is_some();
+    let item = row.item().filter(|item| is_named && !sources.contains_key(item));
+    let Some(item) = item else { return };
     let id = draft.id(&item, "source");
     sources.insert(item.clone(), id.clone());
     draft.sources.push(Source {
@@ -149,9 +151,7 @@ fn add_parties(row: &Row<'_>, nth: usize, draft: &mut Draft, notes: &mut Vec<Not
         let party = draft.parties.iter().find(|party| party.name.all().any(|name| name == label));
         let Some(id) = party.map(|party| party.id.clone()) else {
             if !label.starts_with(row::ENTITY) {
-                let note = format!(
-                    "“{label}” is left out, because it is not the name of a party of the story"
-                );
+                let note = format!("“{label}”, because it is not the name of a party of the story");
                 let note = Note::new(Change::LeftOut, row.at.at(name), note);
                 notes.push(note.with_help(format!("name the party: `--party id=\"{label}\"`")));
             }

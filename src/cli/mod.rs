@@ -50,7 +50,7 @@ use clap::{Parser, Subcommand};
 /// Make infographics of the relations between countries, each from one story file
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
-#[command(after_help = [EXAMPLES, PREVIEW_EXAMPLE, IMAGE_EXAMPLE].concat())]
+#[command(after_help = [EXAMPLES, IMPORT_EXAMPLE, PREVIEW_EXAMPLE, IMAGE_EXAMPLE].concat())]
 struct Arguments {
     #[command(subcommand)]
     verb: Verb,
@@ -78,6 +78,12 @@ const EXAMPLES: &str = examples! {
     "Check it for mistakes": "check my-story.json",
     "Render it as HTML": "render my-story.json -o my-story.html",
     "Export its data for a spreadsheet": "data my-story.json -o my-story.csv",
+};
+
+const IMPORT_EXAMPLE: &str = if cfg!(feature = "import") {
+    example!("Make a story of a timeline or a table": "import timeline.json -o my-story.json")
+} else {
+    ""
 };
 
 const PREVIEW_EXAMPLE: &str = if cfg!(feature = "preview") {

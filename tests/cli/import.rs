@@ -20,7 +20,27 @@ fn story_is_written_and_the_report_groups_the_notes() {
         .assert()
         .code(0)
         .stdout_eq("")
-        .stderr_eq(str![[r#""#]]);
+        .stderr_eq(str![[r#"
+left out: the medium, because an event has none
+  --> import/files/first.json: timeline.asset: media: https://example.org/flags.png; credit: Example News
+  --> import/files/first.json: timeline.date[0].asset: media: https://example.org/treaty.jpg
+   = help: if the medium is a page that says so, enter it under `sources`
+
+changed: an era becomes an event over its time, because a story has no eras
+  --> import/files/first.json: timeline.era[0]
+   = help: delete the event if it is only a background
+
+warning[uncited]: no source is cited: readers are told so
+  --> [..]story.json:17:5
+   |
+17 |     {
+   |     ^ events[0]
+   |
+   = note: and in 3 more places: 24:5, 30:5, 37:5
+
+wrote [..]story.json: 1 warning in 1 file
+
+"#]]);
     let text = fs::read_to_string(&file).unwrap();
     assert_eq!(story::read(&text).story.unwrap().events.len(), 4);
 }
@@ -74,7 +94,10 @@ fn nothing_is_written_if_a_file_cannot_be_read() {
         .assert()
         .code(2)
         .stdout_eq("")
-        .stderr_eq(str![[r#""#]]);
+        .stderr_eq(str![[r#"
+error: cannot read [..]bad.json: the file is not JSON: expected value at line 1 column 1; it looks like a script: keep what stands from the first `{` to the last `}`, in double quotation marks
+
+"#]]);
     assert!(!file.exists(), "no half story");
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file stays");
 }

@@ -181,7 +181,8 @@ impl Import {
             let rest = count - problems.len();
             writeln!(out, "… and {rest} more; `diplograph check` lists them").context(failed)?;
         }
-        writeln!(out, "{name}: {}", report.summary("problems")).context(failed)?;
+        let verb = if self.output.is_some() { "wrote " } else { "" };
+        writeln!(out, "{verb}{name}: {}", report.summary("problems")).context(failed)?;
         Ok(report.exit_code())
     }
 }

@@ -74,8 +74,6 @@ impl Reading<'_> {
         let (mut of_sources, mut of_story) = (BTreeMap::new(), None);
         for fact in self.lines.facts() {
             let line = fact.first();
-            let is_fiscal =
-                line.cell(Column::Date).parse().is_ok_and(|date: Date| date.is_fiscal());
             let owner = [Column::Disputes, Column::AgreesWith].map(|column| line.cell(column));
             let owner = owner.into_iter().find_map(|id| self.lines.fact(id));
             let is_copy = owner.is_some_and(|owner| fact.is_copy_of(owner));

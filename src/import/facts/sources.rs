@@ -142,11 +142,13 @@ impl Reading<'_> {
 fn month(line: &Line) -> Option<MonthOfYear> {
     let day =
         |column: Column| line.cell(column).parse().ok().and_then(|date: Date| date.first_day());
-    let (date, days) = (line.cell(Column::Date), (day(Column::FirstDay), day(Column::LastDay)));
-    let date: Date = date.parse().ok().filter(Date::is_fiscal)?;
+    let date: Date = line.cell(Column::Date).parse().ok().filter(Date::is_fiscal)?;
+    // A day of a year with more than four digits is not read, and says nothing.
+    let (first, last) = (day(Column::FirstDay), day(Column::LastDay));
     let agrees = |month: &u8| {
         let date = date.with_fiscal_start(*month);
-        (date.first_day(), date.last_day()) == days
+        first.is_none_or(|day| date.first_day() == Some(day))
+            && last.is_none_or(|day| date.last_day() == Some(day))
     };
     let mut months = (1..=12).filter(agrees);
     let month = months.next()?;

@@ -38,13 +38,12 @@ impl Entry {
         let mut title = plain(self.title.as_deref(), &at.at(names.title), notes);
         let mut text = plain(self.text.as_deref(), &at.at(names.text), notes);
         if title.is_none() {
-            title = text.take().map(|text| {
+            title = text.take().inspect(|_| {
                 let note = "the entry has no heading, so its text is the title of the event";
                 notes.push(
                     Note::new(Change::Changed, at.at(names.text), note)
                         .with_help("write a title in a few words, and the rest as `text`"),
                 );
-                text
             });
         }
         let Some(title) = title else {

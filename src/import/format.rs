@@ -19,6 +19,9 @@ pub enum Format {
     OurCsv,
 }
 
+/// Returns `true` if a file has the form of a format.
+type Form<T> = fn(&T) -> bool;
+
 /// The reason why a file cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
@@ -36,14 +39,14 @@ impl Format {
     pub fn of(bytes: &[u8]) -> Result<Self, Refused> {
         let text = json::text_of(bytes)?;
         if !text.trim_start().starts_with(['{', '[']) {
-            let forms: [(fn(&str) -> bool, Self); 2] =
+            let forms: [(Form<str>, Self); 2] =
                 [(facts::is_table, Self::OurCsv), (timelinejs::is_sheet, Self::TimelineJs)];
             if let Some((_, format)) = forms.into_iter().find(|(is_form, _)| is_form(text)) {
                 return Ok(format);
             }
         }
         let value = json::parse(bytes)?;
-        let forms: [(fn(&Value) -> bool, Self); 3] = [
+        let forms: [(Form<Value>, Self); 3] = [
             (timelinejs::is_timeline, Self::TimelineJs),
             (wikidata::is_answer, Self::Wikidata),
             (vis::is_timeline, Self::VisTimeline),

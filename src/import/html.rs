@@ -63,12 +63,8 @@ impl Reading {
     fn take(&mut self, token: Token) {
         match token {
             Token::StartTag(tag) if self.hidden.is_none() => self.open(&tag),
-            Token::EndTag(tag) if self.hidden.is_some() => {
-                if self.hidden.as_ref() == Some(&tag.name) {
-                    self.hidden = None;
-                }
-            }
-            Token::EndTag(tag) => {
+            Token::EndTag(tag) if self.hidden.as_ref() == Some(&tag.name) => self.hidden = None,
+            Token::EndTag(tag) if self.hidden.is_none() => {
                 if **tag.name == *b"a" {
                     self.close_link();
                 }

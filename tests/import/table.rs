@@ -2,8 +2,8 @@
 //!
 //! A CSV does not carry: the headline and the summary of the story; the day of its last change; its lead and the order of its
 //! parts; the ids of parties, and parties without a fact; the names of units; the languages other than that of the table;
-//! notes on how it was made and corrections; comments and answers; the form of numbers ("1,000mn"); ids of series without
-//! points; whether a language is that of the source or of the sentence; sources and sentences without a fact; the sentences
+//! notes on how it was made and corrections; comments and answers; the form of numbers ("1,000mn"); series without points, and the month
+//! of fiscal years unless the date of a fact tells it; whether a language is that of the source or of the sentence; sources and sentences without a fact; the sentences
 //! for the dates of a project with several reports. Everything else comes back, so the table of the story that comes back is
 //! the same.
 

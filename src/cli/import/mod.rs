@@ -51,7 +51,8 @@ pub(super) struct Import {
 /// The names of the formats on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum From {
-    /// TimelineJS: JSON, or its spreadsheet as CSV
+    /// `TimelineJS`: JSON, or its spreadsheet as CSV.
+    #[value(help = "TimelineJS: JSON, or its spreadsheet as CSV")]
     Timelinejs,
     /// vis-timeline: items and groups as JSON
     Vis,

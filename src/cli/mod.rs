@@ -30,6 +30,8 @@ mod file;
 mod fix;
 #[cfg(feature = "image")]
 mod image;
+#[cfg(feature = "import")]
+mod import;
 mod new;
 mod pipe_safe;
 #[cfg(feature = "preview")]
@@ -48,7 +50,7 @@ use clap::{Parser, Subcommand};
 /// Make infographics of the relations between countries, each from one story file
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
-#[command(after_help = [EXAMPLES, PREVIEW_EXAMPLE, IMAGE_EXAMPLE].concat())]
+#[command(after_help = [EXAMPLES, IMPORT_EXAMPLE, PREVIEW_EXAMPLE, IMAGE_EXAMPLE].concat())]
 struct Arguments {
     #[command(subcommand)]
     verb: Verb,
@@ -57,6 +59,8 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Verb {
     New(new::New),
+    #[cfg(feature = "import")]
+    Import(import::Import),
     Check(check::Check),
     #[cfg(feature = "preview")]
     Preview(preview::Preview),
@@ -74,6 +78,12 @@ const EXAMPLES: &str = examples! {
     "Check it for mistakes": "check my-story.json",
     "Render it as HTML": "render my-story.json -o my-story.html",
     "Export its data for a spreadsheet": "data my-story.json -o my-story.csv",
+};
+
+const IMPORT_EXAMPLE: &str = if cfg!(feature = "import") {
+    example!("Make a story of a timeline or a table": "import timeline.json -o my-story.json")
+} else {
+    ""
 };
 
 const PREVIEW_EXAMPLE: &str = if cfg!(feature = "preview") {
@@ -95,6 +105,8 @@ const IMAGE_EXAMPLE: &str = if cfg!(feature = "image") {
 pub fn run() -> ExitCode {
     let result = match Arguments::parse().verb {
         Verb::New(new) => new.run(),
+        #[cfg(feature = "import")]
+        Verb::Import(import) => import.run(),
         Verb::Check(check) => check.run(),
         #[cfg(feature = "preview")]
         Verb::Preview(preview) => preview.run(),

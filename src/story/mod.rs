@@ -117,6 +117,8 @@ pub use replacement::{Edit, Replacement};
 pub use schema::schema;
 pub use source::{Figure, Source, Statement};
 pub use statement_state::State;
+#[cfg(feature = "import")]
+pub(crate) use synonyms::SYNONYMS;
 pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};
 pub use write::write;

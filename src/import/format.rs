@@ -1,0 +1,75 @@
+//! [`Format`]: the formats that can be read, and how a file is recognised.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::{facts, json, timelinejs, vis, wikidata};
+
+/// A format that stories are made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// `TimelineJS`: JSON of both generations, and its spreadsheet as CSV.
+    TimelineJs,
+    /// vis-timeline: items and groups as JSON.
+    VisTimeline,
+    /// Wikidata: the JSON of a SPARQL answer.
+    Wikidata,
+    /// The CSV that `diplograph data` writes.
+    OurCsv,
+}
+
+/// Returns `true` if a file has the form of a format.
+type Form<T> = fn(&T) -> bool;
+
+/// The reason why a file cannot be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// What is wrong: "line 3, column 5: it is not JSON: expected `,`".
+    pub text: String,
+    /// The advice.
+    pub help: String,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::TimelineJs, Self::VisTimeline, Self::Wikidata, Self::OurCsv];
+
+    /// The format of a file, by its content. The name of the file does not matter.
+    pub fn of(bytes: &[u8]) -> Result<Self, Refused> {
+        let text = json::text_of(bytes)?;
+        if !text.trim_start().starts_with(['{', '[']) {
+            let forms: [(Form<str>, Self); 2] =
+                [(facts::is_table, Self::OurCsv), (timelinejs::is_sheet, Self::TimelineJs)];
+            if let Some((_, format)) = forms.into_iter().find(|(is_form, _)| is_form(text)) {
+                return Ok(format);
+            }
+        }
+        let value = json::parse(bytes)?;
+        let forms: [(Form<Value>, Self); 3] = [
+            (timelinejs::is_timeline, Self::TimelineJs),
+            (wikidata::is_answer, Self::Wikidata),
+            (vis::is_timeline, Self::VisTimeline),
+        ];
+        let form = forms.into_iter().find(|(is_form, _)| is_form(&value));
+        form.map(|(_, format)| format).ok_or_else(|| {
+            let help = "it has neither the `events` of TimelineJS, nor the `items` of vis-timeline, nor an answer of Wikidata";
+            Refused::new("the file is of no format that is known here", help)
+        })
+    }
+}
+
+impl Refused {
+    /// A reason with advice.
+    pub(super) fn new(text: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { text: text.into(), help: help.into() }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for Refused {}

@@ -1,11 +1,25 @@
 //! Stories from other formats: spreadsheets, timelines of other tools, query results, and our own CSV.
 //!
-//! Each reader takes the bytes or the text of one file and returns an [`Imported`]: the text of a story file, and [`Note`]s about
-//! what was understood, changed and left out, each with its [`Place`]. Nothing is invented: what the source does not say is
-//! missing in the story, and the checks of [`crate::story`] then name it. The layer knows neither files nor the browser.
+//! Each reader takes the bytes of one file and adds what it says to a [`Draft`], from which the text of a story file is
+//! written. It returns [`Note`]s about what was understood, changed and left out, each with its [`Place`]. Nothing is
+//! invented: what the source does not say is missing in the story, and the checks of [`crate::story`] then name it. The
+//! layer knows neither files nor the browser.
+//!
+//! ```
+//! use diplograph::import::{self, Options};
+//!
+//! let file = br#"{ "events": [{ "start_date": { "year": "2024", "month": "5" }, "text": { "headline": "Talks" } }] }"#;
+//! let format = import::Format::of(file).expect("it is a timeline");
+//! let imported = import::read(file, format, &Options::default()).expect("it can be read");
+//! assert!(imported.text.contains(r#""date": "2024-05""#));
+//! ```
 
+mod draft;
+mod format;
 mod note;
 
+pub use draft::{Draft, Options};
+pub use format::{Format, Refused};
 pub use note::{Change, Note, Place};
 
 /// A story that was made from a file of another format.
@@ -15,4 +29,11 @@ pub struct Imported {
     pub text: String,
     /// What was understood, changed and left out, in the order of the source.
     pub notes: Vec<Note>,
+}
+
+/// Makes a story of one file. [`Draft::add`] joins several files.
+pub fn read(bytes: &[u8], format: Format, options: &Options) -> Result<Imported, Refused> {
+    let mut draft = Draft::new(options);
+    let notes = draft.add(bytes, format)?;
+    Ok(Imported { text: draft.text(), notes })
 }

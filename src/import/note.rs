@@ -9,8 +9,13 @@ pub struct Note {
     pub change: Change,
     /// The place in the file.
     pub place: Place,
-    /// The explanation, in words of a journalist: "the date `44562` is 2022-01-01".
+    /// The explanation, in words of a journalist: "the date `44562` is 2022-01-01". Notes with the same text are shown as
+    /// one, with all their places.
     pub text: String,
+    /// The value that the file has at the place, if the text does not quote it.
+    pub value: Option<String>,
+    /// The advice, if there is something to do.
+    pub help: Option<String>,
 }
 
 /// The kind of a [`Note`].
@@ -42,6 +47,49 @@ pub enum Place {
     Path(String),
 }
 
+impl Note {
+    /// A note without a value and advice.
+    pub fn new(change: Change, place: Place, text: impl Into<String>) -> Self {
+        Self { change, place, text: text.into(), value: None, help: None }
+    }
+
+    /// The note with the value that the file has at the place.
+    #[must_use]
+    pub fn with_value(self, value: impl Into<String>) -> Self {
+        Self { value: Some(value.into()), ..self }
+    }
+
+    /// The note with advice.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+}
+
+impl Place {
+    /// A row of a file with one table, from 1.
+    pub fn row(row: u32) -> Self {
+        Self::Cell { sheet: String::new(), row, column: None }
+    }
+
+    /// A value of a JSON file.
+    pub fn path(path: impl Into<String>) -> Self {
+        Self::Path(path.into())
+    }
+
+    /// The place inside this one: a column of the row, or a key of the JSON value.
+    #[must_use]
+    pub fn at(&self, name: &str) -> Self {
+        match self {
+            Self::File => Self::path(name),
+            Self::Cell { sheet, row, .. } => {
+                Self::Cell { sheet: sheet.clone(), row: *row, column: Some(name.to_owned()) }
+            }
+            Self::Path(path) => Self::Path(format!("{path}.{name}")),
+        }
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -55,5 +103,15 @@ impl fmt::Display for Place {
             }
             Self::Path(path) => f.write_str(path),
         }
+    }
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Understood => "understood",
+            Self::Changed => "changed",
+            Self::LeftOut => "left out",
+        })
     }
 }

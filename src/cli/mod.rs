@@ -31,6 +31,8 @@ mod fix;
 #[cfg(feature = "image")]
 mod image;
 mod new;
+#[cfg(feature = "template")]
+mod new_sheet;
 mod pipe_safe;
 #[cfg(feature = "preview")]
 mod preview;

@@ -17,6 +17,7 @@
 mod draft;
 mod format;
 mod note;
+pub mod sheet;
 
 pub use draft::{Draft, Options};
 pub use format::{Format, Refused};

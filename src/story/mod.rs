@@ -113,10 +113,18 @@ pub use quantity::{
     QuantityError, TimeUnit, Unit,
 };
 pub use replacement::{Edit, Replacement};
+#[cfg(feature = "import")]
+pub(crate) use quantity::suggest_amount;
 #[cfg(feature = "cli")]
 pub use schema::schema;
 pub use source::{Figure, Source, Statement};
 pub use statement_state::State;
+#[cfg(feature = "import")]
+pub(crate) use scalar::suggest_deadline;
+#[cfg(feature = "import")]
+pub(crate) use suggest::respelled;
+#[cfg(feature = "import")]
+pub(crate) use synonyms::of as synonyms_of;
 pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};
 pub use write::write;

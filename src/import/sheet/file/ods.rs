@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use quick_xml::Reader;
+use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive;
@@ -87,7 +87,7 @@ struct OdsCell {
 /// The value of an attribute; empty if the element has none.
 fn attribute(element: &BytesStart<'_>, name: &str) -> String {
     let found = element.try_get_attribute(name).ok().flatten();
-    let value = found.and_then(|found| found.unescape_value().ok().map(|value| value.into_owned()));
+    let value = found.and_then(|found| found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned()));
     value.unwrap_or_default()
 }
 
@@ -174,9 +174,9 @@ impl Document {
 
     fn end_cell(&mut self) -> Result<(), SheetError> {
         let Some(cell) = self.cell.take() else { return Ok(()) };
-        let content = cell.content(&self.styles, &self.dates);
-        let first = self.column;
+        let (first, rows) = (self.column, cell.rows);
         self.column = self.column.saturating_add(cell.repeated);
+        let content = cell.content(&self.styles, &self.dates);
         if content.is_empty() {
             return Ok(());
         }
@@ -186,9 +186,9 @@ impl Document {
         for column in first..self.column {
             self.row.set(column as usize, content.clone());
         }
-        if cell.rows > 1 {
+        if rows > 1 {
             let first_row = self.row.number - 1;
-            let last_row = first_row.saturating_add(cell.rows - 1);
+            let last_row = first_row.saturating_add(rows - 1);
             self.merged.push(Merged { first_row, last_row, column: first });
         }
         Ok(())

@@ -1,0 +1,180 @@
+//! Stories from spreadsheets: a workbook with a sheet for each part of a story, or one table with a row for each fact.
+//!
+//! - `file`: from bytes to tables of cells: workbooks, CSV in any encoding;
+//! - `parts`: the sheets and columns with their names, from which the template and the documentation are made;
+//! - `header`, `record`, `flat`: from tables to rows whose columns are known;
+//! - `understood`, `texts`, `choice`: from cells as people type them to values;
+//! - `rows`, `sentence`, `groups`, `build`: from rows to the objects of a story.
+
+mod build;
+mod choice;
+mod file;
+mod flat;
+mod groups;
+mod header;
+mod ids;
+mod names;
+mod number;
+pub mod parts;
+mod record;
+mod rows;
+mod sentence;
+mod table;
+mod texts;
+mod understood;
+mod value;
+
+pub use choice::Choice;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::note::{Change, Note, Place};
+use super::{Imported, Refused};
+use build::Builder;
+use file::Kind;
+use header::Header;
+use parts::{FLAT, Part};
+use record::Record;
+use table::Table;
+use understood::Reader;
+use value::Object;
+
+/// The reason why a file is not read as a spreadsheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SheetError {
+    /// A zip file of another kind.
+    NotASheet,
+    /// A workbook of Excel before 2007.
+    OldWorkbook,
+    /// It cannot be read.
+    Damaged,
+    /// It needs a password.
+    Protected,
+    /// It has more than is read.
+    TooLarge,
+    /// No cell has content, or no row names the columns.
+    Empty,
+}
+
+/// Returns `true` if a file is a workbook, or a table of text with the columns of a story.
+pub fn is_sheet(bytes: &[u8]) -> bool {
+    match file::kind(bytes) {
+        Ok(Kind::Xlsx | Kind::Ods) | Err(SheetError::OldWorkbook) => true,
+        Ok(Kind::Text) => {
+            file::tables(bytes).is_ok_and(|all| all.iter().any(|it| Header::of(it, &FLAT).is_some()))
+        }
+        Err(_) => false,
+    }
+}
+
+/// Makes a story of a spreadsheet.
+pub fn read(bytes: &[u8]) -> Result<Imported, Refused> {
+    let tables = file::tables(bytes)?;
+    let mut reader = Reader::default();
+    let mut records = Vec::new();
+    let is_alone = tables.len() == 1;
+    for table in &tables {
+        add(table, is_alone, &mut records, &mut reader);
+    }
+    if records.is_empty() {
+        return Err(SheetError::Empty.into());
+    }
+    let builder = Builder { reader, ..Builder::default() };
+    let (story, mut notes) = builder.story(&records);
+    sort(&mut notes, &tables);
+    Ok(Imported { text: text(&story), notes })
+}
+
+/// Adds the records of a sheet.
+fn add<'t>(table: &'t Table, is_alone: bool, all: &mut Vec<Record<'t>>, reader: &mut Reader) {
+    let part = names::part(&table.name);
+    if let Some(part) = part.filter(|part| part.name == "story")
+        && let Some(record) = record::vertical(table, part, reader)
+    {
+        all.push(record);
+        return;
+    }
+    if table.rows.is_empty() || is_read_me(&table.name) {
+        return;
+    }
+    // A sheet of another name is taken for the flat sheet if it looks like it.
+    let least = if is_alone { 2 } else { 3 };
+    let header = match part {
+        Some(part) => Header::of(table, part).map(|header| (part, header)),
+        None => Header::of(table, &FLAT)
+            .filter(|header| header.known >= least)
+            .map(|header| (&FLAT, header)),
+    };
+    match header {
+        Some((part, header)) => {
+            let records = record::records(table, part, &header, reader);
+            if part.name == FLAT.name {
+                records.iter().for_each(|row| flat::add(row, all, reader));
+            } else {
+                all.extend(records);
+            }
+        }
+        None => {
+            let place = Place::Cell { sheet: table.name.clone(), row: 1, column: None };
+            let note = Note::new(Change::LeftOut, place, "no row of the sheet names columns of a story");
+            reader.notes.push(note);
+        }
+    }
+}
+
+/// Returns `true` for the sheet of the template that explains the others.
+fn is_read_me(name: &str) -> bool {
+    ["readme", "прочти", "прочтименя"].contains(&&*names::letters(name))
+}
+
+/// Puts the notes into the order of the source.
+fn sort(notes: &mut [Note], tables: &[Table]) {
+    let sheets: BTreeMap<&str, usize> =
+        tables.iter().enumerate().map(|(nth, table)| (&*table.name, nth)).collect();
+    notes.sort_by_key(|note| match &note.place {
+        Place::Cell { sheet, row, .. } => (sheets.get(&**sheet).copied(), *row),
+        _ => (None, 0),
+    });
+}
+
+/// The text of the story file.
+fn text(story: &Object) -> String {
+    // Writing into a string fails only for maps whose keys are not strings, and a story has none.
+    serde_json::to_string_pretty(story).unwrap_or_default() + "\n"
+}
+
+impl From<SheetError> for Refused {
+    fn from(error: SheetError) -> Self {
+        let help = match error {
+            SheetError::NotASheet => "save the spreadsheet as .xlsx, .ods or .csv",
+            SheetError::OldWorkbook => "open it in a spreadsheet program and save it as .xlsx",
+            SheetError::Damaged => "open it in a spreadsheet program and save it again",
+            SheetError::Protected => "save it without the password",
+            SheetError::TooLarge => "make several files of it, of at most 100,000 rows and 256 columns",
+            SheetError::Empty => "start from the template: `diplograph new --sheet story.xlsx`",
+        };
+        Self { text: error.to_string(), help: help.to_owned() }
+    }
+}
+
+impl fmt::Display for SheetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotASheet => "the file is a zip archive, but not a spreadsheet",
+            Self::OldWorkbook => "the file is a workbook of Excel before 2007",
+            Self::Damaged => "the spreadsheet cannot be read",
+            Self::Protected => "the spreadsheet is protected with a password",
+            Self::TooLarge => "the spreadsheet is too large",
+            Self::Empty => "no row of the spreadsheet names columns of a story",
+        })
+    }
+}
+
+// The columns of the template and of the documentation.
+impl Part {
+    /// Returns all sheets and the flat one.
+    pub fn every() -> impl Iterator<Item = &'static Self> {
+        parts::PARTS.iter().chain([&FLAT])
+    }
+}

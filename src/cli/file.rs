@@ -16,11 +16,20 @@ pub(super) fn name(path: &Path) -> String {
 
 /// Reads a text file.
 pub(super) fn read(path: &Path) -> anyhow::Result<String> {
-    let bytes = if is_standard(path) { read_to_end(io::stdin()) } else { std::fs::read(path) };
-    bytes
+    bytes(path)
         .map_err(anyhow::Error::from)
         .and_then(in_utf8)
         .with_context(|| format!("cannot read {}", name(path)))
+}
+
+/// Reads a file of any encoding.
+#[cfg(feature = "import")]
+pub(super) fn read_bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
+    bytes(path).with_context(|| format!("cannot read {}", name(path)))
+}
+
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if is_standard(path) { read_to_end(io::stdin()) } else { std::fs::read(path) }
 }
 
 /// Writes a file, or standard output if there is no name.
@@ -64,14 +73,40 @@ pub(super) fn write_new(path: &Path, content: impl AsRef<[u8]>) -> anyhow::Resul
     }
     match File::create_new(path) {
         Ok(mut file) => file.write_all(content.as_ref()).with_context(|| cannot_write(path)),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            let name = path.display();
-            Err(anyhow!(
-                "{name} already exists; choose another name, or overwrite it with `--force`"
-            ))
-        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(already_exists(path)),
         Err(error) => Err(error).with_context(|| cannot_write(path)),
     }
+}
+
+/// Writes a new file, which appears only when it is whole; an existing file is left unchanged.
+#[cfg(feature = "import")]
+pub(super) fn write_whole_new(path: &Path, text: &str) -> anyhow::Result<()> {
+    if is_standard(path) {
+        return write(None, text);
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let written = || -> io::Result<NamedTempFile> {
+        let mut file = tempfile::Builder::new();
+        // As files are that a program creates; the usual ones are only for their owner.
+        #[cfg(unix)]
+        file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut file = file.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    let file = written().with_context(|| cannot_write(path))?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(already_exists(path)),
+        Err(error) => Err(error.error).with_context(|| cannot_write(path)),
+    }
+}
+
+/// The error of a file that would be overwritten.
+pub(super) fn already_exists(path: &Path) -> anyhow::Error {
+    let name = path.display();
+    anyhow!("{name} already exists; choose another name, or overwrite it with `--force`")
 }
 
 /// Returns whether a name stands for standard input or output.

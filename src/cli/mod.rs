@@ -30,6 +30,8 @@ mod file;
 mod fix;
 #[cfg(feature = "image")]
 mod image;
+#[cfg(feature = "import")]
+mod import;
 mod new;
 #[cfg(feature = "template")]
 mod new_sheet;
@@ -59,6 +61,8 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Verb {
     New(new::New),
+    #[cfg(feature = "import")]
+    Import(import::Import),
     Check(check::Check),
     #[cfg(feature = "preview")]
     Preview(preview::Preview),
@@ -97,6 +101,8 @@ const IMAGE_EXAMPLE: &str = if cfg!(feature = "image") {
 pub fn run() -> ExitCode {
     let result = match Arguments::parse().verb {
         Verb::New(new) => new.run(),
+        #[cfg(feature = "import")]
+        Verb::Import(import) => import.run(),
         Verb::Check(check) => check.run(),
         #[cfg(feature = "preview")]
         Verb::Preview(preview) => preview.run(),

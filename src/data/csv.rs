@@ -53,6 +53,12 @@ fn is_formula(cell: &str) -> bool {
     cell.starts_with(FORMULA) && !cell.strip_prefix('-').is_some_and(is_number)
 }
 
+/// Returns a cell without the apostrophe that keeps it from being a formula.
+#[cfg(feature = "import")]
+pub(crate) fn unmarked(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(cell)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -26,5 +26,7 @@ mod row;
 mod table;
 
 pub use column::Column;
+#[cfg(feature = "import")]
+pub(crate) use csv::unmarked;
 pub use row::Row;
 pub use table::Table;

@@ -14,10 +14,20 @@
 //! assert!(imported.text.contains(r#""date": "2024-05""#));
 //! ```
 
+mod dates;
 mod draft;
+mod event;
+mod facts;
 mod format;
+mod html;
+mod json;
+mod kind;
 mod note;
 pub mod sheet;
+mod table;
+mod timelinejs;
+mod vis;
+mod wikidata;
 
 pub use draft::{Draft, Options};
 pub use format::{Format, Refused};

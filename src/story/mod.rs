@@ -124,7 +124,7 @@ pub(crate) use scalar::suggest_deadline;
 #[cfg(feature = "import")]
 pub(crate) use suggest::respelled;
 #[cfg(feature = "import")]
-pub(crate) use synonyms::of as synonyms_of;
+pub(crate) use synonyms::{SYNONYMS, of as synonyms_of};
 pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};
 pub use write::write;

@@ -3,7 +3,7 @@
 /// Each word of the format with other words for it, in small letters without separators.
 ///
 /// One word may stand at several words of the format, of which only some can be written in one place.
-pub(super) const SYNONYMS: &[(&str, &str)] = &[
+pub(crate) const SYNONYMS: &[(&str, &str)] = &[
     // Kinds of event.
     ("official-visit", "official"),
     ("working-visit", "workingtrip businesstrip"),

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::diplograph;
 
 /// The verbs with their options.
-const VERBS: [(&str, &[&str]); 7] = [
+const VERBS: [(&str, &[&str]); 8] = [
     ("new", &["--example", "--output", "--force"]),
+    ("import", &["--from", "--lang", "--party", "--output", "--force", "--verbose", "--json"]),
     ("check", &["--fix", "--lang", "--verbose", "--quiet", "--format"]),
     ("preview", &["--port"]),
     (
@@ -37,6 +38,7 @@ const VERBS: [(&str, &[&str]); 7] = [
 fn verbs() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     VERBS.into_iter().filter(|(verb, _)| match *verb {
         "image" => cfg!(feature = "image"),
+        "import" => cfg!(feature = "import"),
         "preview" => cfg!(feature = "preview"),
         _ => true,
     })

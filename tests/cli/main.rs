@@ -10,6 +10,8 @@ mod data;
 mod help;
 #[cfg(feature = "image")]
 mod image;
+#[cfg(feature = "import")]
+mod import;
 mod new;
 #[cfg(feature = "preview")]
 mod preview;

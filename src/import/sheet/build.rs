@@ -11,7 +11,9 @@ use super::sentence::{Inline, Sentences};
 use super::texts::{Texts, names};
 use super::understood::Reader;
 use super::value::{Object, Value};
+use crate::import::Options;
 use crate::import::note::{Change, Note, Place};
+use crate::story::Text;
 
 /// The state of making a story.
 #[derive(Debug, Default)]
@@ -37,12 +39,29 @@ const WITH_IDS: &[&str] =
     &["measures", "goals", "projects", "events", "ties", "quotes", "areas"];
 
 impl Builder {
+    /// A story without anything but what its author says about a file.
+    pub(super) fn of(options: &Options) -> Self {
+        let mut builder = Self::default();
+        builder.texts.lang = Some(options.lang.to_string());
+        for party in &options.parties {
+            builder.ids.take(&party.id);
+            let mut object = Object::default();
+            object.push("id", &*party.id);
+            if let Text::Plain(name) = &party.name {
+                object.push("name", &**name);
+                builder.parties.add(object, &party.id, [&**name]);
+            }
+        }
+        builder
+    }
+
     /// Makes a story of records.
     pub(super) fn story(mut self, records: &[Record<'_>]) -> (Object, Vec<Note>) {
         let of = |name: &'static str| records.iter().filter(move |it| it.part.name == name);
         for record in of("story").filter(|record| record.field("lang").is_some()) {
             self.texts.lang = self.lang(record);
         }
+        let has_lang = of("story").any(|record| record.field("lang").is_some());
         for id in records.iter().filter(|record| record.part.name != "units").map(|it| it.text("id")) {
             self.ids.take(&id_of(&id));
         }
@@ -50,6 +69,9 @@ impl Builder {
         of("parties").for_each(|record| self.add_party(record));
         self.assign(records);
         of("story").for_each(|record| self.add_head(record));
+        if !has_lang {
+            self.head.push_some("lang", self.texts.lang.clone());
+        }
         of("sources").for_each(|record| {
             let source = self.object(record, None);
             self.sentences.add_source(source, &mut self.ids);

@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::note::{Change, Note, Place};
-use super::{Imported, Refused};
+use super::{Imported, Options, Refused};
 use build::Builder;
 use file::Kind;
 use header::Header;
@@ -57,19 +57,20 @@ enum SheetError {
     Empty,
 }
 
-/// Returns `true` if a file is a workbook, or a table of text with the columns of a story.
-pub fn is_sheet(bytes: &[u8]) -> bool {
-    match file::kind(bytes) {
-        Ok(Kind::Xlsx | Kind::Ods) | Err(SheetError::OldWorkbook) => true,
-        Ok(Kind::Text) => {
-            file::tables(bytes).is_ok_and(|all| all.iter().any(|it| Header::of(it, &FLAT).is_some()))
-        }
-        Err(_) => false,
-    }
+/// Returns `true` if a file is a workbook, of a version that can be read or an older one.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    matches!(file::kind(bytes), Ok(Kind::Xlsx | Kind::Ods) | Err(SheetError::OldWorkbook))
 }
 
-/// Makes a story of a spreadsheet.
-pub fn read(bytes: &[u8]) -> Result<Imported, Refused> {
+/// Returns `true` if a file is a table of text with the columns of a story.
+pub fn is_table(bytes: &[u8]) -> bool {
+    let is_text = file::kind(bytes) == Ok(Kind::Text);
+    let names_columns = |table: &Table| Header::of(table, &FLAT).is_some();
+    is_text && file::tables(bytes).is_ok_and(|tables| tables.iter().any(names_columns))
+}
+
+/// Makes a story of a spreadsheet. Language and parties of the options are used for what it does not say itself.
+pub fn read(bytes: &[u8], options: &Options) -> Result<Imported, Refused> {
     let tables = file::tables(bytes)?;
     let mut reader = Reader::default();
     let mut records = Vec::new();
@@ -80,7 +81,7 @@ pub fn read(bytes: &[u8]) -> Result<Imported, Refused> {
     if records.is_empty() {
         return Err(SheetError::Empty.into());
     }
-    let builder = Builder { reader, ..Builder::default() };
+    let builder = Builder { reader, ..Builder::of(options) };
     let (story, mut notes) = builder.story(&records);
     sort(&mut notes, &tables);
     Ok(Imported { text: text(&story), notes })

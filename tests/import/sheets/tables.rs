@@ -1,5 +1,6 @@
 //! Tables of text: the flat sheet, as programs and people of several countries write it.
 
+use diplograph::import::{Options, sheet};
 use diplograph::story::Story;
 
 use super::{import, notes, story};
@@ -94,7 +95,7 @@ fn other_encodings_and_separators_give_the_same_story() {
 #[test]
 fn table_that_names_no_columns_is_refused_with_the_template() {
     for bytes in [&b""[..], b"\n\n", b"a,b\n1,2\n", b"\xff\xff\xff", b"Budget,Owner\n1,2\n"] {
-        let refused = diplograph::import::sheet::read(bytes).unwrap_err();
+        let refused = sheet::read(bytes, &Options::default()).unwrap_err();
         assert!(!refused.text.is_empty() && !refused.help.is_empty(), "{refused:?}");
     }
 }

@@ -18,7 +18,8 @@ use diplograph::verify::verify;
 /// Imports a file that can be read.
 #[track_caller]
 fn import(bytes: &[u8]) -> Imported {
-    sheet::read(bytes, &Options::default()).unwrap_or_else(|refused| panic!("{refused}; {}", refused.help))
+    sheet::read(bytes, &Options::default())
+        .unwrap_or_else(|refused| panic!("{refused}; {}", refused.help))
 }
 
 /// The story of a file, which has no problem but those whose message begins with one of `expected`.

@@ -89,7 +89,12 @@ fn read_me(sheet: &mut Worksheet) -> Result<(), XlsxError> {
 }
 
 /// The sheet with a name and a value in each row.
-fn head(sheet: &mut Worksheet, part: &Part, story: &Value, formats: &Formats) -> Result<(), XlsxError> {
+fn head(
+    sheet: &mut Worksheet,
+    part: &Part,
+    story: &Value,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
     for (column, title) in (0..).zip(["field", "value", "# what to write"]) {
         sheet.write_string_with_format(0, column, title, &formats.title)?;
     }
@@ -115,7 +120,12 @@ fn head(sheet: &mut Worksheet, part: &Part, story: &Value, formats: &Formats) ->
 }
 
 /// A sheet with a row for each fact.
-fn table(sheet: &mut Worksheet, part: &Part, rows: &[Cells], formats: &Formats) -> Result<(), XlsxError> {
+fn table(
+    sheet: &mut Worksheet,
+    part: &Part,
+    rows: &[Cells],
+    formats: &Formats,
+) -> Result<(), XlsxError> {
     let titles = titles(part, rows);
     for (nth, (title, column)) in (0..).zip(&titles) {
         let about = if nth == 0 { format!("# {}", column.about) } else { column.about.to_owned() };
@@ -146,7 +156,9 @@ fn titles<'p>(part: &'p Part, rows: &[Cells]) -> Vec<(String, &'p Column)> {
         titles.push((column.field.to_owned(), column));
         let others = rows.iter().flat_map(|cells| cells.keys());
         let mut others: Vec<&String> = others
-            .filter(|title| title.strip_prefix(column.field).is_some_and(|rest| rest.starts_with(' ')))
+            .filter(|title| {
+                title.strip_prefix(column.field).is_some_and(|rest| rest.starts_with(' '))
+            })
             .collect();
         others.sort_unstable();
         others.dedup();
@@ -216,10 +228,17 @@ fn row(part: &Part, item: &Value, belongs: &[(&str, Option<&str>)]) -> Cells {
     // A sentence that stands in a citation gets the columns of a sentence.
     if let Some(inline) = items(item, "cite").find(|cited| cited.is_object()) {
         row.remove("cite");
-        row.insert("publisher".to_owned(), inline["source"].as_str().unwrap_or_default().to_owned());
-        row.insert("sentence".to_owned(), inline["sentence"].as_str().unwrap_or_default().to_owned());
+        row.insert(
+            "publisher".to_owned(),
+            inline["source"].as_str().unwrap_or_default().to_owned(),
+        );
+        row.insert(
+            "sentence".to_owned(),
+            inline["sentence"].as_str().unwrap_or_default().to_owned(),
+        );
     }
-    let belongs = belongs.iter().filter_map(|(key, value)| Some(((*key).to_owned(), (*value)?.to_owned())));
+    let belongs =
+        belongs.iter().filter_map(|(key, value)| Some(((*key).to_owned(), (*value)?.to_owned())));
     row.extend(belongs);
     row
 }

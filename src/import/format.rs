@@ -32,13 +32,8 @@ pub struct Refused {
 
 impl Format {
     /// All of them.
-    pub const ALL: &[Self] = &[
-        Self::TimelineJs,
-        Self::VisTimeline,
-        Self::Wikidata,
-        Self::OurCsv,
-        Self::Spreadsheet,
-    ];
+    pub const ALL: &[Self] =
+        &[Self::TimelineJs, Self::VisTimeline, Self::Wikidata, Self::OurCsv, Self::Spreadsheet];
 
     /// The format of a file, by its content. The name of the file does not matter.
     pub fn of(bytes: &[u8]) -> Result<Self, Refused> {

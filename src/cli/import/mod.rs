@@ -191,8 +191,7 @@ impl Import {
 }
 
 impl From {
-    const ALL: [Self; 5] =
-        [Self::Timelinejs, Self::Vis, Self::Wikidata, Self::Csv, Self::Sheet];
+    const ALL: [Self; 5] = [Self::Timelinejs, Self::Vis, Self::Wikidata, Self::Csv, Self::Sheet];
 
     fn format(self) -> Format {
         match self {

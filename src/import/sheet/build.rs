@@ -35,8 +35,7 @@ pub(super) struct Builder {
 const BELONGS: &[&str] = &["measure", "series", "project", "event", "of"];
 
 /// The sheets whose rows get an id if they have none.
-const WITH_IDS: &[&str] =
-    &["measures", "goals", "projects", "events", "ties", "quotes", "areas"];
+const WITH_IDS: &[&str] = &["measures", "goals", "projects", "events", "ties", "quotes", "areas"];
 
 impl Builder {
     /// A story without anything but what its author says about a file.
@@ -62,7 +61,9 @@ impl Builder {
             self.texts.lang = self.lang(record);
         }
         let has_lang = of("story").any(|record| record.field("lang").is_some());
-        for id in records.iter().filter(|record| record.part.name != "units").map(|it| it.text("id")) {
+        for id in
+            records.iter().filter(|record| record.part.name != "units").map(|it| it.text("id"))
+        {
             self.ids.take(&id_of(&id));
         }
         self.parties.is_given = of("parties").next().is_some();
@@ -189,7 +190,16 @@ impl Builder {
         };
         evidence.take("source");
         evidence.push_some("source", source);
-        evidence.sort(&["id", "source", "sentence", "lang", "translation", "speaker", "url", "note"]);
+        evidence.sort(&[
+            "id",
+            "source",
+            "sentence",
+            "lang",
+            "translation",
+            "speaker",
+            "url",
+            "note",
+        ]);
         self.sentences.add(evidence);
     }
 
@@ -259,7 +269,10 @@ impl Builder {
         let text = self.reader.value(field.column, &record.placed(field));
         let text = text.as_ref().and_then(Value::text).unwrap_or_default();
         let is_one = matches!(field.column.kind, Kind::Ref);
-        if is_one { vec![text.to_owned()] } else { names(text) }.into_iter().filter(|it| !it.is_empty()).collect()
+        if is_one { vec![text.to_owned()] } else { names(text) }
+            .into_iter()
+            .filter(|it| !it.is_empty())
+            .collect()
     }
 
     /// The id of any row that a text names.

@@ -26,7 +26,9 @@ impl Header {
     /// The header of a table with the columns of a sheet: of the first rows, the one that names most of them.
     pub(super) fn of(table: &Table, part: &'static Part) -> Option<Self> {
         let rows = table.rows.iter().enumerate().take(MOST_ROWS_ABOVE);
-        let headers = rows.filter(|(_, row)| !row.is_comment()).map(|(nth, row)| Self::in_row(nth, row, part));
+        let headers = rows
+            .filter(|(_, row)| !row.is_comment())
+            .map(|(nth, row)| Self::in_row(nth, row, part));
         let mut best: Option<Self> = None;
         for header in headers {
             if header.known > best.as_ref().map_or(0, |best| best.known) {

@@ -9,9 +9,9 @@ const LONGEST: usize = 60;
 
 /// Latin letters for the Cyrillic ones, in the order of [`CYRILLIC`].
 const LATIN: [&str; 42] = [
-    "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t",
-    "u", "f", "kh", "ts", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya", "a", "gh", "q", "n", "o", "u",
-    "u", "h", "i",
+    "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r",
+    "s", "t", "u", "f", "kh", "ts", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya", "a", "gh",
+    "q", "n", "o", "u", "u", "h", "i",
 ];
 
 const CYRILLIC: &str = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";

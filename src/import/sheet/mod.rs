@@ -4,10 +4,12 @@
 //! - `parts`: the sheets and columns with their names, from which the template and the documentation are made;
 //! - `header`, `record`, `flat`: from tables to rows whose columns are known;
 //! - `understood`, `texts`, `choice`: from cells as people type them to values;
-//! - `rows`, `sentence`, `groups`, `build`: from rows to the objects of a story.
+//! - `rows`, `sentence`, `groups`, `build`, `facts`: from rows to the objects of a story.
 
 mod build;
 mod choice;
+mod error;
+mod facts;
 mod file;
 mod flat;
 mod groups;
@@ -27,35 +29,18 @@ mod value;
 pub use choice::Choice;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use super::note::{Change, Note, Place};
 use super::{Imported, Options, Refused};
 use build::Builder;
+use error::SheetError;
 use file::Kind;
 use header::Header;
-use parts::{FLAT, Part};
+use parts::FLAT;
 use record::Record;
 use table::Table;
 use understood::Reader;
 use value::Object;
-
-/// The reason why a file is not read as a spreadsheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum SheetError {
-    /// A zip file of another kind.
-    NotASheet,
-    /// A workbook of Excel before 2007.
-    OldWorkbook,
-    /// It cannot be read.
-    Damaged,
-    /// It needs a password.
-    Protected,
-    /// It has more than is read.
-    TooLarge,
-    /// No cell has content, or no row names the columns.
-    Empty,
-}
 
 /// Returns `true` if a file is a workbook, of a version that can be read or an older one.
 pub fn is_workbook(bytes: &[u8]) -> bool {
@@ -118,7 +103,8 @@ fn add<'t>(table: &'t Table, is_alone: bool, all: &mut Vec<Record<'t>>, reader: 
         }
         None => {
             let place = Place::Cell { sheet: table.name.clone(), row: 1, column: None };
-            let note = Note::new(Change::LeftOut, place, "no row of the sheet names columns of a story");
+            let note =
+                Note::new(Change::LeftOut, place, "no row of the sheet names columns of a story");
             reader.notes.push(note);
         }
     }
@@ -130,52 +116,23 @@ fn is_read_me(name: &str) -> bool {
 }
 
 /// Puts the notes into the order of the source.
-fn sort(notes: &mut [Note], tables: &[Table]) {
+fn sort(notes: &mut Vec<Note>, tables: &[Table]) {
     let sheets: BTreeMap<&str, usize> =
         tables.iter().enumerate().map(|(nth, table)| (&*table.name, nth)).collect();
-    notes.sort_by_key(|note| match &note.place {
-        Place::Cell { sheet, row, .. } => (sheets.get(&**sheet).copied(), *row),
-        _ => (None, 0),
+    notes.sort_by_cached_key(|note| match &note.place {
+        Place::Cell { sheet, row, column } => {
+            (sheets.get(&**sheet).copied(), *row, column.clone(), note.text.clone())
+        }
+        _ => (None, 0, None, String::new()),
     });
+    // The cells of a row that is two facts are read twice.
+    let is_same =
+        |a: &mut Note, b: &mut Note| (a.change, &a.place, &a.text) == (b.change, &b.place, &b.text);
+    notes.dedup_by(is_same);
 }
 
 /// The text of the story file.
 fn text(story: &Object) -> String {
     // Writing into a string fails only for maps whose keys are not strings, and a story has none.
     serde_json::to_string_pretty(story).unwrap_or_default() + "\n"
-}
-
-impl From<SheetError> for Refused {
-    fn from(error: SheetError) -> Self {
-        let help = match error {
-            SheetError::NotASheet => "save the spreadsheet as .xlsx, .ods or .csv",
-            SheetError::OldWorkbook => "open it in a spreadsheet program and save it as .xlsx",
-            SheetError::Damaged => "open it in a spreadsheet program and save it again",
-            SheetError::Protected => "save it without the password",
-            SheetError::TooLarge => "make several files of it, of at most 100,000 rows and 256 columns",
-            SheetError::Empty => "start from the template: `diplograph new --sheet story.xlsx`",
-        };
-        Self { text: error.to_string(), help: help.to_owned() }
-    }
-}
-
-impl fmt::Display for SheetError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotASheet => "the file is a zip archive, but not a spreadsheet",
-            Self::OldWorkbook => "the file is a workbook of Excel before 2007",
-            Self::Damaged => "the spreadsheet cannot be read",
-            Self::Protected => "the spreadsheet is protected with a password",
-            Self::TooLarge => "the spreadsheet is too large",
-            Self::Empty => "no row of the spreadsheet names columns of a story",
-        })
-    }
-}
-
-// The columns of the template and of the documentation.
-impl Part {
-    /// Returns all sheets and the flat one.
-    pub fn every() -> impl Iterator<Item = &'static Self> {
-        parts::PARTS.iter().chain([&FLAT])
-    }
 }

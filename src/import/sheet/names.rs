@@ -103,6 +103,8 @@ pub(super) fn language(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[test]
@@ -157,5 +159,31 @@ mod tests {
         case("Отчёты", "reports");
         case("отчеты", "reports");
         case("Sheet1", "");
+    }
+
+    #[test]
+    fn no_name_stands_for_two_columns_of_a_sheet() {
+        for part in Part::every() {
+            let mut fields = BTreeMap::new();
+            for (nth, column) in part.all_columns().enumerate() {
+                // A sheet may have a column of its own for what a sentence has too.
+                let is_own = nth < part.columns.len();
+                for name in all(column.field, column.names).map(letters) {
+                    let other = fields.insert(name.clone(), column.field);
+                    assert!(other.is_none() || !is_own, "{}: {name} is {other:?}", part.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn each_sheet_and_column_has_a_russian_name_and_an_explanation() {
+        for part in Part::every() {
+            assert!(!part.russian().is_empty() && !part.about.is_empty(), "{}", part.name);
+            for column in part.all_columns() {
+                assert!(!column.russian().is_empty(), "{}: {}", part.name, column.field);
+                assert!(!column.about.is_empty(), "{}: {}", part.name, column.field);
+            }
+        }
     }
 }

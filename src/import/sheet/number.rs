@@ -27,11 +27,7 @@ fn digits_of(value: f64, shift: i32) -> Option<String> {
 /// Returns the day with a number in a spreadsheet, `2022-01-01` for 44562. `None` outside of its calendar.
 pub(super) fn day(serial: f64, is_1904: bool) -> Option<String> {
     let is_in_calendar = (1.0..2_958_466.0).contains(&serial);
-    let date = calamine::ExcelDateTime::new(
-        serial,
-        calamine::ExcelDateTimeType::DateTime,
-        is_1904,
-    );
+    let date = calamine::ExcelDateTime::new(serial, calamine::ExcelDateTimeType::DateTime, is_1904);
     let (year, month, day, ..) = date.to_ymd_hms_milli();
     is_in_calendar.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }

@@ -33,7 +33,16 @@ pub(super) struct Inline {
 
 /// The fields of a source in the order of the format.
 const SOURCE: &[&str] = &[
-    "id", "publisher", "title", "author", "url", "date", "lang", "paraphrased", "fiscal_year_start", "note",
+    "id",
+    "publisher",
+    "title",
+    "author",
+    "url",
+    "date",
+    "lang",
+    "paraphrased",
+    "fiscal_year_start",
+    "note",
 ];
 
 impl Sentences {

@@ -18,7 +18,12 @@ pub(super) struct Texts {
 
 impl Texts {
     /// Returns the text of a column, in all languages in which the row has it.
-    pub(super) fn text(&self, record: &Record<'_>, name: &str, reader: &mut Reader) -> Option<Value> {
+    pub(super) fn text(
+        &self,
+        record: &Record<'_>,
+        name: &str,
+        reader: &mut Reader,
+    ) -> Option<Value> {
         let mut own = None;
         let mut others = Vec::new();
         for field in record.fields(name) {
@@ -37,7 +42,8 @@ impl Texts {
             (Some(lang), own) => texts.push_some(lang, own),
             (None, Some(own)) => {
                 for (_, _, field) in &others {
-                    let text = "the story has no language, so this text cannot be told from the other";
+                    let text =
+                        "the story has no language, so this text cannot be told from the other";
                     reader.note(Change::LeftOut, &record.placed(field), text);
                 }
                 return Some(Value::Text(own));

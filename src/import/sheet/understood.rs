@@ -120,7 +120,9 @@ impl Reader {
     fn date(&mut self, at: &Placed<'_>, suggest: &dyn Fn(&str) -> Vec<String>) -> String {
         if let Cell::Date { date, cut } = at.cell {
             match cut {
-                Some(reason) => self.note(Change::Changed, at, format!("it is written as `{date}`: {reason}")),
+                Some(reason) => {
+                    self.note(Change::Changed, at, format!("it is written as `{date}`: {reason}"))
+                }
                 None => self.understood(at, "", date),
             }
             return date.clone();
@@ -130,7 +132,8 @@ impl Reader {
             return typed;
         }
         if let Some(day) = day_of_number(at.cell, &typed, at.is_1904) {
-            let text = format!("a spreadsheet has made a number of the date: it is written as `{day}`");
+            let text =
+                format!("a spreadsheet has made a number of the date: it is written as `{day}`");
             self.note(Change::Understood, at, text);
             return day;
         }
@@ -191,7 +194,9 @@ impl Reader {
     fn yes_or_no(&mut self, at: &Placed<'_>) -> Option<Value> {
         let typed = at.plain();
         match &*typed.to_lowercase() {
-            "true" | "yes" | "y" | "1" | "x" | "+" | "✓" | "✔" | "да" | "истина" => Some(Value::True),
+            "true" | "yes" | "y" | "1" | "x" | "+" | "✓" | "✔" | "да" | "истина" => {
+                Some(Value::True)
+            }
             "false" | "no" | "n" | "0" | "-" | "–" | "нет" | "ложь" => None,
             _ => Some(self.only(at, typed, &[], "yes or no").into()),
         }
@@ -208,7 +213,11 @@ fn readings(text: &str) -> Vec<String> {
         return vec![text.to_owned()];
     }
     let suggestions = suggest_amount(text);
-    if suggestions.is_empty() { own.map(|_| text.to_owned()).into_iter().collect() } else { suggestions }
+    if suggestions.is_empty() {
+        own.map(|_| text.to_owned()).into_iter().collect()
+    } else {
+        suggestions
+    }
 }
 
 /// The day of a number that a date has become in a spreadsheet: from 1954 to 2064 if only the digits are left.

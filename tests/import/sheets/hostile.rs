@@ -70,15 +70,19 @@ fn numbers_that_promise_much_are_refused() {
     refused(&changed(XLSX, strings, count), TOO_LARGE);
     let content = "content.xml";
     let cell = "<table:table-cell office:value-type=\"string\"";
-    for (attribute, number) in
-        [("table:number-columns-repeated", "16000"), ("table:number-columns-repeated", "99999999999")]
-    {
-        let wide = |text: String| text.replacen(cell, &format!("{cell} {attribute}=\"{number}\""), 1);
+    for (attribute, number) in [
+        ("table:number-columns-repeated", "16000"),
+        ("table:number-columns-repeated", "99999999999"),
+    ] {
+        let wide =
+            |text: String| text.replacen(cell, &format!("{cell} {attribute}=\"{number}\""), 1);
         // A number that is none is one cell.
         let _ = read(&changed(ODS, content, wide));
     }
     let row = "<table:table-row ";
-    let tall = |text: String| text.replacen(row, &format!("{row}table:number-rows-repeated=\"900000\" "), 1);
+    let tall = |text: String| {
+        text.replacen(row, &format!("{row}table:number-rows-repeated=\"900000\" "), 1)
+    };
     refused(&changed(ODS, content, tall), TOO_LARGE);
     let far = |text: String| text.replacen("r=\"A1\"", "r=\"XFD1048576\"", 1);
     refused(&changed(XLSX, "xl/worksheets/sheet2.xml", far), TOO_LARGE);
@@ -96,13 +100,30 @@ fn other_files_are_refused() {
 fn changes() -> impl Strategy<Value = Vec<(f64, Vec<u8>)>> {
     let piece = prop_oneof![
         prop::collection::vec(any::<u8>(), 0..4),
-        prop::sample::select(vec!["\"", "<", ">", "&", "\0", "99999999999", "-1", ";", "\n", "r=\"", "XFD1"])
-            .prop_map(|text| text.as_bytes().to_vec()),
+        prop::sample::select(vec![
+            "\"",
+            "<",
+            ">",
+            "&",
+            "\0",
+            "99999999999",
+            "-1",
+            ";",
+            "\n",
+            "r=\"",
+            "XFD1"
+        ])
+        .prop_map(|text| text.as_bytes().to_vec()),
     ];
     prop::collection::vec((0.0..1.0, piece), 1..6)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a place"
+)]
 fn mutated(bytes: &[u8], changes: &[(f64, Vec<u8>)]) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     for (share, piece) in changes {

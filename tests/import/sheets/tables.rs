@@ -31,8 +31,8 @@ fn flat_sheet_of_twenty_rows_is_a_story_with_the_sentence_of_each_fact() {
     let story = story(&imported, &[]);
     assert_eq!(facts(&story), [1, 3, 2, 8, 2, 1, 1]);
     assert_eq!(story.parties.len(), 2, "the parties that rows name");
-    assert_eq!(story.evidence.len(), 17, "a sentence of two rows is entered once");
-    assert_eq!(story.sources.len(), 14, "a page of several rows is entered once");
+    assert_eq!(story.evidence.len(), 18, "a sentence of two rows is entered once");
+    assert_eq!(story.sources.len(), 13, "a page of several rows is entered once");
     let uncited: Vec<&str> =
         story.events.iter().filter(|it| it.cite.is_empty()).map(|it| &*it.id).collect();
     assert_eq!(uncited, [""; 0], "events without a sentence");
@@ -63,8 +63,11 @@ fn table_of_a_russian_excel_is_understood() {
     let imported = import(&bytes);
     // The row of the treaty has no title, which only its author knows.
     assert!(imported.text.contains(r#""kind": "agreement""#), "{}", imported.text);
-    let complete: String =
-        text.lines().filter(|line| !line.starts_with("договор")).map(|line| format!("{line}\r\n")).collect();
+    let complete: String = text
+        .lines()
+        .filter(|line| !line.starts_with("договор"))
+        .map(|line| format!("{line}\r\n"))
+        .collect();
     let imported = import(&encoding_rs::WINDOWS_1251.encode(&complete).0);
     let story = story(&imported, &[]);
     assert_eq!(facts(&story), [1, 1, 1, 1, 0, 1, 0]);
@@ -118,8 +121,8 @@ date,event,Budget,
             "row 2, column “Budget”: left out: a story has nothing for this column",
             "row 4: understood: 3 rows without an id got one from title and date",
             "row 5: left out: the row is a second header",
-            "row 6, column “date”: left out `#REF!`: the cell has an error of a formula",
             "row 6: left out: the column has no title",
+            "row 6, column “date”: left out `#REF!`: the cell has an error of a formula",
             "row 7, column “date”: left as typed `03/04/2024`: it can be read as `2024-03-04` or `2024-04-03`",
         ]
     );
@@ -132,7 +135,8 @@ fn texts_in_several_languages_are_joined() {
         story,Talks,Переговоры,,en,,\n\
         event,A visit,Визит,Сапар,,He came.,Он приехал.\n";
     let text = import(table.as_bytes()).text;
-    for part in ["\"ru\": \"Переговоры\"", "\"kk\": \"Сапар\"", "\"ru\": \"Он приехал.\""] {
+    for part in ["\"ru\": \"Переговоры\"", "\"kk\": \"Сапар\"", "\"ru\": \"Он приехал.\""]
+    {
         assert!(text.contains(part), "{part}: {text}");
     }
 }

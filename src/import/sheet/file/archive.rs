@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::Kind;
-use crate::import::sheet::SheetError;
+use crate::import::sheet::error::SheetError;
 
 /// The most bytes of all entries together.
 const MOST_BYTES: u64 = 128 << 20;
@@ -66,7 +66,8 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), SheetError> {
 fn check_xml(content: &[u8]) -> Result<(), SheetError> {
     const COUNT: &[u8] = b"uniqueCount";
     let start = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let is_wide = [&b"\xff\xfe"[..], b"\xfe\xff", b"<\0", b"\0<"].iter().any(|it| start.starts_with(it));
+    let is_wide =
+        [&b"\xff\xfe"[..], b"\xfe\xff", b"<\0", b"\0<"].iter().any(|it| start.starts_with(it));
     if is_wide || has_other_encoding(start) {
         return Err(SheetError::Damaged);
     }
@@ -92,7 +93,8 @@ fn has_other_encoding(content: &[u8]) -> bool {
     let end = content.iter().position(|byte| *byte == b'>').unwrap_or(content.len());
     let declaration = String::from_utf8_lossy(&content[..end]).to_ascii_lowercase();
     declaration.split_once("encoding").is_some_and(|(_, name)| {
-        let name = name.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '\''));
+        let name =
+            name.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '\''));
         !name.starts_with("utf-8") && !name.starts_with("us-ascii")
     })
 }

@@ -7,7 +7,7 @@ mod ods;
 mod text;
 mod xlsx;
 
-use super::SheetError;
+use super::error::SheetError;
 use super::table::Table;
 
 /// The kind of a file.

@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::archive;
 use super::format::DateParts;
-use crate::import::sheet::SheetError;
+use crate::import::sheet::error::SheetError;
 use crate::import::sheet::number;
 use crate::import::sheet::table::{
     Cell, Form, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Merged, Row, Table,
@@ -87,7 +87,9 @@ struct OdsCell {
 /// The value of an attribute; empty if the element has none.
 fn attribute(element: &BytesStart<'_>, name: &str) -> String {
     let found = element.try_get_attribute(name).ok().flatten();
-    let value = found.and_then(|found| found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned()));
+    let value = found.and_then(|found| {
+        found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
+    });
     value.unwrap_or_default()
 }
 
@@ -117,7 +119,9 @@ impl Document {
                 self.repeated = count(element, "table:number-rows-repeated", u32::MAX);
                 self.column = 0;
             }
-            "table:table-cell" | "table:covered-table-cell" => self.cell = Some(OdsCell::of(element)),
+            "table:table-cell" | "table:covered-table-cell" => {
+                self.cell = Some(OdsCell::of(element))
+            }
             "office:annotation" => self.notes += 1,
             "text:p" if self.notes == 0 => self.paragraph(),
             "text:s" => {
@@ -147,7 +151,9 @@ impl Document {
     }
 
     fn add(&mut self, text: &str) {
-        if let Some(own) = self.cell.as_mut().filter(|_| self.notes == 0).and_then(|it| it.text.as_mut()) {
+        if let Some(own) =
+            self.cell.as_mut().filter(|_| self.notes == 0).and_then(|it| it.text.as_mut())
+        {
             own.push_str(text);
         }
     }
@@ -195,7 +201,9 @@ impl Document {
     }
 
     fn end_row(&mut self) -> Result<(), SheetError> {
-        let Some(table) = self.tables.last_mut().filter(|_| self.is_in_table) else { return Ok(()) };
+        let Some(table) = self.tables.last_mut().filter(|_| self.is_in_table) else {
+            return Ok(());
+        };
         if self.row.is_empty() {
             return Ok(());
         }

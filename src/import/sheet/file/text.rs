@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::encoding::decode;
-use crate::import::sheet::SheetError;
+use crate::import::sheet::error::SheetError;
 use crate::import::sheet::table::{Cell, Form, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Row, Table};
 
 /// The bytes that can separate columns. Of two that are as frequent, the first is taken.
@@ -14,8 +14,20 @@ const MOST_LINES: usize = 20;
 
 /// The errors that spreadsheets write instead of a value, in English and Russian.
 const ERRORS: [&str; 14] = [
-    "#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#ССЫЛКА!", "#Н/Д", "#ДЕЛ/0!",
-    "#ЗНАЧ!", "#ИМЯ?", "#ЧИСЛО!", "#ПУСТО!",
+    "#REF!",
+    "#N/A",
+    "#DIV/0!",
+    "#VALUE!",
+    "#NAME?",
+    "#NUM!",
+    "#NULL!",
+    "#ССЫЛКА!",
+    "#Н/Д",
+    "#ДЕЛ/0!",
+    "#ЗНАЧ!",
+    "#ИМЯ?",
+    "#ЧИСЛО!",
+    "#ПУСТО!",
 ];
 
 /// Reads the table of a text file.
@@ -37,7 +49,9 @@ pub(super) fn table(bytes: &[u8]) -> Result<Table, SheetError> {
         let number = u32::try_from(line).map_err(|_| SheetError::TooLarge)?;
         let row = row(&record, number, table.has_decimal_comma);
         left = left.checked_sub(record.len()).ok_or(SheetError::TooLarge)?;
-        if table.rows.len() as u64 >= u64::from(MOST_ROWS) || row.cells.len() as u64 > u64::from(MOST_COLUMNS) {
+        if table.rows.len() as u64 >= u64::from(MOST_ROWS)
+            || row.cells.len() as u64 > u64::from(MOST_COLUMNS)
+        {
             return Err(SheetError::TooLarge);
         }
         if !row.is_empty() {

@@ -9,7 +9,7 @@ use calamine::{
 
 use super::archive;
 use super::format::{self, DateParts};
-use crate::import::sheet::SheetError;
+use crate::import::sheet::error::SheetError;
 use crate::import::sheet::number;
 use crate::import::sheet::table::{
     Cell, Form, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Merged, Row, Table,
@@ -53,7 +53,11 @@ fn table(book: &mut Book<'_>, name: String, left: &mut usize) -> Result<Table, S
     let merged: Vec<Merged> = book
         .merge_cells_by_sheet_name(&name)?
         .iter()
-        .map(|block| Merged { first_row: block.start.0, last_row: block.end.0, column: block.start.1 })
+        .map(|block| Merged {
+            first_row: block.start.0,
+            last_row: block.end.0,
+            column: block.start.1,
+        })
         .collect();
     table.name = name;
     table.fill(&merged);

@@ -1,8 +1,10 @@
 //! [`Part`]: the sheets of a workbook and their columns, with all the names by which they are known.
 
+mod events;
 mod facts;
 mod flat;
 mod frame;
+mod repeated;
 mod sentence;
 
 use super::choice::Choice;
@@ -93,12 +95,12 @@ pub const PARTS: &[Part] = &[
     facts::POINTS,
     facts::PROJECTS,
     facts::REPORTS,
-    facts::EVENTS,
-    facts::HISTORY,
-    facts::TIES,
-    facts::QUOTES,
+    events::EVENTS,
+    events::HISTORY,
+    events::TIES,
+    events::QUOTES,
     facts::FIGURES,
-    facts::AREAS,
+    events::AREAS,
     frame::UNITS,
     frame::CORRECTIONS,
 ];
@@ -120,10 +122,12 @@ impl Part {
 
     /// Returns the columns of the sheet, with those of a sentence and of an amount if it may have them.
     pub fn all_columns(&self) -> impl Iterator<Item = &'static Column> + use<> {
+        let own = self.columns;
+        let is_other = |column: &&Column| own.iter().all(|own| own.field != column.field);
         let (sentence, amount) = if self.is_fact { (SENTENCE, AMOUNT) } else { (&[][..], &[][..]) };
         let has_amount = self.columns.iter().any(|column| column.kind == Kind::Amount);
         let amount = if has_amount { amount } else { &[] };
-        self.columns.iter().chain(amount).chain(sentence)
+        own.iter().chain(amount.iter().chain(sentence).filter(move |column| is_other(column)))
     }
 }
 
@@ -135,6 +139,11 @@ impl Column {
 }
 
 impl Part {
+    /// Returns all sheets and the flat one.
+    pub fn every() -> impl Iterator<Item = &'static Self> {
+        PARTS.iter().chain([&FLAT])
+    }
+
     /// Returns the usual name in Russian.
     pub fn russian(&self) -> &'static str {
         first_russian(self.names)
@@ -144,38 +153,4 @@ impl Part {
 fn first_russian(names: &'static str) -> &'static str {
     let russian = names.split_once('|').map_or("", |(_, russian)| russian);
     russian.split(',').next().unwrap_or_default().trim()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-    use crate::import::sheet::names::{all, letters};
-
-    #[test]
-    fn no_name_stands_for_two_columns_of_a_sheet() {
-        for part in PARTS.iter().chain([&FLAT]) {
-            let mut fields = BTreeMap::new();
-            for (nth, column) in part.all_columns().enumerate() {
-                // A sheet may have a column of its own for what a sentence has too.
-                let is_own = nth < part.columns.len();
-                for name in all(column.field, column.names).map(letters) {
-                    let other = fields.insert(name.clone(), column.field);
-                    assert!(other.is_none() || !is_own, "{}: {name} is {other:?}", part.name);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn each_sheet_and_column_has_a_russian_name_and_an_explanation() {
-        for part in PARTS.iter().chain([&FLAT]) {
-            assert!(!part.russian().is_empty() && !part.about.is_empty(), "{}", part.name);
-            for column in part.all_columns() {
-                assert!(!column.russian().is_empty(), "{}: {}", part.name, column.field);
-                assert!(!column.about.is_empty(), "{}: {}", part.name, column.field);
-            }
-        }
-    }
 }

@@ -163,9 +163,8 @@ impl Builder {
         };
         let title: String = title.chars().take(40).collect();
         let date = first(&["date", "deadline", "since", "set"]);
-        let is_digit = |c: &char| c.is_ascii_digit();
-        let runs = date.split(|c: char| !c.is_ascii_digit());
-        let year = runs.filter(|run| run.chars().filter(is_digit).count() == 4).last();
+        let mut runs = date.split(|c: char| !c.is_ascii_digit());
+        let year = runs.rfind(|run| run.len() == 4);
         let title = if title.is_empty() { record.part.name } else { &title };
         self.ids.make(&[title, year.unwrap_or_default()])
     }

@@ -121,7 +121,7 @@ impl Reader {
         if let Cell::Date { date, cut } = at.cell {
             match cut {
                 Some(reason) => {
-                    self.note(Change::Changed, at, format!("it is written as `{date}`: {reason}"))
+                    self.note(Change::Changed, at, format!("it is written as `{date}`: {reason}"));
                 }
                 None => self.understood(at, "", date),
             }

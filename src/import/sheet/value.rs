@@ -9,7 +9,7 @@ pub(super) enum Value {
     Text(String),
     Number(u32),
     True,
-    List(Vec<Value>),
+    List(Vec<Self>),
     Object(Object),
 }
 

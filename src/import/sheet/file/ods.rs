@@ -1,4 +1,4 @@
-//! Workbooks of LibreOffice and other programs: `content.xml` of an OpenDocument file.
+//! Workbooks in the format of `LibreOffice`: the entry `content.xml` of an ODS file.
 //!
 //! `calamine` reads them too, but without merged cells, percentages, currencies and the precision of dates, and a small file
 //! can make it fill gigabytes. Here a repeated cell is repeated only within the limits.
@@ -120,7 +120,7 @@ impl Document {
                 self.column = 0;
             }
             "table:table-cell" | "table:covered-table-cell" => {
-                self.cell = Some(OdsCell::of(element))
+                self.cell = Some(OdsCell::of(element));
             }
             "office:annotation" => self.notes += 1,
             "text:p" if self.notes == 0 => self.paragraph(),

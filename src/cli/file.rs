@@ -67,12 +67,12 @@ fn replace_atomically(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Writes a new file; an existing file is left unchanged.
-pub(super) fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
+pub(super) fn write_new(path: &Path, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
     if is_standard(path) {
-        return write(None, text);
+        return write(None, content);
     }
     match File::create_new(path) {
-        Ok(mut file) => file.write_all(text.as_bytes()).with_context(|| cannot_write(path)),
+        Ok(mut file) => file.write_all(content.as_ref()).with_context(|| cannot_write(path)),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(already_exists(path)),
         Err(error) => Err(error).with_context(|| cannot_write(path)),
     }

@@ -33,6 +33,8 @@ mod image;
 #[cfg(feature = "import")]
 mod import;
 mod new;
+#[cfg(feature = "template")]
+mod new_sheet;
 mod pipe_safe;
 #[cfg(feature = "preview")]
 mod preview;

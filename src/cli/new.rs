@@ -1,4 +1,4 @@
-//! `diplograph new`: a starter story, or another example.
+//! `diplograph new`: a starter story, another example, or a spreadsheet to fill in.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+#[cfg(feature = "template")]
+use super::new_sheet;
 use super::{file, pipe_safe};
 
 /// Write a starter story with comments that explain the format
@@ -13,6 +15,7 @@ use super::{file, pipe_safe};
 #[command(after_help = examples! {
     "Start a story": "new -o my-story.json",
     "Start from another example": "new --example pledge -o my-story.json",
+    "Fill in a spreadsheet instead": "new --sheet story.xlsx",
     "Overwrite an existing file": "new -o my-story.json --force",
     "View the format": "new | less",
 })]
@@ -21,10 +24,14 @@ pub(super) struct New {
     #[arg(long, value_enum, value_name = "NAME")]
     example: Option<Example>,
     /// Output file [default: standard output]
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", group = "file")]
     output: Option<PathBuf>,
+    /// Write a spreadsheet to fill in instead, with a sheet for each part of a story and example rows
+    #[cfg(feature = "template")]
+    #[arg(long, value_name = "FILE", group = "file", conflicts_with = "example")]
+    sheet: Option<PathBuf>,
     /// Overwrite an existing file
-    #[arg(long, requires = "output")]
+    #[arg(long, requires = "file")]
     force: bool,
 }
 
@@ -55,6 +62,10 @@ impl Example {
 
 impl New {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
+        #[cfg(feature = "template")]
+        if let Some(path) = &self.sheet {
+            return new_sheet::write(path, self.force);
+        }
         let text = self.example.map_or(STARTER, Example::text);
         match &self.output {
             Some(path) if !self.force => file::write_new(path, text)?,

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::format::{Format, Refused};
 use super::note::Note;
-use super::{facts, timelinejs, vis, wikidata};
+use super::{facts, sheet, timelinejs, vis, wikidata};
 use crate::story::{
     Area, Event, EvidenceList, Figure, Format as Version, Id, Lang, Measure, MonthOfYear,
     NamedUnit, Party, Project, Quote, Source, Text, Tie,
@@ -72,6 +72,12 @@ pub struct Draft {
     /// Notes for readers on how the story was made.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Text>,
+    /// The text of a story that was made from a spreadsheet. It keeps what cannot be read, as it was typed.
+    #[serde(skip)]
+    whole: Option<String>,
+    /// `true` if a file was added.
+    #[serde(skip)]
+    is_begun: bool,
     /// The ids that are taken.
     #[serde(skip)]
     ids: BTreeSet<String>,
@@ -110,6 +116,8 @@ impl Draft {
             quotes: Vec::new(),
             areas: Vec::new(),
             notes: Vec::new(),
+            whole: None,
+            is_begun: false,
             ids,
             numbers: BTreeMap::new(),
         }
@@ -118,11 +126,22 @@ impl Draft {
     /// Adds what a file says, and returns what became of its parts. A file that is refused changes nothing.
     pub fn add(&mut self, bytes: &[u8], format: Format) -> Result<Vec<Note>, Refused> {
         let (mut draft, mut notes) = (self.clone(), Vec::new());
+        if self.whole.is_some() || (format == Format::Spreadsheet && self.is_begun) {
+            let text = "a spreadsheet is a whole story";
+            return Err(Refused::new(text, "import it without the other files"));
+        }
+        draft.is_begun = true;
         match format {
             Format::TimelineJs => timelinejs::read(bytes, &mut draft, &mut notes)?,
             Format::VisTimeline => vis::read(bytes, &mut draft, &mut notes)?,
             Format::Wikidata => wikidata::read(bytes, &mut draft, &mut notes)?,
             Format::OurCsv => facts::read(bytes, &mut draft, &mut notes)?,
+            Format::Spreadsheet => {
+                let (lang, parties) = (self.lang.clone(), self.parties.clone());
+                let imported = sheet::read(bytes, &Options { lang, parties })?;
+                draft.whole = Some(imported.text);
+                notes = imported.notes;
+            }
         }
         *self = draft;
         Ok(notes)
@@ -149,6 +168,9 @@ impl Draft {
 
     /// The text of the story file.
     pub fn text(&self) -> String {
+        if let Some(whole) = &self.whole {
+            return whole.clone();
+        }
         // Writing into a string fails only for maps whose keys are not strings, and a story has none.
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{facts, json, timelinejs, vis, wikidata};
+use super::{facts, json, sheet, timelinejs, vis, wikidata};
 
 /// A format that stories are made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +17,8 @@ pub enum Format {
     Wikidata,
     /// The CSV that `diplograph data` writes.
     OurCsv,
+    /// A spreadsheet: a workbook made from our template, or one table with a row for each fact.
+    Spreadsheet,
 }
 
 /// Returns `true` if a file has the form of a format.
@@ -33,16 +35,28 @@ pub struct Refused {
 
 impl Format {
     /// All of them.
-    pub const ALL: &[Self] = &[Self::TimelineJs, Self::VisTimeline, Self::Wikidata, Self::OurCsv];
+    pub const ALL: &[Self] =
+        &[Self::TimelineJs, Self::VisTimeline, Self::Wikidata, Self::OurCsv, Self::Spreadsheet];
 
     /// The format of a file, by its content. The name of the file does not matter.
     pub fn of(bytes: &[u8]) -> Result<Self, Refused> {
-        let text = json::text_of(bytes)?;
+        if sheet::is_workbook(bytes) {
+            return Ok(Self::Spreadsheet);
+        }
+        let text = match json::text_of(bytes) {
+            Ok(text) => text,
+            // A spreadsheet program may write a table in the encoding of its language.
+            Err(_) if sheet::is_table(bytes) => return Ok(Self::Spreadsheet),
+            Err(refused) => return Err(refused),
+        };
         if !text.trim_start().starts_with(['{', '[']) {
             let forms: [(Form<str>, Self); 2] =
                 [(facts::is_table, Self::OurCsv), (timelinejs::is_sheet, Self::TimelineJs)];
             if let Some((_, format)) = forms.into_iter().find(|(is_form, _)| is_form(text)) {
                 return Ok(format);
+            }
+            if sheet::is_table(bytes) {
+                return Ok(Self::Spreadsheet);
             }
         }
         let value = json::parse(bytes)?;

@@ -23,6 +23,7 @@ mod html;
 mod json;
 mod kind;
 mod note;
+pub mod sheet;
 mod table;
 mod timelinejs;
 mod vis;

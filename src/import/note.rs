@@ -25,6 +25,8 @@ pub enum Change {
     Understood,
     /// The value was changed, because a story cannot say it as the source does.
     Changed,
+    /// The value can be read in several ways or in none, and stands in the story as it was typed.
+    AsTyped,
     /// The value was left out.
     LeftOut,
 }
@@ -111,6 +113,7 @@ impl fmt::Display for Change {
         f.write_str(match self {
             Self::Understood => "understood",
             Self::Changed => "changed",
+            Self::AsTyped => "left as typed",
             Self::LeftOut => "left out",
         })
     }

@@ -106,6 +106,8 @@ pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use parties::PartyList;
 pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState, Report};
+#[cfg(feature = "import")]
+pub(crate) use quantity::suggest_amount;
 #[cfg(feature = "find")]
 pub(crate) use quantity::{AmountWord, amount_spellings, digit_readings, folded, scaled};
 pub use quantity::{
@@ -113,12 +115,16 @@ pub use quantity::{
     QuantityError, TimeUnit, Unit,
 };
 pub use replacement::{Edit, Replacement};
+#[cfg(feature = "import")]
+pub(crate) use scalar::suggest_deadline;
 #[cfg(feature = "cli")]
 pub use schema::schema;
 pub use source::{Figure, Source, Statement};
 pub use statement_state::State;
 #[cfg(feature = "import")]
-pub(crate) use synonyms::SYNONYMS;
+pub(crate) use suggest::respelled;
+#[cfg(feature = "import")]
+pub(crate) use synonyms::{SYNONYMS, of as synonyms_of};
 pub use text::{Said, Text, Translation};
 pub use tie::{Area, Quote, Tie, TieKind, TieState};
 pub use write::write;

@@ -69,16 +69,16 @@ const DATE: Grammar = Grammar {
 };
 
 /// The dates of a deadline. The end of a year is the year itself: nothing about it is approximate.
-const DEADLINE: Grammar = Grammar {
-    suggest: |text| {
-        let mut dates = suggest_date(text);
-        if dates.iter().any(|date| !date.ends_with('~')) {
-            dates.retain(|date| !date.ends_with('~'));
-        }
-        dates
-    },
-    ..DATE
-};
+const DEADLINE: Grammar = Grammar { suggest: suggest_deadline, ..DATE };
+
+/// The dates that an author probably meant by a deadline.
+pub(crate) fn suggest_deadline(text: &str) -> Vec<String> {
+    let mut dates = suggest_date(text);
+    if dates.iter().any(|date| !date.ends_with('~')) {
+        dates.retain(|date| !date.ends_with('~'));
+    }
+    dates
+}
 
 impl Grammar {
     /// Reads a string of this kind.

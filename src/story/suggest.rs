@@ -34,6 +34,13 @@ pub(super) fn meant<'k>(word: &str, known: &[&'k str]) -> Meant<'k> {
     closest(word, &|| known.iter().copied(), related)
 }
 
+/// The only word of some that differs from another one in nothing but capitals and separators.
+#[cfg(feature = "import")]
+pub(crate) fn respelled<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    let meant = meant(word, known);
+    meant.words.first().copied().filter(|_| meant.is_respelled)
+}
+
 /// The ids that were probably meant: the same id spelled otherwise, a part of it, or a similar one.
 pub(super) fn meant_id<'k, I>(word: &str, known: &dyn Fn() -> I) -> Meant<'k>
 where

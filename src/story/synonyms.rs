@@ -129,7 +129,7 @@ pub(crate) const SYNONYMS: &[(&str, &str)] = &[
 ];
 
 /// The words of the format that a word may stand for.
-pub(super) fn of(word: &str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn of(word: &str) -> impl Iterator<Item = &'static str> {
     let is_meant = move |synonyms: &str| synonyms.split(' ').any(|synonym| synonym == word);
     SYNONYMS.iter().filter(move |(_, synonyms)| is_meant(synonyms)).map(|(known, _)| *known)
 }

@@ -60,10 +60,13 @@ enum From {
     Wikidata,
     /// The CSV that `diplograph data` writes
     Csv,
+    /// A spreadsheet: XLSX, ODS, CSV or TSV with the columns of `new --sheet`
+    Sheet,
 }
 
 const EXAMPLES: &str = examples! {
     "Take over a timeline": "import timeline.json --party kz=Kazakhstan --party uz=Uzbekistan -o my-story.json",
+    "Take over a spreadsheet": "import story.xlsx -o my-story.json",
     "See what would become of it": "import timeline.json | less",
     "Join the answers to two queries": "import visits.json treaties.json -o my-story.json",
     "Read a table that was written by `data`": "import --lang ru my-story.ru.csv -o my-story.json",
@@ -75,6 +78,7 @@ const MANUAL: &str = concat!(
     r#" one entry for each kind of change, with its places
   understood   it is written in another form
   changed      a story cannot say it as the file does
+  left as typed  it can be read in several ways, or in none
   left out     a story has no place for it
 Then follow the problems of the story, as `check` shows them: the first three, all with `--verbose`.
 A story with errors is written too: its author has to mend them.
@@ -189,7 +193,7 @@ impl Import {
 }
 
 impl From {
-    const ALL: [Self; 4] = [Self::Timelinejs, Self::Vis, Self::Wikidata, Self::Csv];
+    const ALL: [Self; 5] = [Self::Timelinejs, Self::Vis, Self::Wikidata, Self::Csv, Self::Sheet];
 
     fn format(self) -> Format {
         match self {
@@ -197,6 +201,7 @@ impl From {
             Self::Vis => Format::VisTimeline,
             Self::Wikidata => Format::Wikidata,
             Self::Csv => Format::OurCsv,
+            Self::Sheet => Format::Spreadsheet,
         }
     }
 

@@ -80,6 +80,7 @@ fn word(change: Change) -> &'static str {
     match change {
         Change::Understood => "understood",
         Change::Changed => "changed",
+        Change::AsTyped => "as-typed",
         Change::LeftOut => "left-out",
     }
 }

@@ -1,0 +1,138 @@
+//! Stories from spreadsheets: a workbook with a sheet for each part of a story, or one table with a row for each fact.
+//!
+//! - `file`: from bytes to tables of cells: workbooks, CSV in any encoding;
+//! - `parts`: the sheets and columns with their names, from which the template and the documentation are made;
+//! - `header`, `record`, `flat`: from tables to rows whose columns are known;
+//! - `understood`, `texts`, `choice`: from cells as people type them to values;
+//! - `rows`, `sentence`, `groups`, `build`, `facts`: from rows to the objects of a story.
+
+mod build;
+mod choice;
+mod error;
+mod facts;
+mod file;
+mod flat;
+mod groups;
+mod header;
+mod ids;
+mod names;
+mod number;
+pub mod parts;
+mod record;
+mod rows;
+mod sentence;
+mod table;
+mod texts;
+mod understood;
+mod value;
+
+pub use choice::Choice;
+
+use std::collections::BTreeMap;
+
+use super::note::{Change, Note, Place};
+use super::{Imported, Options, Refused};
+use build::Builder;
+use error::SheetError;
+use file::Kind;
+use header::Header;
+use parts::FLAT;
+use record::Record;
+use table::Table;
+use understood::Reader;
+use value::Object;
+
+/// Returns `true` if a file is a workbook, of a version that can be read or an older one.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    matches!(file::kind(bytes), Ok(Kind::Xlsx | Kind::Ods) | Err(SheetError::OldWorkbook))
+}
+
+/// Returns `true` if a file is a table of text with the columns of a story.
+pub fn is_table(bytes: &[u8]) -> bool {
+    let is_text = file::kind(bytes) == Ok(Kind::Text);
+    let names_columns = |table: &Table| Header::of(table, &FLAT).is_some();
+    is_text && file::tables(bytes).is_ok_and(|tables| tables.iter().any(names_columns))
+}
+
+/// Makes a story of a spreadsheet. Language and parties of the options are used for what it does not say itself.
+pub fn read(bytes: &[u8], options: &Options) -> Result<Imported, Refused> {
+    let tables = file::tables(bytes)?;
+    let mut reader = Reader::default();
+    let mut records = Vec::new();
+    let is_alone = tables.len() == 1;
+    for table in &tables {
+        add(table, is_alone, &mut records, &mut reader);
+    }
+    if records.is_empty() {
+        return Err(SheetError::Empty.into());
+    }
+    let builder = Builder { reader, ..Builder::of(options) };
+    let (story, mut notes) = builder.story(&records);
+    sort(&mut notes, &tables);
+    Ok(Imported { text: text(&story), notes })
+}
+
+/// Adds the records of a sheet.
+fn add<'t>(table: &'t Table, is_alone: bool, all: &mut Vec<Record<'t>>, reader: &mut Reader) {
+    let part = names::part(&table.name);
+    if let Some(part) = part.filter(|part| part.name == "story")
+        && let Some(record) = record::vertical(table, part, reader)
+    {
+        all.push(record);
+        return;
+    }
+    if table.rows.is_empty() || is_read_me(&table.name) {
+        return;
+    }
+    // A sheet of another name is taken for the flat sheet if it looks like it.
+    let least = if is_alone { 2 } else { 3 };
+    let header = match part {
+        Some(part) => Header::of(table, part).map(|header| (part, header)),
+        None => Header::of(table, &FLAT)
+            .filter(|header| header.known >= least)
+            .map(|header| (&FLAT, header)),
+    };
+    match header {
+        Some((part, header)) => {
+            let records = record::records(table, part, &header, reader);
+            if part.name == FLAT.name {
+                records.iter().for_each(|row| flat::add(row, all, reader));
+            } else {
+                all.extend(records);
+            }
+        }
+        None => {
+            let place = Place::Cell { sheet: table.name.clone(), row: 1, column: None };
+            let note =
+                Note::new(Change::LeftOut, place, "no row of the sheet names columns of a story");
+            reader.notes.push(note);
+        }
+    }
+}
+
+/// Returns `true` for the sheet of the template that explains the others.
+fn is_read_me(name: &str) -> bool {
+    ["readme", "прочти", "прочтименя"].contains(&&*names::letters(name))
+}
+
+/// Puts the notes into the order of the source.
+fn sort(notes: &mut Vec<Note>, tables: &[Table]) {
+    let sheets: BTreeMap<&str, usize> =
+        tables.iter().enumerate().map(|(nth, table)| (&*table.name, nth)).collect();
+    notes.sort_by_cached_key(|note| match &note.place {
+        Place::Cell { sheet, row, column } => {
+            (sheets.get(&**sheet).copied(), *row, column.clone(), note.text.clone())
+        }
+        _ => (None, 0, None, String::new()),
+    });
+    // The cells of a row that is two facts are read twice.
+    let is_same =
+        |a: &mut Note, b: &mut Note| (a.change, &a.place, &a.text) == (b.change, &b.place, &b.text);
+    notes.dedup_by(is_same);
+}
+
+/// The text of the story file.
+fn text(story: &Object) -> String {
+    // Writing into a string fails only for maps whose keys are not strings, and a story has none.
+    serde_json::to_string_pretty(story).unwrap_or_default() + "\n"
+}

@@ -251,7 +251,7 @@ async fn each_entry_and_receipt_has_a_link_that_opens_it() -> Result<()> {
         assert_eq!(links.len(), receipts, "each receipt has a link");
         let distinct: std::collections::HashSet<_> = links.iter().collect();
         assert_eq!(distinct.len(), links.len(), "all links differ");
-        let within = "document.querySelector('.series .receipt__body')";
+        let within = "document.querySelector('.measures .receipt__body')";
         let link = copy(&page, within).await?;
         let id: String = page.js(&format!("return {within}.id")).await?;
         assert_eq!(link, server.url(&format!("/kazakhstan-uzbekistan.en.html#{id}")));

@@ -159,8 +159,9 @@ async fn accessibility_tree_has_headings_lists_and_times() -> Result<()> {
             }
             let expected = [
                 "Kazakhstan and Uzbekistan aim for $10bn of trade",
-                "Goals",
-                "Projects",
+                "Goal · Mutual trade",
+                "Implemented · Joint projects",
+                "In the pipeline · New joint projects",
                 "Timeline",
                 "Treaties and councils",
                 "In their words",

@@ -72,7 +72,7 @@ async fn pages_do_not_scroll_sideways_and_fetch_nothing_from_other_hosts() -> Re
 
 #[tokio::test]
 async fn few_bytes_are_fetched_before_the_first_interaction() -> Result<()> {
-    const MAX_BYTES: usize = 12_500;
+    const MAX_BYTES: usize = 15_000;
     let server = Server::start(dist()).await?;
     in_browser(async |page| {
         page.open(&server.url(&first_page(STORIES[0])), &Screen::desktop()).await?;

@@ -86,7 +86,7 @@ async fn preview_shows_page_phone_and_iframe_and_reloads_when_the_file_changes()
         preview.change("USD ten", "USD 11bn")?;
         page.wait_until(&has_changed("Two countries aim for")).await?;
         let amount: String = page
-            .js("return document.querySelector('.page').contentDocument.querySelector('.goal__amount').textContent")
+            .js("return document.querySelector('.page').contentDocument.querySelector('.band__amount').textContent")
             .await?;
         assert!(amount.contains("11 billion"), "{amount}");
         Ok(())

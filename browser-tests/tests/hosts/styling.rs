@@ -17,8 +17,10 @@ const GAPS: &str = "
     const widget = document.querySelector('diplo-graph'), root = widget.shadowRoot ?? widget;
     const seen = [...root.querySelectorAll('.part')].filter((part) => part.checkVisibility());
     const box = (part) => part.getBoundingClientRect(), whole = box(root.querySelector('.parts')).width - 56;
-    const beside = (part) => seen.filter((other) => box(other).top === box(part).top);
-    return seen.filter((part) => whole - beside(part).reduce((sum, one) => sum + box(one).width, 0) > 41)
+    const beside = (part) => seen.filter((other) => box(other).top < box(part).bottom && box(other).bottom > box(part).top);
+    // A column beside it may have several parts below each other, of the same width.
+    const widths = (part) => new Map(beside(part).map((one) => [box(one).left, box(one).width]));
+    return seen.filter((part) => whole - [...widths(part).values()].reduce((sum, width) => sum + width, 0) > 41)
         .map((part) => part.className)";
 
 /// The `show` attribute, and the visible parts of the founding story.
@@ -71,7 +73,7 @@ const STYLES: &str = "
     const root = document.querySelector('diplo-graph').shadowRoot;
     const style = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
     return [style('.story', 'backgroundColor'), style('.head__title', 'color'), style('.head__title', 'fontFamily'),
-        style('.head', 'borderTopColor'), style('.goal__amount', 'fontSize'), style('.projects__group', 'display')]";
+        style('.head', 'borderTopColor'), style('.quote__words', 'fontSize'), style('.projects__group', 'display')]";
 
 #[tokio::test]
 async fn host_can_style_tokens_parts_and_the_box() -> Result<()> {
@@ -88,7 +90,7 @@ async fn host_can_style_tokens_parts_and_the_box() -> Result<()> {
         assert_eq!(plain[..2], ["rgb(23, 25, 28)", "rgb(236, 235, 231)"], "dark by its attribute");
         apply_sheet(&page, &server, SHEET).await?;
         let set: [String; 6] = page.js(STYLES).await?;
-        let wanted = ["rgb(4, 5, 6)", "rgb(7, 8, 9)", "serif", "rgb(10, 11, 12)", "35px", "block"];
+        let wanted = ["rgb(4, 5, 6)", "rgb(7, 8, 9)", "serif", "rgb(10, 11, 12)", "23.75px", "block"];
         assert_eq!(set, wanted);
         let (width, right): (f64, f64) = page
             .js("const widget = document.querySelector('diplo-graph').getBoundingClientRect();

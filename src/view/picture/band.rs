@@ -83,7 +83,7 @@ fn columns(context: &RenderContext, index: &ProjectIndex<'_>, facts: &[Fact<'_>]
     // In two columns, a goal before an even number of other facts has a row of its own.
     let has_lead = facts.len() > 1 && facts.len() % 2 == 1 && !matches!(facts[0], Fact::Project(_));
     html! {
-        <section class={classes!("part", "band", class, has_lead.then_some("band--lead"))} part="measures projects">
+        <section class={classes!("part", "band", class, has_lead.then_some("band--lead"))}>
             for (nth, fact) in facts.iter().enumerate() {
                 { column(context, nth, *fact, |fact| one(context, index, fact, key, has_bars, size)) }
             }
@@ -116,6 +116,7 @@ fn column(
         Fact::Goal(_, goal, false) => &goal.id,
         Fact::Project(project) => &project.id,
     };
+    let part = if matches!(fact, Fact::Project(_)) { "projects" } else { "measures" };
     let inner = match fact {
         Fact::Goal(_, goal, true) => {
             html! { <div id={context.part_id(&goal.id)}>{ content(fact) }</div> }
@@ -123,7 +124,7 @@ fn column(
         _ => content(fact),
     };
     html! {
-        <div class={classes!("band__column", colour(fact))} id={context.part_id(id)} key={nth.to_string()}>{ inner }</div>
+        <div class={classes!("band__column", colour(fact))} {part} id={context.part_id(id)} key={nth.to_string()}>{ inner }</div>
     }
 }
 

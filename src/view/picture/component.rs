@@ -51,12 +51,14 @@ pub(in crate::view) fn Picture(props: &PictureProps) -> Html {
             { measure_panels(props, |measure| measure.goals.is_empty()) }
             { guide_line(props) }
             </div>
-            if state.is_navigable() {
-                <Overview
-                    {context} metadata={state.metadata()} filtered={state.filtered()} visible={state.visible()}
-                />
-            }
-            <TimelineBody {context} state={state.idle()} {on_action} />
+            <div class="timeline timeline--list" part="timeline">
+                if state.is_navigable() {
+                    <Overview
+                        {context} metadata={state.metadata()} filtered={state.filtered()} visible={state.visible()}
+                    />
+                }
+                <TimelineBody {context} state={state.idle()} {on_action} />
+            </div>
         </div>
     }
 }

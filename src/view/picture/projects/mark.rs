@@ -39,16 +39,24 @@ pub(super) fn mark(drawing: Drawing<'_>, index: usize, linked: &[Id]) -> Html {
         1 => (name(context, item), shapes(drawing, mark, item)),
         count => (merged_name(context, item, count), merged(drawing, mark)),
     };
+    let class = classes!(
+        state_class(item.state),
+        kind_class(mark, item),
+        emphasis_class(linked, &project.id)
+    );
     html! {
-        <a
-            class={classes!("report", state_class(item.state), kind_class(mark, item), emphasis_class(linked, &project.id))} href={format!("#{anchor}")}
-            data-part={anchor} data-day={item.first.number().to_string()} tabindex="-1" aria-label={name.clone()}
-        >
-            <title>{ name }</title>
-            <svg x={drawing.plot.x(mark.x.share)} overflow="visible">{ shapes }</svg>
-            { bracket(drawing, mark) }
-            { words(drawing, index) }
-        </a>
+        <>
+            <a
+                class={classes!("report", class.clone())} href={format!("#{anchor}")}
+                data-part={anchor} data-day={item.first.number().to_string()} tabindex="-1" aria-label={name.clone()}
+            >
+                <title>{ name }</title>
+                <svg x={drawing.plot.x(mark.x.share)} overflow="visible">{ shapes }</svg>
+                { bracket(drawing, mark) }
+            </a>
+            // The name of the link says the same in another order.
+            <g class={classes!("report-words", class)} aria-hidden="true">{ words(drawing, index) }</g>
+        </>
     }
 }
 

@@ -150,7 +150,9 @@ impl TimelineState {
     /// Opens an entry and makes it visible.
     pub(super) fn opened(&self, entry: usize) -> Self {
         let opened = Self { open: Some(entry), cursor: entry, ..self.clone() };
-        opened.with_visible(entry).at_page_of(entry).with_row(entry)
+        // The first view stays, because the list has all entries then.
+        let opened = if self.range.is_some() { opened.with_visible(entry) } else { opened };
+        opened.at_page_of(entry).with_row(entry)
     }
 
     /// Closes the open entry.

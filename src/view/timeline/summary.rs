@@ -6,7 +6,8 @@ use crate::view::state::TimelineState;
 /// Returns "12 entries from December 2021 to February 2024" for the idle range.
 pub(super) fn summary(context: &RenderContext, state: &TimelineState) -> String {
     let locale = context.locale;
-    if let Some(range) = state.idle_range {
+    let whole = state.metadata().whole();
+    if let Some(range) = state.idle_range.filter(|range| !range.covers(whole)) {
         return locale.entries_in_window(state.listed().len(), range.first(), range.last());
     }
     let entries = state.filtered();

@@ -16,6 +16,7 @@ use diplograph::data::Table;
 use diplograph::render;
 use diplograph::story::{self, Story};
 use diplograph::timeline::{Item, LabelMetrics, RowLayout, ticks, whole, width_of};
+use diplograph::verify::{self, Verified};
 use diplograph::view::{Form, PREFIX, RenderContext};
 
 const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
@@ -31,7 +32,7 @@ criterion_group! {
         .sample_size(20)
         .warm_up_time(Duration::from_secs(1))
         .measurement_time(Duration::from_secs(4));
-    targets = read, layout, html, table
+    targets = read, check, layout, html, table
 }
 criterion_main!(benches);
 
@@ -44,6 +45,38 @@ fn read(criterion: &mut Criterion) {
             bencher.iter_with_large_drop(|| story::read(black_box(&text)));
         });
     }
+}
+
+/// Reads a file and compares its facts with their sentences, as `check` does. Each entry has an amount, and its sentence
+/// has amounts and dates. For comparison, the same file is also only read.
+fn check(criterion: &mut Criterion) {
+    let mut group = group(criterion, "check");
+    for entries in SIZES {
+        let text = story_with_amounts(entries);
+        group.bench_function(BenchmarkId::new("read", entries), |bencher| {
+            bencher.iter_with_large_drop(|| story::read(black_box(&text)));
+        });
+        group.bench_function(BenchmarkId::new("verify", entries), |bencher| {
+            bencher.iter_with_large_drop(|| verify::verify(black_box(&text), None));
+        });
+    }
+}
+
+fn story_with_amounts(entries: usize) -> String {
+    const SENTENCE: &str = "On 5 May 2019 the two sides signed 12 agreements worth $1.2 billion, 14% more than in 2018.";
+    let figure = format!(
+        r#""figures": [{{ "label": "agreements", "value": "USD 1.2bn",
+            "cite": [{{ "source": "source-0", "sentence": "{SENTENCE}" }}] }}], "leads_to":"#
+    );
+    let text = story_of(entries)
+        .replace(" of the source.", &format!(" of the source: {SENTENCE}"))
+        .replace(r#""leads_to":"#, &figure)
+        // After all entries, as sources of what was held are.
+        .replace("2024-01-01", "2026-01-01");
+    let Verified { checked, .. } = verify::verify(&text, None);
+    let is_sound = checked.story.is_some() && checked.problems.is_empty();
+    assert!(is_sound, "the amounts stand in the sentences: {:?}", checked.problems.first());
+    text
 }
 
 /// Lays out the marks and labels of a story at all three widths.

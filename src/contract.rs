@@ -80,6 +80,10 @@ contract! {
     ENTRY_EVENT = "diplograph:entry";
     /// The event by which the engine reports the first render of a story.
     SHOWN_EVENT = "diplograph:shown";
+    /// The event by which the engine reports that a widget is about to be rendered.
+    RENDER_EVENT = "diplograph:render";
+    /// The event by which the engine reports that a widget was rendered.
+    RENDERED_EVENT = "diplograph:rendered";
 
     /// The reason of a failure: the server has no such file.
     NOT_FOUND = "not-found";

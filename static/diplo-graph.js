@@ -23,7 +23,7 @@
  */
 import {
   CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, LANGUAGE_EVENT, LINK_CLASS, LONG_LIST_CLASS, PLACE_CLASS, RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID,
-  SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
+  RENDERED_EVENT, RENDER_EVENT, SHOWN_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
 } from './element/contract.js';
 import { BASE, adoptStyles, loadLocale, loadPanel, register, start } from './element/engine.js';
 import { chosenLanguage, findDisclosure, partName, requestedPart, withLanguage } from './element/name.js';
@@ -34,6 +34,8 @@ import { fetchStory } from './element/story.js';
 const TIMEOUT = 20_000, STYLE_TIMEOUT = 3_000; // milliseconds
 const MAX_FAILURES = 3; // each touch tries again, up to this number
 const TOUCHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+/** The events by which a reader acts on a widget. Hovering is none of them: the mouse may lie over one while another works. */
+const ACTS = ['pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input', 'toggle', 'wheel'];
 const OPEN_ENTRY = `.${ENTRY_CLASS}[open]`;
 /** The style until widget.css is loaded. It reserves room for the story, so that the page below moves little. */
 const INITIAL_STYLE = new CSSStyleSheet();
@@ -41,7 +43,7 @@ INITIAL_STYLE.replaceSync(':host { display: block } :host([hidden]) { display: n
 /** The message if the engine cannot be loaded, by language. The build fills it in. */
 const LOST = {};
 
-/** The element that called the engine last. If the engine breaks, this element caused it. */
+/** The element that the engine works for. If the engine breaks, this element caused it. */
 let active;
 
 class DiploGraph extends HTMLElement {
@@ -116,10 +118,11 @@ class DiploGraph extends HTMLElement {
       if (this.getAttribute('keep') === 'lang') history.replaceState(history.state, '', withLanguage(new URL(location.href), this.chosen));
     });
     listen(ENTRY_EVENT, ({ detail }) => this.#report('open', { entry: detail }));
+    listen(RENDER_EVENT, () => { active = this; });
     listen(SHOWN_EVENT, () => { this.#openPending(); this.#report('ready', { lang: root.querySelector(`.${STORY_CLASS}`).lang }); });
     root.addEventListener('toggle', ({ target }) => this.#onToggle(target), { capture: true });
     root.addEventListener('click', (event) => this.#onClick(event));
-    for (const touch of TOUCHES) root.addEventListener(touch, () => { active = this; }, { capture: true, passive: true });
+    for (const act of ACTS) root.addEventListener(act, () => { active = this; }, { capture: true, passive: true });
   }
 
   #onClick(event) {
@@ -253,6 +256,7 @@ class DiploGraph extends HTMLElement {
     for (const answer of rendered?.querySelectorAll('.link__answer, .link__address') ?? []) answer.remove();
     this.#handle = new engine.WidgetHandle(rendered);
     this.#mountPoint = this.#handle.mountPoint;
+    engine.guardTree(this.#mountPoint, RENDER_EVENT, RENDERED_EVENT);
     this.#engine = engine;
     this.#unregister = register(engine, (error, canRestart) => this.#recover(error, canRestart));
     if (rendered) this.#original = rendered.cloneNode(true);

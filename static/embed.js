@@ -42,7 +42,7 @@ function setHostPage(address) {
 }
 
 for (const name in VALID) setParameter(name, PARAMETERS.get(name));
-const requested = PARAMETERS.get('story'), isName = /^[\w-]+$/.test(requested);
+const requested = PARAMETERS.get('story'), isName = /^[\w-]+(\.[\w-]+)*$/.test(requested) && !/\.json$/.test(requested);
 const file = requested && webAddress(isName ? `stories/${requested}.json` : requested, isName ? import.meta.url : HERE);
 if (file && !story.hasAttribute('src')) story.setAttribute('src', file.href);
 setHostPage(PARAMETERS.get('parentUrl')); // the parameter of pym

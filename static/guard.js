@@ -29,3 +29,40 @@ function enter(name, run) {
     }
   };
 }
+
+/** The nodes that the scripts of the widget insert into the tree. */
+const OWN = '.link__answer, .link__address, form';
+const guardedTrees = new WeakSet();
+
+/**
+ * Undoes the changes of others in the tree of a widget before each render, because the engine would not find its nodes and
+ * would break. A page translator wraps each text in an element of its own; it sees the change and translates again.
+ */
+export function guardTree(mountPoint, begin, end) {
+  if (guardedTrees.has(mountPoint)) return;
+  guardedTrees.add(mountPoint);
+  let changes = [], isRendering = true; // nothing is undone before the end of the first render
+  const add = (more) => { if (!isRendering) changes.push(...more); };
+  const observer = new MutationObserver(add);
+  observer.observe(mountPoint, { childList: true, subtree: true });
+  mountPoint.addEventListener(begin, () => {
+    add(observer.takeRecords());
+    // The children of the mount point itself are exchanged without a render of the widget.
+    for (const change of changes.reverse()) if (change.target !== mountPoint && !isOwn(change)) undo(change);
+    changes = [];
+    isRendering = true;
+  });
+  mountPoint.addEventListener(end, () => {
+    observer.takeRecords(); // those of the undoing and of the engine
+    isRendering = false;
+  });
+}
+
+const isOwn = ({ target, addedNodes, removedNodes }) => target.closest(OWN) || [...addedNodes, ...removedNodes].every((node) => node.matches?.(OWN));
+
+function undo({ target, addedNodes, removedNodes, previousSibling, nextSibling }) {
+  for (const node of addedNodes) if (node.parentNode === target) node.remove();
+  const isHere = (node) => node?.parentNode === target;
+  const next = isHere(nextSibling) ? nextSibling : isHere(previousSibling) ? previousSibling.nextSibling : null;
+  for (const node of removedNodes) target.insertBefore(node, next);
+}

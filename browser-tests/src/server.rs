@@ -62,6 +62,11 @@ impl Server {
         self.site.replies().insert(path.to_owned(), reply);
     }
 
+    /// Adds a header to each reply.
+    pub fn add_header(&self, name: &str, value: &str) {
+        self.site.headers().push((name.to_owned(), value.to_owned()));
+    }
+
     /// Allows any origin to read the replies, as published files must: a sandboxed frame has no origin.
     pub fn allow_any_origin(&self) {
         self.site.is_open.store(true, Ordering::Relaxed);
@@ -90,6 +95,7 @@ struct Site {
     folder: PathBuf,
     replies: Mutex<HashMap<String, Reply>>,
     requests: Mutex<Vec<String>>,
+    headers: Mutex<Vec<(String, String)>>,
     /// True if any origin may read the replies.
     is_open: AtomicBool,
 }
@@ -102,6 +108,10 @@ impl Site {
 
     fn requests(&self) -> MutexGuard<'_, Vec<String>> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn headers(&self) -> MutexGuard<'_, Vec<(String, String)>> {
+        self.headers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn answer<B>(&self, request: Request<B>) -> hyper::http::Result<Response<Full<Bytes>>> {
@@ -130,7 +140,7 @@ impl Site {
         if let Some(media_type) = media_type {
             response = response.header("content-type", media_type);
         }
-        for (name, value) in &reply.headers {
+        for (name, value) in self.headers().iter().chain(&reply.headers) {
             response = response.header(name, value);
         }
         response.body(Full::new(Bytes::from(body)))

@@ -32,14 +32,14 @@ const RECORDER: &str = "
 
 /// The location of a server-rendered story.
 #[derive(Clone, Copy, Debug)]
-enum Host {
+pub(crate) enum Host {
     /// An own page, with the story in the document.
     OwnPage,
     /// A host page, with the story in a declarative shadow root.
     HostPage,
 }
 
-const HOSTS: [Host; 2] = [Host::OwnPage, Host::HostPage];
+pub(crate) const HOSTS: [Host; 2] = [Host::OwnPage, Host::HostPage];
 
 fn story_file(name: &str) -> Result<StoryFile> {
     let text = std::fs::read_to_string(dist().join(format!("stories/{name}.json")))?;
@@ -67,7 +67,7 @@ pub(crate) fn element_below(name: &str, lang: &str, level: HeadingLevel) -> Resu
 }
 
 /// Serves the founding story at `/host`, under a policy.
-async fn serve(host: Host, policy: &str) -> Result<Server> {
+pub(crate) async fn serve(host: Host, policy: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let html = match host {
         Host::OwnPage => {
@@ -83,7 +83,7 @@ async fn serve(host: Host, policy: &str) -> Result<Server> {
 }
 
 /// Opens the page and waits for its style sheet and a frame.
-async fn open(page: &Page, server: &Server) -> Result<()> {
+pub(crate) async fn open(page: &Page, server: &Server) -> Result<()> {
     page.open(&server.url("/host"), &Screen::desktop()).await?;
     page.js::<()>(RECORDER).await?;
     page.js::<()>("await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
@@ -113,7 +113,7 @@ async fn act_as_reader(page: &Page) -> Result<()> {
     Ok(())
 }
 
-async fn click(page: &Page, selector: &str) -> Result<()> {
+pub(crate) async fn click(page: &Page, selector: &str) -> Result<()> {
     let is_ours: bool = page.js("return !widget.shadowRoot").await?;
     let found = if is_ours {
         page.find(selector).await?
@@ -273,85 +273,6 @@ async fn html_modified_by_another_script_is_re_rendered() -> Result<()> {
                 .js("return [root.querySelectorAll('font').length, root.querySelector('#dg-entry-tashkent-2022').open]")
                 .await?;
             assert_eq!((fonts, open), (0, true), "{host:?}: re-rendered, and the open entry stays open");
-            let errors: Vec<String> = page.js("return recordedErrors").await?;
-            assert_eq!(errors, Vec::<String>::new(), "{host:?}");
-        }
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn entry_opened_by_the_browser_updates_the_state() -> Result<()> {
-    let server = serve(Host::OwnPage, POLICY).await?;
-    in_browser(async |page| {
-        open(&page, &server).await?;
-        page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
-        page.wait_until("window.ready").await?;
-        // As find-in-page does.
-        page.js::<()>("root.querySelector('#dg-entry-astana-2021').open = true").await?;
-        page.wait_until("root.querySelector('.stepper__place').textContent.startsWith('1')")
-            .await?;
-        // One click closes it again.
-        click(&page, "#dg-entry-astana-2021 > summary").await?;
-        page.wait_until("!root.querySelector('.entry__details[open]')").await
-    })
-    .await
-}
-
-/// Waits until the page has heard these ids of open entries, and checks that one entry is open, or none.
-async fn wait_for_reports(page: &Page, reports: &str) -> Result<()> {
-    let waited = page.wait_until(&format!("String(reports.map(String)) === '{reports}'")).await;
-    let (heard, open): (Vec<Option<String>>, Vec<String>) = page
-        .js("return [reports, [...root.querySelectorAll('.entry__details[open]')].map((one) => one.id)]")
-        .await?;
-    waited.with_context(|| format!("in {}: heard {heard:?}, open {open:?}", page.engine()))?;
-    let last = heard.last().and_then(Option::as_ref).map(|id| format!("dg-entry-{id}"));
-    assert_eq!(open, Vec::from_iter(last), "in {}: after {reports}", page.engine());
-    Ok(())
-}
-
-#[tokio::test]
-async fn each_change_of_the_open_entry_is_reported_once() -> Result<()> {
-    in_each_engine(async |page| {
-        for host in HOSTS {
-            let server = serve(host, POLICY).await?;
-            open(&page, &server).await?;
-            page.js::<()>(
-                "window.reports = [];
-                 addEventListener('diplograph:open', ({ detail }) => reports.push(detail.entry));
-                 window.press = (selector) => root.querySelector(selector).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
-                 window.filter = (nth) => press(`.filters__choice:nth-child(${nth})`)",
-            )
-            .await?;
-            // The browser alone opens these two; the second closes the first.
-            let click = async |selector: &str| page.js::<()>(&format!("press('{selector}')")).await;
-            click("#dg-entry-astana-2021 > summary").await?;
-            wait_for_reports(&page, "astana-2021").await?;
-            click("#dg-entry-agreements-2022 > summary").await?;
-            wait_for_reports(&page, "astana-2021,agreements-2022").await?;
-            page.js::<()>("widget.dispatchEvent(new Event('pointerover')); reports.length = 0").await?;
-            page.wait_until("window.ready").await?;
-            // Hydration reports nothing. Then a click, a mark and a button open an entry each.
-            click("#dg-entry-astana-2021 > summary").await?;
-            wait_for_reports(&page, "astana-2021").await?;
-            click(".drawing .mark[data-entry=\"2\"]").await?;
-            wait_for_reports(&page, "astana-2021,tashkent-2022").await?;
-            click(".stepper__step--later").await?;
-            wait_for_reports(&page, "astana-2021,tashkent-2022,astana-2024").await?;
-            // A filter hides the open entry, which is closed when it returns.
-            page.js::<()>("reports.length = 0; filter(2)").await?;
-            wait_for_reports(&page, "null").await?;
-            page.js::<()>("filter(1)").await?;
-            page.wait_until("root.querySelector('#dg-entry-astana-2024')").await?;
-            click("#dg-entry-astana-2024 > summary").await?;
-            wait_for_reports(&page, "null,astana-2024").await?;
-            click("#dg-entry-astana-2024 > summary").await?;
-            wait_for_reports(&page, "null,astana-2024,null").await?;
-            // Three clicks in one task: the entry is open.
-            page.js::<()>("reports.length = 0; for (let nth = 0; nth < 3; nth++) press('#dg-entry-astana-2021 > summary')").await?;
-            page.wait_until("reports.at(-1) === 'astana-2021'").await?;
-            page.wait_until("root.querySelector('.stepper__place').textContent.startsWith('1')").await?;
             let errors: Vec<String> = page.js("return recordedErrors").await?;
             assert_eq!(errors, Vec::<String>::new(), "{host:?}");
         }

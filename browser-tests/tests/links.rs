@@ -158,6 +158,49 @@ async fn mark_opens_its_entry_before_hydration_without_a_history_entry() -> Resu
 }
 
 /// Clicks the link of the open item in an element and returns the copied address.
+/// With a `<base href>` the address `#dg-entry-…` is that of another page, to which the browser would go.
+#[tokio::test]
+async fn links_of_a_host_with_a_base_address_lead_to_the_page_itself() -> Result<()> {
+    let server =
+        host(&format!("<base href=/elsewhere/>{}", element("kazakhstan-uzbekistan-2024", "en")?))
+            .await?;
+    in_each_engine(async |page| {
+        page.open(&server.url("/host"), &Screen::desktop()).await?;
+        let here: String = page.js("return location.href").await?;
+        let find = |selector: &str| {
+            format!("document.querySelector('diplo-graph').shadowRoot.querySelector('{selector}')")
+        };
+        page.wait_until("customElements.get('diplo-graph')").await?;
+        // Before the engine starts: marks, and the links to parts.
+        let links: Vec<String> = page
+            .js("return [...document.querySelector('diplo-graph').shadowRoot.querySelectorAll('a[href^=\"#\"]')].map((link) => link.getAttribute('href'))")
+            .await?;
+        assert!(links.len() > 4, "{links:?}");
+        for is_live in [false, true] {
+            let case = format!("{}, engine {is_live}", page.engine());
+            for entry in ["astana-2021", "tashkent-2022"] {
+                page.js::<()>(&format!(
+                    "[...document.querySelector('diplo-graph').shadowRoot.querySelectorAll('.drawing a[href$=\"{entry}\"]')]
+                        .find((mark) => mark.getClientRects().length)
+                        .dispatchEvent(new MouseEvent('click', {{ bubbles: true, composed: true, cancelable: true }}))"
+                ))
+                .await?;
+                page.wait_until(&format!("{}?.open", find(&format!("#dg-entry-{entry}")))).await?;
+            }
+            let now: String = page.js("return location.href").await?;
+            assert_eq!(now, here, "{case}: the reader stays on the page");
+            if !is_live {
+                page.js::<()>("document.querySelector('diplo-graph').dispatchEvent(new Event('pointerover'))").await?;
+                page.wait_until(&find(".place--live")).await?;
+            }
+        }
+        let elsewhere = server.requests().into_iter().find(|path| path.starts_with("/elsewhere/"));
+        assert_eq!(elsewhere, None, "nothing is fetched from the base address");
+        Ok(())
+    })
+    .await
+}
+
 async fn copy(page: &Page, within: &str) -> Result<String> {
     page.js::<()>(&format!(
         "window.copied = undefined; clip(true); {within}.querySelector(':scope > a.link').click()"

@@ -9,12 +9,19 @@ use crate::founding_story::hydrate;
 /// The founding story for an iframe.
 const EMBED: &str = "/embed/kazakhstan-uzbekistan-2024.en.html";
 
-/// Returns the content security policy for pages from `_headers`.
-fn policy() -> Result<String> {
+/// Returns the headers of a rule in `_headers`, such as `/*.html`.
+pub(crate) fn published_headers(rule: &str) -> Result<Vec<(String, String)>> {
     let rules = std::fs::read_to_string(dist().join("_headers"))?;
-    let (_, rest) = rules.split_once("/*.html\n").context("rules for pages")?;
-    let (_, rest) = rest.split_once("Content-Security-Policy: ").context("a policy for pages")?;
-    Ok(rest.lines().next().unwrap_or_default().to_owned())
+    let (_, rest) = rules.split_once(&format!("\n{rule}\n")).context("there is no such rule")?;
+    let lines = rest.lines().map_while(|line| line.strip_prefix("  ")?.split_once(": "));
+    Ok(lines.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect())
+}
+
+/// Returns the content security policy for pages.
+fn policy() -> Result<String> {
+    let mut headers = published_headers("/*.html")?.into_iter();
+    let policy = headers.find(|(name, _)| name == "content-security-policy");
+    Ok(policy.context("a policy for pages")?.1)
 }
 
 /// Serves a page of `dist` under that policy, with the error recorder.

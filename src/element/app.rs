@@ -10,7 +10,7 @@ use yew::{AppHandle, AttrValue, Renderer};
 use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::effects::effect_runner;
-use super::events::{entry_reporter, language_reporter, shown_reporter};
+use super::events::{entry_reporter, language_reporter, render_reporter, shown_reporter};
 use super::gesture::Gestures;
 use super::listeners::{link_listener, search_listener, toggle_listener};
 use super::story_file::language;
@@ -204,6 +204,7 @@ fn widget_props(
         on_effect: effect_runner(mount_point.clone(), dispatcher.clone()),
         on_open: entry_reporter(mount_point.clone()),
         on_shown: shown_reporter(mount_point.clone(), dispatcher.clone()),
+        on_render: render_reporter(mount_point.clone()),
     }
 }
 

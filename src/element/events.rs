@@ -7,9 +7,11 @@ use yew::Callback;
 use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::listeners::report_entry;
-use crate::contract::{ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, SHOWN_EVENT};
+use crate::contract::{
+    ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, RENDER_EVENT, RENDERED_EVENT, SHOWN_EVENT,
+};
 use crate::story::{Id, Lang};
-use crate::view::Action;
+use crate::view::{Action, RenderPhase};
 
 /// Returns a callback that reports the language that a reader chooses.
 ///
@@ -42,6 +44,19 @@ pub(super) fn shown_reporter(
             report_entry(&entry, &dispatcher);
         }
         report(&mount_point, SHOWN_EVENT, &JsValue::NULL);
+    })
+}
+
+/// Returns a callback that reports the begin and the end of each render.
+///
+/// The element has to know which widget breaks the engine, and `guard.js` which changes of the tree are not the engine's.
+pub(super) fn render_reporter(mount_point: Element) -> Callback<RenderPhase> {
+    Callback::from(move |phase| {
+        let name = match phase {
+            RenderPhase::Begin => RENDER_EVENT,
+            RenderPhase::End => RENDERED_EVENT,
+        };
+        report(&mount_point, name, &JsValue::NULL);
     })
 }
 

@@ -1,5 +1,6 @@
 //! [`WidthObserver`]: reports the width of the drawing.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
@@ -20,10 +21,9 @@ impl WidthObserver {
         let report = Closure::<dyn FnMut()>::new({
             let mount_point = mount_point.clone();
             move || {
-                if let Some(drawing) = find(&mount_point, ".drawing") {
-                    let width = drawing.get_bounding_client_rect().width();
-                    dispatcher.dispatch(Action::Resize(width));
-                }
+                let (mount_point, dispatcher) = (mount_point.clone(), dispatcher.clone());
+                // A change of the layout during the call is an error of the page in WebKit. A freed widget gets no action.
+                Timeout::new(0, move || report_width(&mount_point, &dispatcher)).forget();
             }
         });
         // An observer calls back once as soon as it observes an element.
@@ -32,6 +32,13 @@ impl WidthObserver {
             observer.observe(&mount_point);
         }
         Self { observer, _report: report }
+    }
+}
+
+fn report_width(mount_point: &Element, dispatcher: &Dispatcher) {
+    if let Some(drawing) = find(mount_point, ".drawing") {
+        let width = drawing.get_bounding_client_rect().width();
+        dispatcher.dispatch(Action::Resize(width));
     }
 }
 

@@ -107,6 +107,7 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         on_effect: Callback::noop(),
         on_open: Callback::noop(),
         on_shown: Callback::noop(),
+        on_render: Callback::noop(),
     }
 }
 

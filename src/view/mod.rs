@@ -38,4 +38,4 @@ pub use state::{
 };
 #[cfg(feature = "cli")]
 pub(crate) use timeline::{marking_parties, tick_label};
-pub use widget::{Listing, PREFIX, Widget, WidgetProps};
+pub use widget::{Listing, PREFIX, RenderPhase, Widget, WidgetProps};

@@ -16,6 +16,7 @@ pub const PREFIX: &str = "dg";
 /// A story as an infographic.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
+    use_render_reports(&props.on_render);
     let WidgetProps { languages, files, measure_text, on_effect, on_open, on_shown, .. } = props;
     let context = use_render_context(props);
     let state = use_timeline_state(props, &context);
@@ -124,6 +125,14 @@ fn use_timeline_state(
     })
 }
 
+/// Reports the begin of this render, and its end when the whole widget is in the page.
+#[hook]
+fn use_render_reports(on_render: &Callback<RenderPhase>) {
+    on_render.emit(RenderPhase::Begin);
+    let on_render = on_render.clone();
+    use_effect(move || on_render.emit(RenderPhase::End));
+}
+
 /// Passes effects on to the page after each render.
 #[hook]
 fn use_effects(state: &UseReducerHandle<TimelineState>, on_effect: &Callback<Effect>) {
@@ -156,6 +165,15 @@ fn use_open_entry(
             on_open.emit(event.map(|event| event.id.clone()));
         }
     });
+}
+
+/// A report of a render.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RenderPhase {
+    /// The render begins, and nothing in the page has changed yet.
+    Begin,
+    /// The widget and all its parts are in the page.
+    End,
 }
 
 /// The way in which the entries of a long timeline are listed.
@@ -208,4 +226,7 @@ pub struct WidgetProps {
     /// Called once after the first render, with the dispatcher of the timeline's state.
     #[prop_or_default]
     pub on_shown: Callback<Callback<Action>>,
+    /// Called at the begin and at the end of each render.
+    #[prop_or_default]
+    pub on_render: Callback<RenderPhase>,
 }

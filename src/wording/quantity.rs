@@ -123,8 +123,21 @@ impl Locale {
 }
 
 /// Returns a text in which no line can break: the brackets of a second amount stay on one line.
+///
+/// Between Chinese characters and digits the style sheet forbids a break, because a search would not find words with
+/// joiners between them.
 fn unbroken(text: &str) -> String {
-    text.replace(' ', "\u{a0}").replace('\u{2009}', "\u{202f}")
+    const JOINER: char = '\u{2060}';
+    let mut unbroken = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            ' ' => unbroken.push('\u{a0}'),
+            '\u{2009}' => unbroken.push('\u{202f}'),
+            '–' | '-' => unbroken.extend([character, JOINER]),
+            _ => unbroken.push(character),
+        }
+    }
+    unbroken
 }
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ fn english_writes_million_in_full() {
     case("en", "INR 7,500 crore", "₹7,500 crore");
     case("en", "INR 1,00,000 crore", "₹1,00,000 crore");
     case("en", "CNY 360bn (USD 50bn)", "CN¥360 billion ($50\u{a0}billion)");
+    case("en", "CNY 360bn (EUR 50bn to 60bn)", "CN¥360 billion (€50–\u{2060}60\u{a0}billion)");
+    case("en", "CNY -360bn (USD -50bn)", "-CN¥360 billion (-\u{2060}$50\u{a0}billion)");
     case(
         "en",
         "about CNY 360bn (about USD 50bn)",
@@ -128,7 +130,7 @@ fn magnitude_without_a_word_is_converted() {
     case("zh", "USD -2.5bn", "-25亿美元");
     case("zh", "EUR 8bn to 9bn", "80-90亿欧元");
     case("zh", "EUR 90mn to 120mn", "9000万欧元至1.2亿欧元");
-    case("zh", "about CNY 360bn (about USD 50bn)", "约3600亿元人民币（约500亿美元）");
+    case("zh", "about CNY 360bn (about USD 50bn)", "约3600亿元人民币\u{200b}（约500亿美元）");
     case("zh", "INR 7,500 crore", "750亿印度卢比");
     case("zh", "more than 60", "超过60");
     case("zh", "ERN 5mn", "500万ERN");

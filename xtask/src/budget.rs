@@ -22,11 +22,11 @@ const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
 const PARTS: [Part; 11] = [
-    Part { name: "wasm", files: &[WASM], limit: 278_200 },
-    Part { name: "glue", files: &[GLUE], limit: 6_400 },
-    Part { name: "loader", files: &[LOADER], limit: 4_985 },
+    Part { name: "wasm", files: &[WASM], limit: 281_290 },
+    Part { name: "glue", files: &[GLUE], limit: 6_675 },
+    Part { name: "loader", files: &[LOADER], limit: 5_100 },
     Part { name: "sheet", files: &[SHEET], limit: 6_640 },
-    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 296_200 },
+    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 299_740 },
     Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 3_130 },
     Part { name: "panel", files: &["v1/panel-*.js"], limit: 4_005 },
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_730 },

@@ -8,7 +8,7 @@ use super::{ANY, RENDERED, RUSSIAN, js_in_frame, open, serve_child, serve_host, 
 #[tokio::test]
 async fn valid_url_parameters_become_attributes_and_others_are_ignored() -> Result<()> {
     /// Queries, and the attributes that the element gets from them.
-    const CASES: [(&str, &[&str]); 5] = [
+    const CASES: [(&str, &[&str]); 7] = [
         (
             "?story=kazakhstan-russia-2024&lang=ru&theme=dark&entry=visit_1-a&show=measures+timeline",
             &[
@@ -19,6 +19,8 @@ async fn valid_url_parameters_become_attributes_and_others_are_ignored() -> Resu
                 "show=measures timeline",
             ],
         ),
+        ("?story=trade.v2.b", &["src=/stories/trade.v2.b.json"]),
+        ("?story=elsewhere.json", &["src=/elsewhere.json"]),
         ("?story=stories/france-maroc-2024.json", &["src=/stories/france-maroc-2024.json"]),
         (
             "?story=javascript:alert(1)&lang=../x&theme=puce&entry=%3Cb%3E&show=measures+all&resize=what",

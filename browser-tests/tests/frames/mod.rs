@@ -4,6 +4,7 @@
 mod address;
 mod heights;
 mod hosts;
+mod isolated;
 mod messages;
 
 use std::time::Duration;

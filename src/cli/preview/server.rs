@@ -1,12 +1,13 @@
 //! [`Server`]: the web server of the preview, for this machine only.
 
+use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use std::path::Path;
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{io, thread};
 
 use anyhow::anyhow;
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Header, Method, Request, StatusCode};
 
 use super::draft::{self, Draft};
 use super::pages::{self, Answer};
@@ -65,15 +66,26 @@ fn respond(request: Request, port: u16, path: &Path) -> io::Result<()> {
         }
         () => found(request.url(), path),
     };
-    let response = Response::from_string(answer.body).with_status_code(status);
-    let mut response = response.with_chunked_threshold(usize::MAX);
+    let text = response(status, &answer, *request.method() != Method::Head);
+    let mut writer = request.into_writer();
+    writer.write_all(text.as_bytes())?;
+    writer.flush()
+}
+
+/// Returns the text of a response, after which the browser closes the connection.
+///
+/// `tiny_http` has one thread for each open connection, and lets a new connection wait for a thread now and then. If
+/// connections stayed open, a frame could stay empty for minutes. `tiny_http` itself never sends `Connection: close`.
+fn response(status: u16, answer: &Answer, has_body: bool) -> String {
+    let reason = StatusCode(status).default_reason_phrase();
+    let length = answer.body.len();
+    let mut text =
+        format!("HTTP/1.1 {status} {reason}\r\nConnection: close\r\nContent-Length: {length}\r\n");
     let own = [("Content-Type", answer.media_type), ("Content-Security-Policy", answer.policy)];
     for (name, value) in HEADERS.into_iter().chain(own) {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
+        text.extend([name, ": ", value, "\r\n"]);
     }
-    request.respond(response)
+    text + "\r\n" + if has_body { &answer.body } else { "" }
 }
 
 /// Returns whether a request names this server. Another name would be that of a site that has its own name lead here, so

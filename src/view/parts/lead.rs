@@ -13,7 +13,7 @@ pub(super) fn lead(context: &RenderContext) -> Html {
     let (large, label) = content(context, lead);
     let fact = html! {
         <>
-            <span class="head__lead-value">{ large }</span>{ " " }
+            <span class={classes!("head__lead-value", is_pair(lead).then_some("head__lead-value--pair"))}>{ large }</span>{ " " }
             <span class="head__lead-label">{ label }</span>
         </>
     };
@@ -27,6 +27,18 @@ pub(super) fn lead(context: &RenderContext) -> Html {
             { disputed_mark(context, Receipt::of(lead.basis())) }
         </p>
     }
+}
+
+/// Returns whether the large text is an amount in two currencies.
+fn is_pair(lead: Lead<'_>) -> bool {
+    let value = match lead {
+        Lead::Goal(_, goal) => Some(&goal.target),
+        Lead::Point(_, _, point) => Some(&point.value),
+        Lead::Project(project) => project.latest().value.as_ref(),
+        Lead::Figure(figure) => Some(&figure.value),
+        Lead::Event(_) => None,
+    };
+    value.is_some_and(|value| value.also.is_some())
 }
 
 /// Returns the large text and the label.

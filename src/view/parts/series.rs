@@ -86,6 +86,8 @@ fn one_point(all: SeriesContext<'_>, series: &Series, point: &Point) -> Html {
         is_mirrored: context.locale.direction == Direction::RightToLeft,
     };
     let as_written = context.own_words(point.date_as_written.as_ref(), Some(&point.period));
+    // An amount in two currencies is longer than the column beside the bars.
+    let is_pair = point.value.also.is_some();
     let contents = Receipt::of(point.basis()).with_words(as_written);
     let fact = html! {
         <span class="series__row">
@@ -95,7 +97,9 @@ fn one_point(all: SeriesContext<'_>, series: &Series, point: &Point) -> Html {
             } else {
                 { context.words().colon }
             }
-            <span class="series__value">{ context.quantity(&point.value) }</span>
+            <span class={classes!("series__value", is_pair.then_some("series__value--pair"))}>
+                { context.quantity(&point.value) }
+            </span>
             { disputed_mark(context, contents) }
         </span>
     };

@@ -14,7 +14,8 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("最多{0}"),
     ablative: Endings::NONE,
     computed: Message::new("{0}（推算）"),
-    also: Message::new("{0}（{1}）"),
+    // A line may break before the bracket only.
+    also: Message::new("{0}\u{200b}（{1}）"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}"),
     crore: Message::new("{0}"),

@@ -1,0 +1,102 @@
+//! Page translators, which put elements of their own into the tree of a widget while it runs.
+
+use anyhow::Result;
+use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine};
+
+use crate::hydration::{POLICY, element};
+
+/// Translates all texts of a widget as the translators of browsers do: each text node is replaced by an element of
+/// theirs with other words. `isLazy` moves the text node into the element, as others do.
+const TRANSLATE: &str = "
+    window.translate = (isLazy) => {
+        const { shadowRoot } = document.getElementById('one');
+        const texts = document.createTreeWalker(shadowRoot.querySelector('.story'), NodeFilter.SHOW_TEXT), found = [];
+        while (texts.nextNode()) if (texts.currentNode.data.trim() && !texts.currentNode.parentNode.closest('svg')) found.push(texts.currentNode);
+        for (const text of found) {
+            const outer = document.createElement('font'), inner = document.createElement('font');
+            outer.append(inner);
+            text.replaceWith(outer);
+            inner.append(isLazy ? text : `«${text.data}»`);
+        }
+        return found.length;
+    };
+    window.events = [];
+    for (const name of ['ready', 'error']) {
+        addEventListener(`diplograph:${name}`, ({ target, detail }) => events.push(detail?.reason ?? name));
+    }";
+
+/// A host page with the founding story, rendered in the page or by the script.
+async fn host(is_rendered: bool) -> Result<Server> {
+    let server = Server::start(dist()).await?;
+    let story = if is_rendered {
+        element("kazakhstan-uzbekistan-2024", "en")?.replacen(
+            "<diplo-graph ",
+            "<diplo-graph id=one ",
+            1,
+        )
+    } else {
+        "<diplo-graph id=one src=/stories/kazakhstan-uzbekistan-2024.json></diplo-graph>\
+         <script type=module src=/v1/diplograph.js></script>"
+            .to_owned()
+    };
+    let html = format!(
+        "<!doctype html><html lang=en><head><title>Host</title><script src=/error-recorder.js></script></head><body>{story}"
+    );
+    server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
+    Ok(server)
+}
+
+/// Presses a button of the widget and waits for the render.
+async fn press(page: &Page, selector: &str) -> Result<()> {
+    page.js::<()>(&format!(
+        "document.getElementById('one').shadowRoot.querySelector('{selector}').click();
+         await new Promise((done) => setTimeout(done, 100));"
+    ))
+    .await
+}
+
+async fn parts(page: &Page) -> Result<String> {
+    page.js("return document.getElementById('one').shadowRoot.querySelector('.parts').textContent")
+        .await
+}
+
+#[tokio::test]
+async fn translated_story_keeps_working_and_shows_what_the_engine_renders() -> Result<()> {
+    const ALL: &str = ".filters__choice:nth-child(1)";
+    const FILTERED: &str = ".filters__choice:nth-child(2)";
+    in_each_engine(async |page| {
+        for (is_rendered, is_lazy) in [(true, false), (true, true), (false, false), (false, true)] {
+            let case = format!("{}, rendered {is_rendered}, lazy {is_lazy}", page.engine());
+            let server = host(is_rendered).await?;
+            page.open(&server.url("/host"), &Screen::desktop()).await?;
+            page.js::<()>(TRANSLATE).await?;
+            page.js::<()>("document.getElementById('one').dispatchEvent(new Event('pointerover'))").await?;
+            page.wait_until("events.includes('ready')").await?;
+            press(&page, FILTERED).await?;
+            let filtered = parts(&page).await?;
+            press(&page, ALL).await?;
+            let all = parts(&page).await?;
+            assert_ne!(filtered, all, "{case}");
+            for (button, expected) in [(FILTERED, &filtered), (ALL, &all), (FILTERED, &filtered), (ALL, &all)] {
+                let texts: u32 = page.js(&format!("return translate({is_lazy})")).await?;
+                assert!(texts > 50, "{case}: {texts} texts are translated");
+                press(&page, button).await?;
+                assert_eq!(&parts(&page).await?, expected, "{case}");
+            }
+            page.js::<()>(&format!("translate({is_lazy})")).await?;
+            page.js::<()>("document.getElementById('one').lang = 'fr'").await?;
+            page.wait_until("document.getElementById('one').shadowRoot.querySelector('.story').lang === 'fr'").await?;
+            let (fonts, title): (u32, String) = page
+                .js("const { shadowRoot } = document.getElementById('one');
+                     return [shadowRoot.querySelectorAll('font').length, shadowRoot.querySelector('.head__title').textContent]")
+                .await?;
+            assert_eq!(fonts, 0, "{case}");
+            assert!(title.contains("Ouzbékistan"), "{case}: {title}");
+            let events: Vec<String> = page.js("return events").await?;
+            assert_eq!(events, ["ready"], "{case}: the engine did not break");
+            assert_eq!(page.recorded_errors().await?, Vec::<String>::new(), "{case}");
+        }
+        Ok(())
+    })
+    .await
+}

@@ -104,7 +104,7 @@ record! {
         pub state: Option<ProjectState>,
         /// The number of projects at that date. Leave it out for a single project.
         pub count: Option<Quantity>,
-        /// What they cost or were worth together at that date, as the source gives it.
+        /// Their cost or worth together at that date, as the source gives it.
         pub value: Option<Quantity>,
         /// The calculation in words. Use it with an amount that begins with `computed`, and only then.
         pub how: Option<Text>,

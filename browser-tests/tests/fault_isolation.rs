@@ -47,6 +47,22 @@ async fn assert_interactive(page: &Page, id: &str) -> Result<()> {
         .await
 }
 
+/// Breaks the engine in the widget `one`: the reader steps through the entries until a render inserts a node.
+/// `after_step` is JavaScript that runs after each step.
+async fn break_by_steps(page: &Page, after_step: &str) -> Result<()> {
+    page.js::<()>(&format!(
+        "window.isSabotaged = true;
+        const step = () => {{
+            if (events.some((event) => event.endsWith(' broken'))) return;
+            document.getElementById('one').shadowRoot.querySelector('.stepper__step--later')?.click();
+            {after_step}
+            setTimeout(step, 50);
+        }};
+        step();"
+    ))
+    .await
+}
+
 async fn assert_no_errors(page: &Page) -> Result<()> {
     assert_eq!(page.recorded_errors().await?, Vec::<String>::new(), "in {}", page.engine());
     Ok(())
@@ -69,12 +85,7 @@ async fn panic_in_one_widget_does_not_affect_other_widgets_or_the_page() -> Resu
             "document.getElementById('two').shadowRoot.querySelector('.entry__details[open]')",
         )
         .await?;
-        page.js::<()>("
-            window.isSabotaged = true;
-            const { shadowRoot } = document.getElementById('one');
-            shadowRoot.querySelector('.stepper__step--later').click();
-            setTimeout(() => shadowRoot.querySelector('.stepper__step--later')?.click());")
-            .await?;
+        break_by_steps(&page, "").await?;
         page.wait_until("events.includes('one broken')").await?;
         let (text, notice): (bool, String) = page
             .js("const { shadowRoot } = document.getElementById('one');
@@ -111,19 +122,14 @@ async fn panic_is_attributed_to_the_widget_that_was_rendered_not_to_the_one_unde
         wait_for_story(&page, "one").await?;
         wait_for_story(&page, "two").await?;
         // The engine renders after the click, when the reader's mouse and finger are on the other widget already.
-        page.js::<()>("
-            window.isSabotaged = true;
-            const touchTwo = () => {
-                for (const type of ['pointerover', 'pointerdown']) {
-                    document.getElementById('two').shadowRoot.querySelector('.head')
-                        ?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-                }
-            };
-            const next = document.getElementById('one').shadowRoot.querySelector('.stepper__step--later');
-            next.click();
-            touchTwo();
-            setTimeout(() => { next.click(); touchTwo(); });")
-            .await?;
+        break_by_steps(
+            &page,
+            "for (const type of ['pointerover', 'pointerdown']) {
+                document.getElementById('two').shadowRoot.querySelector('.head')
+                    ?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+            }",
+        )
+        .await?;
         page.wait_until("events.some((event) => event.endsWith(' broken'))").await?;
         let broken: Vec<String> =
             page.js("return events.filter((event) => event.endsWith(' broken'))").await?;
@@ -183,12 +189,7 @@ async fn replaced_story_is_not_restored_when_the_new_one_panics() -> Result<()> 
         page.wait_until("!document.getElementById('one').shadowRoot.querySelector('#dg-entry-tashkent-2022')")
             .await?;
         wait_for_story(&page, "one").await?;
-        page.js::<()>("
-            window.isSabotaged = true;
-            const { shadowRoot } = document.getElementById('one');
-            shadowRoot.querySelector('.stepper__step--later').click();
-            setTimeout(() => shadowRoot.querySelector('.stepper__step--later')?.click());")
-            .await?;
+        break_by_steps(&page, "").await?;
         page.wait_until("events.includes('one broken')").await?;
         let (stories, notice): (u32, String) = page
             .js("const { shadowRoot } = document.getElementById('one');

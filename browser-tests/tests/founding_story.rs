@@ -167,7 +167,9 @@ async fn each_entry_opens_by_mouse_and_shows_its_sentence() -> Result<()> {
                 page.find(&line).await?.click().await?;
                 assert_opened(&page, entry, sentence).await?;
                 page.find(&line).await?.click().await?;
-                page.wait_until("!document.querySelector('.entry__details[open]')").await?;
+                // The browser closes the entry, and reports it to the engine a little later.
+                page.wait_until("!document.querySelector('.entry__details[open], .mark--open')")
+                    .await?;
                 let mark = format!(".drawing--wide a[data-entry='{nth}'] .mark__shape");
                 page.find(&mark).await?.click().await?;
                 assert_opened(&page, entry, sentence).await?;

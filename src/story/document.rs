@@ -162,7 +162,7 @@ record! {
     pub struct Correction {
         /// The day on which the correction was made.
         pub date: Date,
-        /// What was wrong and what is right now, in a sentence.
+        /// The mistake and the right statement, in a sentence.
         pub text: Text,
     }
 }

@@ -13,10 +13,10 @@ record! {
         /// A short name by which links and other parts refer to it. Use each id once in the file, and keep it after
         /// publication.
         pub id: Id,
-        /// What sort of event it is. It chooses the group in the filter; use `visit` if the rank of a visit is not
+        /// The sort of event. It chooses the group in the filter; use `visit` if the rank of a visit is not
         /// known, and `talks` for a meeting.
         pub kind: EventKind,
-        /// Whether it took place; `held` if it is left out. Use `unknown` if it was planned and no source tells what
+        /// The state: `held` if it is left out. Use `unknown` if it was planned and no source tells what
         /// came of it.
         pub state: EventState,
         /// When it takes place, as precise as the source. Leave it out if no source gives one: the event is then
@@ -79,7 +79,7 @@ record! {
         /// The source's own words for the date, such as "early 2020". Use it where they say more than the date, or
         /// where no date can be given.
         pub date_as_written: Option<Text>,
-        /// What became of this earlier date. With `postponed` readers see "postponed from" and the date; without a state,
+        /// The outcome of this earlier date. With `postponed` readers see "postponed from" and the date; without a state,
         /// "announced for".
         pub state: Option<EventState>,
         /// A note for readers, shown with the sentences after a click. A remark for other authors goes into `$comment`.

@@ -62,7 +62,7 @@ record! {
         pub(super) state: Option<ProjectState>,
         /// The number of projects in a group. Leave it out for a single project.
         pub(super) count: Option<Quantity>,
-        /// What they cost or are worth together, as the source gives it. Another number, such as jobs, goes under
+        /// Their cost or worth together, as the source gives it. Another number, such as jobs, goes under
         /// `figures`.
         pub(super) value: Option<Quantity>,
         /// The day to which state, count and value belong. When the work began or ended goes under `since` and `until`.
@@ -70,7 +70,7 @@ record! {
         /// The source's own words for the date, such as "so far". Use it where they say more than the date, or where no
         /// date can be given.
         pub(super) date_as_written: Option<Text>,
-        /// What sources reported on the same projects at several dates. Use it instead of state, count, value and
+        /// Reports of sources on the same projects at several dates. Use it instead of state, count, value and
         /// `cite` here; new projects are a project of their own.
         pub(super) reports: Vec<Report>,
         /// Further numbers of the project, such as jobs. Its value in money goes under `value`.
@@ -104,7 +104,7 @@ record! {
         pub state: Option<ProjectState>,
         /// The number of projects at that date. Leave it out for a single project.
         pub count: Option<Quantity>,
-        /// What they cost or were worth together at that date, as the source gives it.
+        /// Their cost or worth together at that date, as the source gives it.
         pub value: Option<Quantity>,
         /// The calculation in words. Use it with an amount that begins with `computed`, and only then.
         pub how: Option<Text>,

@@ -60,7 +60,7 @@ record! {
     pub struct Figure {
         /// A short name for links, for `part_of` and for `lead`. Leave it out if nothing refers to the figure.
         pub id: Option<Id>,
-        /// What is counted. It follows the number, so it begins with a small letter: "new jobs".
+        /// The thing that is counted. It follows the number, so it begins with a small letter: "new jobs".
         pub label: Text,
         /// The number, as the source gives it. A value of a year that should be compared with others belongs to a
         /// measure.

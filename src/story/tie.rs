@@ -15,9 +15,9 @@ record! {
         pub id: Id,
         /// Its name, such as "Interstate Council".
         pub title: Text,
-        /// What sort of tie it is. Embargoes and sanctions are listed apart from the others.
+        /// The sort of tie. Embargoes and sanctions are listed apart from the others.
         pub kind: TieKind,
-        /// What its state is now. Use `ended` with `until`, and `signed` for a treaty that nobody has ratified yet.
+        /// Its state now. Use `ended` with `until`, and `signed` for a treaty that nobody has ratified yet.
         pub state: TieState,
         /// The parties that impose or grant it. Leave it out if all of them share it, as in a treaty.
         pub by: PartyList,

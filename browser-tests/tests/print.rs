@@ -33,7 +33,7 @@ async fn printed_page_shows_every_sentence_and_numbers_its_sources() -> Result<(
             for is_live in [false, true] {
                 page.open(&server.url(&format!("/{name}.html")), &Screen::desktop()).await?;
                 if is_live {
-                    page.find(".receipt > summary").await?.click().await?;
+                    page.find(".entry__details > summary").await?.click().await?;
                     page.wait_until("document.querySelector('.place--live')").await?;
                 }
                 page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;

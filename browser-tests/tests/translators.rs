@@ -81,13 +81,11 @@ async fn translated_story_keeps_working_and_shows_what_the_engine_renders() -> R
             }
             page.js::<()>(&format!("translate({is_lazy})")).await?;
             page.js::<()>("document.getElementById('one').lang = 'ru'").await?;
-            page.wait_until("document.getElementById('one').shadowRoot.querySelector('.story').lang === 'ru'").await?;
-            let (fonts, title): (u32, String) = page
-                .js("const { shadowRoot } = document.getElementById('one');
-                     return [shadowRoot.querySelectorAll('font').length, shadowRoot.querySelector('.head__title').textContent]")
+            page.wait_until("document.getElementById('one').shadowRoot.querySelector('.head__title').textContent.includes('Узбекистан')").await?;
+            let fonts: u32 = page
+                .js("return document.getElementById('one').shadowRoot.querySelectorAll('font').length")
                 .await?;
             assert_eq!(fonts, 0, "{case}");
-            assert!(title.contains("Узбекистан"), "{case}: {title}");
             let events: Vec<String> = page.js("return events").await?;
             assert_eq!(events, ["ready"], "{case}: the engine did not break");
             assert_eq!(page.recorded_errors().await?, Vec::<String>::new(), "{case}");

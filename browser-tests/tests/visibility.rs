@@ -39,7 +39,7 @@ const LOW_CONTRAST: &str = "
     const story = document.querySelector('.story'), faint = [];
     let words = 0, marks = 0;
     for (const element of story.querySelectorAll('*')) {
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, .bar__soft, .axis__line, .fade, .report__soft, .band__line[fill-opacity], .value__column, .time-axis__line, .report-tick')) continue;
+        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, .bar__soft, .axis__line, .fade, .report__soft, .band__line[fill-opacity], .value__column, .time-axis__line, .report-tick, .lane__line, .report__bar[fill-opacity], .value-axis__line:not(.value-axis__zero), .report-row__line')) continue;
         const style = getComputedStyle(element), ground = groundOf(element), inSvg = element instanceof SVGElement;
         const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
         if (says) {
@@ -109,11 +109,13 @@ const SMALL: &str = "
         while (getComputedStyle(line).display === 'inline') line = line.parentElement;
         return line !== element && line.textContent.trim().length > element.textContent.trim().length;
     };
+    const isCrowded = (mark) => mark.matches('.mark') && mark.closest('.drawing').querySelectorAll('.mark').length > 12;
     const near = ({ x, y }, box) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
     const small = [];
     for (const { element, box } of boxes) {
-        // Amounts stand where their dates are; each is a large target in the list below the panel too.
-        if (isLarge(box) || isInline(element) || element.closest('.value, .goal-line, .report')) continue;
+        // Amounts stand where their dates are, and the rows of a long timeline are closer than 24 pixels. Each is a large
+        // target in the list below too.
+        if (isLarge(box) || isInline(element) || element.closest('.value, .goal-line, .report') || isCrowded(element)) continue;
         const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         const other = boxes.find((other) => other.element !== element && !other.element.contains(element) && !element.contains(other.element)
             && near(centre, other.box) < (isLarge(other.box) ? 12 : 24 - Math.min(other.box.width, 24) / 2));

@@ -36,13 +36,12 @@ impl Locale {
         }
     }
 
-    /// Returns a series with its first and last value, and its target:
-    /// "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion. Goal: $10 billion".
-    pub fn series(&self, title: &str, values: &[(Date, String)], target: &str) -> String {
+    /// Returns a series with its first and last value: "Uzbek statistics. 2017: $2 billion; 2023: $4.4 billion".
+    pub fn series(&self, title: &str, values: &[(Date, String)]) -> String {
         let value =
             |(period, value): &(Date, String)| self.labelled(&self.date_spoken(period), value);
         let values = self.clauses(&values.iter().map(value).collect::<Vec<_>>());
-        self.sentences(&[title, &values, target])
+        self.sentences(&[title, &values])
     }
 
     /// Returns a value of a series: "Uzbek statistics, 2023: $4.4 billion".

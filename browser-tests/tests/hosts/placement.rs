@@ -7,11 +7,11 @@ use super::{
     FOUNDING, LOADER, apply_sheet, assert_no_errors, host, measure, open, put_sheet, wait_for_story,
 };
 
-/// Returns the numbers of visible drawings and marks of the first widget, and the width of its drawing.
+/// Returns the numbers of visible drawings and marks of the first widget, and the width of its drawing with its gutter.
 const VISIBLE: &str = "
     const root = document.querySelector('diplo-graph').shadowRoot;
     const seen = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
-    return [seen('.drawing').length, seen('.drawing')[0]?.getBoundingClientRect().width ?? 0, seen('a.mark').length]";
+    return [seen('.drawing').length, seen('.plots')[0]?.getBoundingClientRect().width ?? 0, seen('a.mark').length]";
 
 #[tokio::test]
 async fn widget_in_a_hidden_tab_is_complete_when_the_tab_is_shown() -> Result<()> {

@@ -42,8 +42,10 @@ async fn stop(page: &Page) -> Result<String> {
     let (kind, ring, is_in_viewport): (String, bool, bool) = page
         .js_with(
             "const [one] = arguments, { outlineStyle, outlineWidth } = getComputedStyle(one);
-             const { top, bottom } = one.getBoundingClientRect();
-             return [one.localName, outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1, bottom > 0 && top < innerHeight]",
+             const isInViewport = () => { const { top, bottom } = one.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
+             // WebKit scrolls to the focus in one of the next frames.
+             for (let frame = 0; frame < 20 && !isInViewport(); frame++) await new Promise(requestAnimationFrame);
+             return [one.localName, outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1, isInViewport()]",
             vec![serde_json::to_value(&focused)?],
         )
         .await?;
@@ -93,9 +95,12 @@ pub(crate) async fn expect_focus(page: &Page, prefix: &str) -> Result<()> {
 /// Waits until the live region has this text.
 pub(crate) async fn expect_announcement(page: &Page, sentence: &str) -> Result<()> {
     let announced = format!("{ROOT}.querySelector('[role=status]').textContent");
-    page.wait_until(&format!("{announced} === {}", serde_json::json!(sentence)))
-        .await
-        .with_context(|| format!("`{sentence}` is not announced"))
+    let said = page.wait_until(&format!("{announced} === {}", serde_json::json!(sentence))).await;
+    if said.is_err() {
+        let other: String = page.js(&format!("return {announced}")).await?;
+        return Err(anyhow!("`{sentence}` is not announced, but `{other}`"));
+    }
+    Ok(())
 }
 
 /// Moves back to the tab stop with this prefix.

@@ -5,29 +5,15 @@ use browser_tests::in_each_engine;
 
 use super::focus::{open, tab};
 
-/// The tab stops of the story with every disclosure closed, up to its foot.
-const STOPS: [&str; 44] = [
-    "a $10 billion Goal: Mutual trade",
+/// The tab stops of the story with every disclosure closed, each up to its 60th character.
+const STOPS: [&str; 36] = [
     "button English",
     "button Русский",
     "button Қазақша",
-    "button Oʻzbekcha",
-    "button Ўзбекча",
-    "button Français",
-    "button Deutsch",
-    "button Español",
-    "button Português",
-    "button Türkçe",
-    "button 简体中文",
-    "button العربية",
-    "summary $10 billion promised by: Kazakhstan and Uzbekistan",
-    "summary $156 million Joint projects Sources disagree",
-    "summary about $1 billion 21 projects New joint projects",
-    "summary Data table : Projects",
-    "button All",
-    "button Visits",
-    "button Talks",
-    "button Agreements",
+    "summary 9 more",
+    "summary $10 billion no deadline given promised by: Kazakhsta",
+    "summary $156 million “Industrial cooperation between Kazakhs",
+    "summary about $1 billion 21 projects. Each square is one pro",
     "a Dec 2021 Mirziyoyev’s state visit to Astana (State visit)",
     "button Previous",
     "button Next",
@@ -39,10 +25,10 @@ const STOPS: [&str; 44] = [
     "summary Agreement on allied relations signed 2022",
     "summary Agreement on border demarcation signed 2022",
     "summary Supreme Interstate Council Council established",
-    "summary Council of Interparliamentary Cooperation Council operating",
+    "summary Council of Interparliamentary Cooperation Council op",
     "summary Council of Foreign Ministers Council planned",
-    "summary International Center for Industrial Cooperation “Central Asia” Centre planned",
-    "summary Murat Nurtleu, Deputy Prime Minister and Minister of Foreign Affairs of Kazakhstan, February 19, 2024",
+    "summary International Center for Industrial Cooperation “Cen",
+    "summary Murat Nurtleu, Deputy Prime Minister and Minister of",
     "summary Politics",
     "summary Economy",
     "summary Water and energy",
@@ -51,6 +37,12 @@ const STOPS: [&str; 44] = [
     "summary Transport and logistics",
     "summary Energy",
     "summary Water resources",
+    "summary Sources 3",
+    "a CSV",
+    "a JSON",
+    "button Copy citation",
+    "a Link to the story",
+    "summary Embed",
 ];
 
 #[tokio::test]
@@ -65,11 +57,10 @@ async fn tab_visits_every_part_in_reading_order_and_leaves_the_widget() -> Resul
             if stop == "a After" {
                 break;
             }
-            stops.push(stop);
+            stops.push(stop.chars().take(60).collect::<String>());
             ensure!(stops.len() < 60, "no tab stop leaves the widget: {stops:#?}");
         }
-        assert_eq!(stops[..STOPS.len()], STOPS, "in {}", page.engine());
-        assert!(stops[STOPS.len()].starts_with("summary Sources"), "the foot follows: {stops:#?}");
+        assert_eq!(stops, STOPS, "in {}: {stops:#?}", page.engine());
         Ok(())
     })
     .await

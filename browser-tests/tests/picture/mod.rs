@@ -39,14 +39,17 @@ const FUNCTIONS: &str = "
     const target = (mark) => root.querySelector(`[id=\"${hash(mark)}\"]`);
     const isVisible = (one) => one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && one.getClientRects().length > 0;
     const isInView = (one) => { const { top, bottom } = one.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
-    // A point where a click meets the mark and nothing else.
+    // A point where a click meets the mark and nothing else, away from its edges.
     const pointOn = (mark) => {
         mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-        for (const { left, top, width, height } of [mark, ...mark.querySelectorAll('*')].map((one) => one.getBoundingClientRect()))
+        for (const { left, top, width, height } of [mark, ...mark.querySelectorAll('*')].map((one) => one.getBoundingClientRect())) {
+            const hits = [];
             for (let row = 0; row <= 10; row++) for (let column = 0; column <= 10; column++) {
                 const x = Math.round(left + width * column / 10), y = Math.round(top + height * row / 10);
-                if (root.elementFromPoint(x, y)?.closest('a') === mark) return [x, y];
+                if (root.elementFromPoint(x, y)?.closest('a') === mark) hits.push([x, y]);
             }
+            if (hits.length) return hits[Math.floor(hits.length / 2)];
+        }
         return null;
     };";
 

@@ -44,7 +44,7 @@ async fn click_and_expect(page: &Page, kind: &str, mark: &str) -> Result<()> {
     let shown = format!(
         "const one = root.querySelector('[id=\"{id}\"]'), own = one.closest('.receipt, .entry__details') ?? one.querySelector('.receipt');
          const body = own?.querySelector(':scope > :not(summary)');
-         return [Boolean(own?.open && body && isVisible(body) && isInView(own)), root.querySelector('details[open]')?.outerHTML.slice(0, 120) ?? '', one.outerHTML.slice(0, 200)]"
+         return [Boolean(own?.open && body && isVisible(body) && isInView(own)), root.querySelector('details[open]')?.outerHTML.slice(0, 120) ?? 'nothing', one.outerHTML.slice(0, 40)]"
     );
     let mut last = String::new();
     for _ in 0..60 {

@@ -1,9 +1,10 @@
-//! The goals and the values of a measure as compact rows, below its drawing.
+//! The goals and the values of a measure as compact rows.
 
 use yew::prelude::*;
 
 use super::goal::{goal_line, goal_receipt};
-use super::series::{in_order, share_reached};
+use super::share::share_reached;
+use crate::order::reorder;
 use crate::story::{GoalGroups, Measure, Point, Series};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized, party_class, short_date};
@@ -64,10 +65,17 @@ fn row(context: &RenderContext, series: &Series, point: &Point) -> Html {
     let contents = Receipt::of(point.basis()).with_words(as_written);
     let fact = html! {
         <span class="rows__fact">
-            <span class="rows__period">{ short_date(context, &point.period) }</span>{ " " }
+            <span class="rows__period">{ short_date(context, &point.period) }</span>
+            { context.gap(context.words().colon) }
             <span class="rows__value">{ context.quantity(&point.value) }</span>
             { disputed_mark(context, contents) }
         </span>
     };
     unmarked_receipt(context, &format!("{}.{}", &*series.id, point.period), fact, contents)
+}
+
+/// Sorts points chronologically.
+pub(super) fn in_order(mut points: Vec<&Point>) -> Vec<&Point> {
+    reorder(&mut points, |a, b| a.period.order_key().cmp(&b.period.order_key()));
+    points
 }

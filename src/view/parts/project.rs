@@ -35,9 +35,7 @@ pub(super) fn one_project(
             </span>
             <span class="project__drawn">
                 { value_bar(context, project, all, whole) }
-                if context.is_drawn() {
-                    { squares(project, all) }
-                }
+                { squares(project, all) }
             </span>
         </span>
     };
@@ -132,7 +130,7 @@ fn value_bar(
     all: &ProjectIndex<'_>,
     whole: Option<&Project>,
 ) -> Html {
-    let Some(value) = project.latest().value.as_ref().filter(|_| context.is_drawn()) else {
+    let Some(value) = &project.latest().value else {
         return html! {};
     };
     let scale = all.scale(value);

@@ -30,7 +30,9 @@ pub(in crate::view) fn project_rows(context: &RenderContext) -> Html {
                     </div>
                 }
             </div>
-            { projects_table(context, all) }
+            if context.is_drawn() {
+                { projects_table(context, all) }
+            }
         </>
     }
 }

@@ -1,16 +1,17 @@
-//! The projects, grouped by state.
+//! The projects, grouped by state: as text, or with bars and squares.
 
 use yew::prelude::*;
 
 use super::project::one_project;
 use super::project_index::ProjectIndex;
+use super::project_rows::project_rows;
 use super::projects_table::{projects_summary, projects_table};
 use super::props::PartProps;
 use crate::story::{Project, ProjectState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, part_title};
 
-/// The projects.
+/// The projects as text.
 #[component]
 pub(in crate::view) fn Projects(props: &PartProps) -> Html {
     let PartProps { context } = props;
@@ -18,36 +19,33 @@ pub(in crate::view) fn Projects(props: &PartProps) -> Html {
     html! {
         <section class="part projects" part="projects">
             { part_title(context, "projects", context.words().projects) }
-            { project_facts(context) }
+            { project_rows(context) }
         </section>
     }
 }
 
-/// Returns the projects by state, each with its receipt.
+/// Returns the projects by state with their drawings, each with its receipt.
 pub(in crate::view) fn project_facts(context: &RenderContext) -> Html {
     let all = &ProjectIndex::of(&context.story.projects);
     html! {
         <>
             { legend(context, all) }
             <div
-                class="projects__groups" role={context.is_drawn().then_some("group")}
-                aria-label={context.is_drawn().then(|| projects_summary(context, all))}
+                class="projects__groups" role="group" aria-label={projects_summary(context, all)}
             >
                 for (state, members) in all.groups() {
                     { group(context, state, members, all) }
                 }
             </div>
-            if context.is_drawn() {
-                { projects_table(context, all) }
-            }
+            { projects_table(context, all) }
         </>
     }
 }
 
 /// Returns the meaning of a square, and a warning if bars of several currencies have different scales.
 fn legend(context: &RenderContext, all: &ProjectIndex<'_>) -> Html {
-    let has_squares = context.is_drawn() && all.most_squares.is_some();
-    let has_scales = context.is_drawn() && all.has_several_scales();
+    let has_squares = all.most_squares.is_some();
+    let has_scales = all.has_several_scales();
     if !has_squares && !has_scales {
         return html! {};
     }

@@ -75,7 +75,10 @@ impl Column {
 }
 
 /// Returns "Implemented: $156 million; In the pipeline: about $1 billion, 21 projects", with the latest report of each state.
-pub(super) fn projects_summary(context: &RenderContext, index: &ProjectIndex<'_>) -> String {
+pub(in crate::view) fn projects_summary(
+    context: &RenderContext,
+    index: &ProjectIndex<'_>,
+) -> String {
     let latest = index
         .groups()
         .map(|(state, group)| context.locale.project_report(state, report(context, group[0])));

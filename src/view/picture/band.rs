@@ -7,7 +7,7 @@ use crate::story::{Goal, GoalGroups, Id, Measure, Project};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
 use crate::view::parts::{
-    AmountSize, ProjectIndex, goal_column, has_squares, large_text, measure_facts, project_column,
+    AmountSize, ProjectIndex, goal_column, has_squares, large_text, measure_rows, project_column,
     project_facts, state_class, values_column,
 };
 use crate::view::shared::Shared;
@@ -169,7 +169,7 @@ fn list(context: &RenderContext, measures: &[&Measure], has_projects: bool) -> H
             for measure in measures {
                 <section class="part measures" part="measures" id={context.part_id(&measure.id)} key={&*measure.id}>
                     { heading(context, 1, "goal__title", None, localized(context, &measure.title)) }
-                    { measure_facts(context, measure) }
+                    { measure_rows(context, measure) }
                 </section>
             }
             if has_projects {

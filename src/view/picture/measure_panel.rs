@@ -8,6 +8,7 @@ use crate::picture::measure::Dimensions;
 use crate::story::Measure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
+use crate::view::parts::measure_summary;
 use crate::view::plot::{Panel, plots};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -55,7 +56,7 @@ pub(super) struct MeasurePanelProps {
 
 fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
     let MeasurePanelProps { context, index, state, measure_text, .. } = props;
-    let name = context.say(&measure.title).text.to_owned();
+    let name = measure_summary(context, measure);
     let panel = Panel { class: "drawing--measure", name, is_fixed_on_top: false };
     let has_goals = !measure.goals.is_empty();
     // Until the width is known, the drawing must not depend on the fonts of the browser.

@@ -8,7 +8,7 @@ use super::projects::{ProjectContents, panel_height, panel_key, row_names, undat
 use crate::picture::ProjectRows;
 use crate::view::context::RenderContext;
 use crate::view::elements::heading;
-use crate::view::parts::project_rows;
+use crate::view::parts::{ProjectIndex, project_rows, projects_summary};
 use crate::view::plot::{Panel, Plot, plots};
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -39,11 +39,8 @@ pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
 
 fn drawings(props: &ProjectPanelProps, rows: &Shared<ProjectRows>) -> Html {
     let ProjectPanelProps { context, state, measure_text, .. } = props;
-    let panel = Panel {
-        class: "drawing--projects",
-        name: context.words().projects.to_owned(),
-        is_fixed_on_top: true,
-    };
+    let panel =
+        Panel { class: "drawing--projects", name: panel_name(context), is_fixed_on_top: true };
     // Until the width is known, the drawing must not depend on the fonts of the browser.
     let measure_text = measure_text.as_ref().filter(|_| state.width.is_some());
     let moving = |plot: Plot| {
@@ -53,6 +50,12 @@ fn drawings(props: &ProjectPanelProps, rows: &Shared<ProjectRows>) -> Html {
     };
     let height = |plot| panel_height(context, rows, plot);
     plots(context, state, &panel, height, |plot| row_names(context, rows, plot), moving)
+}
+
+/// Returns "Projects: Implemented: $156 million; In the pipeline: about $1 billion", with the latest report of each state.
+fn panel_name(context: &RenderContext) -> String {
+    let summary = projects_summary(context, &ProjectIndex::of(&context.story.projects));
+    context.locale.sentences(&[context.words().projects, &summary])
 }
 
 /// Returns the reports of the story by state; recomputed only if the story changes.

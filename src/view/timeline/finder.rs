@@ -18,10 +18,11 @@ pub(super) fn finder(
         <details class="finder scripted">
             <summary class="finder__summary">{ words.find }</summary>
             <div class="finder__body">
-                <label class="finder__words">
-                    <span class="finder__label">{ words.find_hint }</span>
-                    <input class="finder__field" type="search" data-find="" autocomplete="off" />
-                </label>
+                // The label is not around the field, because WebKit adds the name of its own button to the label.
+                <div class="finder__words">
+                    <label class="finder__label" for={context.id("find")}>{ words.find_hint }</label>
+                    <input class="finder__field" id={context.id("find")} type="search" data-find="" autocomplete="off" />
+                </div>
                 { family_filter(context, state, on_action) }
                 { party_filter(context, state, on_action) }
                 { state_filter(context, state, on_action) }

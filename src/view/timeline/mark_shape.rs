@@ -47,6 +47,14 @@ impl MarkShape {
         }
     }
 
+    /// Returns the number of a pin. It is not part of the mark itself.
+    pub(super) fn number(&self) -> Html {
+        let Some((_, number)) = &self.pin else { return html! {} };
+        let number =
+            html! { <text class="pin__number" y="3.8" text-anchor="middle">{ number }</text> };
+        if self.shape == Shape::Point { number } else { self.in_the_middle(number) }
+    }
+
     /// Returns the left edge of a part, as a percentage of the width from the left edge of the mark.
     pub(super) fn left(&self, from: f64, length: f64) -> AttrValue {
         percent(if self.is_mirrored { self.length - from - length } else { from })
@@ -82,7 +90,7 @@ impl MarkShape {
 
     fn symbol(&self) -> Html {
         match &self.pin {
-            Some((width, number)) => pin(self.actor, self.state, *width, number),
+            Some((width, _)) => pin(self.actor, self.state, *width),
             None => html! { <g transform="scale(.8)">{ symbol(self.actor, self.state) }</g> },
         }
     }

@@ -86,28 +86,37 @@ fn MarkLink(props: &MarkProps) -> Html {
     let Some(event) = context.event(*entry) else { return html! {} };
     let (onclick, onkeydown) = press_handlers(on_action, Action::Pick(*entry));
     let class = classes!(
-        "mark",
         state_class(event.state),
         actor_class(context, &event),
         is_open.then_some("mark--open"),
         emphasis.mark_class()
     );
 
+    let name = name(context, &event, label.as_ref());
+    let is_outside = label.as_ref().is_some_and(is_outside);
     html! {
-        <a
-            {class}
-            href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
-            data-day={props.day.to_string()}
-            aria-label={name(context, &event)} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
-        >
-            { shape.render() }
-            if let Some(label) = label {
-                { label.render(context, &event) }
+        <>
+            <a
+                class={classes!("mark", class.clone())}
+                href={context.entry_address(*entry, &event)} tabindex={tab_index(props.is_tab_stop)} data-entry={entry.to_string()}
+                data-day={props.day.to_string()}
+                aria-label={name.clone()} aria-current={is_open.then_some("true")} {onclick} {onkeydown}
+            >
+                { shape.render() }
+                if let Some(label) = label.as_ref().filter(|_| !is_outside) {
+                    { label.render(context, &event) }
+                } else {
+                    <title>{ name }</title>
+                }
+            </a>
+            // A number or a date is beside the link, because the tooltip is text of the link too.
+            if let Some(label) = label.as_ref().filter(|_| is_outside) {
+                <g class={classes!("mark-words", class)} aria-hidden="true">
+                    { shape.number() }
+                    { label.render(context, &event) }
+                </g>
             }
-            if !label.as_ref().is_some_and(has_title) {
-                <title>{ name(context, &event) }</title>
-            }
-        </a>
+        </>
     }
 }
 
@@ -126,18 +135,20 @@ struct MarkProps {
     day: i32,
 }
 
-/// Returns whether a label has the whole title, so that a tooltip would repeat it.
-fn has_title(label: &MarkLabel) -> bool {
-    match &label.label.text {
-        LabelText::Title(_) | LabelText::Dated(..) | LabelText::Above { .. } => true,
-        LabelText::Number(_) | LabelText::Date(_) => false,
-    }
+/// Returns whether a label is beside its link: it has no title, so the link has a tooltip.
+fn is_outside(label: &MarkLabel) -> bool {
+    matches!(label.label.text, LabelText::Number(_) | LabelText::Date(_))
 }
 
-/// Returns "~2020 Talks in Astana (Talks, around 2020)".
-fn name(context: &RenderContext, event: &DatedEvent<'_>) -> String {
+/// Returns "~2020 Talks in Astana (Talks, around 2020)". A number in the drawing comes first, for speech input:
+/// "12. ~2020 Talks in Astana (Talks, around 2020)".
+fn name(context: &RenderContext, event: &DatedEvent<'_>, label: Option<&MarkLabel>) -> String {
     let title = context.say(&event.title).text;
-    context.locale.mark_name(&event.date, title, event.kind, event.state)
+    let name = context.locale.mark_name(&event.date, title, event.kind, event.state);
+    match label.map(|label| &label.label.text) {
+        Some(LabelText::Number(number)) => format!("{number}. {name}"),
+        _ => name,
+    }
 }
 
 /// Returns the class of a state.

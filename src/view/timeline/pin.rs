@@ -1,4 +1,4 @@
-//! A pin: a symbol that contains the number of its entry.
+//! A pin: a symbol with room for the number of its entry.
 
 use yew::prelude::*;
 
@@ -10,14 +10,13 @@ use crate::view::elements::decimal;
 const HALF_HEIGHT: f64 = 8.0;
 
 /// Returns a pin of a width around the origin.
-pub(super) fn pin(actor: Actor, state: EventState, width: f64, number: &str) -> Html {
+pub(super) fn pin(actor: Actor, state: EventState, width: f64) -> Html {
     html! {
         <>
             { pin_outline(actor, width) }
             if state == EventState::NotHeld {
                 { badge_line(width) }
             }
-            <text class="pin__number" y="3.8" text-anchor="middle" aria-hidden="true">{ number }</text>
             { badge(state, width) }
         </>
     }

@@ -76,8 +76,6 @@ catalogue! {
         pub(in crate::wording) share_of_goal: Message<3>,
         /// Note that two series cannot be joined.
         pub series_apart: &'static str,
-        /// Note that no source reports progress.
-        pub no_progress_figure: &'static str,
         /// Title of the goals that were replaced.
         pub earlier_goals: &'static str,
         /// State of a goal: reached.

@@ -44,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("تعهد: {0}"),
     share_of_goal: Message::new("{0} من الهدف، {1}، {2}"),
     series_apart: "لكل جهة طريقتها في الحساب؛ ولم تُدمج الأرقام.",
-    no_progress_figure: "لا يذكر الموضوع رقمًا لما تحقق حتى الآن.",
     earlier_goals: "أهداف سابقة",
     goal_reached: "تحقق",
     goal_exceeded: "تم تجاوزه",

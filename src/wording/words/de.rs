@@ -44,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("Zusage: {0}"),
     share_of_goal: Message::new("{0} des Ziels, {1}, {2}"),
     series_apart: "Jede Stelle zählt auf ihre Weise; die Reihen sind nicht verbunden.",
-    no_progress_figure: "Wie viel erreicht wurde, wird nicht angegeben.",
     earlier_goals: "Frühere Ziele",
     goal_reached: "erreicht",
     goal_exceeded: "übertroffen",

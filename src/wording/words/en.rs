@@ -44,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("promised by: {0}"),
     share_of_goal: Message::new("{0} of the goal, {1}, {2}"),
     series_apart: "Each owner counts in its own way; the series are not joined.",
-    no_progress_figure: "The story gives no figure of what has been reached.",
     earlier_goals: "Earlier goals",
     goal_reached: "reached",
     goal_exceeded: "exceeded",

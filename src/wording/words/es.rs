@@ -44,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("compromiso: {0}"),
     share_of_goal: Message::new("{0} del objetivo, {1}, {2}"),
     series_apart: "Cada parte cuenta a su manera; las series no se han unido.",
-    no_progress_figure: "No se da ninguna cifra de lo alcanzado.",
     earlier_goals: "Objetivos anteriores",
     goal_reached: "alcanzado",
     goal_exceeded: "superado",

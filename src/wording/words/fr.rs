@@ -44,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("engagement\u{a0}: {0}"),
     share_of_goal: Message::new("{0} de l’objectif, {1}, {2}"),
     series_apart: "Chacun compte à sa manière\u{202f}; les séries ne sont pas réunies.",
-    no_progress_figure: "Aucun chiffre n’est donné sur ce qui a été atteint.",
     earlier_goals: "Objectifs antérieurs",
     goal_reached: "atteint",
     goal_exceeded: "dépassé",

@@ -43,7 +43,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("уәде берген тарап: {0}"),
     share_of_goal: Message::new("мақсаттың орындалуы: {0}, {1}, {2}"),
     series_apart: "Әркім өзінше есептейді; деректер біріктірілмеген.",
-    no_progress_figure: "Материалда қол жеткізілген нәтиже туралы дерек жоқ.",
     earlier_goals: "Бұрынғы мақсаттар",
     goal_reached: "орындалды",
     goal_exceeded: "асыра орындалды",

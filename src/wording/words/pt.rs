@@ -44,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("compromisso: {0}"),
     share_of_goal: Message::new("{0} da meta, {1}, {2}"),
     series_apart: "Cada parte conta à sua maneira; as séries não foram unidas.",
-    no_progress_figure: "Não há número sobre o que já foi alcançado.",
     earlier_goals: "Metas anteriores",
     goal_reached: "alcançada",
     goal_exceeded: "superada",

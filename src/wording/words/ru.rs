@@ -44,7 +44,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("обещание: {0}"),
     share_of_goal: Message::new("{0} от цели, {1}, {2}"),
     series_apart: "Каждый считает по-своему; ряды не объединены.",
-    no_progress_figure: "Сколько уже достигнуто, в материале не сказано.",
     earlier_goals: "Прежние цели",
     goal_reached: "достигнута",
     goal_exceeded: "перевыполнена",

@@ -43,7 +43,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("taahhüt: {0}"),
     share_of_goal: Message::new("hedefin gerçekleşme oranı: {0}, {1}, {2}"),
     series_apart: "Her taraf kendi yöntemiyle sayıyor; seriler birleştirilmedi.",
-    no_progress_figure: "Ne kadarına ulaşıldığına dair rakam verilmiyor.",
     earlier_goals: "Önceki hedefler",
     goal_reached: "ulaşıldı",
     goal_exceeded: "aşıldı",

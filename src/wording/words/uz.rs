@@ -43,7 +43,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("vaʼda bergan tomon: {0}"),
     share_of_goal: Message::new("maqsadning bajarilishi: {0}, {1}, {2}"),
     series_apart: "Har kim oʻzicha hisoblaydi; maʼlumotlar birlashtirilmagan.",
-    no_progress_figure: "Materialda erishilgan natija haqida raqam yoʻq.",
     earlier_goals: "Avvalgi maqsadlar",
     goal_reached: "erishildi",
     goal_exceeded: "ortigʻi bilan bajarildi",

@@ -43,7 +43,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("ваъда берган томон: {0}"),
     share_of_goal: Message::new("мақсаднинг бажарилиши: {0}, {1}, {2}"),
     series_apart: "Ҳар ким ўзича ҳисоблайди; маълумотлар бирлаштирилмаган.",
-    no_progress_figure: "Материалда эришилган натижа ҳақида рақам йўқ.",
     earlier_goals: "Аввалги мақсадлар",
     goal_reached: "эришилди",
     goal_exceeded: "ортиғи билан бажарилди",

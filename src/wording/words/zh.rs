@@ -43,7 +43,6 @@ pub(super) static WORDS: Words = Words {
     promised_by: Message::new("承诺方：{0}"),
     share_of_goal: Message::new("完成目标的{0}，{1}，{2}"),
     series_apart: "各方统计口径不同，数据未予合并。",
-    no_progress_figure: "文中没有关于已完成多少的数字。",
     earlier_goals: "此前的目标",
     goal_reached: "已实现",
     goal_exceeded: "已超额实现",

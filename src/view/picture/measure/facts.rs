@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::story::Measure;
 use crate::view::context::RenderContext;
-use crate::view::parts::measure_rows;
+use crate::view::parts::{measure_rows, measure_table};
 use crate::view::shared::Shared;
 
 /// The goals and the values in rows, which the reader opens. They do not render while the time moves.
@@ -17,6 +17,7 @@ pub(in crate::view::picture) fn MeasureFacts(props: &MeasureFactsProps) -> Html 
         <details class="panel__facts">
             <summary class="panel__facts-title">{ title(context, measure) }</summary>
             { measure_rows(context, measure) }
+            { measure_table(context, measure) }
         </details>
     }
 }

@@ -32,6 +32,11 @@ pub(super) fn effect_runner(mount_point: Element, dispatcher: Dispatcher) -> Cal
             }
         }
         Effect::FocusTabStop => focus_tab_stop(&mount_point),
+        Effect::ScrollToFocus => {
+            if let Ok(Some(focused)) = mount_point.query_selector(":focus") {
+                scroll_to(&focused);
+            }
+        }
         Effect::RestoreLostFocus => focus.restore(&mount_point),
         Effect::AwaitDigit => {
             // Replacing the timeout cancels the one before it.

@@ -28,11 +28,13 @@ pub(in crate::view) fn measure_rows(context: &RenderContext, measure: &Measure) 
             if let Some(note) = &measure.note {
                 <p class="goal__note">{ localized(context, note) }</p>
             }
-            <div class="rows__all">
-                for one in &measure.series {
-                    { series(context, &groups, one) }
-                }
-            </div>
+            if !measure.series.is_empty() {
+                <div class="rows__all">
+                    for one in &measure.series {
+                        { series(context, &groups, one) }
+                    }
+                </div>
+            }
             if measure.series.len() > 1 {
                 <p class="series__apart">{ context.words().series_apart }</p>
             }

@@ -11,6 +11,8 @@ pub enum Effect {
     FocusTabStop,
     /// Focus the tab stop if a mark had the focus and was removed.
     RestoreLostFocus,
+    /// Scroll to the control that has the focus, because what is above it has another height now.
+    ScrollToFocus,
     /// Wait a short time for more digits of a year.
     AwaitDigit,
     /// Report the width of the drawing, now and whenever it changes.

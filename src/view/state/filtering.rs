@@ -1,5 +1,6 @@
 //! Transitions that change the filter.
 
+use super::effect::Effect;
 use super::filter::Filter;
 use super::timeline_state::{TimelineState, nearest};
 use crate::story::Day;
@@ -16,7 +17,8 @@ impl TimelineState {
         let filtered: Shared<[usize]> = (0..self.metadata.len()).filter(matches).collect();
         let open = self.open.filter(matches);
         let cursor = nearest(&filtered, self.cursor).unwrap_or(0);
-        Self { filter, filtered, open, cursor, ..self.clone() }.idle_at_range()
+        let filtered = Self { filter, filtered, open, cursor, ..self.clone() };
+        filtered.idle_at_range().with_effect(Effect::ScrollToFocus)
     }
 
     /// Filters by the text of titles. A year of the story is zoomed to instead.

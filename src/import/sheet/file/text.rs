@@ -42,11 +42,12 @@ pub(super) fn table(bytes: &[u8]) -> Result<Table, SheetError> {
         .trim(Trim::None)
         .from_reader(text.as_bytes());
     let mut table = Table { has_decimal_comma: separator == b';', ..Table::default() };
-    let (mut record, mut left) = (StringRecord::new(), MOST_CELLS);
-    // A row is counted as a spreadsheet counts it, so a line break in a cell does not count. Empty lines do.
+    let (mut record, mut left, mut number) = (StringRecord::new(), MOST_CELLS, 0);
     while reader.read_record(&mut record).map_err(|_| SheetError::Damaged)? {
-        let line = record.position().map_or(0, csv::Position::line);
-        let number = u32::try_from(line).map_err(|_| SheetError::TooLarge)?;
+        let start = record.position().map_or(0, csv::Position::byte);
+        // A row is counted as a spreadsheet counts it, so a line break in a cell does not count. Empty lines do.
+        number += 1 + usize::try_from(start).map_or(0, |start| empty_lines(text, start));
+        let number = u32::try_from(number).map_err(|_| SheetError::TooLarge)?;
         let row = row(&record, number, table.has_decimal_comma);
         left = left.checked_sub(record.len()).ok_or(SheetError::TooLarge)?;
         if table.rows.len() as u64 >= u64::from(MOST_ROWS)
@@ -59,6 +60,20 @@ pub(super) fn table(bytes: &[u8]) -> Result<Table, SheetError> {
         }
     }
     if table.rows.is_empty() { Err(SheetError::Empty) } else { Ok(table) }
+}
+
+/// The number of empty lines from a byte on, which is at the end of a line or just after it.
+fn empty_lines(text: &str, start: usize) -> usize {
+    let (before, mut rest) = text.split_at_checked(start).unwrap_or((text, ""));
+    if before.ends_with('\r') {
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    let mut count = 0;
+    while let Some(next) = ["\r\n", "\n", "\r"].iter().find_map(|end| rest.strip_prefix(end)) {
+        rest = next;
+        count += 1;
+    }
+    count
 }
 
 fn row(record: &StringRecord, number: u32, has_decimal_comma: bool) -> Row {
@@ -137,12 +152,21 @@ mod tests {
     }
 
     #[test]
-    fn rows_have_the_numbers_of_their_lines() {
-        let table = table(b"date,title\n\n2024,\"two\nlines\"\n,,\n2025,x\n").unwrap();
-        let rows: Vec<(u32, String)> =
-            table.rows.iter().map(|row| (row.number, row.cell(1).text())).collect();
-        let expected = [(1, "title"), (3, "two\nlines"), (6, "x")];
-        assert_eq!(rows, expected.map(|(number, text)| (number, text.to_owned())));
+    fn rows_have_the_numbers_of_a_spreadsheet() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = "date,title||2024,\"two-lines\"|,,|2025,x|".replace('|', end);
+            let table = table(text.as_bytes()).unwrap();
+            let rows: Vec<(u32, String)> =
+                table.rows.iter().map(|row| (row.number, row.cell(1).text())).collect();
+            let expected = [(1, "title"), (3, "two-lines"), (5, "x")];
+            assert_eq!(
+                rows,
+                expected.map(|(number, text)| (number, text.to_owned())),
+                "after {end:?}"
+            );
+        }
+        let table = table(b"date,title\n2024,\"two\nlines\"\n2025,x\n").unwrap();
+        assert_eq!(table.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 2, 3]);
     }
 
     #[test]

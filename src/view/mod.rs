@@ -33,7 +33,7 @@ pub use context::{
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
-#[cfg(feature = "image")]
+#[cfg(feature = "cli")]
 pub(crate) use parts::ProjectIndex;
 #[cfg(feature = "cli")]
 pub(crate) use picture::PanelFacts;

@@ -49,7 +49,7 @@ fn changed(bytes: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u
 #[track_caller]
 fn refused(bytes: &[u8], text: &str) {
     let refused = read(bytes).map(|imported| imported.text.len()).unwrap_err();
-    assert_eq!(refused.text, text);
+    assert_eq!(refused.text, text, "the reason");
 }
 
 const TOO_LARGE: &str = "the spreadsheet is too large";

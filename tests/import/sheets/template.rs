@@ -1,4 +1,4 @@
-//! `diplograph new --sheet`: the template, as it is and as LibreOffice saves it.
+//! `diplograph new --sheet`: the template, as it is and as `LibreOffice` saves it.
 
 use std::fs;
 use std::path::PathBuf;
@@ -29,12 +29,12 @@ fn is_the_example(bytes: &[u8]) {
     // The sentence that stands in the citation of the quote has an id here.
     let mut example = story::read(EXAMPLE).story.unwrap();
     let quote = &story.quotes[0].cite[0];
-    assert_eq!(quote.sentence, example.quotes[0].cite[0].sentence);
-    assert_eq!(story.evidence.len(), example.evidence.len() + 1);
+    assert_eq!(quote.sentence, example.quotes[0].cite[0].sentence, "of the quote");
+    assert_eq!(story.evidence.len(), example.evidence.len() + 1, "that of the quote");
     example.quotes.clone_from(&story.quotes);
     example.evidence = story.evidence.clone();
-    assert_eq!(story::write(&story), story::write(&example));
-    assert_eq!(notes(&imported), [""; 0]);
+    assert_eq!(story::write(&story), story::write(&example), "the same story");
+    assert_eq!(notes(&imported), [""; 0], "nothing is changed or left out");
     assert_eq!(imported.text, story::write(&story), "the fields are in the order of the format");
 }
 

@@ -30,10 +30,10 @@ pub(super) fn key_handler(draw: &DrawContext<'_>) -> Callback<KeyboardEvent> {
         let Some(action) = key_action(&event, &state, targets) else { return };
         let changes_range =
             !matches!(action, Action::MoveCursor(_) | Action::Close | Action::TypeDigit(_));
-        // The digit before this one may not be rendered yet, so a digit is never judged by the rendered state.
-        let is_digit = matches!(action, Action::TypeDigit(_));
+        // The digit or the zoom before this one may not be rendered yet, so these are not judged by the rendered state.
+        let is_typed = matches!(action, Action::TypeDigit(_) | Action::Pinch(..));
         let is_vain = || state.after(action.clone()) == state;
-        if (changes_range && !state.is_navigable()) || (!is_digit && is_vain()) {
+        if (changes_range && !state.is_navigable()) || (!is_typed && is_vain()) {
             return;
         }
         event.prevent_default();

@@ -26,9 +26,9 @@ impl Browser {
     /// Returns a browser with a blank page that no other test uses.
     pub(crate) async fn begin(engine: Engine, session: &Session) -> Result<Self> {
         if !session.is_for_measuring()
-            && let Some(browser) = pool::take(engine, session).await
+            && let Some((page, driver)) = pool::take(engine, session).await
         {
-            return Ok(browser);
+            return Ok(Self { page, driver });
         }
         let driver = Driver::for_session(engine, session)?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -50,7 +50,7 @@ impl Browser {
             return self.stop().await;
         }
         if is_reusable {
-            return pool::keep(self).await;
+            return pool::keep(self.page, self.driver).await;
         }
         Ok(self.page.client.close().await?)
     }

@@ -11,7 +11,7 @@ use fantoccini::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
-use crate::{Engine, Page, Session, browser::Browser, driver::Driver};
+use crate::{Engine, Page, Session, driver::Driver};
 
 /// An idle browser. Each test has its own client, which ends with the test's runtime.
 struct Idle {
@@ -48,7 +48,7 @@ fn pool() -> MutexGuard<'static, Vec<Idle>> {
 }
 
 /// Takes an idle browser that matches this session and still answers.
-pub(crate) async fn take(engine: Engine, session: &Session) -> Option<Browser> {
+pub(crate) async fn take(engine: Engine, session: &Session) -> Option<(Page, Arc<Driver>)> {
     let settings = Settings::of(engine, session);
     let Idle { driver, id, .. } = {
         let mut idle = pool();
@@ -64,12 +64,11 @@ pub(crate) async fn take(engine: Engine, session: &Session) -> Option<Browser> {
         page.client.close().await.ok()?;
         return None;
     }
-    Some(Browser { page, driver })
+    Some((page, driver))
 }
 
 /// Returns a browser to the pool.
-pub(crate) async fn keep(browser: Browser) -> Result<()> {
-    let Browser { page, driver } = browser;
+pub(crate) async fn keep(page: Page, driver: Arc<Driver>) -> Result<()> {
     if page.client.windows().await?.len() > 1 {
         return Ok(page.client.close().await?);
     }

@@ -4,9 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::format::{Format, Refused};
-use super::note::Note;
-use super::{facts, sheet, timelinejs, vis, wikidata};
 use crate::story::{
     Area, Event, EvidenceList, Figure, Format as Version, Id, Lang, Measure, MonthOfYear,
     NamedUnit, Party, Project, Quote, Source, Text, Tie,
@@ -74,10 +71,10 @@ pub struct Draft {
     pub notes: Vec<Text>,
     /// The text of a story that was made from a spreadsheet. It keeps what cannot be read, as it was typed.
     #[serde(skip)]
-    whole: Option<String>,
+    pub(super) whole: Option<String>,
     /// `true` if a file was added.
     #[serde(skip)]
-    is_begun: bool,
+    pub(super) is_begun: bool,
     /// The ids that are taken.
     #[serde(skip)]
     ids: BTreeSet<String>,
@@ -121,30 +118,6 @@ impl Draft {
             ids,
             numbers: BTreeMap::new(),
         }
-    }
-
-    /// Adds what a file says, and returns what became of its parts. A file that is refused changes nothing.
-    pub fn add(&mut self, bytes: &[u8], format: Format) -> Result<Vec<Note>, Refused> {
-        let (mut draft, mut notes) = (self.clone(), Vec::new());
-        if self.whole.is_some() || (format == Format::Spreadsheet && self.is_begun) {
-            let text = "a spreadsheet is a whole story";
-            return Err(Refused::new(text, "import it without the other files"));
-        }
-        draft.is_begun = true;
-        match format {
-            Format::TimelineJs => timelinejs::read(bytes, &mut draft, &mut notes)?,
-            Format::VisTimeline => vis::read(bytes, &mut draft, &mut notes)?,
-            Format::Wikidata => wikidata::read(bytes, &mut draft, &mut notes)?,
-            Format::OurCsv => facts::read(bytes, &mut draft, &mut notes)?,
-            Format::Spreadsheet => {
-                let (lang, parties) = (self.lang.clone(), self.parties.clone());
-                let imported = sheet::read(bytes, &Options { lang, parties })?;
-                draft.whole = Some(imported.text);
-                notes = imported.notes;
-            }
-        }
-        *self = draft;
-        Ok(notes)
     }
 
     /// An id for a thing that a file calls `wanted`: the words of it in small Latin letters, and a number if the story has the

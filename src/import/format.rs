@@ -1,9 +1,8 @@
 //! [`Format`]: the formats that can be read, and how a file is recognised.
 
-use std::fmt;
-
 use serde_json::Value;
 
+use super::refused::Refused;
 use super::{facts, json, sheet, timelinejs, vis, wikidata};
 
 /// A format that stories are made from.
@@ -23,15 +22,6 @@ pub enum Format {
 
 /// Returns `true` if a file has the form of a format.
 type Form<T> = fn(&T) -> bool;
-
-/// The reason why a file cannot be read at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// What is wrong: "line 3, column 5: it is not JSON: expected `,`".
-    pub text: String,
-    /// The advice.
-    pub help: String,
-}
 
 impl Format {
     /// All of them.
@@ -72,18 +62,3 @@ impl Format {
         })
     }
 }
-
-impl Refused {
-    /// A reason with advice.
-    pub(super) fn new(text: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { text: text.into(), help: help.into() }
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl std::error::Error for Refused {}

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::format::Refused;
+use super::refused::Refused;
 
 /// The text of a file. Its encoding is UTF-8; a byte order mark is skipped.
 pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Refused> {

@@ -14,6 +14,7 @@
 //! assert!(imported.text.contains(r#""date": "2024-05""#));
 //! ```
 
+mod add;
 mod dates;
 mod draft;
 mod event;
@@ -23,6 +24,7 @@ mod html;
 mod json;
 mod kind;
 mod note;
+mod refused;
 pub mod sheet;
 mod table;
 mod timelinejs;
@@ -30,8 +32,9 @@ mod vis;
 mod wikidata;
 
 pub use draft::{Draft, Options};
-pub use format::{Format, Refused};
+pub use format::Format;
 pub use note::{Change, Note, Place};
+pub use refused::Refused;
 
 /// A story that was made from a file of another format.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::format::Refused;
+use super::refused::Refused;
 
 /// A CSV file with names of columns in its first line.
 pub(super) struct Table<'t> {

@@ -3,9 +3,9 @@
 use super::interval::Interval;
 use super::item::Item;
 use super::label_metrics::{LabelMetrics, LabelStyle};
-use super::labels::Texts;
 use super::pack::{Space, pack};
 use super::slot::{Slot, in_order};
+use super::texts::Texts;
 use super::time_scale::TimeScale;
 use crate::story::Family;
 

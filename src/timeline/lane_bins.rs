@@ -1,19 +1,7 @@
-//! [`LaneBin`]: the bins of a crowded lane, and whether their entries have room beside each other.
+//! The bins of a crowded lane, and whether their entries have room beside each other.
 
-use std::ops::Range;
-
+use super::lane_bin::LaneBin;
 use super::lane_layouter::{LaneLayouter, inset};
-use crate::story::Day;
-
-/// A bin of the calendar in which entries of the lane begin.
-pub(super) struct LaneBin {
-    pub(super) start: Day,
-    pub(super) next: Day,
-    /// The indices of its entries, of any length.
-    pub(super) slots: Range<usize>,
-    /// True if its short entries do not have room beside each other.
-    pub(super) is_cluster: bool,
-}
 
 impl<'a> LaneLayouter<'a> {
     /// Returns the bins of the visible range that have entries.

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::cluster::{Cluster, ClusterKind};
 use super::interval::Interval;
 use super::lane::Lane;
-use super::lane_bins::LaneBin;
+use super::lane_bin::LaneBin;
+use super::lane_items::LaneItems;
 use super::mark::{GHOST, Mark, Shape};
-use super::note::Note;
 use super::row_layout::RowLayout;
 use super::slot::{DateExtent, Slot};
 use super::time_scale::TimeScale;
@@ -43,25 +43,6 @@ pub(super) struct LaneLayouter<'a> {
     pub(super) width: f64,
     pub(super) interval: Interval,
     pub(super) min_spacing: f64,
-}
-
-/// The marks and clusters of one lane, in chronological order.
-#[derive(Default)]
-pub(super) struct LaneItems {
-    pub(super) marks: Vec<Mark>,
-    pub(super) clusters: Vec<Cluster>,
-    pub(super) notes: Vec<Note>,
-    /// The number of entries before the visible range.
-    pub(super) earlier: usize,
-    /// The number of entries after the visible range.
-    pub(super) later: usize,
-}
-
-impl LaneItems {
-    /// Returns the approximate number of SVG elements.
-    pub(super) fn elements(&self) -> usize {
-        8 * self.marks.len() + 5 * self.clusters.len()
-    }
 }
 
 impl<'a> LaneLayouter<'a> {

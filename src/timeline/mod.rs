@@ -11,6 +11,7 @@
 //! at every larger width, because items that do not overlap at one width do not overlap at a larger one. Rows are
 //! counted from the top.
 
+mod add_notes;
 mod axis_labels;
 mod bin;
 mod cluster;
@@ -19,7 +20,9 @@ mod item;
 mod label_metrics;
 mod labels;
 mod lane;
+mod lane_bin;
 mod lane_bins;
+mod lane_items;
 mod lane_layouter;
 mod mark;
 mod note;
@@ -28,6 +31,7 @@ mod row_layout;
 mod slot;
 mod taken;
 mod text_width;
+mod texts;
 mod ticks;
 mod time_scale;
 mod viewport;

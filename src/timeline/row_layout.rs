@@ -5,9 +5,9 @@ use std::cell::Cell as Cached;
 use super::interval::Interval;
 use super::item::Item;
 use super::label_metrics::{LabelMetrics, LabelStyle};
-use super::labels::Texts;
 use super::lane::{Frame, Lane};
 use super::slot::{Slot, in_order};
+use super::texts::Texts;
 use super::time_scale::TimeScale;
 use crate::story::Family;
 

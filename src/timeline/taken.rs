@@ -1,8 +1,8 @@
 //! [`Taken`]: the spaces that are taken in the rows of a lane.
 
-use super::labels::Texts;
 use super::lane::Lane;
-use super::lane_layouter::LaneItems;
+use super::lane_items::LaneItems;
+use super::texts::Texts;
 
 /// The spaces of marks, clusters and labels in the rows of one lane, in pixels.
 pub(super) struct Taken {

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use crate::data::{Column, unmarked};
 use crate::import::dates;
-use crate::import::format::Refused;
 use crate::import::note::{Change, Note, Place};
+use crate::import::refused::Refused;
 use crate::import::table::Table;
 use crate::story::{Date, Text};
 

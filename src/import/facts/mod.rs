@@ -9,9 +9,9 @@ mod sources;
 
 use crate::data::Column;
 use crate::import::draft::Draft;
-use crate::import::format::Refused;
 use crate::import::json;
 use crate::import::note::Note;
+use crate::import::refused::Refused;
 use crate::import::table::Table;
 use citations::Sentences;
 use lines::Lines;

@@ -10,10 +10,10 @@ use serde_json::Value;
 use super::dates;
 use super::draft::Draft;
 use super::event::{self, Entry, Names};
-use super::format::Refused;
 use super::html::Plain;
 use super::json;
 use super::note::{Change, Note, Place};
+use super::refused::Refused;
 use crate::story::{Date, Text};
 use moment::Moment;
 

@@ -4,8 +4,8 @@ use super::moment::Moment;
 use super::{Fields, Role, Slide};
 use crate::import::draft::Draft;
 use crate::import::event::Names;
-use crate::import::format::Refused;
 use crate::import::note::{Change, Note, Place};
+use crate::import::refused::Refused;
 use crate::import::table::Table;
 
 const FIELDS: Fields = Fields {

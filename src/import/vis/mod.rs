@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::dates;
 use super::draft::Draft;
 use super::event::{Entry, Names};
-use super::format::Refused;
 use super::json::{self, field, items, quoted, words};
 use super::note::{Change, Note, Place};
+use super::refused::Refused;
 use crate::story::{Date, PartialDate};
 
 const NAMES: Names = Names { title: "content", text: "title", group: "group" };

@@ -10,9 +10,9 @@ use serde_json::Value;
 use super::dates;
 use super::draft::Draft;
 use super::event::{Entry, Names};
-use super::format::Refused;
 use super::json;
 use super::note::{Change, Note};
+use super::refused::Refused;
 use crate::story::{Date, Id, PartyList, Source, Text};
 use row::Row;
 

@@ -1,7 +1,7 @@
 //! [`numeric`]: the readings of a date in digits, such as `03/04/2024` or `2020/21`.
 
-use super::parts::year_and_two_digits;
 use super::token::Token;
+use crate::story::date::readings::readings;
 
 /// Returns the readings of a text that has only numbers with one sign between them; `None` for other texts.
 pub(super) fn numeric(tokens: &[Token]) -> Option<Vec<String>> {
@@ -56,4 +56,12 @@ fn day_and_month(first: u32, second: u32, year: u32, sign: char) -> Vec<String> 
         _ if sign == '.' || first == second => vec![day_first],
         _ => vec![month_first, day_first],
     }
+}
+
+/// Returns the readings of a year with two more digits: as a month, a fiscal year, several years or a code.
+pub(super) fn year_and_two_digits(year: u32, number: u32) -> Vec<String> {
+    let month = (1..=12).contains(&number).then(|| format!("{year:04}-{number:02}"));
+    let code = u8::try_from(number).ok().zip(i32::try_from(year).ok());
+    let others = code.map(|(code, year)| readings(year, code)).unwrap_or_default();
+    month.into_iter().chain(others.into_iter().map(|(date, _)| date)).collect()
 }

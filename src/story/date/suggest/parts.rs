@@ -3,7 +3,6 @@
 use super::numeric::numeric;
 use super::token::Token;
 use super::word::Word;
-use crate::story::date::readings::readings;
 use crate::story::date::span::Season;
 
 /// The parts of one date, without their order.
@@ -162,12 +161,4 @@ impl Parts {
 fn is_kind(word: Word) -> bool {
     use Word::{Century, Decade, Fiscal, Half, Quarter, Season};
     matches!(word, Season(_) | Quarter | Half | Decade | Century | Fiscal)
-}
-
-/// Returns the readings of a year with two more digits: as a month, a fiscal year, several years or a code.
-pub(super) fn year_and_two_digits(year: u32, number: u32) -> Vec<String> {
-    let month = (1..=12).contains(&number).then(|| format!("{year:04}-{number:02}"));
-    let code = u8::try_from(number).ok().zip(i32::try_from(year).ok());
-    let others = code.map(|(code, year)| readings(year, code)).unwrap_or_default();
-    month.into_iter().chain(others.into_iter().map(|(date, _)| date)).collect()
 }

@@ -1,7 +1,8 @@
 //! [`suggest_date`]: the readings of a text, with qualifiers, intervals and alternatives.
 
 use super::clean::clean;
-use super::parts::{one_date, year_and_two_digits};
+use super::numeric::year_and_two_digits;
+use super::parts::one_date;
 use super::token::{Token, tokens};
 use super::word::Word;
 use crate::story::date::span::Season;

@@ -79,6 +79,24 @@ impl Page {
         .await
     }
 
+    /// Waits until the first widget of the page has not changed for 150 milliseconds: a large render takes several tasks.
+    pub async fn settle(&self) -> Result<()> {
+        self.js(
+            "const root = document.querySelector('diplo-graph').shadowRoot ?? document;
+             await new Promise((done) => {
+                 let timer;
+                 const observer = new MutationObserver(() => wait());
+                 const wait = () => {
+                     clearTimeout(timer);
+                     timer = setTimeout(() => { observer.disconnect(); done(); }, 150);
+                 };
+                 observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+                 wait();
+             })",
+        )
+        .await
+    }
+
     /// Returns the engine that shows the page.
     pub fn engine(&self) -> Engine {
         self.engine

@@ -40,6 +40,7 @@ async fn typed_year_moves_the_tab_stop_and_the_viewport() -> Result<()> {
         // A zoomed viewport moves and keeps its length.
         page.type_text("+++++").await?;
         page.wait_until(&format!("{ROOT}.querySelector('.drawing--fitted')")).await?;
+        page.settle().await?;
         wait_for_focus(&page, "one.closest('.drawing')").await?;
         page.type_text("2011").await?;
         wait_for_focus(&page, "label.includes('2011')").await?;
@@ -104,7 +105,10 @@ async fn focus_stays_in_the_drawing_when_its_mark_disappears() -> Result<()> {
     in_each_engine(async |page| {
         open(&page, &server).await?;
         focus_drawing(&page).await?;
-        page.type_text("++++++++").await?;
+        for _ in 0..8 {
+            page.type_text("+").await?;
+            page.settle().await?;
+        }
         wait_for_focus(&page, "one.matches('.mark')").await?;
         // By clicks that keep the focus: the mark becomes part of a cluster, then a filter removes it.
         page.js::<()>(&format!("for (let step = 0; step < 8; step++) {ROOT}.querySelector('.tools__one:nth-child(2)').click()")).await?;

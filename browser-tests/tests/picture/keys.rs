@@ -175,6 +175,8 @@ async fn zoom_keys_work_in_every_panel_and_keep_its_focus() -> Result<()> {
             wait_for(&page, &format!("root.activeElement.closest('.{panel}')")).await?;
             let sight = "root.querySelector('.list-head__sight').textContent";
             for key in ["+", "-", "+", "0"] {
+                // As a reader who sees the result before the next key.
+                page.settle().await?;
                 let before: String = run(&page, &format!("return {sight}")).await?;
                 page.type_text(key).await?;
                 wait_for(&page, &format!("{sight} !== {}", serde_json::json!(before)))
@@ -184,6 +186,7 @@ async fn zoom_keys_work_in_every_panel_and_keep_its_focus() -> Result<()> {
                     .await
                     .with_context(|| format!("{key} takes the focus from {panel}"))?;
             }
+            page.settle().await?;
             page.press(Key::Up).await?;
         }
         expect_no_errors(&page).await?;

@@ -1,4 +1,4 @@
-//! What closes the menu of languages: Escape, a choice, and a click or the focus elsewhere in the widget.
+//! The menu of languages closes with Escape, a choice, and a click or the focus elsewhere in the widget.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;

@@ -5,7 +5,7 @@ use std::fmt;
 /// The reason why a file cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// What is wrong: "line 3, column 5: it is not JSON: expected `,`".
+    /// The mistake: "line 3, column 5: it is not JSON: expected `,`".
     pub text: String,
     /// The advice.
     pub help: String,

@@ -144,8 +144,6 @@ catalogue! {
         pub project_cancelled: &'static str,
         /// Heading of projects whose state no source gives.
         pub project_state_unknown: &'static str,
-        /// Label of the latest report on projects.
-        pub latest_report: &'static str,
         /// Label that opens the earlier reports on projects.
         pub earlier_reports: &'static str,
         /// Opens all reports on projects: their number.
@@ -168,16 +166,12 @@ catalogue! {
         pub no_deadline: &'static str,
         /// Note below a goal beside the bars of projects.
         pub other_scale: &'static str,
-        /// Date of a report.
-        pub reported_on: Message<1>,
         /// Start date of a project.
         pub started_on: Message<1>,
         /// End of a project or a tie.
         pub until: Message<1>,
         /// Date on which a tie ended.
         pub ended_on: Message<1>,
-        /// Date on which a treaty entered into force.
-        pub in_force_since: Message<1>,
 
         // Timeline.
         /// "12 entries".

@@ -96,7 +96,6 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "قيد الإعداد",
     project_cancelled: "ملغاة",
     project_state_unknown: "الحالة غير مذكورة",
-    latest_report: "أحدث البيانات",
     earlier_reports: "بيانات سابقة",
     all_reports: Message::new("جميع البيانات ومصادرها ({0})"),
     reports_merged: Message::new("عدد البيانات: {0}"),
@@ -108,11 +107,9 @@ pub(super) static WORDS: Words = Words {
     key_report_ring: "الحلقة: لا قيمة قابلة للمقارنة.",
     no_deadline: "لم يُذكر موعد نهائي",
     other_scale: "الهدف ليس بمقياس أعمدة المشاريع.",
-    reported_on: Message::new("تاريخ الإفادة: {0}"),
     started_on: Message::new("البداية: {0}"),
     until: Message::new("النهاية: {0}"),
     ended_on: Message::new("تاريخ الانتهاء: {0}"),
-    in_force_since: Message::new("بدء السريان: {0}"),
 
     entries: Forms::new(
         &[

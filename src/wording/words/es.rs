@@ -84,7 +84,6 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "En preparación",
     project_cancelled: "Cancelados",
     project_state_unknown: "Estado no indicado",
-    latest_report: "Último informe",
     earlier_reports: "Informes anteriores",
     all_reports: Message::new("Todos los informes con sus fuentes ({0})"),
     reports_merged: Message::new("Informes: {0}"),
@@ -96,11 +95,9 @@ pub(super) static WORDS: Words = Words {
     key_report_ring: "Anillo: sin valor comparable.",
     no_deadline: "sin plazo indicado",
     other_scale: "El objetivo no está a la escala de las barras de los proyectos.",
-    reported_on: Message::new("fecha del informe: {0}"),
     started_on: Message::new("inicio: {0}"),
     until: Message::new("fin: {0}"),
     ended_on: Message::new("fecha de finalización: {0}"),
-    in_force_since: Message::new("entrada en vigor: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} acontecimiento"), (Plural::Many, "{0} de acontecimientos")],

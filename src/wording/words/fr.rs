@@ -84,7 +84,6 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "En préparation",
     project_cancelled: "Annulés",
     project_state_unknown: "État non précisé",
-    latest_report: "Dernier bilan",
     earlier_reports: "Bilans antérieurs",
     all_reports: Message::new("Tous les bilans et leurs sources ({0})"),
     reports_merged: Message::new("Bilans\u{a0}: {0}"),
@@ -96,11 +95,9 @@ pub(super) static WORDS: Words = Words {
     key_report_ring: "Anneau\u{a0}: pas de valeur comparable.",
     no_deadline: "aucune échéance précisée",
     other_scale: "L’objectif n’est pas à l’échelle des barres des projets.",
-    reported_on: Message::new("bilan publié\u{a0}: {0}"),
     started_on: Message::new("début\u{a0}: {0}"),
     until: Message::new("fin\u{a0}: {0}"),
     ended_on: Message::new("a pris fin\u{a0}: {0}"),
-    in_force_since: Message::new("entrée en vigueur\u{a0}: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} événement"), (Plural::Many, "{0} d’événements")],

@@ -84,7 +84,6 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "Em preparação",
     project_cancelled: "Cancelados",
     project_state_unknown: "Situação não informada",
-    latest_report: "Último balanço",
     earlier_reports: "Balanços anteriores",
     all_reports: Message::new("Todos os balanços com as fontes ({0})"),
     reports_merged: Message::new("Balanços: {0}"),
@@ -96,11 +95,9 @@ pub(super) static WORDS: Words = Words {
     key_report_ring: "Anel: sem valor comparável.",
     no_deadline: "sem prazo informado",
     other_scale: "A meta não está na escala das barras dos projetos.",
-    reported_on: Message::new("informado em {0}"),
     started_on: Message::new("início: {0}"),
     until: Message::new("até {0}"),
     ended_on: Message::new("encerramento: {0}"),
-    in_force_since: Message::new("em vigor desde {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} evento"), (Plural::Many, "{0} de eventos")],

@@ -84,7 +84,6 @@ pub(super) static WORDS: Words = Words {
     project_pipeline: "Готовятся",
     project_cancelled: "Отменены",
     project_state_unknown: "Статус не указан",
-    latest_report: "Последние данные",
     earlier_reports: "Более ранние данные",
     all_reports: Message::new("Все данные с источниками ({0})"),
     reports_merged: Message::new("Сообщений: {0}"),
@@ -96,11 +95,9 @@ pub(super) static WORDS: Words = Words {
     key_report_ring: "Кружок: нет сопоставимой стоимости.",
     no_deadline: "срок не указан",
     other_scale: "Цель показана не в масштабе столбцов проектов.",
-    reported_on: Message::new("дата сообщения: {0}"),
     started_on: Message::new("начало: {0}"),
     until: Message::new("окончание: {0}"),
     ended_on: Message::new("прекращение: {0}"),
-    in_force_since: Message::new("вступление в силу: {0}"),
 
     entries: Forms::new(
         &[(Plural::One, "{0} событие"), (Plural::Many, "{0} событий")],

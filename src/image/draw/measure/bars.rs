@@ -1,4 +1,4 @@
-//! What was reached: bars over their periods, with columns below and hairlines between.
+//! The values that were reached: bars over their periods, with columns below and hairlines between.
 
 use super::frame::Frame;
 use crate::image::draw::canvas::{Canvas, Paint};

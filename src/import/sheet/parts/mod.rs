@@ -16,7 +16,7 @@ pub struct Part {
     pub name: &'static str,
     /// Other names in English, and after a bar the names in Russian.
     pub names: &'static str,
-    /// What a row of it is.
+    /// The explanation of its rows.
     pub about: &'static str,
     /// The columns, in the order of the format.
     pub columns: &'static [Column],

@@ -6,7 +6,7 @@ use browser_tests::{Key, Page, Reply, Screen, Server, Session, dist, in_each_eng
 use super::{LIMIT, open, run, wait_for};
 use crate::hydration::{POLICY, element};
 
-/// What a reader sees of the languages: the names beside the menu, and its label.
+/// The languages as a reader sees them: the names beside the menu, and its label.
 async fn names(page: &Page) -> Result<(Vec<String>, String)> {
     run(
         page,

@@ -65,8 +65,8 @@ enum From {
 }
 
 const EXAMPLES: &str = examples! {
-    "Take over a timeline": "import timeline.json --party kz=Kazakhstan --party uz=Uzbekistan -o my-story.json",
-    "Take over a spreadsheet": "import story.xlsx -o my-story.json",
+    "Make a story from a timeline": "import timeline.json --party kz=Kazakhstan --party uz=Uzbekistan -o my-story.json",
+    "Make a story from a spreadsheet": "import story.xlsx -o my-story.json",
     "See what would become of it": "import timeline.json | less",
     "Join the answers to two queries": "import visits.json treaties.json -o my-story.json",
     "Read a table that was written by `data`": "import --lang ru my-story.ru.csv -o my-story.json",

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::measure_rows::in_order;
-use crate::story::{Date, Goal, GoalGroups, Measure, Point, Series};
+use crate::order::reorder;
+use crate::story::{Goal, GoalGroups, Measure, Point, Series};
 use crate::view::context::RenderContext;
 use crate::view::elements::{DataTable, data_table, date, localized};
 use crate::view::receipt::{Receipt, disputed_mark};
@@ -11,29 +12,27 @@ use crate::view::receipt::{Receipt, disputed_mark};
 /// Returns a table with a row for each period and a column for each series.
 pub(in crate::view) fn measure_table(context: &RenderContext, measure: &Measure) -> Html {
     let words = context.words();
-    let points = in_order(measure.series.iter().flat_map(|series| &series.points).collect());
-    let are_years = points.iter().all(|point| point.period.is_year());
+    let series = measure.series.iter().enumerate();
+    let mut points: Vec<(usize, &Point)> = series
+        .flat_map(|(index, series)| series.points.iter().map(move |point| (index, point)))
+        .collect();
+    reorder(&mut points, |(_, a), (_, b)| a.period.order_key().cmp(&b.period.order_key()));
+    let are_years = points.iter().all(|(_, point)| point.period.is_year());
     let first = if are_years { words.year } else { words.date };
     let titles = measure.series.iter().map(|series| localized(context, &series.title));
     let mut table = DataTable::of(std::iter::once(first.into()).chain(titles).collect());
-    let mut last = None;
-    for point in points {
-        if last.replace(point.period) != Some(point.period) {
-            table.cell(date(context, &point.period));
-            for series in &measure.series {
-                table.cell(value(context, series, &point.period));
-            }
+    for row in points.chunk_by(|(_, a), (_, b)| a.period == b.period) {
+        table.cell(date(context, &row[0].1.period));
+        for index in 0..measure.series.len() {
+            let cell = row.iter().find(|(series, _)| *series == index);
+            table.cell(cell.map_or_else(Html::default, |(_, point)| value(context, point)));
         }
     }
     let name = context.say(&measure.title).text;
     data_table(context, name, measure_summary(context, measure), table)
 }
 
-/// Returns the value of a series in a period; empty if it has none.
-fn value(context: &RenderContext, series: &Series, period: &Date) -> Html {
-    let Some(point) = series.points.iter().find(|point| point.period == *period) else {
-        return html! {};
-    };
+fn value(context: &RenderContext, point: &Point) -> Html {
     let contents = Receipt::of(point.basis());
     html! { <>{ context.quantity(&point.value) }{ disputed_mark(context, contents) }</> }
 }

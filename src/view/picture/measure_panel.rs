@@ -26,13 +26,18 @@ pub(super) fn MeasurePanel(props: &MeasurePanelProps) -> Html {
         PanelFacts::of(context, *index, Size::Wide).map(|facts| key(&facts))
     });
 
+    // It contains the first and the last value, so it is not made anew for each frame of a gesture.
+    let name = use_memo((context.clone(), *index), |(context, index)| {
+        measure_summary(context, &context.story.measures[*index])
+    });
+
     html! {
         <section class="part panel measures" part="measures" id={context.part_id(&measure.id)}>
             <div class="panel__head">
                 { heading(context, 1, "panel__title", None, localized(context, &measure.title)) }
                 { (*key).clone() }
             </div>
-            { drawings(props, measure) }
+            { drawings(props, measure, &name) }
             { (*below).clone() }
             <MeasureFacts {context} index={*index} />
         </section>
@@ -54,10 +59,9 @@ pub(super) struct MeasurePanelProps {
     pub(super) measure_text: Option<Callback<String, f64>>,
 }
 
-fn drawings(props: &MeasurePanelProps, measure: &Measure) -> Html {
+fn drawings(props: &MeasurePanelProps, measure: &Measure, name: &str) -> Html {
     let MeasurePanelProps { context, index, state, measure_text, .. } = props;
-    let name = measure_summary(context, measure);
-    let panel = Panel { class: "drawing--measure", name, is_fixed_on_top: false };
+    let panel = Panel { class: "drawing--measure", name: name.to_owned(), is_fixed_on_top: false };
     let has_goals = !measure.goals.is_empty();
     // Until the width is known, the drawing must not depend on the fonts of the browser.
     let measure_text = measure_text.clone().filter(|_| state.width.is_some());

@@ -20,6 +20,7 @@ pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
     let rows = use_rows(context);
     let reports: usize = context.story.projects.iter().map(|project| project.reports.len()).sum();
     let count = context.locale.entry_number(reports);
+    let name = use_memo(context.clone(), |context| panel_name(context));
 
     html! {
         <section class="part panel projects" part="projects">
@@ -27,7 +28,7 @@ pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
                 { heading(context, 1, "panel__title", None, context.words().projects.into()) }
                 { panel_key(context, &rows) }
             </div>
-            { drawings(props, &rows) }
+            { drawings(props, &rows, &name) }
             { undated_reports(context) }
             <details class="panel__facts">
                 <summary class="panel__facts-title">{ context.words().all_reports.fill([&count]) }</summary>
@@ -37,10 +38,9 @@ pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
     }
 }
 
-fn drawings(props: &ProjectPanelProps, rows: &Shared<ProjectRows>) -> Html {
+fn drawings(props: &ProjectPanelProps, rows: &Shared<ProjectRows>, name: &str) -> Html {
     let ProjectPanelProps { context, state, measure_text, .. } = props;
-    let panel =
-        Panel { class: "drawing--projects", name: panel_name(context), is_fixed_on_top: true };
+    let panel = Panel { class: "drawing--projects", name: name.to_owned(), is_fixed_on_top: true };
     // Until the width is known, the drawing must not depend on the fonts of the browser.
     let measure_text = measure_text.as_ref().filter(|_| state.width.is_some());
     let moving = |plot: Plot| {

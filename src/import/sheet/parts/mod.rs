@@ -33,7 +33,7 @@ pub struct Column {
     pub kind: Kind,
     /// Other names in English, and after a bar the names in Russian. The first Russian name is the usual one.
     pub names: &'static str,
-    /// What to write into it.
+    /// The explanation of its cells.
     pub about: &'static str,
 }
 

@@ -20,42 +20,60 @@ function enter(name, run) {
   const refuse = () => { if (hasNoCaller) return []; throw failure; };
   return (...inputs) => {
     if (failure) return refuse();
+    if (depth++ === 0) for (const tree of trees.values()) tree.enter();
     try {
       return run(...inputs);
     } catch (error) {
       failure ??= error;
       queueMicrotask(() => guard.report(error)); // after the engine has returned
       return refuse();
+    } finally {
+      if (--depth === 0) for (const tree of trees.values()) tree.leave();
     }
   };
 }
 
 /** The nodes that the scripts of the widget insert into the tree. */
 const OWN = '.link__answer, .link__address, form';
-const guardedTrees = new WeakSet();
+/** The trees that the engine renders, by mount point. The engine uses its mount points again, so there are few. */
+const trees = new Map();
+let depth = 0; // of calls: the engine may call the browser, and the browser the engine
 
 /**
  * Undoes the changes of others in the tree of a widget before each render, because the engine would not find its nodes and
  * would break. A page translator wraps each text in an element of its own; it sees the change and translates again.
+ *
+ * A large render takes several calls of the engine, and others may change the tree between two of them.
  */
 export function guardTree(mountPoint, begin, end) {
-  if (guardedTrees.has(mountPoint)) return;
-  guardedTrees.add(mountPoint);
-  let changes = [], isRendering = true; // nothing is undone before the end of the first render
-  const add = (more) => { if (!isRendering) changes.push(...more); };
-  const observer = new MutationObserver(add);
-  observer.observe(mountPoint, { childList: true, subtree: true });
-  mountPoint.addEventListener(begin, () => {
-    add(observer.takeRecords());
+  if (!trees.has(mountPoint)) trees.set(mountPoint, new GuardedTree(mountPoint, begin, end));
+}
+
+class GuardedTree {
+  #mountPoint; #observer; #changes = []; #isRendering = true; // the first render begins before the tree is guarded
+
+  constructor(mountPoint, begin, end) {
+    this.#mountPoint = mountPoint;
+    this.#observer = new MutationObserver((changes) => this.#changes.push(...changes));
+    this.#observer.observe(mountPoint, { childList: true, subtree: true });
+    mountPoint.addEventListener(begin, () => { this.#isRendering = true; this.#undoChanges(); });
+    mountPoint.addEventListener(end, () => { this.#isRendering = false; });
+  }
+
+  /** The engine begins to work: all changes up to now are those of others. */
+  enter() {
+    this.#changes.push(...this.#observer.takeRecords());
+    if (this.#isRendering) this.#undoChanges();
+  }
+
+  /** The engine has worked: the changes since it began are its own. */
+  leave() { this.#observer.takeRecords(); }
+
+  #undoChanges() {
     // The children of the mount point itself are exchanged without a render of the widget.
-    for (const change of changes.reverse()) if (change.target !== mountPoint && !isOwn(change)) undo(change);
-    changes = [];
-    isRendering = true;
-  });
-  mountPoint.addEventListener(end, () => {
-    observer.takeRecords(); // those of the undoing and of the engine
-    isRendering = false;
-  });
+    for (const change of this.#changes.reverse()) if (change.target !== this.#mountPoint && !isOwn(change)) undo(change);
+    this.#changes = [];
+  }
 }
 
 const isOwn = ({ target, addedNodes, removedNodes }) => target.closest(OWN) || [...addedNodes, ...removedNodes].every((node) => node.matches?.(OWN));

@@ -25,19 +25,23 @@ const TRANSLATE: &str = "
         addEventListener(`diplograph:${name}`, ({ target, detail }) => events.push(detail?.reason ?? name));
     }";
 
-/// A host page with a story that has filters, rendered in the page or by the script.
-async fn host(is_rendered: bool) -> Result<Server> {
+/// A host page with a story, rendered in the page or by the script.
+async fn host(story: &str, is_rendered: bool) -> Result<Server> {
     let server = Server::start(dist()).await?;
     let story = if is_rendered {
-        element("kazakhstan-uzbekistan", "en")?.replacen("<diplo-graph ", "<diplo-graph id=one ", 1)
+        element(story, "en")?.replacen("<diplo-graph ", "<diplo-graph id=one ", 1)
     } else {
-        "<diplo-graph id=one src=/stories/kazakhstan-uzbekistan.json></diplo-graph>\
-         <script type=module src=/v1/diplograph.js></script>"
-            .to_owned()
+        format!(
+            "<diplo-graph id=one lang=en src=/stories/{story}.json></diplo-graph>\
+             <script type=module src=/v1/diplograph.js></script>"
+        )
     };
     let html = format!(
-        "<!doctype html><html lang=en><head><title>Host</title><script src=/error-recorder.js></script></head><body>{story}"
+        "<!doctype html><html lang=en><head><title>Host</title><script src=/error-recorder.js></script><script src=/translator.js></script></head>\
+         <body>{story}"
     );
+    // The listeners have to be there before the story is shown.
+    server.put("/translator.js", Reply::text("text/javascript", TRANSLATE));
     server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
     Ok(server)
 }
@@ -63,9 +67,8 @@ async fn translated_story_keeps_working_and_shows_what_the_engine_renders() -> R
     in_each_engine(async |page| {
         for (is_rendered, is_lazy) in [(true, false), (true, true), (false, false), (false, true)] {
             let case = format!("{}, rendered {is_rendered}, lazy {is_lazy}", page.engine());
-            let server = host(is_rendered).await?;
+            let server = host("kazakhstan-uzbekistan", is_rendered).await?;
             page.open(&server.url("/host"), &Screen::desktop()).await?;
-            page.js::<()>(TRANSLATE).await?;
             page.js::<()>("document.getElementById('one').dispatchEvent(new Event('pointerover'))").await?;
             page.wait_until("events.includes('ready')").await?;
             press(&page, FILTERED).await?;
@@ -88,6 +91,41 @@ async fn translated_story_keeps_working_and_shows_what_the_engine_renders() -> R
             assert_eq!(fonts, 0, "{case}");
             let events: Vec<String> = page.js("return events").await?;
             assert_eq!(events, ["ready"], "{case}: the engine did not break");
+            assert_eq!(page.recorded_errors().await?, Vec::<String>::new(), "{case}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// A large story is rendered in several tasks, and a translator may work between two of them.
+#[tokio::test]
+async fn texts_that_are_translated_during_a_render_show_what_the_engine_renders() -> Result<()> {
+    in_each_engine(async |page| {
+        for (is_rendered, is_lazy) in [(true, false), (false, true)] {
+            let case = format!("{}, rendered {is_rendered}, lazy {is_lazy}", page.engine());
+            let server = host("kazakhstan-uzbekistan", is_rendered).await?;
+            page.open(&server.url("/host"), &Screen::desktop()).await?;
+            page.js::<()>("document.getElementById('one').dispatchEvent(new Event('pointerover'))").await?;
+            page.wait_until("events.includes('ready')").await?;
+            page.js::<()>(&format!(
+                "document.getElementById('one').lang = 'ru';
+                 for (let i = 0; i < 10; i++) {{
+                     await new Promise((done) => setTimeout(done));
+                     translate({is_lazy});
+                 }}
+                 document.getElementById('one').lang = 'en';"
+            ))
+            .await?;
+            page.settle().await?;
+            let (title, fonts): (String, u32) = page
+                .js("const { shadowRoot } = document.getElementById('one');
+                     return [shadowRoot.querySelector('.head__title').textContent, shadowRoot.querySelectorAll('font').length]")
+                .await?;
+            assert!(title.contains("Uzbekistan"), "{case}: {title}");
+            assert_eq!(fonts, 0, "{case}");
+            let events: Vec<String> = page.js("return events").await?;
+            assert!(events.iter().all(|event| event == "ready"), "{case}: the engine broke: {events:?}");
             assert_eq!(page.recorded_errors().await?, Vec::<String>::new(), "{case}");
         }
         Ok(())

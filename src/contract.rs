@@ -15,6 +15,8 @@ macro_rules! contract {
 contract! {
     /// The class of a mount point.
     PLACE_CLASS = "place";
+    /// The class of a rendered mount point whose controls work: the engine is fetched for the first that is pressed.
+    READY_CLASS = "place--ready";
     /// The class of a mount point in which the engine runs.
     LIVE_CLASS = "place--live";
     /// The class of a story.
@@ -77,7 +79,7 @@ contract! {
     /// The event by which the engine reports the entry that is open now: its id, or nothing.
     ENTRY_EVENT = "diplograph:entry";
     /// The event by which the engine reports the first render of a story.
-    SHOWN_EVENT = "diplograph:shown";
+    STARTED_EVENT = "diplograph:started";
     /// The event by which the engine reports that a widget is about to be rendered.
     RENDER_EVENT = "diplograph:render";
     /// The event by which the engine reports that a widget was rendered.

@@ -5,7 +5,7 @@
  * Hosts use several protocols. The height is sent in all of them until the host sends a message in one; docs/embedding.md
  * lists the protocols and messages.
  */
-import { LANGUAGES_CLASS, LIVE_CLASS, PLACE_CLASS, STORY_CLASS } from './element/contract.js';
+import { LANGUAGES_CLASS, PLACE_CLASS, STORY_CLASS } from './element/contract.js';
 
 const HERE = location.href, HASH = location.hash, PARAMETERS = new URL(HERE).searchParams; // links inside the story change the hash
 const host = parent === window ? undefined : parent;
@@ -129,12 +129,9 @@ addEventListener('message', ({ source, data }) => {
 
 /* Events of the story. */
 
-const REPORTS = { ready: ['lang'], open: ['entry'], receipt: ['id', 'isOpen'], error: ['reason'] };
-let fallbackPage; // the page in the language that a reader chose, for the case that the engine cannot be loaded
+const REPORTS = { shown: ['lang'], ready: ['lang'], open: ['entry'], receipt: ['id', 'isOpen'], error: ['reason'] };
 for (const type in REPORTS) {
   story.addEventListener(`diplograph:${type}`, ({ detail }) => {
-    if (type === 'error' && fallbackPage) location.replace(fallbackPage);
-    if (type === 'ready') fallbackPage = undefined;
     isSettled = true;
     sendHeight();
     const data = Object.fromEntries(REPORTS[type].map((key) => [key, detail?.[key] ?? null]));
@@ -159,7 +156,6 @@ addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node.localName === 'a');
   const href = link?.getAttribute('href');
   if (link?.hreflang && link.closest(`.${LANGUAGES_CLASS}`)) {
-    if (!rootOf().querySelector(`.${LIVE_CLASS}`)) fallbackPage = link.href + location.search;
     story.lang = story.chosen = link.hreflang;
   } else if (href?.startsWith('#')) location.replace(href);
   else return;

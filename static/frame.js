@@ -2,7 +2,7 @@
  * The script for a page with <iframe data-diplograph src="…">. It gives each frame the height of its story, tells the story
  * the address of the page, so that copied links lead there, and dispatches the events of the story on the iframe.
  * @attr data-theme  "light", "dark" or "auto"; changes are passed on
- * @fires diplograph:ready diplograph:open diplograph:receipt diplograph:error  on the iframe; they bubble
+ * @fires diplograph:shown diplograph:ready diplograph:open diplograph:receipt diplograph:error  on the iframe; they bubble
  */
 if (!window[Symbol.for('diplograph:frame')]) {
   window[Symbol.for('diplograph:frame')] = true; // the page may include the script twice
@@ -16,7 +16,7 @@ if (!window[Symbol.for('diplograph:frame')]) {
     if (!source || data?.source !== 'diplograph') return;
     const frame = all().find(({ contentWindow }) => contentWindow === source), { type, data: detail } = data, height = detail?.height;
     if (frame && type === 'height' && typeof height === 'number' && height > 0) frame.height = Math.min(Math.max(Math.ceil(height), MIN_HEIGHT), MAX_HEIGHT);
-    if (frame && /^(ready|open|receipt|error)$/.test(type)) frame.dispatchEvent(new CustomEvent(`diplograph:${type}`, { bubbles: true, detail }));
+    if (frame && /^(shown|ready|open|receipt|error)$/.test(type)) frame.dispatchEvent(new CustomEvent(`diplograph:${type}`, { bubbles: true, detail }));
   });
   // The `load` event of a frame does not bubble, but it can be captured.
   document.addEventListener('load', ({ target }) => sendContext(target), true);

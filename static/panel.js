@@ -77,7 +77,7 @@ export async function fillEmbed(details, element, base) {
   };
   form.onsubmit = (event) => event.preventDefault();
   // The events of the preview are not about the story around it.
-  for (const name of ['ready', 'open', 'receipt', 'error']) form.addEventListener(`diplograph:${name}`, (event) => event.stopPropagation());
+  for (const name of ['shown', 'ready', 'open', 'receipt', 'error']) form.addEventListener(`diplograph:${name}`, (event) => event.stopPropagation());
   if (!root.adoptedStyleSheets.includes(STYLE)) root.adoptedStyleSheets.push(STYLE);
   details.querySelector('form')?.remove();
   details.append(form);
@@ -90,14 +90,17 @@ async function messagesOf(lang, base) {
   return words[lang.toLowerCase()] ?? words[lang.split('-')[0]] ?? words.en;
 }
 
-/** Returns the addresses of a story and its rendered pages. The site of the engine has pages of its own stories only. */
+/**
+ * Returns the addresses of a story and its rendered pages. The site of the engine has pages of its own stories only. The
+ * element names a story file, or a rendered page in the folder `embed`.
+ */
 function siteOf(element, base) {
   const src = new URL(element.src, document.baseURI).href, home = new URL('..', base);
-  const stories = new URL('stories/', home).href, isOwn = src.startsWith(stories) && src.endsWith('.json');
-  const name = src.slice(stories.length, -'.json'.length);
-  const at = (folder, ending = 'html') => isOwn && ((lang) => new URL(`${folder}${name}.${lang}.${ending}`, home).href);
+  const [, name] = src.startsWith(home.href) ? src.slice(home.href.length).match(/^(?:stories\/(.+)\.json|embed\/(.+)\.[\w-]+\.html)$/)?.filter((part) => part) ?? [] : [];
+  const at = (folder, ending = 'html') => name && ((lang) => new URL(`${folder}${name}.${lang}.${ending}`, home).href);
   const drawn = new URL(src).origin === home.origin && ((lang) => `${new URL('embed.html', home).href}?${new URLSearchParams({ story: src, lang })}`);
-  return { src, base, home, page: at(''), image: at('', 'png'), plain: at('plain/'), embed: at('embed/') || drawn };
+  const embed = at('embed/');
+  return { source: embed || (() => src), base, home, page: at(''), image: at('', 'png'), plain: at('plain/'), embed: embed || drawn };
 }
 
 const SNIPPETS = {
@@ -106,11 +109,11 @@ const SNIPPETS = {
     const tag = `<iframe${attributes({ src: embedAddress(values), title: values.title, width: '100%', height: isFitting ? 720 : pixels, frameborder: 0, loading: 'lazy', allow: 'clipboard-write' })}${isFitting ? ' data-diplograph' : ''}></iframe>\n`;
     return isFitting ? tag + script(new URL(frame ?? 'frame.js', values.base), frameIntegrity) : tag;
   },
-  element({ src, lang, theme, title, page, image, base }, { loader, integrity }) {
+  element({ source, lang, theme, title, page, image, base }, { loader, integrity }) {
     // Without scripts the share image is shown; with scripts it is not fetched.
     const seen = page && `<noscript><img${attributes({ src: image(lang), alt: '', width: '100%' })}></noscript>`;
     const inside = page ? `<a${attributes({ href: page(lang) })}>${seen}${escape(title)}</a>` : escape(title);
-    return `<diplo-graph${attributes({ src, lang, theme })}>${inside}</diplo-graph>\n${script(new URL(loader ?? 'diplograph.js', base), integrity)}`;
+    return `<diplo-graph${attributes({ src: source(lang), lang, theme })}>${inside}</diplo-graph>\n${script(new URL(loader ?? 'diplograph.js', base), integrity)}`;
   },
   async plain({ plain, lang }) {
     const answer = await fetch(plain(lang));
@@ -126,8 +129,8 @@ function embedAddress({ embed, lang, theme }) {
 
 /** Returns the preview. A page of another site may not contain our frames. */
 function previewOf(values, words) {
-  const { kind, home, lang, theme, src, plain } = values, isOurs = location.href.startsWith(home.href);
-  if (kind === 'element' || (kind === 'iframe' && !isOurs)) return [make('diplo-graph', { src, lang, theme, inert: true })];
+  const { kind, home, lang, theme, source, plain } = values, isOurs = location.href.startsWith(home.href);
+  if (kind === 'element' || (kind === 'iframe' && !isOurs)) return [make('diplo-graph', { src: source(lang), lang, theme, inert: true })];
   if (!isOurs) return [];
   const frame = make('iframe', { src: kind === 'plain' ? plain(lang) : embedAddress(values), title: words.preview, width: '100%', height: values.pixels, inert: true });
   frame.setAttribute('frameborder', '0');

@@ -12,7 +12,7 @@ use std::fmt::Write;
 use std::fs;
 use std::rc::Rc;
 
-use diplograph::contract::{ALL, ENTRY_ID, LIVE_CLASS, PART_ID, RECEIPT_ID};
+use diplograph::contract::{ALL, ENTRY_ID, LIVE_CLASS, PART_ID, READY_CLASS, RECEIPT_ID};
 use diplograph::render::{self, Frame, PageTemplate, Site, StoryFile};
 use diplograph::story;
 use diplograph::view::PREFIX;
@@ -77,8 +77,8 @@ fn names_occur_in_rendered_pages() {
     let classes = classes(&html);
     for (name, value) in ALL {
         let occurs = match name.rsplit_once('_').map(|(_, kind)| kind) {
-            // The engine adds this class when it runs.
-            Some("CLASS") if *value == LIVE_CLASS => continue,
+            // The loader and the engine add these classes when they run.
+            Some("CLASS") if [LIVE_CLASS, READY_CLASS].contains(value) => continue,
             Some("CLASS") => classes.contains(value),
             Some("ATTRIBUTE") => values(&html, value).next().is_some(),
             Some("ID") => values(&html, "id").any(|id| id.starts_with(value)),

@@ -37,7 +37,7 @@ pub use console::Message;
 pub use engine::Engine;
 pub use fantoccini::{elements::Element, key::Key};
 pub use memory::RetainedObjects;
-pub use page::Page;
+pub use page::{Page, WAKE};
 pub use reply::Reply;
 pub use retry::retry;
 pub use screen::Screen;

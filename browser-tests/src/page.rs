@@ -7,6 +7,11 @@ use serde_json::Value;
 
 use crate::{Engine, Screen, Session, retry::retry};
 
+/// The JavaScript expression that focuses a control of the first widget of the page, for which the loader fetches the engine.
+/// It is true if there is a control.
+pub const WAKE: &str = "((widget) => (widget.shadowRoot ?? widget).querySelector('.scripted button:not(.link), button.scripted:not(.link)')\
+    ?.dispatchEvent(new Event('focusin', { bubbles: true })))(document.querySelector('diplo-graph'))";
+
 /// The only tab of a browser. Clones refer to the same tab.
 #[derive(Clone, Debug)]
 pub struct Page {

@@ -21,7 +21,7 @@ fn snippets(document: &str) -> Result<Vec<String>> {
 async fn assert_works(page: &Page, snippet: &str) -> Result<()> {
     if snippet.contains("<diplo-graph") {
         return page
-            .wait_until("document.querySelector('diplo-graph').shadowRoot?.querySelector('.place--live .foot')")
+            .wait_until("document.querySelector('diplo-graph').shadowRoot?.querySelector(':is(.place--ready, .place--live) .foot')")
             .await;
     }
     retry("the story in the frame", async || {

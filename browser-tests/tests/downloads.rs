@@ -1,7 +1,9 @@
 //! Downloads and citations: the data as files, a sentence with its source, the story's title and address.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine, retry};
+use browser_tests::{
+    Engine, Page, Reply, Screen, Server, WAKE, dist, in_browser, in_each_engine, retry,
+};
 use diplograph::data::Table;
 use diplograph::story;
 use serde_json::json;
@@ -128,6 +130,7 @@ async fn own_page_links_to_its_data_files_before_and_after_hydration() -> Result
         assert_eq!(before, [format!("{STORY}.kk.csv"), format!("stories/{STORY}.json")]);
         page.js::<()>("window.link = document.querySelector('[data-take=csv]')").await?;
         page.find("#dg-part-trade summary").await?.click().await?;
+        page.js::<()>(WAKE).await?;
         page.wait_until("document.querySelector('.place--live')").await?;
         let after: [String; 2] = page.js(ask).await?;
         assert_eq!(after, before);

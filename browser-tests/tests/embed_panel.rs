@@ -83,7 +83,7 @@ async fn generated_snippets_work_on_a_host_page() -> Result<()> {
         let host = paste(&element).await?;
         page.open(&host.url("/host"), &Screen::desktop()).await?;
         page.wait_until(
-            "document.querySelector('diplo-graph').shadowRoot?.querySelector('.place--live article[lang=ru]')",
+            "document.querySelector('diplo-graph').shadowRoot?.querySelector('.place--ready article[lang=ru]')",
         )
         .await?;
         assert_eq!(page.recorded_errors().await?, Vec::<String>::new());

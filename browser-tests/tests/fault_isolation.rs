@@ -1,7 +1,7 @@
 //! A panic in the engine does not affect the page, the other widgets or the widget's own HTML.
 
 use anyhow::Result;
-use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine};
+use browser_tests::{Page, Reply, Screen, Server, WAKE, dist, in_each_engine};
 
 use crate::hydration::element;
 
@@ -158,6 +158,7 @@ async fn panic_during_hydration_keeps_the_html() -> Result<()> {
         page.js::<()>("document.getElementById('two').scrollIntoView()").await?;
         wait_for_story(&page, "two").await?;
         page.find_in_shadow("#one", "#dg-entry-tashkent-2022 > summary").await?.click().await?;
+        page.js::<()>(WAKE).await?;
         page.wait_until("events.includes('one broken')").await?;
         let (entries, open): (u32, Option<String>) = page
             .js("const { shadowRoot } = document.getElementById('one');
@@ -184,6 +185,7 @@ async fn replaced_story_is_not_restored_when_the_new_one_panics() -> Result<()> 
         page.open(&server.url("/host"), &Screen::desktop()).await?;
         page.js::<()>(BREAK_INSERT).await?;
         page.find_in_shadow("#one", "#dg-entry-tashkent-2022 > summary").await?.click().await?;
+        page.js::<()>(WAKE).await?;
         wait_for_story(&page, "one").await?;
         page.js::<()>("document.getElementById('one').src = '/stories/france-maroc-2024.json'").await?;
         page.wait_until("!document.getElementById('one').shadowRoot.querySelector('#dg-entry-tashkent-2022')")

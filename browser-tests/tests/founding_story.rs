@@ -1,7 +1,7 @@
 //! The founding story by mouse and by keyboard, in five languages.
 
 use anyhow::Result;
-use browser_tests::{Key, Page, Screen, Server, dist, in_browser};
+use browser_tests::{Key, Page, Screen, Server, WAKE, dist, in_browser};
 use serde_json::{Value, json};
 
 /// Each entry and the start of the article sentence that it cites.
@@ -85,12 +85,9 @@ async fn open(page: &Page, server: &Server, lang: &str) -> Result<()> {
 
 /// Touches the widget and waits for hydration.
 pub(crate) async fn hydrate(page: &Page) -> Result<()> {
-    // Repeats the event, because the first one may come before the listener exists.
-    page.wait_until(
-        "document.querySelector('diplo-graph').dispatchEvent(new Event('pointerover'))
-            && document.querySelector('diplo-graph > .place--live')",
-    )
-    .await
+    // Repeats the press, because the first one may come before the listener exists.
+    page.wait_until(&format!("{WAKE} && document.querySelector('diplo-graph > .place--live')"))
+        .await
 }
 
 /// Runs a script with the document as `root`.

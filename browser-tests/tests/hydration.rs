@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use browser_tests::{
-    Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine, published,
+    Engine, Page, Reply, Screen, Server, WAKE, dist, in_browser, in_each_engine, published,
 };
 use diplograph::render::{self, HeadingLevel, Site, StoryFile};
 use diplograph::story;
@@ -74,15 +74,27 @@ pub(crate) async fn serve(host: Host, policy: &str) -> Result<Server> {
 /// Serves a story in English at `/host`, under a policy.
 pub(crate) async fn serve_story(host: Host, story: &str, policy: &str) -> Result<Server> {
     let server = Server::start(dist()).await?;
+    let mut policy = policy.to_owned();
     let html = match host {
-        Host::OwnPage => std::fs::read_to_string(dist().join(format!("{story}.en.html")))?,
+        Host::OwnPage => {
+            let html = std::fs::read_to_string(dist().join(format!("{story}.en.html")))?;
+            policy = policy.replace("style-src 'self'", &style_source(&html)?);
+            html
+        }
         Host::HostPage => format!(
             "<!doctype html><html lang=en><title>Host</title><body><p>An article.</p>{}<p>It goes on.</p>",
             element(story, "en")?
         ),
     };
-    server.put("/host", Reply::page(html).with_header("content-security-policy", policy));
+    server.put("/host", Reply::page(html).with_header("content-security-policy", &policy));
     Ok(server)
+}
+
+/// Returns the directive by which the policy of a page of our own allows the style sheet inside it.
+pub(crate) fn style_source(html: &str) -> Result<String> {
+    let (_, rest) = html.split_once("style-src ").context("a policy in the page")?;
+    let (source, _) = rest.split_once(';').context("the end of the directive")?;
+    Ok(format!("style-src {source}"))
 }
 
 /// Opens the page and waits for its style sheet and a frame.
@@ -160,9 +172,8 @@ async fn hydration_keeps_the_nodes_and_the_open_items() -> Result<()> {
             let asked = server.requests();
             assert!(!asked.iter().any(|path| path.contains("/engine-")), "untouched: {asked:?}");
             act_as_reader(&page).await?;
-            // A pointer event repeats a failed load.
-            let is_ready = "widget.dispatchEvent(new Event('pointerover')) && 'ready' in window";
-            let outcome = page.wait_until(is_ready).await;
+            // A press repeats a failed load.
+            let outcome = page.wait_until(&format!("{WAKE} && 'ready' in window")).await;
             let reason: Option<String> = page.js("return window.reason ?? null").await?;
             outcome.with_context(|| format!("{host:?}: reported {reason:?}"))?;
             assert_state_kept(&page, host).await?;
@@ -199,6 +210,7 @@ async fn without_the_engine_the_html_stays_and_works() -> Result<()> {
                 server.put(&published("engine.wasm"), late);
                 open(&page, &server).await?;
                 act_as_reader(&page).await?;
+                page.js::<()>(WAKE).await?;
                 page.wait_until("window.reason").await?;
                 let reason: String = page.js("return reason").await?;
                 assert!(reason.starts_with("engine"), "{host:?}, {case}: {reason}");
@@ -267,10 +279,10 @@ async fn html_modified_by_another_script_is_re_rendered() -> Result<()> {
                 "const title = root.querySelector('h2'), font = document.createElement('font');
                  font.append(...title.childNodes);
                  title.append(font);
-                 root.querySelector('#dg-entry-tashkent-2022').open = true;
-                 widget.dispatchEvent(new Event('pointerover'))",
+                 root.querySelector('#dg-entry-tashkent-2022').open = true;",
             )
             .await?;
+            page.js::<()>(WAKE).await?;
             page.wait_until("window.ready").await?;
             let (fonts, open): (u32, bool) = page
                 .js("return [root.querySelectorAll('font').length, root.querySelector('#dg-entry-tashkent-2022').open]")
@@ -290,10 +302,10 @@ async fn failed_engine_load_is_retried_at_the_next_interaction() -> Result<()> {
     server.put(&published("engine.wasm"), Reply::status(503));
     in_browser(async |page| {
         open(&page, &server).await?;
-        page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
+        page.js::<()>(WAKE).await?;
         page.wait_until("window.reason?.startsWith('engine')").await?;
         server.put(&published("engine.wasm"), Reply::file());
-        page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
+        page.js::<()>(WAKE).await?;
         page.wait_until("window.ready").await
     })
     .await

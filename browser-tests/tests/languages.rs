@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use browser_tests::{
-    Engine, Page, Reply, Screen, Server, dist, in_browser, in_each_engine, published,
+    Engine, Page, Reply, Screen, Server, WAKE, dist, in_browser, in_each_engine, published,
 };
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
@@ -86,12 +86,11 @@ async fn server_rendered_story_stays_until_its_messages_are_loaded() -> Result<(
     server.put(&published("words-ru.txt"), Reply::status(503));
     in_browser(async |page| {
         page.open(&server.url("/kazakhstan-uzbekistan-2024.ru.html"), &Screen::desktop()).await?;
-        let touch = "document.querySelector('diplo-graph').dispatchEvent(new Event('pointerover'))";
         page.js::<()>(&format!(
             "addEventListener('diplograph:error', (event) => {{ window.reason = event.detail.reason; }});
              addEventListener('diplograph:ready', () => {{ window.ready = true; }});
              window.place = document.querySelector('.place');
-             {touch}"
+             {WAKE}"
         ))
         .await?;
         page.wait_until("window.reason").await?;
@@ -100,7 +99,7 @@ async fn server_rendered_story_stays_until_its_messages_are_loaded() -> Result<(
             .await?;
         assert_eq!((&*title, is_live), ("Хронология", false));
         server.put(&published("words-ru.txt"), Reply::file());
-        page.js::<()>(touch).await?;
+        page.js::<()>(WAKE).await?;
         page.wait_until("window.ready && place.isConnected && place.matches('.place--live')").await
     })
     .await

@@ -1,7 +1,7 @@
 //! The open entry: set by an attribute or an address, reported by events, copied as a link.
 
 use anyhow::Result;
-use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine, published};
+use browser_tests::{Page, Reply, Screen, Server, WAKE, dist, in_each_engine, published};
 
 use crate::hydration::element;
 
@@ -112,6 +112,7 @@ async fn opened_items_are_reported_by_events() -> Result<()> {
                 .click()
                 .await?;
             wait_for_open(&page, "tashkent-2022").await?;
+            page.js::<()>(WAKE).await?;
             wait_for_ready(&page).await?;
             assert_eq!(events(&page, "ready").await?, [serde_json::json!({ "lang": "en" })]);
             page.find_in_shadow("diplo-graph", "#dg-part-trade summary").await?.click().await?;
@@ -190,7 +191,7 @@ async fn links_of_a_host_with_a_base_address_lead_to_the_page_itself() -> Result
             let now: String = page.js("return location.href").await?;
             assert_eq!(now, here, "{case}: the reader stays on the page");
             if !is_live {
-                page.js::<()>("document.querySelector('diplo-graph').dispatchEvent(new Event('pointerover'))").await?;
+                page.js::<()>(WAKE).await?;
                 page.wait_until(&find(".place--live")).await?;
             }
         }

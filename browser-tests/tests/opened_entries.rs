@@ -1,7 +1,7 @@
 //! Entries that open and close before and after hydration: by the browser alone, by a reader, or by a filter.
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, in_browser, in_each_engine};
+use browser_tests::{Page, WAKE, in_browser, in_each_engine};
 
 use crate::hydration::{HOSTS, Host, POLICY, click, open, serve, serve_story};
 
@@ -10,7 +10,7 @@ async fn entry_opened_by_the_browser_updates_the_state() -> Result<()> {
     let server = serve(Host::OwnPage, POLICY).await?;
     in_browser(async |page| {
         open(&page, &server).await?;
-        page.js::<()>("widget.dispatchEvent(new Event('pointerover'))").await?;
+        page.js::<()>(WAKE).await?;
         page.wait_until("window.ready").await?;
         // As find-in-page does.
         page.js::<()>("root.querySelector('#dg-entry-astana-2021').open = true").await?;
@@ -53,7 +53,7 @@ async fn each_change_of_the_open_entry_is_reported_once() -> Result<()> {
             wait_for_reports(&page, "astana-2021").await?;
             click("#dg-entry-agreements-2022 > summary").await?;
             wait_for_reports(&page, "astana-2021,agreements-2022").await?;
-            page.js::<()>("widget.dispatchEvent(new Event('pointerover')); reports.length = 0").await?;
+            page.js::<()>(&format!("{WAKE}; reports.length = 0")).await?;
             page.wait_until("window.ready").await?;
             // Hydration reports nothing. Then a click, a mark and a button open an entry each.
             click("#dg-entry-astana-2021 > summary").await?;
@@ -88,10 +88,10 @@ async fn entry_that_a_filter_hides_is_closed_when_it_returns() -> Result<()> {
             page.js::<()>(
                 "window.reports = [];
                  addEventListener('diplograph:open', ({ detail }) => reports.push(detail.entry));
-                 window.filter = (nth) => root.querySelector(`.filters__choice:nth-child(${nth})`).click();
-                 widget.dispatchEvent(new Event('pointerover'))",
+                 window.filter = (nth) => root.querySelector(`.filters__choice:nth-child(${nth})`).click();",
             )
             .await?;
+            page.js::<()>(WAKE).await?;
             page.wait_until("window.ready").await?;
             // Neither is a visit. The second entry is in the folded rest of the list.
             for entry in ["relations-1975", "summit-2020-off"] {

@@ -1,7 +1,7 @@
 //! Print: every receipt is open, no control is shown, and each sentence refers to an address.
 
 use anyhow::Result;
-use browser_tests::{Screen, Server, dist, in_browser};
+use browser_tests::{Screen, Server, WAKE, dist, in_browser};
 use serde_json::json;
 
 /// Returns the problems of the page in print layout.
@@ -34,6 +34,7 @@ async fn printed_page_shows_every_sentence_and_numbers_its_sources() -> Result<(
                 page.open(&server.url(&format!("/{name}.html")), &Screen::desktop()).await?;
                 if is_live {
                     page.find(".entry__details > summary").await?.click().await?;
+                    page.js::<()>(WAKE).await?;
                     page.wait_until("document.querySelector('.place--live')").await?;
                 }
                 page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;

@@ -1,7 +1,7 @@
 //! No other host is contacted, and no data about a reader is stored.
 
 use anyhow::Result;
-use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine};
+use browser_tests::{Page, Reply, Screen, Server, WAKE, dist, in_each_engine};
 
 use crate::hydration::element;
 
@@ -25,12 +25,8 @@ async fn assert_no_traces(page: &Page, path: &str) -> Result<()> {
     Ok(())
 }
 
-/// Touches the widget; true after hydration.
-const HYDRATED: &str = "(() => {
-    const widget = document.querySelector('diplo-graph');
-    widget.dispatchEvent(new Event('pointerover'));
-    return (widget.shadowRoot ?? widget).querySelector('.place--live');
-})()";
+/// True after hydration.
+const HYDRATED: &str = "((widget) => (widget.shadowRoot ?? widget).querySelector('.place--live'))(document.querySelector('diplo-graph'))";
 
 /// Opens every disclosure, in the document or a shadow root, and switches through the languages.
 const READ: &str = "
@@ -54,7 +50,7 @@ async fn no_data_is_stored_and_no_other_host_is_contacted() -> Result<()> {
     in_each_engine(async |page| {
         for path in [&*own_page, &*frame, "/drawn", "/rendered"] {
             page.open(&server.url(path), &Screen::desktop()).await?;
-            page.wait_until(HYDRATED).await?;
+            page.wait_until(&format!("{WAKE} && {HYDRATED}")).await?;
             page.js::<()>(READ).await?;
             assert_no_traces(&page, path).await?;
         }

@@ -1,7 +1,7 @@
 //! Page translators, which put elements of their own into the tree of a widget while it runs.
 
 use anyhow::Result;
-use browser_tests::{Page, Reply, Screen, Server, dist, in_each_engine};
+use browser_tests::{Page, Reply, Screen, Server, WAKE, dist, in_each_engine};
 
 use crate::hydration::{POLICY, element};
 
@@ -69,7 +69,7 @@ async fn translated_story_keeps_working_and_shows_what_the_engine_renders() -> R
             let case = format!("{}, rendered {is_rendered}, lazy {is_lazy}", page.engine());
             let server = host("kazakhstan-uzbekistan", is_rendered).await?;
             page.open(&server.url("/host"), &Screen::desktop()).await?;
-            page.js::<()>("document.getElementById('one').dispatchEvent(new Event('pointerover'))").await?;
+            page.js::<()>(WAKE).await?;
             page.wait_until("events.includes('ready')").await?;
             press(&page, FILTERED).await?;
             let filtered = parts(&page).await?;
@@ -106,7 +106,7 @@ async fn texts_that_are_translated_during_a_render_show_what_the_engine_renders(
             let case = format!("{}, rendered {is_rendered}, lazy {is_lazy}", page.engine());
             let server = host("kazakhstan-uzbekistan", is_rendered).await?;
             page.open(&server.url("/host"), &Screen::desktop()).await?;
-            page.js::<()>("document.getElementById('one').dispatchEvent(new Event('pointerover'))").await?;
+            page.js::<()>(WAKE).await?;
             page.wait_until("events.includes('ready')").await?;
             page.js::<()>(&format!(
                 "document.getElementById('one').lang = 'ru';

@@ -8,7 +8,8 @@ use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::listeners::report_entry;
 use crate::contract::{
-    ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, RENDER_EVENT, RENDERED_EVENT, SHOWN_EVENT,
+    ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, RENDER_EVENT, RENDERED_EVENT,
+    STARTED_EVENT,
 };
 use crate::story::{Id, Lang};
 use crate::view::{Action, RenderPhase};
@@ -43,7 +44,7 @@ pub(super) fn shown_reporter(
         if let Some(entry) = find_open_entry(&mount_point) {
             report_entry(&entry, &dispatcher);
         }
-        report(&mount_point, SHOWN_EVENT, &JsValue::NULL);
+        report(&mount_point, STARTED_EVENT, &JsValue::NULL);
     })
 }
 

@@ -1,6 +1,7 @@
 /** Names that the engine and the scripts share. A test writes this file from `src/contract.rs`. */
 
 export const PLACE_CLASS = 'place';
+export const READY_CLASS = 'place--ready';
 export const LIVE_CLASS = 'place--live';
 export const STORY_CLASS = 'story';
 export const TITLE_CLASS = 'head__title';
@@ -30,7 +31,7 @@ export const PART_ID = 'dg-part-';
 export const EMBED_ID = 'dg-embed';
 export const LANGUAGE_EVENT = 'diplograph:language';
 export const ENTRY_EVENT = 'diplograph:entry';
-export const SHOWN_EVENT = 'diplograph:shown';
+export const STARTED_EVENT = 'diplograph:started';
 export const RENDER_EVENT = 'diplograph:render';
 export const RENDERED_EVENT = 'diplograph:rendered';
 export const NOT_FOUND = 'not-found';

@@ -65,13 +65,13 @@ async function content(link, element, whenHydrated) {
   const take = link.getAttribute(TAKE_ATTRIBUTE);
   if (!link.getAttribute('href').startsWith('#')) return fetch(link.href).then((answer) => answer.ok && answer.blob(), () => {});
   if (take === 'json') return new Blob([element.querySelector('script[type="application/json"]').textContent], { type: 'application/json' });
-  const table = (await whenHydrated())?.table();
+  const table = (await whenHydrated(true))?.table();
   return table && new Blob([table], { type: 'text/csv;charset=utf-8' });
 }
 
 /** Saves a file of the story. A frame may block this silently, so the text is shown there too. */
 async function save(link, element, whenHydrated) {
-  const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$/, '') || 'story', take = link.getAttribute(TAKE_ATTRIBUTE);
+  const story = element.src?.split(/[?#]/)[0].split('/').pop().replace(/\.json$|\.[\w-]+\.html$/, '') || 'story', take = link.getAttribute(TAKE_ATTRIBUTE);
   const download = take === 'json' ? `${story}.json` : `${story}.${link.closest(`.${STORY_CLASS}`).lang}.${take}`, blob = await content(link, element, whenHydrated);
   if (blob) {
     const href = URL.createObjectURL(blob);

@@ -11,21 +11,24 @@ const MILLION: u64 = 1_000_000;
 const BILLION: u64 = 1_000_000_000;
 
 /// The files that a page with the founding story fetches before the first interaction.
-pub(crate) const PAGE: &[&str] = &[
-    "kazakhstan-uzbekistan-2024.en.html",
-    "page-*.css",
-    "page-*.js",
-    "v1/diplograph-*.js",
-    "icon.svg",
-];
+pub(crate) const PAGE: &[&str] =
+    &["kazakhstan-uzbekistan-2024.en.html", "page-*.js", "v1/diplograph-*.js", "icon.svg"];
 
 /// The files that are fetched at the first interaction with a widget.
-const ENGINE: [&str; 3] =
-    ["v1/engine-*.js", "v1/engine-*.wasm", "stories/kazakhstan-uzbekistan-2024.json"];
+const ENGINE: [&str; 4] = [
+    "v1/start-*.js",
+    "v1/engine-*.js",
+    "v1/engine-*.wasm",
+    "stories/kazakhstan-uzbekistan-2024.json",
+];
 
 /// The embedding methods, each with the files that it fetches before the first interaction.
-const METHODS: [(&str, &[&str]); 3] = [
+const METHODS: [(&str, &[&str]); 4] = [
     ("element, its story inside", &["v1/diplograph-*.js", "v1/widget-*.css"]),
+    (
+        "element",
+        &["embed/kazakhstan-uzbekistan-2024.en.html", "v1/diplograph-*.js", "v1/widget-*.css"],
+    ),
     (
         "iframe",
         &[

@@ -3,13 +3,10 @@
 use std::{path::PathBuf, time::Duration};
 
 use anyhow::Result;
-use browser_tests::{Page, Screen, Server, in_browser};
+use browser_tests::{Page, Screen, Server, WAKE, in_browser};
 
 const WIDTHS: [u32; 3] = [320, 680, 1200];
 const HEIGHT: u32 = 900;
-/// Simulates a pointer that enters a widget.
-const TOUCH: &str = "for (const widget of document.querySelectorAll('diplo-graph'))
-    widget.dispatchEvent(new Event('pointerover'))";
 /// The time for a page to render after it has loaded.
 const RENDER_TIME: Duration = Duration::from_millis(1500);
 
@@ -20,7 +17,7 @@ async fn main() -> Result<()> {
         required --base folder: PathBuf
         /// The output folder.
         required --out folder: PathBuf
-        /// Touches the widget first, so that it hydrates.
+        /// Presses on the drawing first, so that the story hydrates.
         optional --touched
         /// The paths of the pages; default `/`.
         repeated page: String
@@ -37,7 +34,7 @@ async fn main() -> Result<()> {
                     let file = options.out.join(format!("{}-{width}-{theme}.png", file_stem(path)));
                     page.open(&server.url(path), &screen).await?;
                     if options.touched {
-                        page.js::<()>(TOUCH).await?;
+                        page.js::<()>(WAKE).await?;
                     }
                     wait_for_rendering(&page).await?;
                     page.take_screenshot(&file).await?;

@@ -1,7 +1,7 @@
 //! Focus and announcements of a story on a host page.
 
 use anyhow::{Context, Result, anyhow, ensure};
-use browser_tests::{Element, Key, Page, Reply, Screen, Server, dist};
+use browser_tests::{Element, Key, Page, Reply, Screen, Server, WAKE, dist};
 
 use crate::hydration::{POLICY, element};
 
@@ -29,10 +29,9 @@ pub(crate) async fn open(page: &Page) -> Result<Server> {
 pub(crate) async fn open_story(page: &Page, story: &str) -> Result<Server> {
     let server = host(story).await?;
     page.open(&server.url("/host"), &Screen::desktop()).await?;
-    // The first key event in the widget starts the engine.
     page.js::<()>("document.getElementById('field').focus()").await?;
     page.press(Key::Tab).await?;
-    page.wait_until(&format!("{ROOT}.querySelector('.place--live')")).await?;
+    page.wait_until(&format!("{WAKE} && {ROOT}.querySelector('.place--live')")).await?;
     Ok(server)
 }
 

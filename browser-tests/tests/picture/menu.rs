@@ -1,7 +1,7 @@
 //! The menu of languages of a story with more than four.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Key, Page, Reply, Screen, Server, Session, dist, in_each_engine};
+use browser_tests::{Key, Page, Reply, Screen, Server, Session, WAKE, dist, in_each_engine};
 
 use super::{LIMIT, open, run, wait_for};
 use crate::hydration::{POLICY, element};
@@ -42,8 +42,7 @@ async fn language_of_the_menu_is_chosen_by_keyboard_in_an_element() -> Result<()
     in_each_engine(async |page| {
         page.open(&server.url("/host"), &Screen::desktop()).await?;
         page.wait_until(
-            "document.querySelector('diplo-graph').dispatchEvent(new Event('pointerover'))
-                && document.querySelector('diplo-graph').shadowRoot.querySelector('.place--live')",
+            &format!("{WAKE} && document.querySelector('diplo-graph').shadowRoot.querySelector('.place--live')"),
         )
         .await?;
         let (shown, more) = names(&page).await?;

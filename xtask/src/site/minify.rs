@@ -30,7 +30,7 @@ impl Build<'_> {
     fn esbuild(&self, flags: &[&str], from: &Path, to: &Path) -> Result<()> {
         let sh = self.sh;
         let minify = self.is_release().then_some("--minify");
-        cmd!(sh, "esbuild --legal-comments=none --log-level=warning {minify...} {flags...}")
+        cmd!(sh, "esbuild --charset=utf8 --legal-comments=none --log-level=warning {minify...} {flags...}")
             .args([from.as_os_str(), format!("--outfile={}", to.display()).as_ref()])
             .quiet()
             .run()?;

@@ -3,6 +3,7 @@
 
 mod engine;
 mod hashed_name;
+#[cfg(test)]
 mod headers;
 mod minify;
 mod pages;
@@ -118,7 +119,6 @@ impl<'a> Build<'a> {
         pages::join_sheets(self.folder)?;
         let loader = widget::make(self, &renderer)?;
         pages::make(self, &renderer, &loader)?;
-        headers::fill(self)?;
         if self.is_release() {
             progress.step("draw the share images");
             pages::draw(self, &renderer)?;

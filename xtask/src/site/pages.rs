@@ -7,6 +7,8 @@ use std::{
 };
 
 use anyhow::{Result, ensure};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256};
 use xshell::Cmd;
 
 use super::{Build, hashed_name, hashed_name::Pinned, read, renderer::Renderer, widget};
@@ -61,9 +63,12 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>, loader: &Pinned) 
     Ok(fs::remove_dir_all(aside)?)
 }
 
-/// Returns the page template with hashed file names.
+/// Returns the page template, with its style sheet inside and with hashed file names.
 fn page_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     let [sheet, script] = own_files(build, ["page.css", "page.js"])?;
+    let sheet = build.folder.join(sheet.name);
+    let style = InlineStyle::new(read(&sheet)?)?;
+    fs::remove_file(sheet)?;
     let link = |name: &str| format!("<link rel=\"stylesheet\" href=\"{name}\">");
     let tag = |name: &str| format!("<script type=\"module\" src=\"{name}\"");
     let stable = format!("{}/{}", widget::FOLDER, widget::LOADER);
@@ -73,7 +78,8 @@ fn page_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
         frame,
         &[
             (link("widget.css"), String::new()),
-            (link("page.css"), link(&sheet.name)),
+            (link("page.css"), style.element()),
+            ("style-src 'self'".to_owned(), format!("style-src {}", style.source())),
             (tag("page.js"), tag(&script.name)),
             (tag(&stable), tag(&pinned)),
         ],
@@ -82,6 +88,8 @@ fn page_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
 
 /// Returns the iframe page template. Its pages are in a subfolder; newsrooms that publish their own stories find its
 /// files in the widget's folder.
+///
+/// The style sheet is not inside, because elements fetch these pages too: the policy of their host would be violated.
 fn embed_frame(build: &Build<'_>, loader: &Pinned) -> Result<String> {
     let [sheet, script] = own_files(build, ["embed.css", "embed.js"])?;
     for (name, pinned) in [("embed.css", &sheet), ("embed.js", &script)] {
@@ -107,6 +115,28 @@ fn own_files(build: &Build<'_>, [sheet, script]: [&str; 2]) -> Result<[Pinned; 2
     let module = build.folder.join(script);
     build.bundle(&module, &module)?;
     Ok([hashed_name::rename(build.folder, sheet)?, hashed_name::rename(build.folder, script)?])
+}
+
+/// A style sheet inside a page. It saves a request, and a policy allows it by its hash.
+struct InlineStyle(String);
+
+impl InlineStyle {
+    /// Checks that the text can stand in a template between tags.
+    fn new(text: String) -> Result<Self> {
+        let forbidden = ["</", "<!--", "{{", "\r"];
+        let found = forbidden.into_iter().find(|forbidden| text.contains(forbidden));
+        ensure!(found.is_none(), "a style sheet contains {found:?}");
+        Ok(Self(text))
+    }
+
+    fn element(&self) -> String {
+        format!("<style>{}</style>", self.0)
+    }
+
+    /// Returns the source expression of a policy.
+    fn source(&self) -> String {
+        format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(&self.0)))
+    }
 }
 
 fn with_names(mut frame: String, names: &[(String, String)]) -> Result<String> {

@@ -30,8 +30,10 @@ const SCRIPTS: &str = "scripts.json";
 const GUARD: &str = "guard.js";
 /// The loader's source file.
 const SOURCE: &str = "diplo-graph.js";
-/// The module with the file names that the loader fetches.
-const NAMES: &str = "element/engine.js";
+/// The module with the file names that the loader and the starter fetch.
+const NAMES: &str = "element/files.js";
+/// The module that starts the engine, which the loader fetches only on demand.
+const STARTER: &str = "start.js";
 /// Files in the root of the build, and their names in the widget's folder.
 const MOVES: [(&str, &str); 3] =
     [(engine::GLUE, "engine.js"), (engine::WASM, "engine.wasm"), ("widget.css", "widget.css")];
@@ -55,6 +57,8 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned>
     ];
     let names = site.join(NAMES);
     fs::write(&names, with_hashed_names(read(&names)?, &files)?)?;
+    let starter = [(STARTER, starter(build, folder)?)];
+    fs::write(&names, with_hashed_names(read(&names)?, &starter)?)?;
     let loader = site.join(SOURCE);
     fs::write(&loader, with_offline_messages(&read(&loader)?, &scripts)?)?;
     build.bundle(&loader, &folder.join(LOADER))?;
@@ -84,6 +88,14 @@ fn panel(build: &Build<'_>, folder: &Path, scripts: &Value) -> Result<Pinned> {
     build.bundle(&from, &folder.join(PANEL))?;
     fs::remove_file(from)?;
     hashed_name::rename(folder, PANEL)
+}
+
+/// Builds the module that starts the engine.
+fn starter(build: &Build<'_>, folder: &Path) -> Result<Pinned> {
+    let from = build.folder.join(STARTER);
+    build.bundle(&from, &folder.join(STARTER))?;
+    fs::remove_file(from)?;
+    hashed_name::rename(folder, STARTER)
 }
 
 /// Wraps the engine's exports in the guard, so that no trap leaves the engine.

@@ -1,12 +1,14 @@
 //! [`Project`]: one project, or several that a source reports together, with its [`Report`]s over time.
 
+use super::basis::Statement;
 use super::date::Date;
 use super::evidence::Citation;
+use super::figure::Figure;
 use super::name::Id;
 use super::node::Node;
 use super::quantity::Quantity;
 use super::read::{Read, Reader};
-use super::source::{Figure, Statement};
+use super::state::ProjectState;
 use super::text::Text;
 use crate::order::reorder;
 
@@ -221,19 +223,5 @@ impl ProjectFields {
             note: self.note.take(),
             cite: std::mem::take(&mut self.cite),
         }
-    }
-}
-
-choice! {
-    /// The state of a project.
-    pub enum ProjectState, "a state of a project" {
-        /// Finished.
-        Implemented = "implemented",
-        /// Begun, not finished.
-        UnderWay = "under-way",
-        /// Agreed, prepared or explored, not begun.
-        Pipeline = "pipeline",
-        /// Given up, or called off.
-        Cancelled = "cancelled",
     }
 }

@@ -9,8 +9,7 @@ use super::name::Id;
 /// The values that have been declared so far: by type, then by id.
 ///
 /// The reader of the file holds them. It does not name their types, because these types are read with it: the files would
-/// import each other. The type is named where a value is added and where it is used, as with
-/// [`Evidence`](super::evidence::Evidence).
+/// import each other. The type is named where a value is added and where it is used, as with `Evidence`.
 #[derive(Debug, Default)]
 pub(super) struct Declared(BTreeMap<TypeId, BTreeMap<Id, Arc<dyn Any + Send + Sync>>>);
 

@@ -53,7 +53,7 @@ contract! {
     EMBED_CLASS = "foot__embed";
 
     /// The attribute of a server-rendered mount point with the hydration key.
-    SEAL_ATTRIBUTE = "data-seal";
+    HYDRATION_KEY_ATTRIBUTE = "data-hydration-key";
     /// The attribute of a mount point whose entries continue in chapters, with the address of the pages.
     CHAPTERS_ATTRIBUTE = "data-chapters";
     /// The attribute of a link with the kind of the thing that it copies or saves.

@@ -46,7 +46,7 @@ fn reference_markup() -> Vec<String> {
 }
 
 fn without_key(html: &str) -> String {
-    let (before, rest) = html.split_once(" data-seal=\"").unwrap();
+    let (before, rest) = html.split_once(" data-hydration-key=\"").unwrap();
     let (_, after) = rest.split_once('"').unwrap();
     [before, after].concat()
 }
@@ -82,7 +82,7 @@ fn hydration_key_depends_on_sources_and_dependencies_through_the_markup_alone() 
     assert!(!root().join("build.rs").exists(), "no build script takes part in the key");
     let file = stories().pop().unwrap();
     let html = render::element(&file, "en".parse().unwrap(), &Site::default()).unwrap();
-    let (_, key) = html.split_once(" data-seal=\"").unwrap();
+    let (_, key) = html.split_once(" data-hydration-key=\"").unwrap();
     let version = fs::read_to_string(root().join(VERSION)).unwrap();
     assert!(
         key.starts_with(&format!("{}-", version.trim_end())),

@@ -178,7 +178,7 @@ fn tokens(html: &str) -> Vec<HtmlToken> {
         Token::StartTag(tag) => {
             let attribute = |name: &[u8], value: &[u8]| match (text(name), text(value)) {
                 // Of the hydration key only the number of nodes: it also contains a hash of the file.
-                (name, value) if name == "data-seal" => {
+                (name, value) if name == "data-hydration-key" => {
                     (name, value.rsplit('-').next().unwrap_or_default().to_owned())
                 }
                 other => other,

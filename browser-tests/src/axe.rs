@@ -17,7 +17,7 @@ use crate::Page;
 pub struct Violation {
     /// axe-core's id of the rule, such as `color-contrast`.
     pub id: String,
-    /// How to fix the violation.
+    /// The advice for a fix of the violation.
     pub help: String,
     /// The elements that violate the rule.
     pub nodes: Vec<Node>,

@@ -9,7 +9,7 @@ use crate::story::Lang;
 use crate::view::HeadingLevel;
 
 /// The attribute of a server-rendered mount point with its hydration key.
-pub(crate) const KEY: &str = contract::SEAL_ATTRIBUTE;
+pub(crate) const KEY: &str = contract::HYDRATION_KEY_ATTRIBUTE;
 /// The attribute of a server-rendered mount point with the address of the pages in other languages.
 pub(crate) const LANGUAGES: &str = "data-languages";
 /// The attribute of a server-rendered mount point whose entries continue in chapters, with the address of the pages.

@@ -9,7 +9,7 @@ use crate::story::{
     NamedUnit, Party, Project, Quote, Source, Text, Tie,
 };
 
-/// What an author says about files that do not say it themselves.
+/// Facts that an author adds to files that lack them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The language of the story.

@@ -41,7 +41,7 @@ pub use refused::Refused;
 pub struct Imported {
     /// The text of the story file. It may have problems that only its author can solve, such as a missing party.
     pub text: String,
-    /// What was understood, changed and left out, in the order of the source.
+    /// The notes on each place that was understood, changed or left out, in the order of the source.
     pub notes: Vec<Note>,
 }
 

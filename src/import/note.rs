@@ -1,8 +1,8 @@
-//! [`Note`]: what became of one place of an imported file.
+//! [`Note`]: a note on one place of an imported file.
 
 use std::fmt;
 
-/// What became of one place of an imported file.
+/// A note on one place of an imported file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// The kind of the note.

@@ -11,7 +11,7 @@ use crate::story::Lang;
 
 /// The size of the frame if no script reports the height of its content, which then scrolls inside.
 const FRAME_SIZE: (u32, u32) = (680, 720);
-/// How long an answer may be cached, in seconds.
+/// The time for which an answer may be cached, in seconds.
 const CACHE_AGE: u32 = 86_400;
 
 /// Renders the oEmbed answer for a page. The site must have an absolute address.

@@ -1,89 +1,45 @@
-//! [`Declared`]: what other parts of a file refer to without an id of their own kind: sentences, units and fiscal years.
+//! [`Declared`]: the values that earlier parts of a file declare, for later parts that refer to them by id.
 
+use std::any::{Any, TypeId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::evidence::Evidence;
-use super::fiscal::FiscalYears;
 use super::name::Id;
-use super::node::Node;
-use super::read::Reader;
-use crate::order::reorder;
 
-/// The number of units up to which the one that was meant is searched for.
-const MOST_COMPARED: usize = 100;
+/// The values that have been declared so far: by type, then by id.
+///
+/// The reader of the file holds them. It does not name their types, because these types are read with it: the files would
+/// import each other. The type is named where a value is added and where it is used, as with `Evidence`.
+#[derive(Debug, Default)]
+pub(super) struct Declared(BTreeMap<TypeId, BTreeMap<Id, Arc<dyn Any + Send + Sync>>>);
 
-/// The sentences, units and fiscal years of a file.
-#[derive(Debug)]
-pub(super) struct Declared<'a> {
-    /// The sentences that have been read so far, by id.
-    evidence: BTreeMap<Id, Arc<Evidence>>,
-    /// The ids of the units that the story declares, in alphabetical order.
-    units: Vec<&'a str>,
-    fiscal_years: FiscalYears<'a>,
-}
+impl Declared {
+    /// Adds a value. Of several with one type and id, the first counts.
+    pub(super) fn add<T: Any + Send + Sync>(&mut self, id: &Id, value: &Arc<T>) {
+        let of_type = self.0.entry(TypeId::of::<T>()).or_default();
+        of_type.entry(id.clone()).or_insert_with(|| Arc::<T>::clone(value));
+    }
 
-impl<'a> Declared<'a> {
-    /// Reads the units and fiscal years from the root of a file. Sentences are added when they are read.
-    pub(super) fn of(root: &'a Node<'a>) -> Self {
-        Self {
-            evidence: BTreeMap::new(),
-            units: declared_units(root),
-            fiscal_years: FiscalYears::of(root),
-        }
+    /// The value of a type with an id. If there is none, the check of all ids reports it.
+    pub(super) fn get<T: Any + Send + Sync>(&self, id: &Id) -> Option<Arc<T>> {
+        let value = self.0.get(&TypeId::of::<T>())?.get(id)?;
+        Arc::clone(value).downcast().ok()
     }
 }
 
-impl<'a> Reader<'a> {
-    /// Adds a sentence that citations may refer to. Of several with one id, the first counts.
-    pub(super) fn add_evidence(&mut self, evidence: &Arc<Evidence>) {
-        if let Some(id) = &evidence.id {
-            self.declared.evidence.entry(id.clone()).or_insert_with(|| evidence.clone());
-        }
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    /// The sentence of an id. If there is none, the check of all ids reports it.
-    pub(super) fn evidence(&self, id: &Id) -> Option<Arc<Evidence>> {
-        self.declared.evidence.get(id).cloned()
+    #[test]
+    fn value_is_found_by_its_type_and_id_and_the_first_counts() {
+        let [a, b]: [Id; 2] = ["a", "b"].map(|id| id.parse().unwrap());
+        let mut declared = Declared::default();
+        declared.add(&a, &Arc::new(1_u8));
+        declared.add(&a, &Arc::new(2_u8));
+        declared.add(&a, &Arc::new("other type"));
+        assert_eq!(declared.get::<u8>(&a).as_deref(), Some(&1));
+        assert_eq!(declared.get::<&str>(&a).as_deref(), Some(&"other type"));
+        assert_eq!(declared.get::<u8>(&b), None);
     }
-
-    /// Returns `true` if the story declares a unit.
-    pub(super) fn declares_unit(&self, id: &str) -> bool {
-        self.declared.units.binary_search(&id).is_ok()
-    }
-
-    /// The units that are searched for the one that was meant. In a file with very many, the search would take long.
-    pub(super) fn suggested_units(&self) -> &[&'a str] {
-        let units = &self.declared.units;
-        &units[..units.len().min(MOST_COMPARED)]
-    }
-
-    /// The month in which the fiscal years of the first source that the object cites begin, else those of the story. A
-    /// project with a single report cites as its report does.
-    pub(super) fn fiscal_year_start(&self) -> Option<u8> {
-        let single = match self.record.field("reports").and_then(Node::items) {
-            Some([report]) => report.field("cite"),
-            _ => None,
-        };
-        let cite = self.record.field("cite").or(single);
-        let cited = cite.and_then(Node::items).and_then(<[_]>::first);
-        let id = cited.and_then(|cited| cited.text().or_else(|| cited.field("evidence")?.text()));
-        let source = match id {
-            Some(id) => id
-                .parse()
-                .ok()
-                .and_then(|id: Id| self.declared.evidence.get(&id))
-                .map(|it| &*it.source),
-            None => cited.and_then(|cited| cited.field("source")?.text()),
-        };
-        self.declared.fiscal_years.first_month(source)
-    }
-}
-
-/// The ids under `units`, in alphabetical order. Amounts are checked against them before or after the units themselves are read.
-fn declared_units<'a>(root: &'a Node<'a>) -> Vec<&'a str> {
-    let units = root.field("units").and_then(Node::items).unwrap_or_default();
-    let mut ids: Vec<&str> = units.iter().filter_map(|unit| unit.field("id")?.text()).collect();
-    reorder(&mut ids, |a, b| a.cmp(b));
-    ids
 }

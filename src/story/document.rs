@@ -5,13 +5,14 @@ use std::ops::Deref;
 use super::date::Date;
 use super::event::Event;
 use super::evidence::EvidenceList;
+use super::figure::Figure;
 use super::measure::Measure;
 use super::month::MonthOfYear;
 use super::name::{Id, Lang};
 use super::node::Node;
 use super::project::Project;
 use super::read::{Read, Reader};
-use super::source::{Figure, Source};
+use super::source::Source;
 use super::text::Text;
 use super::tie::{Area, Quote, Tie};
 

@@ -1,10 +1,12 @@
 //! [`Event`]: an entry of the timeline.
 
+use super::basis::Statement;
 use super::date::Date;
 use super::evidence::Citation;
+use super::figure::Figure;
 use super::name::Id;
 use super::parties::PartyList;
-use super::source::{Figure, Statement};
+use super::state::EventState;
 use super::text::Text;
 
 record! {
@@ -216,27 +218,5 @@ impl EventKind {
             | Self::ResumptionOfRelations => Family::Crises,
             Self::Other => Family::Other,
         }
-    }
-}
-
-choice! {
-    /// The state of an event.
-    pub enum EventState, "a state of an event", or Held {
-        /// It took place.
-        Held = "held",
-        /// It is agreed or announced, with a date or without.
-        Planned = "planned",
-        /// A source expects it; no date is agreed.
-        Expected = "expected",
-        /// It takes place only on a condition.
-        Conditional = "conditional",
-        /// It was put off, and no new date is known. With a new date it is `planned` or `held`, with a `history`.
-        Postponed = "postponed",
-        /// It was called off by those who planned it.
-        Cancelled = "cancelled",
-        /// It did not take place, and no source says that it was called off.
-        NotHeld = "not-held",
-        /// It was planned, and no source tells whether it took place.
-        Unknown = "unknown",
     }
 }

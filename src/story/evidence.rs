@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::name::{Id, Lang, Url};
 use super::node::Node;
 use super::read::{Read, Reader};
-use super::source::Statement;
 use super::text::{Text, Translation};
 
 record! {
@@ -104,7 +103,7 @@ impl Read for Citation {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         if node.text().is_some() {
             let id = Id::read(node, reader)?;
-            let evidence = reader.evidence(&id)?;
+            let evidence = reader.declared.get(&id)?;
             return Some(Self { evidence, supports: None });
         }
         let fields = CitationObject::read(node, reader)?;
@@ -150,7 +149,7 @@ impl CitationObject {
                 format!("move `{name}` to the evidence `{id}`, or leave out `evidence`"),
             );
         }
-        Some(Citation { evidence: reader.evidence(id)?, supports: self.supports })
+        Some(Citation { evidence: reader.declared.get(id)?, supports: self.supports })
     }
 
     fn with_sentence(self, reader: &mut Reader<'_>) -> Option<Citation> {
@@ -194,7 +193,7 @@ impl Read for EvidenceList {
         let all: Vec<Arc<Evidence>> = all.into_iter().map(Arc::new).collect();
         for (nth, evidence) in all.iter().enumerate() {
             match &evidence.id {
-                Some(_) => reader.add_evidence(evidence),
+                Some(id) => reader.declared.add(id, evidence),
                 None => reader.at([nth.into()], |reader| {
                     let help = "give it an `id`, by which facts cite it";
                     reader.error_with_help("`id` is missing", help);
@@ -206,27 +205,5 @@ impl Read for EvidenceList {
 
     fn absent() -> Option<Self> {
         Some(Self::default())
-    }
-}
-
-/// The basis of a fact: the sentences that say so, the statements beside them, the calculation and the note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Basis<'a> {
-    /// The sentences that say so.
-    pub cite: &'a [Citation],
-    /// Statements that contradict.
-    pub disputed_by: &'a [Statement],
-    /// Statements that say the same in other words.
-    pub also: &'a [Statement],
-    /// The calculation, if a value is computed.
-    pub how: Option<&'a Text>,
-    /// A note for readers.
-    pub note: Option<&'a Text>,
-}
-
-impl<'a> Basis<'a> {
-    /// The basis of a fact that has sentences and a note only.
-    pub fn cited(cite: &'a [Citation], note: Option<&'a Text>) -> Self {
-        Self { cite, disputed_by: &[], also: &[], how: None, note }
     }
 }

@@ -1,7 +1,8 @@
 //! [`GoalGroups`]: the goals of a measure by what has become of them.
 
 use super::chains::Chains;
-use super::measure::{Goal, GoalState, Measure};
+use super::measure::{Goal, Measure};
+use super::state::GoalState;
 
 /// The goals of a measure in groups: those that are pursued, those that are parts of others, and those that were settled.
 #[derive(Clone, Debug, Default)]

@@ -1,15 +1,15 @@
 //! [`Lead`]: the fact that the head and the share image show large.
 
+use super::basis::Basis;
 use super::date::Date;
 use super::document::Story;
 use super::event::Event;
-use super::evidence::Basis;
+use super::figure::Figure;
 use super::goals::GoalGroups;
 use super::index::{Fact, Index};
 use super::measure::{Goal, Measure, Point, Series};
 use super::name::Id;
 use super::project::Project;
-use super::source::Figure;
 use crate::order::reorder;
 
 /// The leading fact of a story.

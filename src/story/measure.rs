@@ -1,11 +1,12 @@
 //! [`Measure`]: what is counted, with its [`Goal`]s over time and its [`Series`] of what was reached.
 
+use super::basis::Statement;
 use super::date::Date;
 use super::evidence::Citation;
 use super::name::Id;
 use super::parties::PartyList;
 use super::quantity::Quantity;
-use super::source::Statement;
+use super::state::GoalState;
 use super::text::Text;
 use crate::order::reorder;
 
@@ -70,24 +71,6 @@ record! {
         pub note: Option<Text>,
         /// The sentences that this rests on: ids of `evidence`, or sentences written here. Without any, `check` warns.
         pub cite: Vec<Citation>,
-    }
-}
-
-choice! {
-    /// The state of a goal.
-    pub enum GoalState, "a state of a goal", or Open {
-        /// Still pursued.
-        Open = "open",
-        /// Reached.
-        Reached = "reached",
-        /// More than the target was reached.
-        Exceeded = "exceeded",
-        /// The deadline passed and it was not reached.
-        Missed = "missed",
-        /// Replaced by another goal.
-        Replaced = "replaced",
-        /// The deadline passed and no source tells the outcome.
-        Unknown = "unknown",
     }
 }
 

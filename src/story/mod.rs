@@ -34,6 +34,7 @@
 #[macro_use]
 mod record;
 
+mod basis;
 mod chains;
 mod characters;
 mod check;
@@ -44,6 +45,7 @@ mod declared;
 mod document;
 mod event;
 mod evidence;
+mod figure;
 mod findings;
 mod fiscal;
 mod goals;
@@ -75,14 +77,17 @@ mod scalar;
 #[cfg(feature = "cli")]
 mod schema;
 mod source;
-mod statement_state;
+mod state;
 mod suggest;
 mod synonyms;
 mod syntax;
 mod text;
 mod tie;
+mod unit_ids;
 mod write;
+mod written_field;
 
+pub use basis::{Basis, Statement};
 pub use chains::Chains;
 #[cfg(feature = "cli")]
 pub(crate) use characters::escaped;
@@ -95,17 +100,18 @@ pub use date::{Certainty, Date, DateError, Edge, OneOf, PartialDate, Season, Spa
 pub(crate) use date::{DateWord, date_spellings, plain_word, roman_ordinal};
 pub use day::Day;
 pub use document::{Correction, Format, NamedUnit, Part, Parties, Party, Story};
-pub use event::{Announcement, Event, EventKind, EventState, Family};
-pub use evidence::{Aspect, Basis, Citation, Evidence, EvidenceList};
+pub use event::{Announcement, Event, EventKind, Family};
+pub use evidence::{Aspect, Citation, Evidence, EvidenceList};
+pub use figure::Figure;
 pub use goals::GoalGroups;
 pub use index::{Fact, Index};
 pub use lead::Lead;
-pub use measure::{Goal, GoalState, Measure, Point, Series};
+pub use measure::{Goal, Measure, Point, Series};
 pub use month::MonthOfYear;
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use parties::PartyList;
 pub use problem::{Path, Place, Position, Problem, Severity, Step};
-pub use project::{Project, ProjectState, Report};
+pub use project::{Project, Report};
 #[cfg(feature = "import")]
 pub(crate) use quantity::suggest_amount;
 #[cfg(feature = "find")]
@@ -119,12 +125,12 @@ pub use replacement::{Edit, Replacement};
 pub(crate) use scalar::suggest_deadline;
 #[cfg(feature = "cli")]
 pub use schema::schema;
-pub use source::{Figure, Source, Statement};
-pub use statement_state::State;
+pub use source::Source;
+pub use state::{EventState, GoalState, ProjectState, State, TieState};
 #[cfg(feature = "import")]
 pub(crate) use suggest::respelled;
 #[cfg(feature = "import")]
 pub(crate) use synonyms::{SYNONYMS, of as synonyms_of};
 pub use text::{Said, Text, Translation};
-pub use tie::{Area, Quote, Tie, TieKind, TieState};
+pub use tie::{Area, Quote, Tie, TieKind};
 pub use write::write;

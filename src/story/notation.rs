@@ -26,7 +26,7 @@ impl Read for Quantity {
         let unit = quantity.as_ref().ok().and_then(Self::declared_unit);
         let error = match (&quantity, unit) {
             (Err(error), _) => error.clone(),
-            (Ok(_), Some(unit)) if !reader.declares_unit(unit) => {
+            (Ok(_), Some(unit)) if !reader.units.contains(unit) => {
                 QuantityError::UnknownUnit(unit.to_owned())
             }
             (Ok(_), _) => return quantity.ok(),
@@ -34,7 +34,7 @@ impl Read for Quantity {
         let replacements = if reader.only_counts_errors() {
             Vec::new()
         } else {
-            replacements(&text, &error, reader.suggested_units())
+            replacements(&text, &error, reader.units.suggested())
         };
         reader.refuse(&text, "an amount", &error, replacements, rule(&error));
         None

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::chains::Chains;
 use super::check_name::Check;
 use super::document::Story;
+use super::figure::Figure;
 use super::name::Id;
 use super::problem::Step;
 use super::quantity::Quantity;
 use super::read::Reader;
-use super::source::Figure;
 
 /// A thing that may be a part or a whole: its place in the file, its value, and the id of its whole.
 struct Item<'s> {

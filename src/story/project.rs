@@ -1,12 +1,14 @@
 //! [`Project`]: one project, or several that a source reports together, with its [`Report`]s over time.
 
+use super::basis::Statement;
 use super::date::Date;
 use super::evidence::Citation;
+use super::figure::Figure;
 use super::name::Id;
 use super::node::Node;
 use super::quantity::Quantity;
 use super::read::{Read, Reader};
-use super::source::{Figure, Statement};
+use super::state::ProjectState;
 use super::text::Text;
 use crate::order::reorder;
 
@@ -58,7 +60,7 @@ record! {
         /// The source's own words for the deadline, such as "in the near future". Use it alone if the source names no
         /// date.
         pub(super) deadline_as_written: Option<Text>,
-        /// How far it is. Leave it out if no source tells; readers are then told that no state is given.
+        /// The state of the work. Leave it out if no source tells; readers are then told that no state is given.
         pub(super) state: Option<ProjectState>,
         /// The number of projects in a group. Leave it out for a single project.
         pub(super) count: Option<Quantity>,
@@ -100,7 +102,7 @@ record! {
         /// The source's own words for the date, such as "to date". Use it where they say more than the date, or where
         /// no date can be given.
         pub date_as_written: Option<Text>,
-        /// How far the projects were at that date. Leave it out if the source does not tell.
+        /// The state of the work at that date. Leave it out if the source does not tell.
         pub state: Option<ProjectState>,
         /// The number of projects at that date. Leave it out for a single project.
         pub count: Option<Quantity>,
@@ -221,19 +223,5 @@ impl ProjectFields {
             note: self.note.take(),
             cite: std::mem::take(&mut self.cite),
         }
-    }
-}
-
-choice! {
-    /// The state of a project.
-    pub enum ProjectState, "a state of a project" {
-        /// Finished.
-        Implemented = "implemented",
-        /// Begun, not finished.
-        UnderWay = "under-way",
-        /// Agreed, prepared or explored, not begun.
-        Pipeline = "pipeline",
-        /// Given up, or called off.
-        Cancelled = "cancelled",
     }
 }

@@ -9,12 +9,14 @@ use std::collections::BTreeSet;
 use super::check_name::Check;
 use super::declared::Declared;
 use super::findings::Findings;
+use super::fiscal::FiscalYears;
 use super::ids::Ids;
 use super::name::Lang;
 use super::node::Node;
 use super::problem::{Finding, Severity, Step};
 use super::replacement::Replacement;
 use super::suggest::{listed, meant};
+use super::unit_ids::UnitIds;
 
 /// A type that an author writes.
 pub(super) trait Read: Sized {
@@ -48,8 +50,11 @@ pub(super) struct Reader<'a> {
     pub(super) guessed: BTreeSet<usize>,
     /// The story's language, in which every text must be written; `None` if it cannot be read.
     lang: Option<Lang>,
-    /// Sentences, units and fiscal years that other parts of the file refer to.
-    pub(super) declared: Declared<'a>,
+    /// The values that have been read and that later parts of the file refer to.
+    pub(super) declared: Declared,
+    /// The ids of the units that amounts may use.
+    pub(super) units: UnitIds<'a>,
+    pub(super) fiscal_years: FiscalYears<'a>,
     /// The object whose field is being read.
     pub(super) record: &'a Node<'a>,
     ids: Ids<'a>,
@@ -69,7 +74,9 @@ impl<'a> Reader<'a> {
             is_guess: false,
             guessed: BTreeSet::new(),
             lang: root.field("lang").and_then(Node::text).and_then(|tag| tag.parse().ok()),
-            declared: Declared::of(root),
+            declared: Declared::default(),
+            units: UnitIds::of(root),
+            fiscal_years: FiscalYears::of(root),
             record: root,
             ids: Ids::default(),
             #[cfg(feature = "find")]

@@ -39,7 +39,7 @@ macro_rules! record {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut map = serializer.serialize_map(None)?;
-                $( $crate::story::write::entry(
+                $( $crate::story::written_field::write_field(
                     &mut map, record!(@key $field $($key)?), &self.$field
                 )?; )*
                 serde::ser::SerializeMap::end(map)
@@ -110,7 +110,7 @@ macro_rules! choice {
             }
         }
 
-        impl $crate::story::write::Field for $name {
+        impl $crate::story::written_field::WrittenField for $name {
             $( fn is_absent(&self) -> bool {
                 *self == Self::$usual
             } )?
@@ -132,7 +132,7 @@ macro_rules! choice {
     };
 }
 
-/// Gives a fact its [`Basis`](super::evidence::Basis). `how` is named for facts whose value may be computed.
+/// Gives a fact its [`Basis`](super::basis::Basis). `how` is named for facts whose value may be computed.
 macro_rules! basis {
     ($name:ident $(, $how:ident)?) => {
         impl $name {

@@ -1,10 +1,11 @@
-//! Reads the plain values of a story: strings, ids, language tags, addresses and dates.
+//! Reads the plain values of a story: strings, ids, language tags, addresses, months and dates.
 
 use std::fmt::Display;
 use std::str::FromStr;
 
 use super::characters::{self, CharacterFault};
 use super::date::{Date, DateError, suggest_date};
+use super::month::MonthOfYear;
 use super::name::{Id, Lang, Url};
 use super::node::{Field, Node};
 use super::problem::Finding;
@@ -161,6 +162,17 @@ impl Read for Url {
     }
 }
 
+impl Read for MonthOfYear {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        let month = node.integer().and_then(|number| Self::new(u8::try_from(number).ok()?));
+        if month.is_none() {
+            let help = "write a number from 1 to 12, such as `4` for April";
+            reader.error_with_help(format!("expected a month, found {}", node.kind()), help);
+        }
+        month
+    }
+}
+
 impl Read for Date {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         let in_words = field_for_words(reader.keys());
@@ -169,7 +181,7 @@ impl Read for Date {
         if !date.is_fiscal() {
             return Some(date);
         }
-        let Some(first_month) = reader.fiscal_year_start() else {
+        let Some(first_month) = reader.fiscal_years.first_month(reader.record) else {
             let message = DateError::fiscal_year_without_start(&date);
             reader.error_with_help(message, DateError::FISCAL_YEAR_HELP);
             return None;

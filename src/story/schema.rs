@@ -14,7 +14,7 @@ use super::object_schema::Described;
 use super::parties::PartyList;
 use super::project::{Project, ProjectFields};
 use super::quantity::Quantity;
-use super::statement_state::State;
+use super::state::{EventState, GoalState, ProjectState, State, TieState};
 use super::text::Text;
 use super::text::Translation;
 
@@ -91,10 +91,10 @@ impl JsonSchema for State {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let states = [
-            generator.subschema_for::<super::measure::GoalState>(),
-            generator.subschema_for::<super::project::ProjectState>(),
-            generator.subschema_for::<super::event::EventState>(),
-            generator.subschema_for::<super::tie::TieState>(),
+            generator.subschema_for::<GoalState>(),
+            generator.subschema_for::<ProjectState>(),
+            generator.subschema_for::<EventState>(),
+            generator.subschema_for::<TieState>(),
         ];
         json_schema!({
             "description": "A word for the state of the fact that the statement is about.",
@@ -122,11 +122,11 @@ described!(
     String,
     Text,
     super::event::EventKind,
-    super::event::EventState,
-    super::measure::GoalState,
-    super::project::ProjectState,
+    EventState,
+    GoalState,
+    ProjectState,
     super::tie::TieKind,
-    super::tie::TieState
+    TieState
 );
 
 /// Returns the grammar of one date as a regular expression.

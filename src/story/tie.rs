@@ -1,10 +1,11 @@
 //! [`Tie`]: a lasting tie between the parties, [`Quote`]: a statement, and [`Area`]: a field of cooperation.
 
+use super::basis::Statement;
 use super::date::Date;
 use super::evidence::Citation;
 use super::name::{Id, Lang};
 use super::parties::PartyList;
-use super::source::Statement;
+use super::state::TieState;
 use super::text::{Text, Translation};
 
 record! {
@@ -63,30 +64,6 @@ choice! {
         Sanctions = "sanctions",
         /// Another kind. Use it only if none of the others fits.
         Other = "other",
-    }
-}
-
-choice! {
-    /// The state of a tie.
-    pub enum TieState, "a state of a tie" {
-        /// Agreed or announced.
-        Planned = "planned",
-        /// Signed, not yet ratified.
-        Signed = "signed",
-        /// Ratified, not yet in force.
-        Ratified = "ratified",
-        /// It applies now.
-        InForce = "in-force",
-        /// Founded; no source tells whether it works.
-        Established = "established",
-        /// It works.
-        Operating = "operating",
-        /// Imposed by one side.
-        Imposed = "imposed",
-        /// It exists and does not apply for now.
-        Suspended = "suspended",
-        /// It does not apply any more.
-        Ended = "ended",
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`write`]: from a story to the text of its file.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 use super::date::Date;
 use super::document::{Format, Parties, Story};
@@ -10,8 +10,9 @@ use super::name::{Id, Lang, Url};
 use super::parties::PartyList;
 use super::project::{Project, ProjectFields};
 use super::quantity::Quantity;
-use super::statement_state::State;
+use super::state::State;
 use super::text::{Text, Translation};
+use super::written_field::WrittenField;
 
 /// Writes a story as a file: the fields in the order of the format, two spaces for each level, and a final line feed.
 ///
@@ -30,39 +31,13 @@ pub fn write(story: &Story) -> String {
     serde_json::to_string_pretty(story).unwrap_or_default() + "\n"
 }
 
-/// A type of a field. Some values are left out of the file.
-pub(super) trait Field: Serialize {
-    /// Returns `true` if the reader takes a missing field for this value.
-    fn is_absent(&self) -> bool {
-        false
-    }
-}
-
-impl<T: Field> Field for Option<T> {
-    fn is_absent(&self) -> bool {
-        self.is_none()
-    }
-}
-
-impl<T: Serialize> Field for Vec<T> {
+impl WrittenField for PartyList {
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
 }
 
-impl Field for bool {
-    fn is_absent(&self) -> bool {
-        !self
-    }
-}
-
-impl Field for PartyList {
-    fn is_absent(&self) -> bool {
-        self.is_empty()
-    }
-}
-
-impl Field for EvidenceList {
+impl WrittenField for EvidenceList {
     fn is_absent(&self) -> bool {
         self.is_empty()
     }
@@ -70,7 +45,7 @@ impl Field for EvidenceList {
 
 macro_rules! always_written {
     ($($type:ty),*) => {
-        $( impl Field for $type {} )*
+        $( impl WrittenField for $type {} )*
     };
 }
 
@@ -172,13 +147,4 @@ impl Serialize for Project {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         ProjectFields::of(self).serialize(serializer)
     }
-}
-
-/// Writes a field of an object, unless it is left out.
-pub(super) fn entry<M: SerializeMap>(
-    map: &mut M,
-    key: &'static str,
-    field: &impl Field,
-) -> Result<(), M::Error> {
-    if field.is_absent() { Ok(()) } else { map.serialize_entry(key, field) }
 }

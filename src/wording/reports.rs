@@ -54,7 +54,7 @@ impl Locale {
         if facts.is_empty() {
             return state.to_owned();
         }
-        self.labelled(state, &facts.join(self.words.comma))
+        self.labelled(state, &facts.join(self.words.punctuation.comma))
     }
 
     /// Returns one of several reports on the same projects: "August 2024: under way, $3.1 billion, 69 projects".
@@ -62,7 +62,7 @@ impl Locale {
         let date = report.date.map(|date| self.date_spoken(date));
         let state = state.map(|state| uncapitalized(self.project_state(state)));
         let facts: Vec<String> = state.into_iter().chain(self.project_facts(report)).collect();
-        let facts = facts.join(self.words.comma);
+        let facts = facts.join(self.words.punctuation.comma);
         match date {
             Some(date) if facts.is_empty() => date,
             Some(date) => self.labelled(&date, &facts),

@@ -6,25 +6,25 @@ use crate::story::{Date, EventKind, EventState, Family};
 impl Locale {
     /// Returns a label with its value: "Goal: $10 billion".
     pub fn labelled(&self, label: &str, value: &str) -> String {
-        [label, self.words.colon, value].concat()
+        [label, self.words.punctuation.colon, value].concat()
     }
 
     /// Joins phrases with commas: "$1 billion, 21 projects".
     pub fn phrases(&self, phrases: &[&str]) -> String {
-        phrases.join(self.words.comma)
+        phrases.join(self.words.punctuation.comma)
     }
 
     /// Joins clauses with semicolons: "2017: $2 billion; 2023: $4.4 billion".
     ///
     /// A semicolon, because a date may end with a full stop.
     pub fn clauses(&self, clauses: &[String]) -> String {
-        clauses.join(self.words.semicolon)
+        clauses.join(self.words.punctuation.semicolon)
     }
 
     /// Joins sentences that are not empty with full stops, without the last one: "Exports. Goal: $10 billion".
     pub fn sentences(&self, sentences: &[&str]) -> String {
         let filled = sentences.iter().copied().filter(|sentence| !sentence.is_empty());
-        filled.collect::<Vec<_>>().join(self.words.full_stop)
+        filled.collect::<Vec<_>>().join(self.words.punctuation.full_stop)
     }
 
     /// Returns a target: "Goal: $10 billion, by 2030".
@@ -93,7 +93,7 @@ impl Locale {
     pub fn publishers(&self, names: &[String], total: usize) -> String {
         let label = if total == 1 { self.words.source } else { self.words.sources };
         let more = if names.len() < total { " …" } else { "" };
-        self.labelled(label, &(names.join(self.words.between_publishers) + more))
+        self.labelled(label, &(names.join(self.words.punctuation.between_publishers) + more))
     }
 }
 

@@ -1,10 +1,10 @@
 /** Server-rendered stories. */
-import { PLACE_CLASS, SEAL_ATTRIBUTE } from './contract.js';
+import { HYDRATION_KEY_ATTRIBUTE, PLACE_CLASS } from './contract.js';
 
 /** Returns the root of an element and the server-rendered story in it, in a shadow root or not; nothing if there is none. */
 export function findRendered(element) {
   const root = element.shadowRoot ?? element;
-  const rendered = [...root.children].find((child) => child.matches(`.${PLACE_CLASS}[${SEAL_ATTRIBUTE}]`));
+  const rendered = [...root.children].find((child) => child.matches(`.${PLACE_CLASS}[${HYDRATION_KEY_ATTRIBUTE}]`));
   return rendered && { root, rendered };
 }
 

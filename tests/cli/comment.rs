@@ -36,7 +36,7 @@ fn counts(story: &Value) -> [Value; 2] {
 
 /// Removes the hydration key from a page: it contains a hash of the story file.
 fn without_hydration_key(html: &str) -> String {
-    let (before, rest) = html.split_once(" data-seal=\"").unwrap();
+    let (before, rest) = html.split_once(" data-hydration-key=\"").unwrap();
     let (_, after) = rest.split_once('"').unwrap();
     before.to_owned() + after
 }

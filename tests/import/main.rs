@@ -52,7 +52,7 @@ fn named(id: &str, name: &str) -> Party {
     Party { id: id.parse().unwrap(), name: Text::Plain(name.to_owned()) }
 }
 
-/// What an author says who knows the two parties.
+/// The options of an author who knows the two parties.
 fn options() -> Options {
     let parties = vec![named("al", "Aland"), named("bo", "Borduria")];
     Options { parties, ..Options::default() }

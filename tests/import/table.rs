@@ -21,7 +21,7 @@ fn csv(story: &Story) -> String {
     Table::of(story, &story.lang).csv()
 }
 
-/// What an author says about the table of a story.
+/// The options of an author for the table of a story.
 fn options(story: &Story) -> Options {
     let name =
         |text: &Text| Text::Plain(text.in_language(&story.lang, &story.lang).text.to_owned());

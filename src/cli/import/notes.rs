@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::import::{Change, Note};
 use crate::story::escaped;
 
-/// What became of the parts of a file.
+/// The notes on an imported file.
 pub(super) struct FileNotes {
     pub(super) name: String,
     pub(super) format: String,

@@ -5,14 +5,14 @@ use super::input::Input;
 use super::value_scale::ValueScale;
 use crate::story::Day;
 
-/// The values of a series in a short stretch of time, as a band from the lowest to the highest.
+/// The values of a series in a short range of time, as a band from the lowest to the highest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bundle {
     /// The series.
     pub series: usize,
     /// The positions of the values in the series.
     pub points: Vec<usize>,
-    /// The stretch of time.
+    /// The range of time.
     pub extent: Extent,
     /// The first and the last day of its values.
     pub(super) days: (Day, Day),

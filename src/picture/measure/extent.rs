@@ -1,10 +1,10 @@
-//! [`Extent`]: a stretch of time in the drawing.
+//! [`Extent`]: a range of time in the drawing.
 
 use crate::picture::{Widths, X};
 use crate::story::{Date, Day};
 use crate::timeline::TimeScale;
 
-/// The visible part of a stretch of time, as shares of the width.
+/// The visible part of a range of time, as shares of the width.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Extent {
     /// The start, not before 0.
@@ -64,7 +64,7 @@ pub(super) fn length((first, last): (Day, Day)) -> i32 {
     last.number() - first.number() + 1
 }
 
-/// Returns whether a stretch of time is as long as a year: a calendar year or a fiscal one.
+/// Returns whether a range of time is as long as a year: a calendar year or a fiscal one.
 pub(super) fn is_year(days: (Day, Day)) -> bool {
     (365..=366).contains(&length(days))
 }

@@ -3,17 +3,20 @@
 use std::collections::BTreeSet;
 
 use super::values::{check_cited, check_computed, check_count, check_period};
+use crate::story::basis::Statement;
 use crate::story::check_name::Check;
 use crate::story::document::{Correction, NamedUnit, Party, Story};
 use crate::story::event::{Announcement, Event};
 use crate::story::evidence::{CitationObject, Evidence};
+use crate::story::figure::Figure;
 use crate::story::name::Id;
 use crate::story::owner::Owner;
 use crate::story::part_of::check_parts;
 use crate::story::quantity::DeclaredUnit;
 use crate::story::read::{Reader, Review};
-use crate::story::source::{Figure, Source, Statement};
-use crate::story::tie::{Area, Quote, Tie, TieState};
+use crate::story::source::Source;
+use crate::story::state::TieState;
+use crate::story::tie::{Area, Quote, Tie};
 
 impl Review for Party {}
 impl Review for Correction {}

@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::values::{check_cited, check_computed};
 use crate::story::chains::Chains;
-use crate::story::measure::{Goal, GoalState, Measure, Point, Series};
+use crate::story::measure::{Goal, Measure, Point, Series};
 use crate::story::name::Id;
 use crate::story::problem::Step;
 use crate::story::quantity::Quantity;
 use crate::story::read::{Reader, Review};
+use crate::story::state::GoalState;
 use crate::story::suggest::meant_id;
 
 impl Review for Measure {

@@ -46,7 +46,7 @@ pub(in crate::view) fn data_table(
     html! {
         <details {class} open={is_open}>
             <summary class="data__summary" {onclick}>
-                { words.data_table }<span class="unseen">{ words.colon }{ name }</span>
+                { words.data_table }<span class="unseen">{ words.punctuation.colon }{ name }</span>
             </summary>
             // A wide table scrolls inside this element, with the keyboard too.
             <div class="data__scroll" role="group" aria-label={words.data_table} tabindex="0">

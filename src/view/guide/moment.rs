@@ -1,10 +1,10 @@
-//! [`GuideMoment`]: what stood at one day.
+//! [`GuideMoment`]: the facts of one day.
 
 use crate::picture::has_panel;
 use crate::story::{Date, Day, Goal, Lead, Measure, Point, Report, Series};
 use crate::view::context::{RenderContext, period};
 
-/// What stood at one day, in words.
+/// The facts of one day, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::view) struct GuideMoment {
     /// The date, with the titles of the events of that day.

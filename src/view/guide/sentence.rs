@@ -12,7 +12,7 @@ use crate::view::shared::Shared;
 pub(in crate::view) fn GuideSentence(props: &GuideSentenceProps) -> Html {
     let GuideSentenceProps { context, day } = props;
     let GuideMoment { heading, facts } = GuideMoment::at(context, *day);
-    let separator = if facts.is_empty() { "" } else { context.words().colon };
+    let separator = if facts.is_empty() { "" } else { context.words().punctuation.colon };
 
     html! {
         <p class="guide">

@@ -175,7 +175,7 @@ fn one_value(
         outline: None,
         is_mirrored: context.locale.direction == Direction::RightToLeft,
     };
-    let comma = context.words().comma;
+    let comma = context.words().punctuation.comma;
     let fact = html! {
         <span class="band__fact">
             { bar(scale.and_then(|scale| scale.bar(&point.value)), style) }

@@ -95,7 +95,7 @@ pub(super) fn other_account(
     let facts = context.locale.dated_report(project_state(statement), facts);
     html! {
         <span class="band__other">
-            <b class="band__other-label">{ label }</b>{ words.label_space }{ facts }
+            <b class="band__other-label">{ label }</b>{ words.punctuation.label_space }{ facts }
         </span>
     }
 }

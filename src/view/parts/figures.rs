@@ -50,10 +50,10 @@ fn one_figure(context: &RenderContext, key: &str, figure: &Figure) -> Html {
             <span class="figure__value">{ context.quantity(&figure.value) }</span>{ " " }
             <span class="figure__label">{ localized(context, &figure.label) }</span>
             if let Some(day) = &figure.date {
-                { context.words().comma }<span class="figure__date">{ date(context, day) }</span>
+                { context.words().punctuation.comma }<span class="figure__date">{ date(context, day) }</span>
             }
             if figure.part_of.is_some() {
-                { context.words().comma }{ part_of(context, figure.part_of.as_ref()) }
+                { context.words().punctuation.comma }{ part_of(context, figure.part_of.as_ref()) }
             }
         </span>
     };

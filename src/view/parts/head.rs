@@ -62,7 +62,7 @@ fn corrections(context: &RenderContext, corrections: &[Correction]) -> Html {
             { heading(context, 1, "corrections__title", None, context.words().corrections.into()) }
             <ul class="corrections__list">
                 for correction in corrections {
-                    <li>{ date(context, &correction.date) }{ context.words().colon }{ localized(context, &correction.text) }</li>
+                    <li>{ date(context, &correction.date) }{ context.words().punctuation.colon }{ localized(context, &correction.text) }</li>
                 }
             </ul>
         </section>

@@ -70,9 +70,9 @@ fn goal_label(context: &RenderContext, measure: &Measure, goal: &Goal) -> Html {
     let words = context.words();
     html! {
         <>
-            { words.goal }{ words.colon }{ localized(context, &measure.title) }
+            { words.goal }{ words.punctuation.colon }{ localized(context, &measure.title) }
             if let Some(deadline) = &goal.deadline {
-                { words.comma }{ fill_with_markup(words.by_deadline, date(context, deadline)) }
+                { words.punctuation.comma }{ fill_with_markup(words.by_deadline, date(context, deadline)) }
             }
         </>
     }
@@ -80,7 +80,7 @@ fn goal_label(context: &RenderContext, measure: &Measure, goal: &Goal) -> Html {
 
 /// Returns "Mutual trade, 2023, Uzbek statistics".
 fn point_label(context: &RenderContext, measure: &Measure, series: &Series, point: &Point) -> Html {
-    let comma = context.words().comma;
+    let comma = context.words().punctuation.comma;
     html! {
         <>
             { localized(context, &measure.title) }{ comma }
@@ -99,7 +99,7 @@ fn project_content(context: &RenderContext, project: &Project) -> (Html, Html) {
     let state = report.state.map(|state| context.locale.project_state(Some(state)).into());
     let mut facts = [value, count, title, state].into_iter().flatten();
     let large: Html = facts.next().unwrap_or_default();
-    let comma = context.words().comma;
+    let comma = context.words().punctuation.comma;
     let label = html! {
         for (index, fact) in facts.enumerate() {
             if index > 0 {

@@ -68,7 +68,7 @@ fn row(context: &RenderContext, series: &Series, point: &Point) -> Html {
     let fact = html! {
         <span class="rows__fact">
             <span class="rows__period">{ short_date(context, &point.period) }</span>
-            { context.gap(context.words().colon) }
+            { context.gap(context.words().punctuation.colon) }
             <span class="rows__value">{ context.quantity(&point.value) }</span>
             { disputed_mark(context, contents) }
         </span>

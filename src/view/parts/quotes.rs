@@ -42,10 +42,10 @@ fn speaker(context: &RenderContext, quote: &Quote) -> Html {
         <span class="quote__speaker">
             { localized(context, &quote.speaker) }
             if let Some(role) = &quote.role {
-                { context.words().comma }<span class="quote__role">{ localized(context, role) }</span>
+                { context.words().punctuation.comma }<span class="quote__role">{ localized(context, role) }</span>
             }
             if let Some(day) = &quote.date {
-                { context.words().comma }{ date(context, day) }
+                { context.words().punctuation.comma }{ date(context, day) }
             }
         </span>
     }

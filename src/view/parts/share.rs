@@ -29,7 +29,7 @@ pub(super) fn share_reached(
         <span class="series__share">
             <span class="series__share-words">{ words }</span>{ " " }
             <span class="series__computed">
-                { context.words().computed_how }{ context.words().label_space }
+                { context.words().computed_how }{ context.words().punctuation.label_space }
                 { context.quantity(&point.value) }{ " ÷ " }{ context.quantity(&goal.target) }
             </span>
         </span>

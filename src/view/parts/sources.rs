@@ -43,14 +43,14 @@ fn one_source(context: &RenderContext, source: &Source) -> Html {
     html! {
         <>
             if source.title.is_some() {
-                <span class="sources__publisher">{ localized(context, &source.publisher) }</span>{ words.colon }
+                <span class="sources__publisher">{ localized(context, &source.publisher) }</span>{ words.punctuation.colon }
             }
             if let Some(url) = &source.url {
                 <a href={url.to_string()} target="_blank" rel="noopener">{ localized(context, name) }</a>
             } else {
-                { localized(context, name) }{ words.comma }{ words.address_unknown }
+                { localized(context, name) }{ words.punctuation.comma }{ words.address_unknown }
             }
-            { words.comma }
+            { words.punctuation.comma }
             if let Some(published) = &source.date {
                 { date(context, published) }
             } else {

@@ -76,7 +76,7 @@ fn row(context: &RenderContext, tie: &Tie) -> Html {
     let contents = Receipt::of(tie.basis())
         .with_words(context.own_words(tie.since_as_written.as_ref(), tie.since.as_ref()))
         .with_words(context.own_words(tie.until_as_written.as_ref(), tie.until.as_ref()));
-    let gap = context.gap(context.words().comma);
+    let gap = context.gap(context.words().punctuation.comma);
     let fact = html! {
         <span class="ties__row">
             <span class="ties__name">

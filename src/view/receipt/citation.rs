@@ -40,7 +40,7 @@ pub(in crate::view) fn translation(
     }
     html! {
         <p class="citation__translation">
-            <span class="citation__label">{ context.words().translation }</span>{ context.words().label_space }
+            <span class="citation__label">{ context.words().translation }</span>{ context.words().punctuation.label_space }
             { with_language(context, said) }
         </p>
     }
@@ -70,7 +70,7 @@ fn publication(context: &RenderContext, cited: &Citation, source: Option<&Source
         <>
             { localized(context, &source.publisher) }
             if let Some(title) = &source.title {
-                { context.words().colon }{ localized(context, title) }
+                { context.words().punctuation.colon }{ localized(context, title) }
             }
         </>
     };

@@ -76,11 +76,11 @@ fn explanation(context: &RenderContext, receipt: Receipt<'_>) -> Html {
     html! {
         <>
             if let Some(how) = receipt.basis.how {
-                <p class="receipt__how">{ words.computed_how }{ words.label_space }{ localized(context, how) }</p>
+                <p class="receipt__how">{ words.computed_how }{ words.punctuation.label_space }{ localized(context, how) }</p>
             }
             for text in receipt.as_written.into_iter().flatten() {
                 <p class="receipt__written">
-                    { words.as_written }{ words.label_space }
+                    { words.as_written }{ words.punctuation.label_space }
                     <q class="receipt__quoted">{ localized(context, text) }</q>
                 </p>
             }

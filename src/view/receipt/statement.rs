@@ -97,7 +97,7 @@ fn side(
     html! {
         <div {class}>
             <p class="receipt__other">
-                { label }{ context.words().label_space }
+                { label }{ context.words().punctuation.label_space }
                 <strong>{ content(context, statement) }</strong>
             </p>
             for cited in &statement.cite {

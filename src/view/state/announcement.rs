@@ -17,7 +17,7 @@ pub enum Announcement {
     ListPage,
     /// The digits of a year that were typed so far.
     TypedDigits,
-    /// What stood at the day of the guide.
+    /// The facts of the guide at its day.
     Guide(Day),
     /// The language that the story is rendered in now.
     Language,

@@ -61,7 +61,7 @@ pub(super) fn receipt_of<'a>(context: &RenderContext, event: &'a Event) -> Recei
 pub(super) fn headline(context: &RenderContext, event: &Event, contents: Receipt<'_>) -> Html {
     html! {
         <>
-            <span class="entry__date">{ when(context, event) }</span>{ context.gap(context.words().colon) }
+            <span class="entry__date">{ when(context, event) }</span>{ context.gap(context.words().punctuation.colon) }
             <span class="entry__title">
                 { localized(context, &event.title) }
                 if let Some(state) = state_label(context, event) {
@@ -70,7 +70,7 @@ pub(super) fn headline(context: &RenderContext, event: &Event, contents: Receipt
                 { disputed_mark(context, contents) }
             </span>
             for (_, figure) in event.headlines() {
-                { context.gap(context.words().comma) }
+                { context.gap(context.words().punctuation.comma) }
                 <span class="entry__headline">
                     <span class="figure__value">{ context.quantity(&figure.value) }</span>{ " " }
                     <span class="figure__label">{ localized(context, &figure.label) }</span>

@@ -32,7 +32,7 @@ fn one(context: &RenderContext, event: &Event, announcement: &Announcement, nth:
         None | Some(EventState::Planned) => fill_with_markup(words.announced_for, day),
         Some(state) => html! {
             <>
-                { fill_with_markup(words.announced_for, day) }{ words.comma }
+                { fill_with_markup(words.announced_for, day) }{ words.punctuation.comma }
                 { words.kinds.event_state(event.kind, state) }
             </>
         },

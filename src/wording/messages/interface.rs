@@ -2,6 +2,7 @@
 
 use super::failures::Failures;
 use super::kinds::Kinds;
+use super::punctuation::Punctuation;
 use crate::wording::catalogue::catalogue;
 use crate::wording::data::Forms;
 use crate::wording::message::Message;
@@ -16,6 +17,8 @@ catalogue! {
         pub kinds: Kinds,
         /// Messages for a story that cannot be shown.
         pub failures: Failures,
+        /// The punctuation between phrases, clauses and sentences.
+        pub punctuation: Punctuation,
 
         // Titles of the parts.
         /// Title of the goals.
@@ -48,20 +51,6 @@ catalogue! {
         pub updated: Message<1>,
         /// Label of the language selection.
         pub language: &'static str,
-
-        // Punctuation.
-        /// Comma with its space, between two phrases.
-        pub comma: &'static str,
-        /// Colon with its spaces, between a label and its value.
-        pub colon: &'static str,
-        /// Semicolon with its spaces, between two clauses.
-        pub(in crate::wording) semicolon: &'static str,
-        /// Full stop with its space, between two sentences.
-        pub(in crate::wording) full_stop: &'static str,
-        /// Separator of publishers in one line.
-        pub(in crate::wording) between_publishers: &'static str,
-        /// Space after a label that ends with a colon; empty if the language has no spaces.
-        pub label_space: &'static str,
 
         // Goals.
         /// Label of a target.

@@ -1,6 +1,6 @@
 //! Arabic.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "الأهداف",
     measures: "الأهداف والتطور",
@@ -30,13 +31,6 @@ pub(super) static WORDS: Words = Words {
     parties: "الأطراف",
     updated: Message::new("آخر تحديث: {0}"),
     language: "اللغة",
-
-    comma: "، ",
-    colon: ": ",
-    semicolon: "؛ ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "الهدف",
     by_deadline: Message::new("بحلول {0}"),
@@ -292,6 +286,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: "، ",
+    colon: ": ",
+    semicolon: "؛ ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "تعذر تحميل الجزء التفاعلي.",
     kind: "الشكل",

@@ -1,6 +1,6 @@
 //! German. Dates have no article, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Ziele",
     measures: "Ziele und Entwicklung",
@@ -30,13 +31,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Beteiligte",
     updated: Message::new("Aktualisiert: {0}"),
     language: "Sprache",
-
-    comma: ", ",
-    colon: ": ",
-    semicolon: "; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Ziel",
     by_deadline: Message::new("Frist: {0}"),
@@ -263,6 +257,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Der interaktive Teil konnte nicht geladen werden.",
     kind: "Als",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Goals",
     measures: "Goals and trends",
@@ -30,13 +31,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Parties",
     updated: Message::new("Updated {0}"),
     language: "Language",
-
-    comma: ", ",
-    colon: ": ",
-    semicolon: "; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Goal",
     by_deadline: Message::new("by {0}"),
@@ -264,6 +258,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "The interactive part could not be loaded.",
     kind: "As",

@@ -1,6 +1,6 @@
 //! French. Dates have no article, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Objectifs",
     measures: "Objectifs et évolution",
@@ -30,13 +31,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Parties",
     updated: Message::new("Mis à jour\u{a0}: {0}"),
     language: "Langue",
-
-    comma: ", ",
-    colon: "\u{a0}: ",
-    semicolon: "\u{202f}; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Objectif",
     by_deadline: Message::new("échéance\u{a0}: {0}"),
@@ -274,6 +268,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: "\u{a0}: ",
+    semicolon: "\u{202f}; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "La partie interactive n’a pas pu être chargée.",
     kind: "Forme",

@@ -1,6 +1,6 @@
 //! Kazakh. A label ends with a colon where a sentence would need a case ending.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -13,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Мақсаттар",
     measures: "Мақсаттар және динамика",
@@ -29,13 +30,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Тараптар",
     updated: Message::new("Жаңартылған күні: {0}"),
     language: "Тіл",
-
-    comma: ", ",
-    colon: ": ",
-    semicolon: "; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Мақсат",
     by_deadline: Message::new("мерзімі: {0}"),
@@ -264,6 +258,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Интерактивті бөлігі жүктелмеді.",
     kind: "Түрі",

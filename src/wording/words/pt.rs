@@ -1,6 +1,6 @@
 //! Brazilian Portuguese. Dates have no article, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Metas",
     measures: "Metas e evolução",
@@ -30,13 +31,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Partes",
     updated: Message::new("Atualizado: {0}"),
     language: "Idioma",
-
-    comma: ", ",
-    colon: ": ",
-    semicolon: "; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Meta",
     by_deadline: Message::new("prazo: {0}"),
@@ -272,6 +266,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Não foi possível carregar a parte interativa.",
     kind: "Como",

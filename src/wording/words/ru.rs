@@ -1,6 +1,6 @@
 //! Russian. Dates and names are in the nominative, so a label ends with a colon where a sentence would inflect them.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Цели",
     measures: "Цели и динамика",
@@ -30,13 +31,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Стороны",
     updated: Message::new("Обновлено: {0}"),
     language: "Язык",
-
-    comma: ", ",
-    colon: ": ",
-    semicolon: "; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Цель",
     by_deadline: Message::new("срок: {0}"),
@@ -275,6 +269,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Не удалось загрузить интерактивную часть.",
     kind: "Вид",

@@ -1,6 +1,6 @@
 //! Turkish. Dates and names have no case endings, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -13,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Hedefler",
     measures: "Hedefler ve gidişat",
@@ -29,13 +30,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Taraflar",
     updated: Message::new("Güncelleme: {0}"),
     language: "Dil",
-
-    comma: ", ",
-    colon: ": ",
-    semicolon: "; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Hedef",
     by_deadline: Message::new("süre: {0}"),
@@ -262,6 +256,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Etkileşimli bölüm yüklenemedi.",
     kind: "Biçim",

@@ -1,6 +1,6 @@
 //! Uzbek in Latin script, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -13,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "Maqsadlar",
     measures: "Maqsadlar va dinamika",
@@ -29,13 +30,6 @@ pub(super) static WORDS: Words = Words {
     parties: "Tomonlar",
     updated: Message::new("Yangilangan sana: {0}"),
     language: "Til",
-
-    comma: ", ",
-    colon: ": ",
-    semicolon: "; ",
-    full_stop: ". ",
-    between_publishers: " · ",
-    label_space: " ",
 
     goal: "Maqsad",
     by_deadline: Message::new("muddati: {0}"),
@@ -264,6 +258,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    full_stop: ". ",
+    between_publishers: " · ",
+    label_space: " ",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "Interaktiv qismi yuklanmadi.",
     kind: "Turi",

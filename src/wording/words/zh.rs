@@ -1,6 +1,6 @@
 //! Chinese in simplified characters, without spaces and with full-width punctuation.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -13,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    punctuation: PUNCTUATION,
 
     goals: "目标",
     measures: "目标与走势",
@@ -29,13 +30,6 @@ pub(super) static WORDS: Words = Words {
     parties: "各方",
     updated: Message::new("更新于{0}"),
     language: "语言",
-
-    comma: "，",
-    colon: "：",
-    semicolon: "；",
-    full_stop: "。",
-    between_publishers: "、",
-    label_space: "",
 
     goal: "目标",
     by_deadline: Message::new("期限：{0}"),
@@ -262,6 +256,15 @@ const FAILURES: Failures = Failures {
 };
 
 /// Messages of the loader script and the embed panel.
+const PUNCTUATION: Punctuation = Punctuation {
+    comma: "，",
+    colon: "：",
+    semicolon: "；",
+    full_stop: "。",
+    between_publishers: "、",
+    label_space: "",
+};
+
 pub(super) static SCRIPTS: Scripts = Scripts {
     lost: "无法加载交互部分。",
     kind: "形式",

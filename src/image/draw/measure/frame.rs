@@ -36,7 +36,7 @@ impl Frame {
         self.y + y * self.scale
     }
 
-    /// Draws a rectangle over a stretch of time.
+    /// Draws a rectangle over a range of time.
     pub(super) fn rect(
         self,
         canvas: &mut Canvas,

@@ -51,7 +51,7 @@ fn goals_in_words(facts: &PanelFacts<'_>, goals: &[usize]) -> Html {
     let told: Vec<String> =
         goals.iter().take(MAX_GOALS).map(|goal| facts.goal_in_brief(*goal)).collect();
     let more = if goals.len() > MAX_GOALS { " …" } else { "" };
-    html! { <>{ title }{ words.colon }{ facts.context.locale.clauses(&told) }{ more }</> }
+    html! { <>{ title }{ words.punctuation.colon }{ facts.context.locale.clauses(&told) }{ more }</> }
 }
 
 /// The maximum number of goals in words.

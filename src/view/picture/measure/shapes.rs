@@ -17,7 +17,7 @@ const FEW_TIME_STEPS: i32 = 3;
 /// The opacities of the steps, from the edge outwards.
 const FADES: [&str; 4] = ["fade fade--1", "fade fade--2", "fade fade--3", "fade fade--4"];
 
-/// Returns a rectangle over a stretch of time.
+/// Returns a rectangle over a range of time.
 pub(super) fn rect(plot: Plot, extent: &Extent, class: &'static str, edges: (f64, f64)) -> Html {
     rects(plot, extent, [(class, edges)])
 }
@@ -27,7 +27,7 @@ pub(super) fn at(plot: Plot, share: f64, y: f64, inner: Html) -> Html {
     html! { <svg x={plot.x(share)} y={decimal(y)} overflow="visible">{ inner }</svg> }
 }
 
-/// Returns rectangles over one stretch of time, each with its class, its upper edge and its height. A point needs one element
+/// Returns rectangles over one range of time, each with its class, its upper edge and its height. A point needs one element
 /// more for all of them.
 pub(super) fn rects(
     plot: Plot,

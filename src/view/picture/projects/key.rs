@@ -26,7 +26,7 @@ pub(in crate::view::picture) fn panel_key(context: &RenderContext, rows: &Projec
     html! {
         <p class="panel__key">
             for (nth, (_, sentence)) in used.enumerate() {
-                <span key={nth.to_string()} class={(sentence == words.key_report_lines).then_some("panel__key-more")}>{ sentence }{ context.words().label_space }</span>
+                <span key={nth.to_string()} class={(sentence == words.key_report_lines).then_some("panel__key-more")}>{ sentence }{ context.words().punctuation.label_space }</span>
             }
         </p>
     }

@@ -92,7 +92,7 @@ pub(super) fn name(context: &RenderContext, item: &ProjectItem) -> String {
             date: other.date.as_ref(),
         };
         let facts = context.locale.dated_report(project_state(other), facts);
-        [context.words().another_source, context.words().label_space, &facts].concat()
+        [context.words().another_source, context.words().punctuation.label_space, &facts].concat()
     });
     let named = title.map_or_else(|| own.clone(), |title| context.locale.phrases(&[title, &own]));
     let sentences: Vec<String> = std::iter::once(named).chain(others).collect();

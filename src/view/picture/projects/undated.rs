@@ -24,7 +24,7 @@ pub(in crate::view::picture) fn undated_reports(context: &RenderContext) -> Html
         <>
         for (nth, project) in undated.iter().take(MAX_NAMED).enumerate() {
             if nth > 0 {
-                { context.words().comma }
+                { context.words().punctuation.comma }
             }
             { link(context, project) }
         }

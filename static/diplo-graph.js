@@ -24,8 +24,8 @@
  * @csspart story head measures projects timeline ties figures quotes areas foot
  */
 import {
-  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, LANGUAGES_CLASS, LANGUAGE_EVENT, LINK_CLASS, NOT_FOUND, PLACE_CLASS, READY_CLASS,
-  RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID, RENDER_EVENT, SEAL_ATTRIBUTE, STARTED_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
+  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, HYDRATION_KEY_ATTRIBUTE, LANGUAGES_CLASS, LANGUAGE_EVENT, LINK_CLASS, NOT_FOUND, PLACE_CLASS, READY_CLASS,
+  RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID, RENDER_EVENT, STARTED_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
 } from './element/contract.js';
 import { BASE, loadPanel, loadStarter } from './element/files.js';
 import { intentOf, isPrelude } from './element/intent.js';
@@ -244,7 +244,7 @@ class DiploGraph extends HTMLElement {
   #prepare() {
     const { rendered } = this.#parts;
     if (!rendered) return;
-    const isWhole = rendered.hasAttribute(SEAL_ATTRIBUTE), hasStory = this.#storyAddress !== undefined || this.#inlineScript;
+    const isWhole = rendered.hasAttribute(HYDRATION_KEY_ATTRIBUTE), hasStory = this.#storyAddress !== undefined || this.#inlineScript;
     if (isWhole && hasStory) rendered.classList.add(READY_CLASS);
     queueMicrotask(() => this.#report('shown', { lang: rendered.querySelector(`.${STORY_CLASS}`)?.lang ?? '' }));
   }

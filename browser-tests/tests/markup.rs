@@ -126,7 +126,7 @@ async fn press_says_so_if_the_engine_cannot_be_had_and_the_next_one_tries_again(
         page.js::<()>(&format!("part('{FILTERED}').click()")).await?;
         page.wait_until("events.includes('error engine')").await?;
         let (message, busy): (String, u32) = page
-            .js("return [part(':scope > .lost, .lost').textContent, root().querySelectorAll('[aria-busy]').length]")
+            .js("return [part('.lost').textContent, root().querySelectorAll('[aria-busy]').length]")
             .await?;
         assert!(message.contains("Не удалось"), "in Russian: {message}");
         assert_eq!(busy, 0);
@@ -196,7 +196,7 @@ async fn page_that_is_missing_leaves_the_content_of_the_element() -> Result<()> 
 
 /// What a page could try to run, in the place of a story.
 const HOSTILE: &str = "<!doctype html><html lang=en><head><title>x</title></head><body><diplo-graph src='../stories/kazakhstan-uzbekistan-2024.json'>\
-    <div class=place data-seal=x onclick='window.ran = 1'><article class=story lang=en><script>window.ran = 1</script>\
+    <div class=place data-hydration-key=x onclick='window.ran = 1'><article class=story lang=en><script>window.ran = 1</script>\
     <script src=/hostile.js></script><iframe srcdoc='<script>parent.ran = 1</script>'></iframe><object data=/hostile.html></object>\
     <embed src=/hostile.html><img src=/missing.png onerror='window.ran = 1'><a id=link href='javascript:window.ran=1'>x</a>\
     <a id=data href='data:text/html,<script>opener.ran=1</script>'>x</a><form action=/hostile><button formaction='javascript:window.ran=1'>x</button></form>\

@@ -19,6 +19,9 @@ pub(crate) const TABLES: &str = "data-tables";
 /// The attribute of a server-rendered mount point with the address of the story's images.
 pub(crate) const IMAGES: &str = "data-images";
 
+/// The attribute of a server-rendered mount point with the origin of the story's own media, if its address does not tell it.
+pub(crate) const ORIGIN: &str = "data-origin";
+
 /// The version of the markup: the first 16 hexadecimal digits of the SHA-256 hash of the reference markup.
 ///
 /// `tests/hydration.rs` renders the reference markup and compares. A change that leaves the markup alone, such as a

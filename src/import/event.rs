@@ -133,6 +133,7 @@ pub(super) fn bare(draft: &mut Draft, id: &str, kind: EventKind, title: String) 
         people: Vec::new(),
         leads_to: Vec::new(),
         figures: Vec::new(),
+        media: Vec::new(),
         history: Vec::new(),
         disputed_by: Vec::new(),
         also: Vec::new(),

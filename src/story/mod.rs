@@ -34,6 +34,7 @@
 #[macro_use]
 mod record;
 
+mod address;
 mod chains;
 mod characters;
 mod check;
@@ -53,6 +54,7 @@ mod lead;
 mod locate;
 mod marks;
 mod measure;
+mod media;
 mod month;
 mod name;
 mod node;
@@ -64,6 +66,7 @@ mod owner;
 mod parse;
 mod part_of;
 mod parties;
+mod pixels;
 mod problem;
 mod project;
 mod quantity;
@@ -83,6 +86,7 @@ mod text;
 mod tie;
 mod write;
 
+pub use address::{Address, AddressError};
 pub use chains::Chains;
 #[cfg(feature = "cli")]
 pub(crate) use characters::escaped;
@@ -101,9 +105,11 @@ pub use goals::GoalGroups;
 pub use index::{Fact, Index};
 pub use lead::Lead;
 pub use measure::{Goal, GoalState, Measure, Point, Series};
+pub use media::{ImageSize, Media, MediaKind};
 pub use month::MonthOfYear;
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use parties::PartyList;
+pub use pixels::Pixels;
 pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, ProjectState, Report};
 #[cfg(feature = "import")]

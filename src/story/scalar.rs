@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use super::address::{Address, AddressError};
 use super::characters::{self, CharacterFault};
 use super::date::{Date, DateError, suggest_date};
 use super::name::{Id, Lang, Url};
@@ -59,6 +60,22 @@ const URL: Grammar = Grammar {
     },
     is_guess: |_| false,
 };
+
+const ADDRESS: Grammar = Grammar {
+    name: "the address of a file",
+    help: "write the address relative to the story file, such as `talks.jpg`, or in full, such as `https://example.org/talks.jpg`",
+    suggest: suggest_address,
+    is_guess: |_| false,
+};
+
+fn suggest_address(text: &str) -> Vec<String> {
+    let text = text.trim();
+    match text.parse::<Address>() {
+        Err(AddressError::Site) => vec![format!("https://{}", text.trim_start_matches('/'))],
+        Err(AddressError::Backslash) => vec![text.replace('\\', "/")],
+        _ => vec![text.replace(' ', "%20")],
+    }
+}
 
 const DATE: Grammar = Grammar {
     name: "a date",
@@ -158,6 +175,12 @@ impl Read for Lang {
 impl Read for Url {
     fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
         URL.read(node, reader)
+    }
+}
+
+impl Read for Address {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        ADDRESS.read(node, reader)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::failures::Failures;
 use super::kinds::Kinds;
+use super::media::MediaWords;
 use crate::wording::catalogue::catalogue;
 use crate::wording::data::Forms;
 use crate::wording::message::Message;
@@ -16,6 +17,8 @@ catalogue! {
         pub kinds: Kinds,
         /// Messages for a story that cannot be shown.
         pub failures: Failures,
+        /// Messages for pictures, videos, recordings and pages.
+        pub media: MediaWords,
 
         // Titles of the parts.
         /// Title of the goals.

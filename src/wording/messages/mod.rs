@@ -3,9 +3,11 @@
 mod failures;
 mod interface;
 mod kinds;
+mod media;
 mod scripts;
 
 pub use failures::Failures;
 pub use interface::Words;
 pub use kinds::Kinds;
+pub use media::MediaWords;
 pub use scripts::Scripts;

@@ -1,6 +1,6 @@
 //! French. Dates have no article, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    media: MEDIA,
 
     goals: "Objectifs",
     measures: "Objectifs et évolution",
@@ -259,6 +260,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|informal-meeting=f|talks=mp|commission=f|exhibition=f|ratification=f|institution=f|law=f|sanctions=fp|statement=f|crisis=f|break-of-relations=f|resumption-of-relations=f",
     tie_genders: "commission=f|sanctions=fp",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("Image sur {0}"),
+    video_at: Message::new("Vidéo sur {0}"),
+    audio_at: Message::new("Audio sur {0}"),
+    page_at: Message::new("Page sur {0}"),
+    image_by: Message::new("Image\u{a0}: {0}"),
+    video_by: Message::new("Vidéo\u{a0}: {0}"),
+    audio_by: Message::new("Son\u{a0}: {0}"),
 };
 
 const FAILURES: Failures = Failures {

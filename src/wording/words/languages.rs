@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Scripts, Words};
 use crate::wording::cldr;
 use crate::wording::language::Language;
 use crate::wording::locale::Locale;

@@ -1,6 +1,6 @@
 //! Uzbek in Cyrillic script.
 
-use super::{Failures, Kinds, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -13,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     phrases: PHRASES,
     kinds: KINDS,
     failures: FAILURES,
+    media: MEDIA,
 
     goals: "Мақсадлар",
     measures: "Мақсадлар ва динамика",
@@ -249,6 +250,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("{0} сайтидаги сурат"),
+    video_at: Message::new("{0} сайтидаги видео"),
+    audio_at: Message::new("{0} сайтидаги аудио"),
+    page_at: Message::new("{0} сайтидаги саҳифа"),
+    image_by: Message::new("Сурат: {0}"),
+    video_by: Message::new("Видео: {0}"),
+    audio_by: Message::new("Аудио: {0}"),
 };
 
 const FAILURES: Failures = Failures {

@@ -69,7 +69,7 @@ fn own_players_load_nothing_before_they_are_used() {
     let html = element(&[VIDEO, AUDIO].join(","), "en", &on_host());
     assert_eq!(
         tag(&html, "<video"),
-        "<video preload=\"none\" width=\"640\" height=\"360\" \
+        "<video loading=\"lazy\" preload=\"none\" width=\"640\" height=\"360\" \
          poster=\"https://graphs.example.org/stories/talks.jpg\" \
          src=\"https://graphs.example.org/stories/talks.mp4\" aria-label=\"A handshake\" \
          controls=\"controls\" playsinline=\"playsinline\" class=\"media__picture\">"

@@ -18,6 +18,7 @@ mod keyboard_walk;
 mod languages;
 mod links;
 mod load_failures;
+mod media;
 mod memory_leaks;
 mod navigation;
 mod no_script;

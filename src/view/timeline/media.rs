@@ -81,7 +81,7 @@ fn video(context: &RenderContext, medium: &Media, src: AttrValue) -> Html {
     html! {
         <>
             <video
-                preload="none" controls={true} playsinline={true}
+                loading="lazy" preload="none" controls={true} playsinline={true}
                 width={length(medium.width)} height={length(medium.height)} poster={poster(context, medium)}
                 src={src.clone()} aria-label={alt} {lang} class="media__picture"
             />
@@ -96,7 +96,7 @@ fn audio(context: &RenderContext, medium: &Media, src: AttrValue) -> Html {
     html! {
         <>
             <audio
-                preload="none" controls={true} src={src.clone()} aria-label={alt} {lang} class="media__sound"
+                loading="lazy" preload="none" controls={true} src={src.clone()} aria-label={alt} {lang} class="media__sound"
             />
             { on_paper(src) }
         </>

@@ -57,7 +57,7 @@ record! {
         /// Numbers of the event, such as the value of the contracts signed. They are shown after a click, or at once
         /// with `headline`.
         pub figures: Vec<Figure>,
-        /// Pictures, videos, recordings and pages that show it, after a click on the entry.
+        /// Images, videos, recordings and pages that show it, after a click on the entry.
         pub media: Vec<Media>,
         /// The dates for which it was announced before. Use it for a visit that was put off, instead of a second event.
         pub history: Vec<Announcement>,

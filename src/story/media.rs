@@ -1,11 +1,11 @@
-//! [`Media`]: a picture, a video, a recording or a page that belongs to an event.
+//! [`Media`]: an image, a video, a recording or a page that belongs to an event.
 
 use super::address::Address;
 use super::pixels::Pixels;
 use super::text::Text;
 
 record! {
-    /// A picture, a video, a recording or a page that belongs to an event.
+    /// An image, a video, a recording or a page that belongs to an event.
     ///
     /// A file of one's own is shown inside the open entry. Anything on another site is a link that names the site, and
     /// nothing is fetched from there before a click.
@@ -17,15 +17,15 @@ record! {
         pub src: Address,
         /// The same image in other widths, for smaller screens.
         pub sizes: Vec<ImageSize>,
-        /// The address of a picture of your own that stands for a video, or for what is on another site.
+        /// The address of an image of your own that stands for a video, or for what is on another site.
         pub poster: Option<Address>,
         /// The width of the image, the video or the poster in pixels. With both lengths the page reserves the room.
         pub width: Option<Pixels>,
         /// The height of the image, the video or the poster in pixels.
         pub height: Option<Pixels>,
-        /// The content of the picture, video or recording in words, for readers who cannot see or hear it.
+        /// The content of the image, video or recording in words, for readers who cannot see or hear it.
         pub alt: Option<Text>,
-        /// A sentence below the picture, for all readers.
+        /// A sentence below the image, for all readers.
         pub caption: Option<Text>,
         /// The person or agency whose work it is, such as "Ada Lind/Reuters". Readers see the label "Image" before it.
         pub credit: Option<Text>,
@@ -45,7 +45,7 @@ record! {
 choice! {
     /// The kind of medium.
     pub enum MediaKind, "a kind of media" {
-        /// A photograph, a map or another picture.
+        /// A photograph, a map or another image.
         Image = "image",
         /// A video.
         Video = "video",

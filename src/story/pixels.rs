@@ -1,11 +1,11 @@
-//! [`Pixels`]: the width or height of a picture.
+//! [`Pixels`]: the width or height of an image.
 
 use std::fmt;
 
 use super::node::Node;
 use super::read::{Read, Reader};
 
-/// A width or height of a picture in pixels, 1 to 65,535.
+/// A width or height of an image in pixels, 1 to 65,535.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pixels(u16);
 

@@ -52,16 +52,15 @@ impl Header {
     }
 
     /// Returns `true` if a row names the same columns once more.
-    pub(super) fn is_repeated_in(&self, row: &Row, part: &'static Part) -> bool {
-        let all: Vec<_> = part.all_columns().collect();
+    pub(super) fn is_repeated_in(&self, row: &Row) -> bool {
         let mut count = 0;
         for (nth, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let own = self.columns.get(nth).and_then(Option::as_ref);
             let title = cell.text();
-            let named = column(&title, &all);
-            match (own, named) {
-                (Some(own), Some(named)) if own.column.field == named.column.field => count += 1,
-                (None, _) if self.titles.get(nth).is_some_and(|it| *it == title) => {}
+            match own {
+                // Only the names of one column are compared: the first cell of most rows decides.
+                Some(own) if column(&title, &[own.column]).is_some() => count += 1,
+                None if self.titles.get(nth).is_some_and(|it| *it == title) => {}
                 _ => return false,
             }
         }

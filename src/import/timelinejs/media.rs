@@ -2,6 +2,7 @@
 
 use crate::import::event::{plain, some};
 use crate::import::html::Plain;
+use crate::import::media_kind::media_kind;
 use crate::import::note::{Change, Note, Place};
 use crate::story::{Address, Media, MediaKind};
 
@@ -15,11 +16,6 @@ pub(super) struct Part {
     pub(super) text: String,
 }
 
-const IMAGES: &[&str] =
-    &["avif", "bmp", "gif", "jfif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp"];
-const VIDEOS: &[&str] = &["m4v", "mov", "mp4", "ogv", "webm"];
-const SOUNDS: &[&str] = &["aac", "flac", "m4a", "mp3", "oga", "ogg", "opus", "wav"];
-
 /// Returns the medium of an event, with notes on what became of its parts.
 pub(super) fn medium(parts: &[Part], at: &Place, notes: &mut Vec<Note>) -> Option<Media> {
     let part = |name: &str| parts.iter().find(|part| part.name == name);
@@ -27,7 +23,7 @@ pub(super) fn medium(parts: &[Part], at: &Place, notes: &mut Vec<Note>) -> Optio
         left_out(parts, at, "the medium, because it has no address", notes);
         return None;
     };
-    let kind = kind_of(&src);
+    let kind = media_kind(&src);
     note_kind(kind, &src, at, notes);
     for part in parts.iter().filter(|part| ["thumbnail", "title", "link"].contains(&part.name)) {
         let note = "the part, because a medium of an event has none";
@@ -95,22 +91,6 @@ fn address(url: &str) -> Option<Address> {
     // The last link of a quoted post is that to the post.
     let mut written = media.iter().chain(links.last());
     written.find_map(|url| if url.contains('<') { None } else { address(url) })
-}
-
-/// The kind of a medium by the end of its address. A page about a file, such as one of Wikipedia, is a link.
-fn kind_of(src: &Address) -> MediaKind {
-    let path = src.split(['?', '#']).next().unwrap_or_default();
-    // Without a path, the end is that of the host.
-    let path = src.host().map_or(path, |host| path.split_once(host).map_or("", |(_, rest)| rest));
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    let is_one_of = |endings: &[&str]| endings.contains(&&*ending);
-    match () {
-        () if path.contains("/wiki/") => MediaKind::Link,
-        () if is_one_of(IMAGES) => MediaKind::Image,
-        () if is_one_of(VIDEOS) => MediaKind::Video,
-        () if is_one_of(SOUNDS) => MediaKind::Audio,
-        () => MediaKind::Link,
-    }
 }
 
 #[cfg(test)]

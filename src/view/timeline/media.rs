@@ -1,4 +1,4 @@
-//! The pictures, videos, recordings and pages of an event.
+//! The images, videos, recordings and pages of an event.
 //!
 //! Only files of the story's own host are shown. An address elsewhere is a link: nothing is fetched from there before a
 //! click.
@@ -10,7 +10,7 @@ use crate::view::context::{MediaPlace, RenderContext};
 use crate::view::elements::{fill_with_markup, foreign_language, localized};
 use crate::wording::Message;
 
-/// The width that a picture has in the page, for browsers that choose between its files.
+/// The width that an image has in the page, for browsers that choose between its files.
 const SIZES: &str = "(min-width: 40em) 36em, 100vw";
 
 /// Returns all media of an event.

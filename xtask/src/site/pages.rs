@@ -168,7 +168,9 @@ fn render(build: &Build<'_>, renderer: &Renderer<'_>, page: &Path, embed: &Path)
     all(paged(), "")?;
     paged().arg("--output").arg(folder.join(FRAME)).arg(FIRST).run()?;
     all(embedded.arg(embed), "embed")?;
-    all(command().args(["--fragment", "--stories", "../stories/"]), "plain")?;
+    // The text is pasted into other sites, where only whole addresses lead to the media.
+    let site = build.address.as_deref().map_or("..", |address| address.trim_end_matches('/'));
+    all(command().args(["--fragment", "--stories", &format!("{site}/stories/")]), "plain")?;
     if build.address.is_some() {
         all(addressed("./").arg("--oembed"), "oembed")?;
     }

@@ -1,6 +1,6 @@
 //! [`Header`]: the row of a table that names its columns.
 
-use super::names::{Named, column};
+use super::names::{Named, column, is_name};
 use super::parts::Part;
 use super::table::{Row, Table};
 
@@ -53,14 +53,15 @@ impl Header {
 
     /// Returns `true` if a row names the same columns once more.
     pub(super) fn is_repeated_in(&self, row: &Row) -> bool {
+        let is_same = |nth: usize, title: &str| self.titles.get(nth).is_some_and(|it| it == title);
         let mut count = 0;
         for (nth, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let own = self.columns.get(nth).and_then(Option::as_ref);
             let title = cell.text();
             match own {
                 // Only the names of one column are compared: the first cell of most rows decides.
-                Some(own) if column(&title, &[own.column]).is_some() => count += 1,
-                None if self.titles.get(nth).is_some_and(|it| *it == title) => {}
+                Some(own) if is_same(nth, &title) || is_name(&title, own.column) => count += 1,
+                None if is_same(nth, &title) => {}
                 _ => return false,
             }
         }

@@ -1,5 +1,6 @@
 //! [`Reader`]: from cells as people type them to the values of a story.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -20,6 +21,8 @@ use crate::story::{
 #[derive(Debug, Default)]
 pub(super) struct Reader {
     pub(super) notes: Vec<Note>,
+    /// The readings of the dates so far, by kind and text: many rows have the same date of their source.
+    dates: BTreeMap<(bool, String), Vec<String>>,
 }
 
 /// A cell at its place.
@@ -90,8 +93,8 @@ impl Reader {
             return None;
         }
         Some(match column.kind {
-            Kind::Date => self.date(at, &suggest_date).into(),
-            Kind::Deadline => self.date(at, &suggest_deadline).into(),
+            Kind::Date => self.date(at, false).into(),
+            Kind::Deadline => self.date(at, true).into(),
             Kind::Choice(choice) => self.word(choice, at, at.plain()).into(),
             Kind::Choices(choice) => {
                 let words = names(&at.plain()).into_iter();
@@ -142,7 +145,7 @@ impl Reader {
         id
     }
 
-    fn date(&mut self, at: &Placed<'_>, suggest: &dyn Fn(&str) -> Vec<String>) -> String {
+    fn date(&mut self, at: &Placed<'_>, is_deadline: bool) -> String {
         if let Cell::Date { date, cut } = at.cell {
             match cut {
                 Some(reason) => {
@@ -162,7 +165,9 @@ impl Reader {
             self.note(Change::Understood, at, text);
             return day;
         }
-        let readings = suggest(&typed);
+        let suggest = if is_deadline { suggest_deadline } else { suggest_date };
+        let known = self.dates.entry((is_deadline, typed.clone()));
+        let readings = known.or_insert_with(|| suggest(&typed)).clone();
         self.only(at, typed, &readings, "a date")
     }
 

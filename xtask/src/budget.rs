@@ -22,11 +22,11 @@ const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
 const PARTS: [Part; 11] = [
-    Part { name: "wasm", files: &[WASM], limit: 387_450 },
+    Part { name: "wasm", files: &[WASM], limit: 387_600 },
     Part { name: "glue", files: &[GLUE], limit: 6_840 },
     Part { name: "loader", files: &[LOADER], limit: 5_100 },
-    Part { name: "sheet", files: &[SHEET], limit: 8_890 },
-    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 408_200 },
+    Part { name: "sheet", files: &[SHEET], limit: 8_875 },
+    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 408_300 },
     Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 3_480 },
     Part { name: "panel", files: &["v1/panel-*.js"], limit: 4_005 },
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_730 },

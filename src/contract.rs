@@ -17,8 +17,6 @@ contract! {
     PLACE_CLASS = "place";
     /// The class of a rendered mount point whose controls work: the engine is fetched for the first that is pressed.
     READY_CLASS = "place--ready";
-    /// The class of a mount point in which the engine runs.
-    LIVE_CLASS = "place--live";
     /// The class of a story.
     STORY_CLASS = "story";
     /// The class of the title.
@@ -47,6 +45,14 @@ contract! {
     TRANSLATION_CLASS = "citation__translation";
     /// The class of a link or button that copies or saves something.
     LINK_CLASS = "link";
+    /// The class of a control that needs a script.
+    SCRIPTED_CLASS = "scripted";
+    /// The class of the disclosure of the search and the filters.
+    FINDER_CLASS = "finder";
+    /// The class of the summary of a data table.
+    TABLE_CLASS = "data__summary";
+    /// The class of a drawing.
+    DRAWING_CLASS = "drawing";
     /// The class of the foot of a story.
     FOOT_CLASS = "foot";
     /// The class of the disclosure that the embed form is put into.
@@ -54,8 +60,16 @@ contract! {
 
     /// The attribute of a server-rendered mount point with the hydration key.
     HYDRATION_KEY_ATTRIBUTE = "data-hydration-key";
+    /// The attribute of a server-rendered mount point with the address of the pages in other languages.
+    LANGUAGES_ATTRIBUTE = "data-languages";
+    /// The attribute of a server-rendered mount point with the address of the story's data tables.
+    TABLES_ATTRIBUTE = "data-tables";
+    /// The attribute of a server-rendered mount point with the address of the story's images.
+    IMAGES_ATTRIBUTE = "data-images";
     /// The attribute of a mount point whose entries continue in chapters, with the address of the pages.
     CHAPTERS_ATTRIBUTE = "data-chapters";
+    /// The attribute of the search field.
+    FIND_ATTRIBUTE = "data-find";
     /// The attribute of a link with the kind of the thing that it copies or saves.
     TAKE_ATTRIBUTE = "data-take";
     /// The attribute of a story with the message after copying.

@@ -8,7 +8,7 @@ mod long;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use diplograph::render::{self, Frame, HeadingLevel, PageTemplate, Site, StoryFile};
+use diplograph::render::{self, Frame, PageTemplate, Site, StoryFile};
 use diplograph::story;
 
 use long::story_of;
@@ -263,7 +263,7 @@ fn page_element_and_fragment_alone_have_all_entries() {
     let no_folder = Site { is_folder: false, ..site() };
     let page = render::page(&file, lang(), &no_folder, &PageTemplate::plain()).unwrap();
     let element = render::element(&file, lang(), &site()).unwrap();
-    let fragment = render::fragment(&file, lang(), HeadingLevel::default()).unwrap();
+    let fragment = render::fragment(&file, lang(), &Site::default()).unwrap();
     for (what, html) in [("page", page), ("element", element), ("fragment", fragment)] {
         assert_eq!(entries(&html).len(), 300, "{what}");
         assert!(!html.contains("list-1"), "{what}: it links to no chapter");

@@ -12,7 +12,7 @@ use std::fmt::Write;
 use std::fs;
 use std::rc::Rc;
 
-use diplograph::contract::{ALL, ENTRY_ID, LIVE_CLASS, PART_ID, READY_CLASS, RECEIPT_ID};
+use diplograph::contract::{ALL, ENTRY_ID, PART_ID, READY_CLASS, RECEIPT_ID};
 use diplograph::render::{self, Frame, PageTemplate, Site, StoryFile};
 use diplograph::story;
 use diplograph::view::PREFIX;
@@ -21,9 +21,14 @@ use long::story_of;
 
 const MODULE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static/element/contract.js");
 const HEADING: &str = "/** Names that the engine and the scripts share. A test writes this file from `src/contract.rs`. */\n\n";
-const SCRIPTS: [(&str, &str); 11] = [
+const SCRIPTS: [(&str, &str); 16] = [
     ("diplo-graph.js", include_str!("../static/diplo-graph.js")),
+    ("start.js", include_str!("../static/start.js")),
     ("element/engine.js", include_str!("../static/element/engine.js")),
+    ("element/files.js", include_str!("../static/element/files.js")),
+    ("element/intent.js", include_str!("../static/element/intent.js")),
+    ("element/markup.js", include_str!("../static/element/markup.js")),
+    ("element/styles.js", include_str!("../static/element/styles.js")),
     ("element/link.js", include_str!("../static/element/link.js")),
     ("element/name.js", include_str!("../static/element/name.js")),
     ("element/properties.js", include_str!("../static/element/properties.js")),
@@ -61,7 +66,8 @@ fn rendered_pages() -> String {
         story: Rc::new(story::read(text).story.unwrap()),
         text: text.to_owned(),
     };
-    let (site, template) = (Site { is_folder: true, ..Site::default() }, PageTemplate::plain());
+    let site = Site { is_folder: true, images: Some("./".to_owned()), ..Site::default() };
+    let template = PageTemplate::plain();
     let lang = || "en".parse().unwrap();
     let (every_field, long) = (file(include_str!("every-field.json")), file(&story_of(200)));
     let pages =
@@ -77,8 +83,8 @@ fn names_occur_in_rendered_pages() {
     let classes = classes(&html);
     for (name, value) in ALL {
         let occurs = match name.rsplit_once('_').map(|(_, kind)| kind) {
-            // The loader and the engine add these classes when they run.
-            Some("CLASS") if [LIVE_CLASS, READY_CLASS].contains(value) => continue,
+            // The loader adds this class when it runs.
+            Some("CLASS") if *value == READY_CLASS => continue,
             Some("CLASS") => classes.contains(value),
             Some("ATTRIBUTE") => values(&html, value).next().is_some(),
             Some("ID") => values(&html, "id").any(|id| id.starts_with(value)),

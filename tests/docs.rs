@@ -100,6 +100,10 @@ fn lines_to_write_pass_all_checks() {
     for part in json_blocks(CHECKING) {
         assert_passes("docs/checking.md", &fields_of(part));
     }
+    let (_, media) = WRITING.split_once("## Images").expect("the guide tells about images");
+    let media: Vec<&str> = json_blocks(media).collect();
+    assert_eq!(media.len(), 1, "one example has all kinds of media");
+    assert_passes("images", &fields_of(media[0]));
 }
 
 #[test]

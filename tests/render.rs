@@ -11,7 +11,7 @@ mod gallery;
 use std::fs;
 use std::rc::Rc;
 
-use diplograph::render::{self, HeadingLevel, PageTemplate, Site, StoryFile};
+use diplograph::render::{self, PageTemplate, Site, StoryFile};
 use diplograph::story;
 use gallery::{root, stories, story_file};
 
@@ -49,14 +49,13 @@ fn is_as_committed(name: &str, html: &str) -> bool {
 fn fragment_has_no_drawing_controls_or_scripts() {
     for file in stories() {
         for lang in file.languages() {
-            let html = render::fragment(&file, lang.clone(), HeadingLevel::default()).unwrap();
+            let html = render::fragment(&file, lang.clone(), &Site::default()).unwrap();
             for forbidden in ["<svg", "<button", "<nav", "<script", "<link", "<!--"] {
                 assert!(!html.contains(forbidden), "{} in {lang}: {forbidden}", file.name);
             }
         }
     }
-    let fragment =
-        render::fragment(&founding(), "en".parse().unwrap(), HeadingLevel::default()).unwrap();
+    let fragment = render::fragment(&founding(), "en".parse().unwrap(), &Site::default()).unwrap();
     assert!(is_as_committed("fragment.html", &fragment), "differs from the committed file");
 }
 

@@ -8,6 +8,8 @@ mod cells;
 mod docs;
 #[path = "import/sheets/hostile.rs"]
 mod hostile;
+#[path = "import/sheets/statements.rs"]
+mod statements;
 #[path = "import/sheets/tables.rs"]
 mod tables;
 #[path = "import/sheets/template.rs"]

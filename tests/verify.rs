@@ -257,3 +257,37 @@ fn stories_of_the_gallery_have_no_open_warning() {
     }
     assert!(count >= 6, "{count}");
 }
+
+#[test]
+fn media_need_a_description_a_credit_and_a_size() {
+    let talks = |media: &str| {
+        format!(
+            r#""events": [{{ "id": "talks", "kind": "talks", "date": "2023", "title": "Talks", "media": [{media}],
+                "cite": [{{ "source": "s", "sentence": "They talked." }}] }}]"#
+        )
+    };
+    let checks = |media: &str| -> Vec<String> {
+        let found = warnings(&talks(media)).into_iter();
+        found.map(|it| it.split(':').next().unwrap().to_owned()).collect()
+    };
+    let place = "events[0].media[0]";
+    let all = ["missing-alt", "missing-credit", "missing-size"].map(|it| format!("{it} {place}"));
+    assert_eq!(checks(r#"{ "kind": "image", "src": "a.jpg" }"#), all);
+    assert_eq!(checks(r#"{ "kind": "video", "src": "a.mp4", "width": 600 }"#), all);
+    assert_eq!(checks(r#"{ "kind": "audio", "src": "a.mp3" }"#), all[..2]);
+    assert_eq!(checks(r#"{ "kind": "image", "src": "https://example.org/a.jpg" }"#), all[..2]);
+    let link = r#"{ "kind": "link", "src": "https://example.org/", "poster": "a.jpg" }"#;
+    assert_eq!(checks(link), all);
+    let told = r#""alt": "A", "credit": "B", "width": 3, "height": 2"#;
+    for complete in [
+        r#"{ "kind": "link", "src": "https://example.org/" }"#.to_owned(),
+        format!(r#"{{ "kind": "image", "src": "a.jpg", {told} }}"#),
+        format!(r#"{{ "kind": "link", "src": "b.pdf", "poster": "a.jpg", {told} }}"#),
+        r#"{ "kind": "audio", "src": "a.mp3", "alt": "A", "credit": "B" }"#.to_owned(),
+    ] {
+        assert_eq!(checks(&complete), Vec::<String>::new(), "{complete}");
+    }
+    let message = "the image has no `alt`: readers who cannot see or hear it are told nothing";
+    let image = r#"{ "kind": "image", "src": "a.jpg", "credit": "B", "width": 3, "height": 2 }"#;
+    assert_eq!(warnings(&talks(image)), [format!("missing-alt {place}: {message}")]);
+}

@@ -19,6 +19,7 @@ mod languages;
 mod links;
 mod load_failures;
 mod markup;
+mod media;
 mod memory_leaks;
 mod navigation;
 mod no_script;

@@ -31,7 +31,9 @@ async fn host(attributes: &str) -> Result<Server> {
          <body><p>An article.</p><diplo-graph {attributes}><a href=/elsewhere>The story</a></diplo-graph><p>It goes on.</p>\
          <script type=module src=/v1/diplograph.js></script>"
     );
-    server.put("/host", Reply::page(html).with_header("content-security-policy", POLICY));
+    // The preview of the embed form is a frame.
+    let policy = format!("{POLICY}; frame-src 'self'");
+    server.put("/host", Reply::page(html).with_header("content-security-policy", &policy));
     Ok(server)
 }
 
@@ -253,6 +255,37 @@ async fn page_of_a_stranger_is_refused() -> Result<()> {
             assert!(!is_shown, "{}: {src}", page.engine());
         }
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn copying_saving_and_the_embed_form_need_no_engine() -> Result<()> {
+    in_each_engine(async |page| {
+        let server = host(&format!("src=/embed/{STORY}.en.html")).await?;
+        open(&page, &server).await?;
+        page.wait_until("events.includes('shown en')").await?;
+        page.js::<()>(
+            "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });
+             part('.foot__embed > summary').click();",
+        )
+        .await?;
+        page.wait_until("part('.embed__code')?.value.includes('<iframe')").await?;
+        page.js::<()>("part('.embed__radio input[value=element]').click()").await?;
+        page.wait_until(&format!("part('.embed__code').value.includes('/embed/{STORY}.en.html')")).await?;
+        page.js::<()>("part('.embed__copy').focus(); part('.embed__copy').click()").await?;
+        page.wait_until("window.copied?.includes('<diplo-graph ')").await?;
+        page.js::<()>("part('#dg-part-trade summary').click(); part('#dg-part-trade [data-take=cite]').click()").await?;
+        page.wait_until("window.copied.startsWith('“')").await?;
+        assert_eq!(engine_requests(&server), Vec::<String>::new(), "{}", page.engine());
+        // The form and its choices survive the arrival of the engine.
+        page.js::<()>("part('.stepper__step--later').click()").await?;
+        page.wait_until("part('.stepper__place').textContent.startsWith('1')").await?;
+        let (kind, place): (String, bool) = page
+            .js("return [part('.embed__radio input:checked').value, part('.foot__embed').open]")
+            .await?;
+        assert_eq!((kind.as_str(), place), ("element", true), "{}", page.engine());
+        assert_sound(&page).await
     })
     .await
 }

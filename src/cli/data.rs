@@ -36,7 +36,7 @@ pub(super) struct Data {
 
 impl Data {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        stories::each(&self.files, "Writing", self.quiet, |story| {
+        stories::each(&self.files, "Writing", self.quiet, |story, _| {
             let languages = stories::languages(story, &self.lang, self.all_languages);
             let is_alone = self.files.len() == 1 && languages.len() == 1;
             for lang in &languages {

@@ -67,7 +67,7 @@ impl Image {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let format = self.format()?;
         let fonts = self.fonts()?;
-        stories::each(&self.files, "Drawing", self.quiet, |story| {
+        stories::each(&self.files, "Drawing", self.quiet, |story, _| {
             self.draw_all(story, &fonts, format)
         })
     }

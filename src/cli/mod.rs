@@ -32,6 +32,7 @@ mod fix;
 mod image;
 #[cfg(feature = "import")]
 mod import;
+mod media;
 mod new;
 #[cfg(feature = "template")]
 mod new_sheet;

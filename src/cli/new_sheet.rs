@@ -170,7 +170,7 @@ fn titles<'p>(part: &'p Part, rows: &[Cells]) -> Vec<(String, &'p Column)> {
 fn width(kind: Kind) -> u16 {
     match kind {
         Kind::Verbatim | Kind::Translation => 60,
-        Kind::Text | Kind::Url => 34,
+        Kind::Text | Kind::Url | Kind::File => 34,
         _ => 18,
     }
 }
@@ -183,7 +183,17 @@ fn list(column: &Column) -> Result<Option<DataValidation>, XlsxError> {
         Kind::Lang => Language::all().iter().map(|language| language.tag).collect(),
         Kind::Qualifier => vec!["about", "nearly", "more than", "at least", "less than", "up to"],
         _ if column.field == "fact" => vec![
-            "goal", "value", "project", "event", "tie", "figure", "quote", "area", "party", "story",
+            "goal",
+            "value",
+            "project",
+            "event",
+            "tie",
+            "figure",
+            "quote",
+            "area",
+            "statement",
+            "party",
+            "story",
         ],
         _ => return Ok(None),
     };

@@ -1,13 +1,13 @@
 //! `diplograph render`: stories as HTML.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Args, ValueHint};
 
-use super::file;
 use super::stories::{self, Failures};
+use super::{file, media};
 use crate::render::{
     ChapterPage, Frame, HeadingLevel, PageTemplate, Site, StoryFile, chapters, element, embed,
     fragment, oembed, page,
@@ -43,7 +43,8 @@ pub(super) struct Render {
     quiet: bool,
     /// Output file, or folder for `NAME.LANG.html` (with `--oembed` `.json`) [default: standard output]. A folder also gets
     /// the data of each page, `NAME.LANG.csv`, and the further pages of a story with more than 100 entries,
-    /// `NAME.LANG.list-1.html` and so on; a single file has the whole story
+    /// `NAME.LANG.list-1.html` and so on; a single file has the whole story. The media files beside the story are copied beside a page that has its style sheet inside;
+    /// other pages expect them beside the story file
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     output: Option<PathBuf>,
     /// Address of the folder of diplograph.js and widget.css, ending with a slash (`./` for the folder of the page) [default:
@@ -108,8 +109,9 @@ impl Render {
             is_static: self.is_static(),
         };
         let template = self.template()?;
-        stories::each(&self.files, "Rendering", self.quiet, |story| {
-            self.write_all(story, &site, &template).map(|()| Failures::new())
+        stories::each(&self.files, "Rendering", self.quiet, |story, path| {
+            self.write_all(story, &site, &template)?;
+            Ok(self.copy_media(story, path, &site))
         })
     }
 
@@ -174,6 +176,19 @@ impl Render {
         Ok(())
     }
 
+    /// Copies the media files beside a page that names no story file. Those of other pages lie beside the story file.
+    fn copy_media(&self, story: &StoryFile, path: &Path, site: &Site) -> Failures {
+        let Some(output) = self.output.as_deref().filter(|it| !file::is_standard(it)) else {
+            return Failures::new();
+        };
+        if !self.is_static() || !site.stories.is_empty() || file::is_standard(path) {
+            return Failures::new();
+        }
+        let beside = |path: &Path| path.parent().unwrap_or(Path::new("")).to_owned();
+        let to = if stories::is_folder(output) { output.to_owned() } else { beside(output) };
+        media::copy(&story.story, &beside(path), &to)
+    }
+
     /// Returns the kind of page, or `None` for output that is not a page.
     fn frame(&self) -> Option<Frame> {
         match self.kind {
@@ -193,7 +208,7 @@ impl Render {
         template: &PageTemplate,
     ) -> anyhow::Result<String> {
         Ok(match self.kind {
-            Kind { fragment: true, .. } => fragment(story, lang.clone(), site.level)? + "\n",
+            Kind { fragment: true, .. } => fragment(story, lang.clone(), site)? + "\n",
             Kind { element: true, .. } => element(story, lang.clone(), site)?,
             Kind { embed: true, .. } => embed(story, lang.clone(), site, template)?,
             Kind { oembed: true, .. } => oembed(story, lang.clone(), site),

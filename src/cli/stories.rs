@@ -16,13 +16,13 @@ use crate::verify::verify;
 /// The outputs that could not be made from a story. They do not stop the other outputs.
 pub(super) type Failures = Vec<anyhow::Error>;
 
-/// Runs an action on each story without errors; prints the problems of the others and continues. An error of the action
+/// Runs an action on each story without errors and the path of its file; prints the problems of the others and continues. An error of the action
 /// stops it, its failures are printed.
 pub(super) fn each(
     files: &[PathBuf],
     label: &'static str,
     is_quiet: bool,
-    action: impl Fn(&StoryFile) -> anyhow::Result<Failures>,
+    action: impl Fn(&StoryFile, &Path) -> anyhow::Result<Failures>,
 ) -> anyhow::Result<ExitCode> {
     let progress = Progress::over(files.len(), label);
     let mut worst = 0;
@@ -31,7 +31,7 @@ pub(super) fn each(
         let mut failures = Failures::new();
         match file::read(path) {
             Ok(text) => match read_story(path, text, is_quiet, &progress)? {
-                Some(story) => failures.extend(action(&story)?),
+                Some(story) => failures.extend(action(&story, path)?),
                 None => worst = worst.max(1),
             },
             Err(error) => failures.push(error),

@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::{AppHandle, AttrValue, Renderer};
 
 use super::dispatcher::Dispatcher;
-use super::dom::find_open_entry;
+use super::dom::{find_open_entry, page_address};
 use super::effects::effect_runner;
 use super::events::{entry_reporter, language_reporter, render_reporter, shown_reporter};
 use super::gesture::Gestures;
@@ -18,11 +18,11 @@ use super::panels::panel_listeners;
 use super::story_file::language;
 use super::text_measurer::text_measurer;
 use crate::contract::{ENTRY_ID, PLACE_CLASS};
-use crate::hydration::{CHAPTERS, IMAGES, LANGUAGES, TABLES};
+use crate::hydration::{CHAPTERS, IMAGES, LANGUAGES, ORIGIN, TABLES};
 use crate::story::{Id, Lang, Story};
 use crate::view::{
-    Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing, Shared,
-    Shell, ShellProps, WidgetProps,
+    Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing, MediaBase,
+    Shared, Shell, ShellProps, WidgetProps,
 };
 use crate::wording::Locale;
 
@@ -79,6 +79,8 @@ impl App {
         let widget = WidgetProps {
             languages,
             open: open_entry(&mount_point),
+            // The server did not know where the page would be.
+            media: MediaBase::of(Some(address), mount_point.get_attribute(ORIGIN).as_deref()),
             listing,
             ..widget_props(&mount_point, &dispatcher, story, lang, address, level)
         };
@@ -202,6 +204,7 @@ fn widget_props(
         lang,
         form: Form::Full,
         level,
+        media: MediaBase::of(Some(address), page_address().as_deref()),
         files: Some(Files {
             story: (!address.is_empty()).then(|| AttrValue::from(address.to_owned())),
             tables: mount_point.get_attribute(TABLES).map(Into::into),

@@ -13,6 +13,11 @@ pub(super) fn find(mount_point: &Element, selector: &str) -> Option<Element> {
     displayed.next()
 }
 
+/// Returns the address that relative addresses of the page are relative to.
+pub(super) fn page_address() -> Option<String> {
+    gloo::utils::document().base_uri().ok().flatten()
+}
+
 /// Returns the list item of an entry.
 pub(super) fn find_entry(mount_point: &Element, entry: usize) -> Option<Element> {
     find(mount_point, &format!("li.entry[data-entry='{entry}']"))

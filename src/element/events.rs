@@ -8,11 +8,13 @@ use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::listeners::report_entry;
 use crate::contract::{
-    ENTRY_EVENT, LANGUAGE_EVENT, LIVE_CLASS, PLACE_CLASS, RENDER_EVENT, RENDERED_EVENT,
-    STARTED_EVENT,
+    ENTRY_EVENT, LANGUAGE_EVENT, PLACE_CLASS, RENDER_EVENT, RENDERED_EVENT, STARTED_EVENT,
 };
 use crate::story::{Id, Lang};
 use crate::view::{Action, RenderPhase};
+
+/// The class of a mount point in which the engine runs.
+const LIVE_CLASS: &str = "place--live";
 
 /// Returns a callback that reports the language that a reader chooses.
 ///

@@ -11,13 +11,16 @@ use crate::view::HeadingLevel;
 /// The attribute of a server-rendered mount point with its hydration key.
 pub(crate) const KEY: &str = contract::HYDRATION_KEY_ATTRIBUTE;
 /// The attribute of a server-rendered mount point with the address of the pages in other languages.
-pub(crate) const LANGUAGES: &str = "data-languages";
+pub(crate) const LANGUAGES: &str = contract::LANGUAGES_ATTRIBUTE;
 /// The attribute of a server-rendered mount point whose entries continue in chapters, with the address of the pages.
 pub(crate) const CHAPTERS: &str = contract::CHAPTERS_ATTRIBUTE;
 /// The attribute of a server-rendered mount point with the address of the story's data tables.
-pub(crate) const TABLES: &str = "data-tables";
+pub(crate) const TABLES: &str = contract::TABLES_ATTRIBUTE;
 /// The attribute of a server-rendered mount point with the address of the story's images.
-pub(crate) const IMAGES: &str = "data-images";
+pub(crate) const IMAGES: &str = contract::IMAGES_ATTRIBUTE;
+
+/// The attribute of a server-rendered mount point with the origin of the story's own media, if its address does not tell it.
+pub(crate) const ORIGIN: &str = "data-origin";
 
 /// The version of the markup: the first 16 hexadecimal digits of the SHA-256 hash of the reference markup.
 ///

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::html::Plain;
 use super::kind::kind_of;
 use super::note::{Change, Note, Place};
-use crate::story::{Date, Event, EventKind, EventState, PartyList, Text};
+use crate::story::{Date, Event, EventKind, EventState, Media, PartyList, Text};
 
 /// An entry of another timeline. Its texts may be HTML.
 #[derive(Debug, Default)]
@@ -23,6 +23,8 @@ pub(super) struct Entry {
     pub(super) group: Option<String>,
     /// Its place.
     pub(super) place: Option<String>,
+    /// Its medium.
+    pub(super) media: Option<Media>,
 }
 
 /// The names of the parts of an entry in its file, for the places of notes.
@@ -58,6 +60,7 @@ impl Entry {
         event.date = self.date;
         event.date_as_written = self.date_as_written.map(|it| Plain::of(&it).text).and_then(some);
         event.place = self.place.map(|it| Plain::of(&it).text).and_then(some);
+        event.media.extend(self.media);
         draft.events.push(event);
     }
 }
@@ -133,6 +136,7 @@ pub(super) fn bare(draft: &mut Draft, id: &str, kind: EventKind, title: String) 
         people: Vec::new(),
         leads_to: Vec::new(),
         figures: Vec::new(),
+        media: Vec::new(),
         history: Vec::new(),
         disputed_by: Vec::new(),
         also: Vec::new(),

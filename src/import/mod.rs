@@ -23,6 +23,7 @@ mod format;
 mod html;
 mod json;
 mod kind;
+mod media_kind;
 mod note;
 mod refused;
 pub mod sheet;

@@ -33,9 +33,9 @@ pub fn chapters<'a>(
     template: &'a PageTemplate,
     frame: Frame,
 ) -> impl Iterator<Item = std::io::Result<ChapterPage>> + 'a {
-    let pages = file.context_on(lang.clone(), Here::Story, site.level).other_pages();
+    let pages = file.context_on(lang.clone(), Here::Story, site).other_pages();
     pages.into_iter().map(move |here| {
-        let context = Rc::new(file.context_on(lang.clone(), here, site.level));
+        let context = Rc::new(file.context_on(lang.clone(), here, site));
         chapter(file, &context, site, template, frame, here)
     })
 }

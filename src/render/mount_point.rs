@@ -9,10 +9,11 @@ use super::markup::attribute;
 use super::site::Site;
 use super::story_file::StoryFile;
 use crate::contract::PLACE_CLASS;
-use crate::hydration::{CHAPTERS, IMAGES, KEY, LANGUAGES, TABLES, hash, hydration_key};
+use crate::hydration::{CHAPTERS, IMAGES, KEY, LANGUAGES, ORIGIN, TABLES, hash, hydration_key};
 use crate::story::{Lang, Story};
 use crate::view::{
-    Files, Form, HeadingLevel, Languages, Listing, Shell, ShellProps, Widget, WidgetProps,
+    Files, Form, HeadingLevel, Languages, Listing, MediaBase, Shell, ShellProps, Widget,
+    WidgetProps,
 };
 
 /// Renders a story in a language as the infographic, without the comments that hydration needs.
@@ -25,13 +26,18 @@ pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
-/// Renders a story in a language as text only: no drawing, no controls, nothing that needs the style sheet.
+/// Renders a story in a language as text only: no drawing, no controls, nothing that needs the style sheet. Media are links.
 ///
 /// # Errors
 ///
 /// If no async runtime can be started.
-pub fn fragment(file: &StoryFile, lang: Lang, level: HeadingLevel) -> std::io::Result<String> {
-    let props = WidgetProps { form: Form::TextOnly, level, ..props(Rc::clone(&file.story), lang) };
+pub fn fragment(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<String> {
+    let props = WidgetProps {
+        form: Form::TextOnly,
+        level: site.level,
+        media: site.media_base(file),
+        ..props(Rc::clone(&file.story), lang)
+    };
     run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
 }
 
@@ -75,6 +81,7 @@ pub(super) fn mount_point(
         },
         listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
         level: site.level,
+        media: site.media_base(file),
         files: has_files.then_some(files),
         ..props(Rc::clone(&file.story), lang.clone())
     };
@@ -82,8 +89,14 @@ pub(super) fn mount_point(
     let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
     let key = hydration_key(hash(&file.text), &lang, site.level, nodes(&inside));
     let mut html = format!("<div class=\"{PLACE_CLASS}\" {KEY}=\"{key}\"");
-    let addresses =
-        [(LANGUAGES, languages), (CHAPTERS, chapters), (TABLES, tables), (IMAGES, images)];
+    let origin = site.own_origin().filter(|_| file.has_media()).map(|it| it.to_owned().into());
+    let addresses = [
+        (LANGUAGES, languages),
+        (CHAPTERS, chapters),
+        (TABLES, tables),
+        (IMAGES, images),
+        (ORIGIN, origin.as_ref()),
+    ];
     for (name, address) in addresses {
         if let Some(address) = address {
             // Writing to a string does not fail.
@@ -99,6 +112,7 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         lang,
         form: Form::Full,
         level: HeadingLevel::default(),
+        media: MediaBase::default(),
         files: None,
         languages: Languages::Fixed,
         open: None,

@@ -55,7 +55,7 @@ pub fn embed(
 /// Returns the render context of the story's first page.
 fn telling_for(file: &StoryFile, lang: &Lang, site: &Site) -> RenderContext {
     if site.is_folder {
-        file.context_on(lang.clone(), Here::Story, site.level)
+        file.context_on(lang.clone(), Here::Story, site)
     } else {
         file.context(lang.clone())
     }

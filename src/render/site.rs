@@ -1,6 +1,6 @@
 //! [`Site`]: the addresses of the published files.
 
-use crate::view::HeadingLevel;
+use crate::view::{HeadingLevel, MediaBase};
 
 use super::markup::attribute;
 use super::story_file::StoryFile;
@@ -49,6 +49,17 @@ impl Site {
     /// says where it will be, or that there are others.
     pub(super) fn has_other_pages(&self) -> bool {
         !self.is_static || self.is_folder || self.address.is_some()
+    }
+
+    /// Returns the base of the addresses of a story's media: the story file, or the page if it names none.
+    pub(super) fn media_base(&self, file: &StoryFile) -> MediaBase {
+        let story = self.has_story_file().then(|| self.story_url(file));
+        MediaBase::of(story.as_deref(), self.own_origin())
+    }
+
+    /// Returns the origin of the pages, which is also that of a story file with a relative address.
+    pub(super) fn own_origin(&self) -> Option<&str> {
+        self.address.as_deref().and_then(origin)
     }
 
     /// Returns the attribute that tells the script the heading level, or nothing for the default level.

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::site::Site;
 use crate::data::Table;
 use crate::story::{Lang, Story};
-use crate::view::{Form, HeadingLevel, Here, PREFIX, RenderContext, resolve_language};
+use crate::view::{Form, Here, PREFIX, RenderContext, resolve_language};
 
 /// A story file that has been read.
 #[derive(Clone, Debug)]
@@ -54,8 +55,14 @@ impl StoryFile {
     }
 
     /// Returns the render context of one of the pages of a story whose chapters are pages of their own.
-    pub(super) fn context_on(&self, lang: Lang, page: Here, level: HeadingLevel) -> RenderContext {
-        self.context(lang).with_level(level).with_chapters(self.page_name("*").into(), page)
+    pub(super) fn context_on(&self, lang: Lang, page: Here, site: &Site) -> RenderContext {
+        let context = self.context(lang).with_level(site.level).with_media(site.media_base(self));
+        context.with_chapters(self.page_name("*").into(), page)
+    }
+
+    /// Returns whether an event of the story has media.
+    pub(super) fn has_media(&self) -> bool {
+        self.story.events.iter().any(|event| !event.media.is_empty())
     }
 
     /// Returns the file name of one of the pages of the story.

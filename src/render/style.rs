@@ -12,7 +12,7 @@ macro_rules! sheets {
 }
 
 /// The files that `static/widget.css` imports, in its order.
-const SHEETS: [(&str, &str); 26] = sheets![
+const SHEETS: [(&str, &str); 27] = sheets![
     "tokens",
     "base",
     "head",
@@ -31,6 +31,7 @@ const SHEETS: [(&str, &str); 26] = sheets![
     "tools",
     "chapters",
     "entries",
+    "media",
     "ties",
     "quotes",
     "foot",

@@ -60,7 +60,7 @@ impl PageTemplate {
     pub fn standalone() -> Self {
         let style = style();
         let policy = format!(
-            "default-src 'none'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src {}; img-src data:{{{{media}}}}; base-uri 'none'; form-action 'none'",
             hash(&style),
         );
         Self(format!(
@@ -96,6 +96,7 @@ impl PageTemplate {
             ("{{dir}}", context.locale.direction.dir()),
             ("{{assets}}", &attribute(&site.assets)),
             ("{{self}}", &attribute(&site.origins())),
+            ("{{media}}", &attribute(&media_sources(file, site))),
             ("{{name}}", &name),
             (&link, &format!("{link} aria-current=\"page\"")),
         ] {
@@ -116,6 +117,15 @@ impl fmt::Display for PageTemplateError {
             ),
         }
     }
+}
+
+/// Returns the end of the policy for images, and that for players, if the story has media.
+fn media_sources(file: &StoryFile, site: &Site) -> String {
+    if !file.has_media() {
+        return String::new();
+    }
+    let origins = site.origins();
+    format!(" {origins}; media-src {origins}")
 }
 
 /// Returns whether a page has a `<base>` with an address.

@@ -34,6 +34,12 @@ pub enum Check {
     MissedButReached,
     /// A citation for a part of a fact that the fact does not have.
     SupportsNothing,
+    /// An image, a video, a recording or a poster without `alt`.
+    MissingAlt,
+    /// An image, a video, a recording or a poster without `credit`.
+    MissingCredit,
+    /// An image, a video or a poster without `width` and `height`.
+    MissingSize,
     /// A text that the language of `check --lang` lacks.
     MissingTranslation,
     /// An answer to a warning that is not there.
@@ -42,7 +48,7 @@ pub enum Check {
 
 impl Check {
     /// All checks.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::IncompleteSource,
         Self::Uncited,
         Self::NeverCited,
@@ -55,6 +61,9 @@ impl Check {
         Self::LongPast,
         Self::MissedButReached,
         Self::SupportsNothing,
+        Self::MissingAlt,
+        Self::MissingCredit,
+        Self::MissingSize,
         Self::MissingTranslation,
         Self::UnusedAnswer,
     ];
@@ -74,6 +83,9 @@ impl Check {
             Self::LongPast => "long-past",
             Self::MissedButReached => "missed-but-reached",
             Self::SupportsNothing => "supports-nothing",
+            Self::MissingAlt => "missing-alt",
+            Self::MissingCredit => "missing-credit",
+            Self::MissingSize => "missing-size",
             Self::MissingTranslation => "missing-translation",
             Self::UnusedAnswer => "unused-answer",
         }

@@ -4,6 +4,7 @@ use super::basis::Statement;
 use super::date::Date;
 use super::evidence::Citation;
 use super::figure::Figure;
+use super::media::Media;
 use super::name::Id;
 use super::parties::PartyList;
 use super::state::EventState;
@@ -58,6 +59,8 @@ record! {
         /// Numbers of the event, such as the value of the contracts signed. They are shown after a click, or at once
         /// with `headline`.
         pub figures: Vec<Figure>,
+        /// Images, videos, recordings and pages that show it, after a click on the entry.
+        pub media: Vec<Media>,
         /// The dates for which it was announced before. Use it for a visit that was put off, instead of a second event.
         pub history: Vec<Announcement>,
         /// Statements of other sources that contradict it. Readers see "Sources disagree" at once. A source that agrees

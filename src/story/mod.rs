@@ -34,6 +34,7 @@
 #[macro_use]
 mod record;
 
+mod address;
 mod basis;
 mod chains;
 mod characters;
@@ -55,6 +56,7 @@ mod lead;
 mod locate;
 mod marks;
 mod measure;
+mod media;
 mod month;
 mod name;
 mod node;
@@ -66,6 +68,7 @@ mod owner;
 mod parse;
 mod part_of;
 mod parties;
+mod pixels;
 mod problem;
 mod project;
 mod quantity;
@@ -87,6 +90,7 @@ mod unit_ids;
 mod write;
 mod written_field;
 
+pub use address::{Address, AddressError};
 pub use basis::{Basis, Statement};
 pub use chains::Chains;
 #[cfg(feature = "cli")]
@@ -107,9 +111,11 @@ pub use goals::GoalGroups;
 pub use index::{Fact, Index};
 pub use lead::Lead;
 pub use measure::{Goal, Measure, Point, Series};
+pub use media::{ImageSize, Media, MediaKind};
 pub use month::MonthOfYear;
 pub use name::{Id, IdError, Lang, LangError, Url, UrlError};
 pub use parties::PartyList;
+pub use pixels::Pixels;
 pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, Report};
 #[cfg(feature = "import")]

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use super::address::{Address, AddressError};
 use super::characters::{self, CharacterFault};
 use super::date::{Date, DateError, suggest_date};
 use super::month::MonthOfYear;
@@ -60,6 +61,22 @@ const URL: Grammar = Grammar {
     },
     is_guess: |_| false,
 };
+
+const ADDRESS: Grammar = Grammar {
+    name: "the address of a file",
+    help: "write the address relative to the story file, such as `talks.jpg`, or in full, such as `https://example.org/talks.jpg`",
+    suggest: suggest_address,
+    is_guess: |_| false,
+};
+
+fn suggest_address(text: &str) -> Vec<String> {
+    let text = text.trim();
+    match text.parse::<Address>() {
+        Err(AddressError::Site) => vec![format!("https://{}", text.trim_start_matches('/'))],
+        Err(AddressError::Backslash) => vec![text.replace('\\', "/")],
+        _ => vec![text.replace(' ', "%20")],
+    }
+}
 
 const DATE: Grammar = Grammar {
     name: "a date",
@@ -170,6 +187,12 @@ impl Read for MonthOfYear {
             reader.error_with_help(format!("expected a month, found {}", node.kind()), help);
         }
         month
+    }
+}
+
+impl Read for Address {
+    fn read<'a>(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Option<Self> {
+        ADDRESS.read(node, reader)
     }
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
+use super::address::Address;
 use super::date::Date;
 use super::document::{Format, Parties, Party, Story};
 use super::evidence::{Citation, CitationObject, Evidence, EvidenceList};
@@ -12,6 +13,7 @@ use super::month::MonthOfYear;
 use super::name::{Id, Lang, Url};
 use super::object_schema::Described;
 use super::parties::PartyList;
+use super::pixels::Pixels;
 use super::project::{Project, ProjectFields};
 use super::quantity::Quantity;
 use super::state::{EventState, GoalState, ProjectState, State, TieState};
@@ -114,10 +116,12 @@ macro_rules! described {
 }
 
 described!(
+    Address,
     Date,
     Format,
     Id,
     Lang,
+    Pixels,
     Quantity,
     String,
     Text,
@@ -125,6 +129,7 @@ described!(
     EventState,
     GoalState,
     ProjectState,
+    super::media::MediaKind,
     super::tie::TieKind,
     TieState
 );
@@ -181,6 +186,15 @@ string_schema!(Lang, "Lang", {
 string_schema!(Url, "Url", {
     "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]",
     "description": "The address of a page, http or https."
+});
+string_schema!(Address, "Address", {
+    "type": "string",
+    "pattern": r"^([Hh][Tt][Tt][Pp][Ss]?://[^\s/?#\\]\S*|[^\s\\:/?#]+([/?#][^\s\\]*)?|/([^\s\\/][^\s\\]*)?)$",
+    "description": "The address of a file or page: relative to the story file, or whole with http or https.",
+    "examples": ["talks.jpg", "https://example.org/talks.jpg"]
+});
+string_schema!(Pixels, "Pixels", {
+    "type": "integer", "minimum": 1, "maximum": 65535, "description": "A length in pixels."
 });
 string_schema!(Date, "Date", {
     "type": "string",

@@ -69,7 +69,18 @@ pub(crate) const SYNONYMS: &[(&str, &str)] = &[
     ("imposed", "introduced"),
     ("suspended", "frozen paused"),
     ("ended", "terminated dissolved expired closed abolished lifted denounced finished over"),
+    // Kinds of media.
+    ("image", "photo photograph picture"),
+    ("video", "film movie clip"),
+    ("audio", "sound recording podcast"),
+    ("link", "page website embed youtube tweet post"),
     // Fields.
+    ("media", "image images photo photos picture pictures video videos"),
+    ("src", "url href file address link"),
+    ("alt", "alttext description"),
+    ("caption", "title text description"),
+    ("credit", "author photographer copyright source"),
+    ("poster", "thumbnail preview"),
     ("title", "name headline heading caption label"),
     ("label", "title name caption"),
     ("name", "title label"),

@@ -2,12 +2,14 @@
 
 use serde::ser::{Serialize, Serializer};
 
+use super::address::Address;
 use super::date::Date;
 use super::document::{Format, Parties, Story};
 use super::evidence::{Citation, CitationObject, EvidenceList};
 use super::month::MonthOfYear;
 use super::name::{Id, Lang, Url};
 use super::parties::PartyList;
+use super::pixels::Pixels;
 use super::project::{Project, ProjectFields};
 use super::quantity::Quantity;
 use super::state::State;
@@ -54,6 +56,8 @@ always_written!(
     Id,
     Lang,
     Url,
+    Address,
+    Pixels,
     Date,
     Quantity,
     Format,
@@ -75,7 +79,7 @@ macro_rules! printed {
     };
 }
 
-printed!(Id, Lang, Url, Date, Quantity);
+printed!(Id, Lang, Url, Address, Date, Quantity);
 
 impl Serialize for Format {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -86,6 +90,12 @@ impl Serialize for Format {
 impl Serialize for MonthOfYear {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u8(self.number())
+    }
+}
+
+impl Serialize for Pixels {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(self.number())
     }
 }
 

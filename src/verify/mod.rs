@@ -5,7 +5,7 @@
 //! ([`Check`]).
 //!
 //! - `claim`: all facts of a story, each with its path, amounts, dates and sentences;
-//! - `figures`, `quotations`, `disputes`, `dates`, `goals`, `supports`: one check each;
+//! - `figures`, `quotations`, `disputes`, `dates`, `goals`, `supports`: one check each; `media`: what media lack;
 //! - `answers`: the answers of the file.
 
 mod answers;
@@ -14,6 +14,7 @@ mod dates;
 mod disputes;
 mod figures;
 mod goals;
+mod media;
 mod quotations;
 mod supports;
 
@@ -70,5 +71,6 @@ fn doubts(story: &Story, raw: &serde_json::Value) -> Vec<Doubt> {
     doubts.extend(quotations::check(story, &index));
     doubts.extend(dates::check(story, &index));
     doubts.extend(goals::check(story));
+    doubts.extend(media::check(story));
     doubts
 }

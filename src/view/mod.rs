@@ -28,7 +28,8 @@ mod widget;
 
 pub use chapter::{Chapter, ChapterProps, title};
 pub use context::{
-    Chapters, DatedEvent, Form, HeadingLevel, Here, RenderContext, language, resolve_language,
+    Chapters, DatedEvent, Form, HeadingLevel, Here, MediaBase, MediaPlace, RenderContext, language,
+    resolve_language,
 };
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;

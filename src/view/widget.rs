@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::context::{Form, HeadingLevel, Here, RenderContext};
+use super::context::{Form, HeadingLevel, Here, MediaBase, RenderContext};
 use super::files::Files;
 use super::parts::{Areas, Figures, Foot, Head, Languages, Measures, Projects, Quotes, Ties};
 use super::picture::Picture;
@@ -119,11 +119,11 @@ struct PartsProps {
 /// Returns the render context; recomputed only if the story, the language or the form changes.
 #[hook]
 fn use_render_context(props: &WidgetProps) -> Shared<RenderContext> {
-    let WidgetProps { story, lang, form, level, listing, .. } = props;
-    let dependencies = (story.clone(), lang.clone(), *form, *level, listing.clone());
-    let context = use_memo(dependencies, |(story, lang, form, level, listing)| {
+    let WidgetProps { story, lang, form, level, media, listing, .. } = props;
+    let dependencies = (story.clone(), lang.clone(), *form, *level, media.clone(), listing.clone());
+    let context = use_memo(dependencies, |(story, lang, form, level, media, listing)| {
         let context = RenderContext::new(story.clone(), lang.clone(), PREFIX.into(), *form);
-        let context = context.with_level(*level);
+        let context = context.with_level(*level).with_media(media.clone());
         match listing {
             Listing::Linked(pages) => context.with_chapters(pages.clone(), Here::Story),
             Listing::Whole | Listing::Paged => context,
@@ -223,6 +223,9 @@ pub struct WidgetProps {
     /// The heading level of the story's title.
     #[prop_or_default]
     pub level: HeadingLevel,
+    /// The address that those of media are relative to.
+    #[prop_or_default]
+    pub media: MediaBase,
     /// The files to download, if there are any.
     #[prop_or_default]
     pub files: Option<Files>,

@@ -72,6 +72,6 @@ pub use data::Forms;
 pub use language::Language;
 pub use locale::{Direction, Locale};
 pub use message::Message;
-pub use messages::{Failures, Kinds, Punctuation, Scripts, Words};
+pub use messages::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 pub use plural::Plural;
 pub use reports::ProjectReport;

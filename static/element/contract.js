@@ -2,7 +2,6 @@
 
 export const PLACE_CLASS = 'place';
 export const READY_CLASS = 'place--ready';
-export const LIVE_CLASS = 'place--live';
 export const STORY_CLASS = 'story';
 export const TITLE_CLASS = 'head__title';
 export const UPDATED_CLASS = 'head__updated';
@@ -17,10 +16,18 @@ export const CITATION_CLASS = 'citation';
 export const CITATION_FACT_CLASS = 'citation__known';
 export const TRANSLATION_CLASS = 'citation__translation';
 export const LINK_CLASS = 'link';
+export const SCRIPTED_CLASS = 'scripted';
+export const FINDER_CLASS = 'finder';
+export const TABLE_CLASS = 'data__summary';
+export const DRAWING_CLASS = 'drawing';
 export const FOOT_CLASS = 'foot';
 export const EMBED_CLASS = 'foot__embed';
 export const HYDRATION_KEY_ATTRIBUTE = 'data-hydration-key';
+export const LANGUAGES_ATTRIBUTE = 'data-languages';
+export const TABLES_ATTRIBUTE = 'data-tables';
+export const IMAGES_ATTRIBUTE = 'data-images';
 export const CHAPTERS_ATTRIBUTE = 'data-chapters';
+export const FIND_ATTRIBUTE = 'data-find';
 export const TAKE_ATTRIBUTE = 'data-take';
 export const COPIED_ATTRIBUTE = 'data-copied';
 export const OPEN_ATTRIBUTE = 'data-open';

@@ -1,8 +1,10 @@
 /** What a reader does that needs the engine, to be carried out when the engine is there. */
+import { DRAWING_CLASS, FINDER_CLASS, FIND_ATTRIBUTE, LINK_CLASS, SCRIPTED_CLASS, TABLE_CLASS } from './contract.js';
 
 /** The controls that the engine handles. Links that copy or save, and the embed form, have a module of their own. */
-const CONTROL = '.scripted button:not(.link), button.scripted:not(.link), summary.data__summary';
-const DRAWING = '.drawing', MARK = '.drawing a', SEARCH = '[data-find]';
+const SCRIPTED = `.${SCRIPTED_CLASS}`, BUTTON = `button:not(.${LINK_CLASS}, form *)`;
+const CONTROL = `${SCRIPTED} ${BUTTON}, ${BUTTON}${SCRIPTED}, ${SCRIPTED} > .${TABLE_CLASS}`;
+const DRAWING = `.${DRAWING_CLASS}`, MARK = `${DRAWING} a`, SEARCH = `[${FIND_ATTRIBUTE}]`;
 /** The keys that a mark handles. Enter is a link's own. */
 const KEYS = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|[\d+=-])$/;
 
@@ -11,7 +13,7 @@ export function intentOf(event, mountPoint) {
   const find = (selector) => event.target.closest?.(selector);
   if (event.type === 'click') {
     const control = find(CONTROL);
-    return control?.closest('.scripted') && atPlace(control, mountPoint, (it) => it.click());
+    return control && atPlace(control, mountPoint, (it) => it.click());
   }
   if (event.type === 'input') {
     const field = find(SEARCH);
@@ -24,7 +26,7 @@ export function intentOf(event, mountPoint) {
 }
 
 /** Returns whether a press is likely to need the engine next: the engine may be fetched while the reader still presses. */
-export const isPrelude = ({ target }) => Boolean(target.closest?.(`${CONTROL}, ${SEARCH}, .finder`) || (target.closest?.(DRAWING) && !target.closest('a')));
+export const isPrelude = ({ target }) => Boolean(target.closest?.(`${CONTROL}, ${SEARCH}, .${FINDER_CLASS}`) || (target.closest?.(DRAWING) && !target.closest('a')));
 
 function atPlace(element, mountPoint, act) {
   const path = pathOf(element, mountPoint);

@@ -1,5 +1,5 @@
 /** Rendered stories that are fetched: the page of a story for an iframe has all that an element shows. */
-import { CHAPTERS_ATTRIBUTE, NOT_FOUND, PLACE_CLASS, TIMED_OUT, UNREACHABLE } from './contract.js';
+import { CHAPTERS_ATTRIBUTE, IMAGES_ATTRIBUTE, LANGUAGES_ATTRIBUTE, NOT_FOUND, PLACE_CLASS, TABLES_ATTRIBUTE, TIMED_OUT, UNREACHABLE } from './contract.js';
 import { BASE } from './files.js';
 
 const TIMEOUT = 20_000; // milliseconds
@@ -13,7 +13,7 @@ const ATTRIBUTES = new Set(('alt autocomplete class controls cx cy d datetime de
   + 'loading media name open overflow part points poster preload preserveAspectRatio r rel role rx ry scope shape-rendering sizes src srcset tabindex target '
   + 'text-anchor title transform type value viewBox width x x1 x2 y y1 y2').split(' '));
 /** The attributes with an address, and those of the mount point with the addresses of other files. */
-const ADDRESSES = ['href', 'poster', 'src'], FILES = ['data-languages', CHAPTERS_ATTRIBUTE, 'data-tables', 'data-images'];
+const ADDRESSES = ['href', 'poster', 'src'], FILES = [LANGUAGES_ATTRIBUTE, CHAPTERS_ATTRIBUTE, TABLES_ATTRIBUTE, IMAGES_ATTRIBUTE];
 
 /** Returns the address of a page, without the part of it; nothing if an address is that of another file. */
 export function pageAddress(address) {

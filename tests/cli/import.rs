@@ -21,24 +21,54 @@ fn story_is_written_and_the_report_groups_the_notes() {
         .code(0)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-left out: the medium, because an event has none
-  --> import/files/first.json: timeline.asset: media: https://example.org/flags.png; credit: Example News
-  --> import/files/first.json: timeline.date[0].asset: media: https://example.org/treaty.jpg
-   = help: if the medium is a page that says so, enter it under `sources`
+left out: the field, because it is not one of the format
+  --> import/files/first.json: timeline.editor: A. B.
+  --> import/files/first.json: timeline.date[0].asset.width: 60
+  --> import/files/first.json: timeline.date[1].sponsor: Example Ltd
+
+left out: the medium of the title, because only an event has media
+  --> import/files/first.json: timeline.asset: url: https://example.org/flags.png; credit: Example News
+
+understood: the medium is of the kind `image`, and readers see a link to example.org
+  --> import/files/first.json: timeline.date[0].asset: https://example.org/treaty.jpg
+   = help: if you may publish it, put the file beside the story, and write its name as `src`
+
+left out: the part, because a medium of an event has none
+  --> import/files/first.json: timeline.date[0].asset.thumbnail: https://example.org/t.png
+
+understood: the medium is a `link`: readers see a link to youtu.be
+  --> import/files/first.json: timeline.date[1].asset: http://youtu.be/abc
+   = help: if the page tells of the event, enter it under `sources` too
 
 changed: an era becomes an event over its time, because a story has no eras
   --> import/files/first.json: timeline.era[0]
    = help: delete the event if it is only a background
 
 warning[uncited]: no source is cited: readers are told so
-  --> [..]story.json:17:5
+  --> /work/main/target/tmp/import/story.json:17:5
    |
 17 |     {
    |     ^ events[0]
    |
-   = note: and in 3 more places: 24:5, 30:5, 37:5
+   = note: and in 3 more places: 31:5, 43:5, 50:5
 
-wrote [..]story.json: 1 warning in 1 file
+warning[missing-alt]: the image has no `alt`: readers who cannot see or hear it are told nothing
+  --> /work/main/target/tmp/import/story.json:24:9
+   |
+24 |         {
+   |         ^ events[0].media[0]
+   |
+   = help: add `"alt": "…"`, with what the picture shows in a sentence
+
+warning[missing-credit]: the image has no `credit`: readers are not told whose work it is
+  --> /work/main/target/tmp/import/story.json:24:9
+   |
+24 |         {
+   |         ^ events[0].media[0]
+   |
+   = help: add `"credit": "…"`, with the person or agency who made it
+
+wrote /work/main/target/tmp/import/story.json: 3 warnings in 1 file
 
 "#]]);
     let text = fs::read_to_string(&file).unwrap();

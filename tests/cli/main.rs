@@ -63,3 +63,11 @@ fn daily_story(days: u32) -> String {
         (0..days).map(event).collect::<Vec<_>>().join(", ")
     )
 }
+
+/// Returns a story with an event that shows these files.
+fn story_with_media(files: &[&str]) -> String {
+    let media = files.iter().map(|src| format!(r#"{{ "kind": "image", "src": "{src}" }}"#));
+    let media = media.collect::<Vec<_>>().join(", ");
+    daily_story(1)
+        .replace(r#""kind": "talks","#, &format!(r#""kind": "talks", "media": [{media}],"#))
+}

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use snapbox::cmd::cargo_bin;
 use snapbox::str;
 
-use super::{daily_story, diplograph, empty_folder, root};
+use super::{daily_story, diplograph, empty_folder, root, story_with_media};
 
 const RUSSIA: &str = "static/stories/kazakhstan-russia-2024.json";
 
@@ -125,6 +125,29 @@ fn chapters_of_a_long_story_are_served() {
     let entry = " id=\"dg-entry-e4-28\"";
     assert!(chapter.contains(entry) && !page.contains(entry), "only the chapter has the entry");
     assert_status(&preview.get("/story.en.list-9.html"), 404);
+}
+
+#[test]
+fn only_media_that_the_story_names_are_served() {
+    let preview = Preview::start("preview-media");
+    let folder = preview.file.parent().unwrap();
+    for name in ["my talks.svg", "other.svg", "notes.txt"] {
+        fs::write(folder.join(name), "<svg xmlns='http://www.w3.org/2000/svg'/>").unwrap();
+    }
+    fs::write(&preview.file, story_with_media(&["my%20talks.svg", "notes.txt", "../main.rs"]))
+        .unwrap();
+    assert!(preview.get("/story.en.html").contains(" src=\"my%20talks.svg\""));
+    let answer = preview.get("/my%20talks.svg");
+    assert_status(&answer, 200);
+    assert!(answer.contains("Content-Type: image/svg+xml\r\n"), "{answer}");
+    assert!(
+        answer.contains("Content-Security-Policy: default-src 'none'; sandbox\r\n"),
+        "{answer}"
+    );
+    assert!(answer.ends_with("<svg xmlns='http://www.w3.org/2000/svg'/>"), "{answer}");
+    for other in ["/other.svg", "/notes.txt", "/main.rs", "/../main.rs", "/%2e%2e/main.rs"] {
+        assert_status(&preview.get(other), 404);
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use snapbox::str;
 
-use super::{daily_story, diplograph, empty_folder};
+use super::{daily_story, diplograph, empty_folder, story_with_media};
 
 const RUSSIA: &str = "../static/stories/kazakhstan-russia-2024.json";
 const DECADE: &str = "../static/stories/kazakhstan-uzbekistan.json";
@@ -157,4 +157,50 @@ fn page_with_assets_loads_its_files_from_there() {
         assert!(page.contains(wanted), "{wanted}");
     }
     assert!(!page.contains("<style"), "the style is in the file");
+}
+
+#[test]
+fn media_beside_the_story_are_copied_beside_the_page() {
+    let (from, to) = (empty_folder("media-from"), empty_folder("media-to"));
+    fs::create_dir(from.join("a")).unwrap();
+    fs::write(from.join("a/my talks.jpg"), "image").unwrap();
+    let story = from.join("story.json");
+    let far = "https://example.org/far.jpg";
+    fs::write(&story, story_with_media(&["a/my%20talks.jpg?v=1", far])).unwrap();
+    let render = || diplograph().args(["render", "--quiet", "-o"]);
+    render().arg(to.join("")).arg(&story).assert().success();
+    assert_eq!(fs::read(to.join("a/my talks.jpg")).unwrap(), b"image");
+    assert!(to.join("story.en.html").exists());
+    // A page beside the story needs no copy.
+    render().arg(from.join("page.html")).arg(&story).assert().success();
+    assert_eq!(fs::read(from.join("a/my talks.jpg")).unwrap(), b"image");
+}
+
+#[test]
+fn media_that_cannot_be_copied_are_named_and_the_page_is_written() {
+    let (from, to) = (empty_folder("media-missing"), empty_folder("media-missing-to"));
+    let story = from.join("story.json");
+    fs::write(&story, story_with_media(&["missing.jpg", "../outside.jpg"])).unwrap();
+    fs::write(from.join("../outside.jpg"), "secret").unwrap();
+    let render = diplograph().args(["render", "--quiet", "-o"]).arg(to.join("")).arg(&story);
+    let output = render.output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.contains("missing.jpg, which the story shows"), "{errors}");
+    assert!(errors.contains("`../outside.jpg` is not in the folder of the story"), "{errors}");
+    assert!(to.join("story.en.html").exists(), "the page is there");
+    assert_eq!(fs::read_dir(&to).unwrap().count(), 2, "the page and its table, and nothing else");
+}
+
+#[test]
+fn media_of_a_page_with_the_engine_stay_beside_the_story_file() {
+    let (from, to) = (empty_folder("media-engine"), empty_folder("media-engine-to"));
+    fs::write(from.join("talks.jpg"), "image").unwrap();
+    let story = from.join("story.json");
+    fs::write(&story, story_with_media(&["talks.jpg"])).unwrap();
+    let render = diplograph().args(["render", "--quiet", "--assets", "/v1/", "-o"]);
+    render.arg(to.join("")).arg(&story).assert().success();
+    assert!(!to.join("talks.jpg").exists());
+    let page = fs::read_to_string(to.join("story.en.html")).unwrap();
+    assert!(page.contains(" src=\"stories/talks.jpg\""), "{page}");
 }

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use diplograph::story::{
-    Announcement, Area, Date, Event, EventKind, EventState, Figure, Goal, GoalState, Id, Measure,
-    Origin, PartyList, Point, Quantity, Quote, Series, Text, Tie, TieKind, TieState,
+    Announcement, Area, Date, Event, EventKind, EventState, Figure, Goal, GoalState, Id, ImageSize,
+    Measure, Media, MediaKind, Origin, PartyList, Pixels, Point, Quantity, Quote, Series, Text,
+    Tie, TieKind, TieState,
 };
 
 use crate::amounts::Dimension;
@@ -178,12 +179,41 @@ impl Maker<'_> {
             people: self.several(2, Self::text),
             leads_to: self.some(&consequences, 3),
             figures: self.several(2, |maker| maker.figure(true)),
+            media: self.several(2, Self::media),
             history: self.several(2, Self::announcement),
             disputed_by,
             also,
             note: self.maybe(Self::text),
             cite,
         }
+    }
+
+    fn media(&mut self) -> Media {
+        let (kind, src) = (self.one(MediaKind::ALL), self.address());
+        let is_embedded = src.host().is_none();
+        let has_poster =
+            !is_embedded || matches!(kind, MediaKind::Video | MediaKind::Link) && self.chance(2);
+        let width = self.maybe(Self::pixels);
+        let has_sizes = kind == MediaKind::Image && width.is_some();
+        Media {
+            kind,
+            src,
+            sizes: if has_sizes { self.several(2, Self::image_size) } else { Vec::new() },
+            poster: if has_poster { self.maybe(Self::address) } else { None },
+            width,
+            height: self.maybe(Self::pixels),
+            alt: self.maybe(Self::text),
+            caption: self.maybe(Self::text),
+            credit: self.maybe(Self::text),
+        }
+    }
+
+    fn image_size(&mut self) -> ImageSize {
+        ImageSize { src: self.address(), width: self.pixels() }
+    }
+
+    fn pixels(&mut self) -> Pixels {
+        Pixels::new(self.small(1, 65_535)).expect("a number of pixels")
     }
 
     fn announcement(&mut self) -> Announcement {

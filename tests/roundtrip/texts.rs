@@ -1,6 +1,6 @@
 //! Texts, languages, translations and addresses.
 
-use diplograph::story::{Lang, Text, Translation, Url};
+use diplograph::story::{Address, Lang, Text, Translation, Url};
 
 use crate::maker::Maker;
 
@@ -31,6 +31,9 @@ const ADDRESSES: [&str; 5] = [
     "https://itolqyn.com/news/Қазақстан_мен",
     "https://example.org/<b>'\\@x",
 ];
+
+const FILES: [&str; 5] =
+    ["talks.jpg", "../a/b.mp4?c=d#e", "/қ/\"<b>'@x,.png", "./a:b", "https://example.org/talks.jpg"];
 
 /// Returns `true` if a text may contain a character at any place.
 fn is_allowed(character: char) -> bool {
@@ -79,6 +82,10 @@ impl Maker<'_> {
         let tags = self.some(&TAGS, most);
         let tags = tags.into_iter().map(|tag| tag.parse().expect("a language tag"));
         tags.map(|lang| (lang, self.string())).collect()
+    }
+
+    pub(crate) fn address(&mut self) -> Address {
+        self.one(&FILES).parse().expect("an address")
     }
 
     pub(crate) fn url(&mut self) -> Url {

@@ -1,6 +1,6 @@
 //! [`Draft`]: a story file as it is at the moment.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::SystemTime;
 
@@ -18,6 +18,8 @@ pub(super) struct Draft {
     pub(super) version: String,
     /// The story, unless the file has an error or cannot be read.
     pub(super) story: Option<StoryFile>,
+    /// The folder of the file, in which its media lie.
+    pub(super) folder: PathBuf,
     /// The problems, as a terminal shows them; empty if there are none.
     pub(super) problems: String,
 }
@@ -26,22 +28,23 @@ impl Draft {
     /// Reads a story file. The pages of the story are named `story.LANG.html`.
     pub(super) fn read(path: &Path) -> Self {
         let name = file::name(path);
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
         match file::read(path) {
-            Ok(text) => Self::of(name, text),
+            Ok(text) => Self::of(name, text, folder),
             Err(error) => {
                 let problems = format!("{error:#}");
-                Self { name, version: version_of(&problems), story: None, problems }
+                Self { name, version: version_of(&problems), story: None, folder, problems }
             }
         }
     }
 
-    fn of(name: String, text: String) -> Self {
+    fn of(name: String, text: String, folder: PathBuf) -> Self {
         let Checked { story, problems, .. } = verify(&text, None).checked;
         let problems = diagnostic::plain(&name, &text, &problems);
         let version = version_of(&text);
         let story =
             story.map(|story| StoryFile { name: "story".to_owned(), text, story: Rc::new(story) });
-        Self { name, version, story, problems }
+        Self { name, version, story, folder, problems }
     }
 }
 

@@ -1,10 +1,12 @@
 //! The answers of the preview.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use anyhow::Context;
 
 use super::draft::Draft;
+use crate::cli::media;
 use crate::render::{Frame, PageTemplate, Site, StoryFile, chapters, page};
 use crate::story::{Lang, escaped};
 use crate::wording::Language;
@@ -16,7 +18,7 @@ pub(super) struct Answer {
     pub(super) media_type: &'static str,
     /// The content security policy. Only the preview may show its pages in a frame.
     pub(super) policy: &'static str,
-    pub(super) body: String,
+    pub(super) body: Vec<u8>,
 }
 
 const OWN_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; \
@@ -28,11 +30,18 @@ const STORY_POLICY: &str = "frame-ancestors 'self'";
 impl Answer {
     /// Makes an answer of the preview itself.
     pub(super) fn own(media_type: &'static str, body: impl Into<String>) -> Self {
-        Self { media_type, policy: OWN_POLICY, body: body.into() }
+        Self { media_type, policy: OWN_POLICY, body: body.into().into_bytes() }
+    }
+
+    /// Makes an answer of a media file of the story. Its own policy allows it nothing, since an SVG may have scripts.
+    fn media(path: &Path) -> Option<Self> {
+        let media_type = media_type(path.extension()?.to_str()?)?;
+        let body = std::fs::read(path).ok()?;
+        Some(Self { media_type, policy: "default-src 'none'; sandbox", body })
     }
 
     fn story(media_type: &'static str, body: String) -> Self {
-        Self { media_type, policy: STORY_POLICY, body }
+        Self { media_type, policy: STORY_POLICY, body: body.into_bytes() }
     }
 }
 
@@ -47,8 +56,32 @@ pub(super) fn answer(draft: &Draft, path: &str, query: &str) -> anyhow::Result<O
         _ => match (&draft.story, path.strip_prefix("/story.")) {
             (Some(story), Some(_)) => story_file(story, &path[1..])?,
             (None, Some(_)) => Some(Answer::own(HTML, shell(draft, &problems(draft)))),
-            (_, None) => None,
+            (Some(story), None) => {
+                let file = media::find(&story.story, path.trim_start_matches('/'));
+                file.and_then(|file| Answer::media(&draft.folder.join(file)))
+            }
+            (None, None) => None,
         },
+    })
+}
+
+/// Returns the media type of a file that a story may show, by the end of its name.
+fn media_type(extension: &str) -> Option<&'static str> {
+    Some(match extension.to_ascii_lowercase().as_str() {
+        "avif" => "image/avif",
+        "gif" => "image/gif",
+        "jpg" | "jpeg" => "image/jpeg",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "webp" => "image/webp",
+        "mp4" | "m4v" => "video/mp4",
+        "webm" => "video/webm",
+        "m4a" => "audio/mp4",
+        "mp3" => "audio/mpeg",
+        "oga" | "ogg" | "opus" => "audio/ogg",
+        "wav" => "audio/wav",
+        "pdf" => "application/pdf",
+        _ => return None,
     })
 }
 

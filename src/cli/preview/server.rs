@@ -66,17 +66,19 @@ fn respond(request: Request, port: u16, path: &Path) -> io::Result<()> {
         }
         () => found(request.url(), path),
     };
-    let text = response(status, &answer, *request.method() != Method::Head);
+    let has_body = *request.method() != Method::Head;
+    let head = head(status, &answer);
     let mut writer = request.into_writer();
-    writer.write_all(text.as_bytes())?;
+    writer.write_all(head.as_bytes())?;
+    writer.write_all(if has_body { &answer.body } else { &[] })?;
     writer.flush()
 }
 
-/// Returns the text of a response, after which the browser closes the connection.
+/// Returns the head of a response, after which the browser closes the connection.
 ///
 /// `tiny_http` has one thread for each open connection, and lets a new connection wait for a thread now and then. If
 /// connections stayed open, a frame could stay empty for minutes. `tiny_http` itself never sends `Connection: close`.
-fn response(status: u16, answer: &Answer, has_body: bool) -> String {
+fn head(status: u16, answer: &Answer) -> String {
     let reason = StatusCode(status).default_reason_phrase();
     let length = answer.body.len();
     let mut text =
@@ -85,7 +87,7 @@ fn response(status: u16, answer: &Answer, has_body: bool) -> String {
     for (name, value) in HEADERS.into_iter().chain(own) {
         text.extend([name, ": ", value, "\r\n"]);
     }
-    text + "\r\n" + if has_body { &answer.body } else { "" }
+    text + "\r\n"
 }
 
 /// Returns whether a request names this server. Another name would be that of a site that has its own name lead here, so

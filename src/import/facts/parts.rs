@@ -70,6 +70,8 @@ impl Reading<'_> {
             people: people.map(|name| Text::Plain(name.to_owned())).collect(),
             leads_to: leads_to.collect(),
             figures: self.figures(fact),
+            // A table has no columns for media.
+            media: Vec::new(),
             history: self.history(fact),
             disputed_by: self.statements(fact, Column::Disputes),
             also: self.statements(fact, Column::AgreesWith),

@@ -7,7 +7,8 @@ use super::ids::{Ids, id_of};
 use super::parts::{Column, Kind, Part};
 use super::record::Record;
 use super::rows::{Parties, Rows};
-use super::sentence::{Inline, Sentences};
+use super::sentence::Sentences;
+use super::statements::Statements;
 use super::texts::{Texts, names};
 use super::understood::Reader;
 use super::value::{Object, Value};
@@ -29,10 +30,12 @@ pub(super) struct Builder {
     pub(super) assigned: Vec<Option<String>>,
     pub(super) head: Object,
     pub(super) groups: Groups,
+    pub(super) statements: Statements,
 }
 
 /// The columns that say to what a row belongs. They are not fields of its object.
-const BELONGS: &[&str] = &["measure", "series", "project", "event", "of"];
+const BELONGS: &[&str] =
+    &["measure", "series", "project", "event", "of", "disputes", "agrees_with"];
 
 /// The sheets whose rows get an id if they have none.
 const WITH_IDS: &[&str] = &["measures", "goals", "projects", "events", "ties", "quotes", "areas"];
@@ -78,6 +81,7 @@ impl Builder {
             self.sentences.add_source(source, &mut self.ids);
         });
         of("evidence").for_each(|record| self.add_evidence(record));
+        of("statements").for_each(|record| self.add_statement(record));
         for (nth, record) in records.iter().enumerate() {
             self.add_fact(nth, record);
         }
@@ -169,52 +173,6 @@ impl Builder {
         self.ids.make(&[title, year.unwrap_or_default()])
     }
 
-    fn add_evidence(&mut self, record: &Record<'_>) {
-        let mut evidence = self.object(record, None);
-        let source = self.source(record, "source_date");
-        for column in ["publisher", "source_date", "source_title", "source_lang"] {
-            evidence.take(column);
-        }
-        let named = record.text("source");
-        let source = if named.is_empty() {
-            let mut source = source;
-            if source.text("publisher").is_some() {
-                evidence.take("url");
-            } else {
-                source = Object::default();
-            }
-            self.sentences.source(source, &mut self.ids)
-        } else {
-            Some(self.sentences.source_id(&named))
-        };
-        evidence.take("source");
-        evidence.push_some("source", source);
-        evidence.sort(&[
-            "id",
-            "source",
-            "sentence",
-            "lang",
-            "translation",
-            "speaker",
-            "url",
-            "note",
-        ]);
-        self.sentences.add(evidence);
-    }
-
-    /// The fields of the source that a row tells.
-    fn source(&mut self, record: &Record<'_>, date: &str) -> Object {
-        let mut source = Object::default();
-        source.push_some("publisher", self.texts.text(record, "publisher", &mut self.reader));
-        source.push_some("title", self.texts.text(record, "source_title", &mut self.reader));
-        for (key, name) in [("url", "url"), ("date", date), ("lang", "source_lang")] {
-            let field = record.field(name);
-            let value = field.and_then(|it| self.reader.value(it.column, &record.placed(it)));
-            source.push_some(key, value);
-        }
-        source
-    }
-
     /// The object of a record: its columns in the order of the format, and the sentences that it cites.
     pub(super) fn object(&mut self, record: &Record<'_>, nth: Option<usize>) -> Object {
         let mut object = Object::default();
@@ -228,6 +186,12 @@ impl Builder {
             };
             let value = value.or_else(|| self.value(record, column));
             object.push_some(column.field, value);
+        }
+        if record.part.name == "events" {
+            self.gather_media(record, &mut object);
+        }
+        if let Some(id) = nth.and_then(|nth| self.assigned[nth].as_ref()) {
+            self.statements.add_to(id, &mut object);
         }
         if record.part.is_fact {
             let cite = self.cite(record);
@@ -263,7 +227,7 @@ impl Builder {
     }
 
     /// The ids or names in the cell of a column.
-    fn names(&mut self, record: &Record<'_>, name: &str) -> Vec<String> {
+    pub(super) fn names(&mut self, record: &Record<'_>, name: &str) -> Vec<String> {
         let Some(field) = record.field(name) else { return Vec::new() };
         let text = self.reader.value(field.column, &record.placed(field));
         let text = text.as_ref().and_then(Value::text).unwrap_or_default();
@@ -287,23 +251,6 @@ impl Builder {
         let [unit, qualifier] =
             ["unit", "qualifier"].map(|name| if is_count { String::new() } else { beside(name) });
         self.reader.amount(&record.placed(field), &unit, &qualifier)
-    }
-
-    /// The ids of the sentences that a row cites, and of the sentence that it has itself.
-    fn cite(&mut self, record: &Record<'_>) -> Vec<Value> {
-        let mut ids: Vec<String> = self.names(record, "cite").iter().map(|id| id_of(id)).collect();
-        let is_own = |name: &str| record.part.columns.iter().any(|column| column.field == name);
-        let mut inline = Inline { source: self.source(record, "source_date"), ..Inline::default() };
-        inline.sentence = self.texts.text(record, "sentence", &mut self.reader);
-        if inline.sentence.is_some() && !is_own("translation") {
-            inline.translation = self.texts.translation(record, "translation", &mut self.reader);
-        }
-        if inline.sentence.is_some() && !is_own("speaker") {
-            inline.speaker = self.texts.text(record, "speaker", &mut self.reader);
-        }
-        let own = self.sentences.cite(inline, &mut self.ids);
-        ids.extend(own.filter(|own| !ids.contains(own)).into_iter().collect::<Vec<_>>());
-        Value::texts(ids)
     }
 
     /// Returns the id of the row of a sheet that a column names.

@@ -1,6 +1,8 @@
 //! [`Choice`]: the words of the format for kinds and states, and the Russian words that people write for them.
 
-use crate::story::{EventKind, EventState, GoalState, ProjectState, TieKind, TieState, respelled};
+use crate::story::{
+    Aspect, EventKind, EventState, GoalState, Part, ProjectState, TieKind, TieState, respelled,
+};
 
 /// A list of words of which a cell has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +19,10 @@ pub enum Choice {
     GoalState,
     /// The state of a project.
     ProjectState,
+    /// The part of a fact that a sentence supports.
+    Aspect,
+    /// A part of the page.
+    Part,
 }
 
 /// The words of the format with what people write for them in Russian, in small letters.
@@ -109,6 +115,30 @@ const RUSSIAN: &[(Choice, &[(&str, &str)])] = &[
             ("cancelled", "отменен, отменены, отменено"),
         ],
     ),
+    (
+        Choice::Aspect,
+        &[
+            ("date", "дата, дату"),
+            ("place", "место"),
+            ("people", "люди, людей"),
+            ("value", "сумма, сумму, значение"),
+            ("count", "количество"),
+            ("state", "состояние"),
+            ("deadline", "срок"),
+        ],
+    ),
+    (
+        Choice::Part,
+        &[
+            ("measures", "показатели, цели"),
+            ("projects", "проекты"),
+            ("timeline", "события, хронология"),
+            ("ties", "связи, договоры"),
+            ("figures", "цифры"),
+            ("quotes", "цитаты"),
+            ("areas", "сферы"),
+        ],
+    ),
 ];
 
 impl Choice {
@@ -121,6 +151,8 @@ impl Choice {
             Self::TieState => TieState::ALL.iter().map(|it| it.word()).collect(),
             Self::GoalState => GoalState::ALL.iter().map(|it| it.word()).collect(),
             Self::ProjectState => ProjectState::ALL.iter().map(|it| it.word()).collect(),
+            Self::Aspect => Aspect::ALL.iter().map(|it| it.word()).collect(),
+            Self::Part => Part::ALL.iter().map(|it| it.word()).collect(),
         }
     }
 

@@ -152,7 +152,7 @@ impl Builder {
         }
     }
 
-    fn note_missing(&mut self, record: &Record<'_>, column: &str, change: Change) {
+    pub(super) fn note_missing(&mut self, record: &Record<'_>, column: &str, change: Change) {
         let Some(field) = record.field(column) else {
             let place =
                 Place::Cell { sheet: record.table.name.clone(), row: record.row, column: None };

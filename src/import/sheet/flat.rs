@@ -72,7 +72,10 @@ fn is_of_figure(field: &str) -> bool {
 /// The figure of an event that has an amount.
 fn figure<'t>(row: &Record<'t>, event: usize) -> Option<Record<'t>> {
     let part = Part::named("figures")?;
-    let is_meant = |field: &str| is_of_figure(field) || SENTENCE.iter().any(|it| it.field == field);
+    // The part of the event that a sentence supports is no part of the figure.
+    let of_sentence =
+        |field: &str| field != "supports" && SENTENCE.iter().any(|it| it.field == field);
+    let is_meant = |field: &str| is_of_figure(field) || of_sentence(field);
     let fields = row.fields.iter().filter(|field| is_meant(field.column.field));
     let own = |field: &Field<'t>| {
         let column = part.all_columns().find(|own| own.field == field.column.field)?;

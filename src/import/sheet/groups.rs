@@ -25,8 +25,18 @@ pub(super) struct Whole {
 }
 
 /// The fields of a report, which a project with several reports has in a list.
-const REPORT: &[&str] =
-    &["date", "date_as_written", "state", "count", "value", "how", "note", "cite"];
+const REPORT: &[&str] = &[
+    "date",
+    "date_as_written",
+    "state",
+    "count",
+    "value",
+    "how",
+    "disputed_by",
+    "also",
+    "note",
+    "cite",
+];
 
 const PROJECT: &[&str] = &[
     "id",
@@ -44,9 +54,14 @@ const PROJECT: &[&str] = &[
     "reports",
     "figures",
     "how",
+    "disputed_by",
+    "also",
     "note",
     "cite",
 ];
+
+/// The fields of an event that come last.
+const LAST_OF_EVENT: [&str; 6] = ["media", "history", "disputed_by", "also", "note", "cite"];
 
 const MEASURE: &[&str] = &["id", "title", "goals", "series", "note"];
 
@@ -98,12 +113,10 @@ impl Whole {
                 object.sort(PROJECT);
             }
             "events" => {
-                let note = object.take("note");
-                let cite = object.take("cite");
-                object.push_list("figures", figures);
                 object.push_list("history", parts);
-                object.push_some("note", note);
-                object.push_some("cite", cite);
+                let last = LAST_OF_EVENT.map(|key| (key, object.take(key)));
+                object.push_list("figures", figures);
+                last.into_iter().for_each(|(key, value)| object.push_some(key, value));
             }
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! [`Header`]: the row of a table that names its columns.
 
-use super::names::{Named, column};
+use super::names::{Named, column, is_name};
 use super::parts::Part;
 use super::table::{Row, Table};
 
@@ -52,16 +52,16 @@ impl Header {
     }
 
     /// Returns `true` if a row names the same columns once more.
-    pub(super) fn is_repeated_in(&self, row: &Row, part: &'static Part) -> bool {
-        let all: Vec<_> = part.all_columns().collect();
+    pub(super) fn is_repeated_in(&self, row: &Row) -> bool {
+        let is_same = |nth: usize, title: &str| self.titles.get(nth).is_some_and(|it| it == title);
         let mut count = 0;
         for (nth, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let own = self.columns.get(nth).and_then(Option::as_ref);
             let title = cell.text();
-            let named = column(&title, &all);
-            match (own, named) {
-                (Some(own), Some(named)) if own.column.field == named.column.field => count += 1,
-                (None, _) if self.titles.get(nth).is_some_and(|it| *it == title) => {}
+            match own {
+                // Only the names of one column are compared: the first cell of most rows decides.
+                Some(own) if is_same(nth, &title) || is_name(&title, own.column) => count += 1,
+                None if is_same(nth, &title) => {}
                 _ => return false,
             }
         }

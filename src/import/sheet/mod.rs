@@ -4,10 +4,11 @@
 //! - `parts`: the sheets and columns with their names, from which the template and the documentation are made;
 //! - `header`, `record`, `flat`: from tables to rows whose columns are known;
 //! - `understood`, `texts`, `choice`: from cells as people type them to values;
-//! - `rows`, `sentence`, `groups`, `build`, `facts`: from rows to the objects of a story.
+//! - `rows`, `sentence`, `citations`, `statements`, `media`, `groups`, `build`, `facts`: from rows to the objects of a story.
 
 mod build;
 mod choice;
+mod citations;
 mod error;
 mod facts;
 mod file;
@@ -15,12 +16,14 @@ mod flat;
 mod groups;
 mod header;
 mod ids;
+mod media;
 mod names;
 mod number;
 pub mod parts;
 mod record;
 mod rows;
 mod sentence;
+mod statements;
 mod table;
 mod texts;
 mod understood;

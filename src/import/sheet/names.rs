@@ -39,17 +39,27 @@ pub(super) fn column(name: &str, columns: &[&'static Column]) -> Option<Named> {
     has_languages.then_some(Named { column, lang: Some(lang) })
 }
 
+/// Returns `true` if a text is one of the names of a column.
+pub(super) fn is_name(text: &str, column: &Column) -> bool {
+    let wanted = letters(text);
+    !wanted.is_empty() && has_name(column, &wanted)
+}
+
+fn has_name(column: &Column, wanted: &str) -> bool {
+    all(column.field, column.names).any(|name| letters(name) == wanted)
+}
+
 fn exact(name: &str, columns: &[&'static Column]) -> Option<&'static Column> {
     let wanted = letters(name);
     if wanted.is_empty() {
         return None;
     }
-    let is_named =
-        |column: &&&Column| all(column.field, column.names).any(|name| letters(name) == wanted);
+    let is_named = |column: &&&Column| has_name(column, &wanted);
     if let Some(column) = columns.iter().find(is_named) {
         return Some(column);
     }
-    let mut meant = columns.iter().filter(|it| synonyms_of(&wanted).any(|word| word == it.field));
+    let words: Vec<&str> = synonyms_of(&wanted).collect();
+    let mut meant = columns.iter().filter(|it| words.contains(&it.field));
     let first = meant.next()?;
     meant.next().is_none().then_some(first)
 }

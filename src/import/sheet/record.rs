@@ -96,7 +96,7 @@ pub(super) fn records<'t>(
         if row.is_empty() || row.is_covered || row.is_comment() {
             continue;
         }
-        if header.is_repeated_in(row, part) {
+        if header.is_repeated_in(row) {
             let place = place(table, row.number, "");
             reader.notes.push(Note::new(Change::LeftOut, place, "the row is a second header"));
             continue;

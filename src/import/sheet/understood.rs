@@ -1,21 +1,28 @@
 //! [`Reader`]: from cells as people type them to the values of a story.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::str::FromStr;
 
+use super::choice::Choice;
 use super::ids::id_of;
 use super::names::language;
 use super::number;
 use super::parts::{Column, Kind};
 use super::table::{Cell, Form};
+use super::texts::names;
 use super::value::Value;
 use crate::import::note::{Change, Note, Place};
-use crate::story::{Date, Lang, Quantity, Url, suggest_amount, suggest_date, suggest_deadline};
+use crate::story::{
+    Address, Date, Lang, Quantity, Url, suggest_amount, suggest_date, suggest_deadline,
+};
 
 /// Reads cells, and notes what became of them.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
     pub(super) notes: Vec<Note>,
+    /// The readings of the dates so far, by kind and text: many rows have the same date of their source.
+    dates: BTreeMap<(bool, String), Vec<String>>,
 }
 
 /// A cell at its place.
@@ -86,21 +93,17 @@ impl Reader {
             return None;
         }
         Some(match column.kind {
-            Kind::Date => self.date(at, &suggest_date).into(),
-            Kind::Deadline => self.date(at, &suggest_deadline).into(),
-            Kind::Choice(choice) => {
-                let typed = at.plain();
-                match choice.understood(&typed) {
-                    Some(word) => {
-                        self.understood(at, &typed, word);
-                        word.into()
-                    }
-                    None => self.only(at, typed, &[], "one of the words of the format").into(),
-                }
+            Kind::Date => self.date(at, false).into(),
+            Kind::Deadline => self.date(at, true).into(),
+            Kind::Choice(choice) => self.word(choice, at, at.plain()).into(),
+            Kind::Choices(choice) => {
+                let words = names(&at.plain()).into_iter();
+                Value::List(words.map(|typed| self.word(choice, at, typed).into()).collect())
             }
             Kind::Id => self.id(at).into(),
             Kind::Lang => self.respelled::<Lang>(at, &|text| language(text)).into(),
             Kind::Url => self.respelled::<Url>(at, &whole_address).into(),
+            Kind::File => self.respelled::<Address>(at, &file_address).into(),
             Kind::Bool => return self.yes_or_no(at),
             Kind::Month => match at.plain().parse() {
                 Ok(month @ 1..=12) => Value::Number(month),
@@ -110,6 +113,31 @@ impl Reader {
         })
     }
 
+    fn word(&mut self, choice: Choice, at: &Placed<'_>, typed: String) -> String {
+        match choice.understood(&typed) {
+            Some(word) => {
+                self.understood(at, &typed, word);
+                word.to_owned()
+            }
+            None => self.only(at, typed, &[], "one of the words of the format"),
+        }
+    }
+
+    /// The width and height of a cell such as `1200x800`.
+    pub(super) fn size(&mut self, at: &Placed<'_>) -> [Value; 2] {
+        let typed = at.plain();
+        let parts = typed.split(['x', 'X', '×', 'х', 'Х', '*']).map(|part| part.trim().parse());
+        match parts.collect::<Result<Vec<u16>, _>>().as_deref() {
+            Ok([width, height]) if *width > 0 && *height > 0 => {
+                [*width, *height].map(|pixels| Value::Number(pixels.into()))
+            }
+            _ => {
+                let text = self.only(at, typed, &[], "a width and a height such as `1200x800`");
+                [Value::Text(text.clone()), Value::Text(text)]
+            }
+        }
+    }
+
     fn id(&mut self, at: &Placed<'_>) -> String {
         let typed = at.plain();
         let id = id_of(&typed);
@@ -117,7 +145,7 @@ impl Reader {
         id
     }
 
-    fn date(&mut self, at: &Placed<'_>, suggest: &dyn Fn(&str) -> Vec<String>) -> String {
+    fn date(&mut self, at: &Placed<'_>, is_deadline: bool) -> String {
         if let Cell::Date { date, cut } = at.cell {
             match cut {
                 Some(reason) => {
@@ -137,7 +165,9 @@ impl Reader {
             self.note(Change::Understood, at, text);
             return day;
         }
-        let readings = suggest(&typed);
+        let suggest = if is_deadline { suggest_deadline } else { suggest_date };
+        let known = self.dates.entry((is_deadline, typed.clone()));
+        let readings = known.or_insert_with(|| suggest(&typed)).clone();
         self.only(at, typed, &readings, "a date")
     }
 
@@ -227,6 +257,14 @@ fn day_of_number(cell: &Cell, typed: &str, is_1904: bool) -> Option<String> {
     let is_usual = (20_000.0..60_000.0).contains(&serial);
     let is_number = matches!(cell, Cell::Number(..));
     if is_usual || is_number { number::day(serial, is_1904) } else { None }
+}
+
+/// The address of a file as a browser needs it.
+fn file_address(text: &str) -> Option<String> {
+    let is_site = text.starts_with("//") || text.to_ascii_lowercase().starts_with("www.");
+    let whole =
+        if is_site { format!("https://{}", text.trim_start_matches('/')) } else { text.to_owned() };
+    Some(whole.replace('\\', "/").replace(' ', "%20"))
 }
 
 /// The address with a scheme, if it only lacks that.

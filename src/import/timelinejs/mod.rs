@@ -1,6 +1,7 @@
 //! `TimelineJS`: slides with dates in numbers, texts in HTML, media, groups and eras.
 
 mod first;
+mod media;
 mod moment;
 mod sheet;
 mod third;
@@ -10,11 +11,11 @@ use serde_json::Value;
 use super::dates;
 use super::draft::Draft;
 use super::event::{self, Entry, Names};
-use super::html::Plain;
 use super::json;
 use super::note::{Change, Note, Place};
 use super::refused::Refused;
-use crate::story::{Date, Text};
+use crate::story::{Date, Media, Text};
+use media::Part;
 use moment::Moment;
 
 /// A slide or an era, in any of the three forms.
@@ -29,8 +30,8 @@ struct Slide {
     display_date: Option<String>,
     group: Option<String>,
     place: Option<String>,
-    /// The address of the medium, its caption and its credit.
-    media: Vec<(&'static str, String)>,
+    /// The parts of the medium: `url`, `caption`, `credit` and others.
+    media: Vec<Part>,
     background: Option<String>,
 }
 
@@ -74,16 +75,18 @@ pub(super) fn is_timeline(value: &Value) -> bool {
 
 pub(super) use sheet::is_sheet;
 
-/// A part of a medium with its name. A caption may be HTML, and so may a medium.
-fn named(name: &str, value: &str) -> String {
-    let Plain { text, .. } = Plain::of(value);
-    let text = if text.is_empty() { value } else { &text };
-    format!("{name}: {text}")
+/// Notes the fields of an object that the format does not have.
+fn note_unknown(object: Option<&Value>, known: &[&str], at: &Place, notes: &mut Vec<Note>) {
+    let fields = object.and_then(Value::as_object).into_iter().flatten();
+    for (key, value) in fields.filter(|(key, _)| !known.contains(&key.as_str())) {
+        let note = "the field, because it is not one of the format";
+        notes.push(Note::new(Change::LeftOut, at.at(key), note).with_value(json::quoted(value)));
+    }
 }
 
 impl Slide {
     fn add(self, at: &Place, fields: &Fields, draft: &mut Draft, notes: &mut Vec<Note>) {
-        self.note_what_is_not_shown(at, fields, notes);
+        self.note_background(at, fields, notes);
         if self.role == Role::Title {
             return self.add_title(at, fields, draft, notes);
         }
@@ -95,6 +98,7 @@ impl Slide {
             );
         }
         let (date, typed) = self.date(at, fields, notes);
+        let media = self.medium(&at.at(fields.media), notes);
         let entry = Entry {
             id: self.id,
             title: self.headline,
@@ -103,6 +107,7 @@ impl Slide {
             date_as_written: self.display_date.or(typed),
             group: self.group,
             place: self.place,
+            media,
         };
         entry.add(draft, at, &fields.names, notes);
     }
@@ -132,6 +137,10 @@ impl Slide {
     fn add_title(self, at: &Place, fields: &Fields, draft: &mut Draft, notes: &mut Vec<Note>) {
         let headline = event::plain(self.headline.as_deref(), &at.at(fields.names.title), notes);
         let text = event::plain(self.text.as_deref(), &at.at(fields.names.text), notes);
+        if !self.media.is_empty() {
+            let note = "the medium of the title, because only an event has media";
+            media::left_out(&self.media, &at.at(fields.media), note, notes);
+        }
         if draft.title.is_none() {
             draft.title = headline.map(Text::Plain);
             draft.summary = draft.summary.take().or(text.map(Text::Plain));
@@ -141,17 +150,19 @@ impl Slide {
         }
     }
 
-    fn note_what_is_not_shown(&self, at: &Place, fields: &Fields, notes: &mut Vec<Note>) {
-        if !self.media.is_empty() {
-            let value: Vec<String> =
-                self.media.iter().map(|(name, value)| named(name, value)).collect();
-            let note = "the medium, because an event has none";
-            notes.push(
-                Note::new(Change::LeftOut, at.at(fields.media), note)
-                    .with_value(value.join("; "))
-                    .with_help("if the medium is a page that says so, enter it under `sources`"),
-            );
+    /// The medium. An entry without any words is not kept, and neither is its medium.
+    fn medium(&self, at: &Place, notes: &mut Vec<Note>) -> Option<Media> {
+        if self.media.is_empty() {
+            return None;
         }
+        if self.headline.is_none() && self.text.is_none() {
+            media::left_out(&self.media, at, "the medium, because its entry has no words", notes);
+            return None;
+        }
+        media::medium(&self.media, at, notes)
+    }
+
+    fn note_background(&self, at: &Place, fields: &Fields, notes: &mut Vec<Note>) {
         if let Some(background) = &self.background {
             let note = "the background, because a story has none";
             let note = Note::new(Change::LeftOut, at.at(fields.background), note);

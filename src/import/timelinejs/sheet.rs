@@ -1,5 +1,6 @@
 //! The spreadsheet of `TimelineJS` as CSV: a row a slide.
 
+use super::media::Part;
 use super::moment::Moment;
 use super::{Fields, Role, Slide};
 use crate::import::draft::Draft;
@@ -85,6 +86,7 @@ fn slide(cell: &dyn Fn(&str) -> Option<String>) -> Slide {
         ("alt", "Alt Text"),
         ("thumbnail", "Media Thumbnail"),
     ];
+    let part = |(name, field)| Some(Part { name, field, text: cell(field)? });
     Slide {
         role,
         id: None,
@@ -95,7 +97,7 @@ fn slide(cell: &dyn Fn(&str) -> Option<String>) -> Slide {
         display_date: cell("Display Date"),
         group: cell("Group").or_else(|| cell("Tag")),
         place: None,
-        media: media.into_iter().filter_map(|(key, name)| Some((key, cell(name)?))).collect(),
+        media: media.into_iter().filter_map(part).collect(),
         background: cell("Background"),
     }
 }

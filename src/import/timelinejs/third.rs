@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::media::Part;
 use super::moment::Moment;
-use super::{Fields, Role, Slide};
+use super::{Fields, Role, Slide, note_unknown};
 use crate::import::draft::Draft;
 use crate::import::event::Names;
 use crate::import::json::{field, items, quoted, words};
@@ -33,6 +34,10 @@ const KNOWN: &[&str] = &[
     "scale",
 ];
 
+/// The fields of a medium that are read, or that change only how the tool shows it.
+const KNOWN_OF_MEDIA: &[&str] =
+    &["url", "caption", "credit", "alt", "title", "link", "link_target", "thumbnail"];
+
 pub(super) fn read(file: &Value, draft: &mut Draft, notes: &mut Vec<Note>) {
     if let Some(title) = field(file, "title") {
         let at = Place::path("title");
@@ -51,7 +56,7 @@ fn slide(slide: &Value, role: Role, at: &Place, notes: &mut Vec<Note>) -> Slide 
     let display = |date: Option<&Value>| date.and_then(|date| words(date, "display_date"));
     let text = field(slide, "text");
     let within = |key: &str| text.and_then(|text| words(text, key));
-    note_unknown(slide, at, notes);
+    note_all_unknown(slide, at, notes);
     Slide {
         role,
         id: words(slide, "unique_id"),
@@ -79,10 +84,10 @@ fn moment(date: Option<&Value>) -> Moment {
     Moment { year: part("year"), month: part("month"), day: part("day"), time: clock.join(":") }
 }
 
-fn media(media: Option<&Value>) -> Vec<(&'static str, String)> {
+fn media(media: Option<&Value>) -> Vec<Part> {
     let keys = ["url", "caption", "credit", "alt", "title", "link", "thumbnail"];
-    let named = |key: &'static str| Some((key, words(media?, key)?));
-    keys.into_iter().filter_map(named).collect()
+    let part = |name| Some(Part { name, field: name, text: words(media?, name)? });
+    keys.into_iter().filter_map(part).collect()
 }
 
 /// The address or the colour of a background.
@@ -90,12 +95,10 @@ fn shown(background: &Value) -> Option<String> {
     words(background, "url").or_else(|| words(background, "color"))
 }
 
-fn note_unknown(slide: &Value, at: &Place, notes: &mut Vec<Note>) {
-    let fields = slide.as_object().into_iter().flatten();
-    for (key, value) in fields.filter(|(key, _)| !KNOWN.contains(&key.as_str())) {
-        let note = "the field, because it is not one of the format";
-        notes.push(Note::new(Change::LeftOut, at.at(key), note).with_value(quoted(value)));
-    }
+/// Notes the fields that are not read, those of the text and of the medium too.
+fn note_all_unknown(slide: &Value, at: &Place, notes: &mut Vec<Note>) {
+    note_unknown(Some(slide), KNOWN, at, notes);
+    note_unknown(field(slide, "media"), KNOWN_OF_MEDIA, &at.at("media"), notes);
     let text = field(slide, "text").and_then(Value::as_object).into_iter().flatten();
     for (key, value) in text.filter(|(key, _)| !matches!(key.as_str(), "headline" | "text")) {
         let note = "the field, because a slide has only `text.headline` and `text.text`";

@@ -92,6 +92,7 @@ fn entry(
         date_as_written,
         group: name,
         place: None,
+        media: None,
     }
 }
 

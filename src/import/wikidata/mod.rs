@@ -84,6 +84,7 @@ fn entry(row: &Row<'_>, date: Option<Date>, words: Option<String>) -> Entry {
         group: row.first(KINDS).map(|(_, kind)| escaped(kind)),
         place: row.first(PLACES).map(|(_, place)| escaped(place)),
         id: None,
+        media: None,
     }
 }
 

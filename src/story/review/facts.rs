@@ -9,6 +9,7 @@ use crate::story::document::{Correction, NamedUnit, Party, Story};
 use crate::story::event::{Announcement, Event};
 use crate::story::evidence::{CitationObject, Evidence};
 use crate::story::figure::Figure;
+use crate::story::media::{ImageSize, Media, MediaKind};
 use crate::story::name::Id;
 use crate::story::owner::Owner;
 use crate::story::part_of::check_parts;
@@ -22,6 +23,7 @@ impl Review for Party {}
 impl Review for Correction {}
 impl Review for Evidence {}
 impl Review for CitationObject {}
+impl Review for ImageSize {}
 
 impl Review for NamedUnit {
     fn review(&self, reader: &mut Reader<'_>) {
@@ -129,6 +131,28 @@ impl Review for Event {
             });
         }
         check_cited(&self.cite, reader);
+    }
+}
+
+impl Review for Media {
+    fn review(&self, reader: &mut Reader<'_>) {
+        if !self.sizes.is_empty() && self.kind != MediaKind::Image {
+            reader.at(["sizes".into()], |reader| {
+                reader.error_with_help("only an image has `sizes`", "remove the field");
+            });
+        } else if !self.sizes.is_empty() && self.width.is_none() {
+            let help = "give the `width` of `src`, so that browsers can choose between the files";
+            reader.error_with_help("the image has `sizes`, but `width` is missing", help);
+        }
+        let is_seen = matches!(self.kind, MediaKind::Image | MediaKind::Audio);
+        if is_seen && self.src.host().is_none() && self.poster.is_some() {
+            reader.at(["poster".into()], |reader| {
+                reader.error_with_help(
+                    "a poster is shown only for a video, or for what is on another site",
+                    "remove the field",
+                );
+            });
+        }
     }
 }
 

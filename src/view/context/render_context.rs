@@ -7,6 +7,7 @@ use yew::AttrValue;
 use super::chapters::{Chapters, Here, MAX_UNPAGED};
 use super::heading_level::HeadingLevel;
 use super::language::{language_of_texts, resolve_language};
+use super::media_base::MediaBase;
 use crate::order::reorder;
 use crate::story::{Date, Event, Id, Index, Lang, Said, Story, Text};
 use crate::view::shared::Shared;
@@ -37,6 +38,8 @@ pub struct RenderContext {
     pub form: Form,
     /// The heading level of the story's title.
     pub level: HeadingLevel,
+    /// The address that those of media are relative to.
+    pub media: MediaBase,
     /// The events that have a date, in chronological order: their positions in the story's list, and their dates.
     pub(super) order: Vec<(usize, Date)>,
     /// For each event of the story's list, its chronological index.
@@ -69,6 +72,7 @@ impl RenderContext {
             prefix,
             form,
             level: HeadingLevel::default(),
+            media: MediaBase::default(),
             order,
             entries,
             index: OnceCell::new(),
@@ -79,6 +83,11 @@ impl RenderContext {
     /// Returns the same context with another heading level.
     pub fn with_level(self, level: HeadingLevel) -> Self {
         Self { level, ..self }
+    }
+
+    /// Returns the same context with another base of the addresses of media.
+    pub fn with_media(self, media: MediaBase) -> Self {
+        Self { media, ..self }
     }
 
     /// Returns the same context with chapter pages, if the story has too many entries for one page.

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::history::history;
+use super::media::media;
 use super::part_link::part_link;
 use crate::story::{Event, Id};
 use crate::view::context::RenderContext;
@@ -23,6 +24,7 @@ pub(super) fn facts(context: &RenderContext, event: &Event, on_action: &Callback
             if let Some(text) = &event.text {
                 <p class="entry__text">{ localized(context, text) }</p>
             }
+            { media(context, event) }
             { circumstances(context, event) }
             { figure_list(context, &event.id, &event.figures) }
             { history(context, event) }

@@ -26,6 +26,7 @@ mod live_region;
 mod mark_label;
 mod mark_shape;
 mod marks;
+mod media;
 mod metrics;
 mod overview;
 mod part_link;

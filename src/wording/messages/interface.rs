@@ -2,6 +2,7 @@
 
 use super::failures::Failures;
 use super::kinds::Kinds;
+use super::media::MediaWords;
 use super::punctuation::Punctuation;
 use crate::wording::catalogue::catalogue;
 use crate::wording::data::Forms;
@@ -19,6 +20,8 @@ catalogue! {
         pub failures: Failures,
         /// The punctuation between phrases, clauses and sentences.
         pub punctuation: Punctuation,
+        /// Messages for pictures, videos, recordings and pages.
+        pub media: MediaWords,
 
         // Titles of the parts.
         /// Title of the goals.

@@ -3,11 +3,13 @@
 mod failures;
 mod interface;
 mod kinds;
+mod media;
 mod punctuation;
 mod scripts;
 
 pub use failures::Failures;
 pub use interface::Words;
 pub use kinds::Kinds;
+pub use media::MediaWords;
 pub use punctuation::Punctuation;
 pub use scripts::Scripts;

@@ -1,6 +1,6 @@
 //! Arabic.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "الأهداف",
     measures: "الأهداف والتطور",
@@ -271,6 +272,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|talks=f|summit=f|institution=f|sanctions=f|crisis=f",
     tie_genders: "treaty=f|commission=f|sanctions=f",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("صورة على {0}"),
+    video_at: Message::new("فيديو على {0}"),
+    audio_at: Message::new("تسجيل صوتي على {0}"),
+    page_at: Message::new("صفحة على {0}"),
+    image_by: Message::new("الصورة: {0}"),
+    video_by: Message::new("الفيديو: {0}"),
+    audio_by: Message::new("التسجيل: {0}"),
 };
 
 const FAILURES: Failures = Failures {

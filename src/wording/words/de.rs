@@ -1,6 +1,6 @@
 //! German. Dates have no article, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Ziele",
     measures: "Ziele und Entwicklung",
@@ -242,6 +243,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("Bild auf {0}"),
+    video_at: Message::new("Video auf {0}"),
+    audio_at: Message::new("Tonaufnahme auf {0}"),
+    page_at: Message::new("Seite auf {0}"),
+    image_by: Message::new("Bild: {0}"),
+    video_by: Message::new("Video: {0}"),
+    audio_by: Message::new("Ton: {0}"),
 };
 
 const FAILURES: Failures = Failures {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Goals",
     measures: "Goals and trends",
@@ -243,6 +244,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("Image at {0}"),
+    video_at: Message::new("Video at {0}"),
+    audio_at: Message::new("Audio at {0}"),
+    page_at: Message::new("Page at {0}"),
+    image_by: Message::new("Image: {0}"),
+    video_by: Message::new("Video: {0}"),
+    audio_by: Message::new("Audio: {0}"),
 };
 
 const FAILURES: Failures = Failures {

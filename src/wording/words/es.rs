@@ -1,6 +1,6 @@
 //! Spanish. Dates have no article, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Objetivos",
     measures: "Objetivos y evolución",
@@ -251,6 +252,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|talks=fp|call=f|summit=f|commission=f|exhibition=f|ratification=f|institution=f|law=f|sanctions=fp|statement=f|crisis=f|break-of-relations=f",
     tie_genders: "commission=f|sanctions=fp",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("Imagen en {0}"),
+    video_at: Message::new("Vídeo en {0}"),
+    audio_at: Message::new("Audio en {0}"),
+    page_at: Message::new("Página en {0}"),
+    image_by: Message::new("Imagen: {0}"),
+    video_by: Message::new("Vídeo: {0}"),
+    audio_by: Message::new("Audio: {0}"),
 };
 
 const FAILURES: Failures = Failures {

@@ -1,6 +1,6 @@
 //! French. Dates have no article, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Objectifs",
     measures: "Objectifs et évolution",
@@ -253,6 +254,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "state-visit=f|official-visit=f|working-visit=f|visit=f|informal-meeting=f|talks=mp|commission=f|exhibition=f|ratification=f|institution=f|law=f|sanctions=fp|statement=f|crisis=f|break-of-relations=f|resumption-of-relations=f",
     tie_genders: "commission=f|sanctions=fp",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("Image sur {0}"),
+    video_at: Message::new("Vidéo sur {0}"),
+    audio_at: Message::new("Audio sur {0}"),
+    page_at: Message::new("Page sur {0}"),
+    image_by: Message::new("Image\u{a0}: {0}"),
+    video_by: Message::new("Vidéo\u{a0}: {0}"),
+    audio_by: Message::new("Son\u{a0}: {0}"),
 };
 
 const FAILURES: Failures = Failures {

@@ -1,6 +1,6 @@
 //! Kazakh. A label ends with a colon where a sentence would need a case ending.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Мақсаттар",
     measures: "Мақсаттар және динамика",
@@ -243,6 +244,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("{0} сайтындағы сурет"),
+    video_at: Message::new("{0} сайтындағы бейнежазба"),
+    audio_at: Message::new("{0} сайтындағы аудиожазба"),
+    page_at: Message::new("{0} сайтындағы бет"),
+    image_by: Message::new("Сурет: {0}"),
+    video_by: Message::new("Бейнежазба: {0}"),
+    audio_by: Message::new("Аудио: {0}"),
 };
 
 const FAILURES: Failures = Failures {

@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::cldr;
 use crate::wording::language::Language;
 use crate::wording::locale::Locale;

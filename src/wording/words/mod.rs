@@ -9,6 +9,6 @@ mod completeness;
 mod languages;
 mod phrases;
 
-use super::messages::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::messages::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 
 pub(super) use languages::ALL;

@@ -1,6 +1,6 @@
 //! Russian. Dates and names are in the nominative, so a label ends with a colon where a sentence would inflect them.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Цели",
     measures: "Цели и динамика",
@@ -254,6 +255,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "state-visit=m|official-visit=m|working-visit=m|visit=m|informal-meeting=f|talks=p|call=m|summit=m|forum=m|exhibition=f|ratification=f|project=m|law=m|sanctions=p|conflict=m|crisis=m|break-of-relations=m",
     tie_genders: "treaty=m|council=m|commission=f|centre=m|programme=f|sanctions=p",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("Изображение на {0}"),
+    video_at: Message::new("Видео на {0}"),
+    audio_at: Message::new("Аудиозапись на {0}"),
+    page_at: Message::new("Страница на {0}"),
+    image_by: Message::new("Изображение: {0}"),
+    video_by: Message::new("Видео: {0}"),
+    audio_by: Message::new("Аудио: {0}"),
 };
 
 const FAILURES: Failures = Failures {

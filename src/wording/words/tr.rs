@@ -1,6 +1,6 @@
 //! Turkish. Dates and names have no case endings, so a label ends with a colon where a sentence would need one.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Hedefler",
     measures: "Hedefler ve gidişat",
@@ -241,6 +242,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("{0} adresindeki görsel"),
+    video_at: Message::new("{0} adresindeki video"),
+    audio_at: Message::new("{0} adresindeki ses kaydı"),
+    page_at: Message::new("{0} adresindeki sayfa"),
+    image_by: Message::new("Görsel: {0}"),
+    video_by: Message::new("Video: {0}"),
+    audio_by: Message::new("Ses: {0}"),
 };
 
 const FAILURES: Failures = Failures {

@@ -1,6 +1,6 @@
 //! Uzbek in Latin script, with U+02BB in `oʻ` and `gʻ` and U+02BC as the glottal stop.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Maqsadlar",
     measures: "Maqsadlar va dinamika",
@@ -243,6 +244,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("{0} saytidagi surat"),
+    video_at: Message::new("{0} saytidagi video"),
+    audio_at: Message::new("{0} saytidagi audio"),
+    page_at: Message::new("{0} saytidagi sahifa"),
+    image_by: Message::new("Surat: {0}"),
+    video_by: Message::new("Video: {0}"),
+    audio_by: Message::new("Audio: {0}"),
 };
 
 const FAILURES: Failures = Failures {

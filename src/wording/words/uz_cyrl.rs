@@ -1,6 +1,6 @@
 //! Uzbek in Cyrillic script.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "Мақсадлар",
     measures: "Мақсадлар ва динамика",
@@ -243,6 +244,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("{0} сайтидаги сурат"),
+    video_at: Message::new("{0} сайтидаги видео"),
+    audio_at: Message::new("{0} сайтидаги аудио"),
+    page_at: Message::new("{0} сайтидаги саҳифа"),
+    image_by: Message::new("Сурат: {0}"),
+    video_by: Message::new("Видео: {0}"),
+    audio_by: Message::new("Аудио: {0}"),
 };
 
 const FAILURES: Failures = Failures {

@@ -1,6 +1,6 @@
 //! Chinese in simplified characters, without spaces and with full-width punctuation.
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::data::Forms;
 use crate::wording::locale::Direction;
 use crate::wording::message::Message;
@@ -14,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     kinds: KINDS,
     failures: FAILURES,
     punctuation: PUNCTUATION,
+    media: MEDIA,
 
     goals: "目标",
     measures: "目标与走势",
@@ -241,6 +242,16 @@ const KINDS: Kinds = Kinds {
 
     event_genders: "",
     tie_genders: "",
+};
+
+const MEDIA: MediaWords = MediaWords {
+    image_at: Message::new("{0}上的图片"),
+    video_at: Message::new("{0}上的视频"),
+    audio_at: Message::new("{0}上的音频"),
+    page_at: Message::new("{0}上的网页"),
+    image_by: Message::new("图：{0}"),
+    video_by: Message::new("视频：{0}"),
+    audio_by: Message::new("音频：{0}"),
 };
 
 const FAILURES: Failures = Failures {

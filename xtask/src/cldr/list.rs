@@ -69,7 +69,7 @@ const HEAD: &str = "\
 
 use std::sync::OnceLock;
 
-use super::{Failures, Kinds, Punctuation, Scripts, Words};
+use super::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};
 use crate::wording::cldr;
 use crate::wording::language::Language;
 use crate::wording::locale::Locale;

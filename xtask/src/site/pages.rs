@@ -175,11 +175,18 @@ fn for_any_story(frame: &str, own_origin: &str) -> String {
     .fold(frame.to_owned(), |page, (mark, value)| page.replace(mark, value))
 }
 
+/// Returns the story files. Media files may lie beside them.
+fn story_files(build: &Build<'_>) -> Result<Vec<PathBuf>> {
+    let mut files = build.sh.read_dir("static/stories")?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    Ok(files)
+}
+
 /// Renders each story in each of its languages, and the first one again as the start page.
 fn render(build: &Build<'_>, renderer: &Renderer<'_>, page: &Path, embed: &Path) -> Result<()> {
     let folder = build.folder;
     let command = || renderer.command().args(["render", "--quiet"]);
-    let stories: Vec<PathBuf> = build.sh.read_dir("static/stories")?;
+    let stories = story_files(build)?;
     let all = |render: Cmd<'_>, kind: &str| {
         let output = folder.join(kind).join("");
         render.args(["--all-languages", "--output"]).arg(output).args(&stories).run()
@@ -191,7 +198,9 @@ fn render(build: &Build<'_>, renderer: &Renderer<'_>, page: &Path, embed: &Path)
     all(paged(), "")?;
     paged().arg("--output").arg(folder.join(FRAME)).arg(FIRST).run()?;
     all(embedded.arg(embed), "embed")?;
-    all(command().arg("--fragment"), "plain")?;
+    // The text is pasted into other sites, where only whole addresses lead to the media.
+    let site = build.address.as_deref().map_or("..", |address| address.trim_end_matches('/'));
+    all(command().args(["--fragment", "--stories", &format!("{site}/stories/")]), "plain")?;
     if build.address.is_some() {
         all(addressed("./").arg("--oembed"), "oembed")?;
     }
@@ -200,7 +209,7 @@ fn render(build: &Build<'_>, renderer: &Renderer<'_>, page: &Path, embed: &Path)
 
 /// Draws a share image of each story in each of its languages, next to its page.
 pub(super) fn draw(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<()> {
-    let stories = build.sh.read_dir("static/stories")?;
+    let stories = story_files(build)?;
     let fonts = tools::need_fonts(build.sh)?;
     let command = renderer.command().args(["image", "--quiet", "--all-languages", "--font"]);
     Ok(command.arg(fonts).arg("--output").arg(build.folder.join("")).args(stories).run()?)

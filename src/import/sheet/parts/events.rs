@@ -1,6 +1,9 @@
 //! The sheets of what happened, what lasts, and what was said.
 
-use super::repeated::{DATE_AS_WRITTEN, DEADLINE, DEADLINE_AS_WRITTEN, EVENT_STATE, ID, NOTE};
+use super::repeated::{
+    ALT, CAPTION, CREDIT, DATE_AS_WRITTEN, DEADLINE, DEADLINE_AS_WRITTEN, EVENT_STATE, ID, MEDIA,
+    NOTE, SIZE,
+};
 use super::{Kind, Part, column};
 use crate::import::sheet::choice::Choice;
 
@@ -81,6 +84,11 @@ pub(super) const EVENTS: Part = Part {
             "leads to, results, consequences | ведёт к, приводит к, следствие",
             "ids of what it led to, separated by `;`",
         ),
+        MEDIA,
+        ALT,
+        CAPTION,
+        CREDIT,
+        SIZE,
         NOTE,
     ],
     is_fact: true,

@@ -2,6 +2,8 @@
 
 use super::events::{QUOTES, TIES};
 use super::facts::{FIGURES, GOALS, POINTS};
+use super::repeated::{ALT, CAPTION, CREDIT, MEDIA, SIZE};
+use super::statements::{AGREES_WITH, DISPUTES};
 use super::{Column, Kind, Part, column};
 
 /// The only sheet of those who want one table.
@@ -14,7 +16,7 @@ pub const FLAT: Part = Part {
             "fact",
             Kind::Verbatim,
             "kind of fact, what it is, record | вид факта, тип факта, факт, что это",
-            "goal, value, project, event, tie, figure, quote, area; also party and story",
+            "goal, value, project, event, tie, figure, quote, area, statement; also party and story",
         ),
         column(
             "id",
@@ -151,6 +153,13 @@ pub const FLAT: Part = Part {
             "calculation, method, formula | как посчитано, расчёт",
             "the calculation of an amount that begins with `computed`",
         ),
+        DISPUTES,
+        AGREES_WITH,
+        MEDIA,
+        ALT,
+        CAPTION,
+        CREDIT,
+        SIZE,
         column(
             "note",
             Kind::Text,
@@ -174,6 +183,7 @@ const FACTS: &[(&str, &str)] = &[
     ("figures", "figure, number, цифра, число"),
     ("quotes", "quote, quotation, цитата"),
     ("areas", "area, sector, сфера, направление"),
+    ("statements", "statement, dispute, утверждение, расхождение"),
 ];
 
 /// Returns the sheet of a word in the column `fact` or `kind`.
@@ -198,6 +208,7 @@ pub(in crate::import::sheet) fn target(
         "title" if is(&QUOTES) => "text",
         "people" if is(&QUOTES) => "speaker",
         "text" if part.name == "story" => "summary",
+        "text" if part.name == "statements" => "claim",
         "value" if is(&GOALS) => "target",
         "date" if is(&GOALS) && has_deadline => "set",
         "date" if is(&GOALS) => "deadline",

@@ -1,6 +1,7 @@
 //! The sheets that facts refer to: the story itself, its parties, sources, sentences and measures.
 
 use super::{Kind, Part, column};
+use crate::import::sheet::choice::Choice;
 
 pub(super) const STORY: Part = Part {
     name: "story",
@@ -36,6 +37,12 @@ pub(super) const STORY: Part = Part {
             Kind::Ref,
             "main fact, leads | главное, главный факт",
             "the id of the fact that is shown large",
+        ),
+        column(
+            "order",
+            Kind::Choices(Choice::Part),
+            "order of parts, parts | порядок, порядок частей",
+            "the parts that come first, separated by `;`: `timeline; quotes`",
         ),
         column(
             "fiscal_year_start",

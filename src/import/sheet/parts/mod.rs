@@ -6,6 +6,7 @@ mod flat;
 mod frame;
 mod repeated;
 mod sentence;
+mod statements;
 
 use super::choice::Choice;
 
@@ -74,6 +75,12 @@ pub enum Kind {
     Lang,
     /// A web address.
     Url,
+    /// The address of a file.
+    File,
+    /// A width and a height in pixels.
+    Size,
+    /// Several of the words of the format.
+    Choices(Choice),
     /// Yes or no.
     Bool,
     /// The number of a month.
@@ -100,6 +107,7 @@ pub const PARTS: &[Part] = &[
     events::TIES,
     events::QUOTES,
     facts::FIGURES,
+    statements::STATEMENTS,
     events::AREAS,
     frame::UNITS,
     frame::CORRECTIONS,

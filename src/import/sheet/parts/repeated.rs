@@ -69,3 +69,35 @@ pub(super) const VALUE: Column = column(
     "amount, sum, figure, number, total | значение, сумма, величина, объём, стоимость",
     "the amount, as the source gives it",
 );
+
+/// The columns of an image, a video, a recording or a page that shows an event.
+pub(super) const MEDIA: Column = column(
+    "media",
+    Kind::File,
+    "picture, image, photo, video, file | медиа, изображение, картинка, фото, видео, файл",
+    "the file of an image, video or recording beside the story, such as `talks.jpg`, or a web address",
+);
+pub(super) const ALT: Column = column(
+    "alt",
+    Kind::Text,
+    "alt text, alternative text | описание изображения, описание медиа, альтернативный текст",
+    "what it shows, for readers who cannot see it",
+);
+pub(super) const CAPTION: Column = column(
+    "caption",
+    Kind::Text,
+    "media caption, picture caption | подпись к изображению, подпись к фото",
+    "a sentence below it",
+);
+pub(super) const CREDIT: Column = column(
+    "credit",
+    Kind::Text,
+    "media credit, photographer, picture by | автор изображения, автор фото, фотограф",
+    "the person or agency who made it",
+);
+pub(super) const SIZE: Column = column(
+    "size",
+    Kind::Size,
+    "picture size, width and height, pixels | размер изображения, размер, пиксели",
+    "its width and height in pixels: `1200x800`",
+);

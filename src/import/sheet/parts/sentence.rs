@@ -1,6 +1,7 @@
 //! The columns of a sentence that stands in the row of its fact, and of an amount in several cells.
 
 use super::{Column, Kind, column};
+use crate::import::sheet::choice::Choice;
 
 /// The columns of a sentence with its source.
 pub const SENTENCE: &[Column] = &[
@@ -27,6 +28,12 @@ pub const SENTENCE: &[Column] = &[
         Kind::Text,
         "said by, who said it | кто сказал, спикер, говорящий",
         "the person whose words the source reports",
+    ),
+    column(
+        "supports",
+        Kind::Choice(Choice::Aspect),
+        "supports only, proves, confirms | что подтверждает, подтверждает только",
+        "the part of the fact that the sentence supports, if it is not the whole: `date`, `value`",
     ),
     column(
         "publisher",

@@ -7,10 +7,14 @@ use serde_json::Value;
 
 use crate::{Engine, Screen, Session, retry::retry};
 
-/// The JavaScript expression that focuses a control of the first widget of the page, for which the loader fetches the engine.
-/// It is true if there is a control.
-pub const WAKE: &str = "((widget) => (widget.shadowRoot ?? widget).querySelector('.scripted button:not(.link), button.scripted:not(.link)')\
-    ?.dispatchEvent(new Event('focusin', { bubbles: true })))(document.querySelector('diplo-graph'))";
+/// The JavaScript expression that focuses a control of the first widget of the page, or presses on its drawing, for which the
+/// loader fetches the engine. It is true if there is one of them.
+pub const WAKE: &str = "((widget) => {
+    const root = widget.shadowRoot ?? widget, isLive = root.querySelector('.place--live');
+    const control = root.querySelector('.scripted button:not(.link), button.scripted:not(.link)');
+    const press = (part, name) => part?.dispatchEvent(new Event(name, { bubbles: true }));
+    return isLive || (control ? press(control, 'focusin') : press(root.querySelector('.drawing'), 'pointerdown'));
+})(document.querySelector('diplo-graph'))";
 
 /// The only tab of a browser. Clones refer to the same tab.
 #[derive(Clone, Debug)]

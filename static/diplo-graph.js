@@ -47,7 +47,7 @@ INITIAL_STYLE.replaceSync(':host { display: block } :host([hidden]) { display: n
 /** The message if the engine cannot be loaded, by language. The build fills it in. */
 const LOST = {};
 
-/** The element that the engine works for. If the engine breaks, this element caused it. */
+/** The element that the engine works for. If the engine breaks and does not know where, this element caused it. */
 let active;
 
 class DiploGraph extends HTMLElement {
@@ -421,7 +421,7 @@ class DiploGraph extends HTMLElement {
       const { text, reason } = await answer;
       if (this.#loading !== loading || (text ?? reason) === undefined) return;
       active = this;
-      this.#session ??= new starter.Session(engine, this.#folder(), this.#parts, (error, canRestart) => this.#recover(error, canRestart));
+      this.#session ??= new starter.Session(engine, this.#folder(), this.#parts, (...report) => this.#recover(...report));
       if (text !== undefined) this.#session.read(text, src ?? '');
       await new Promise((done) => setTimeout(done)); // lets the page do other work
       if (this.#loading === loading) await Promise.race([this.#session.loadLocale(this.lang), aborted]);
@@ -453,12 +453,12 @@ class DiploGraph extends HTMLElement {
   }
 
   /** Restores the content after the engine broke. Starts a new engine, unless this element caused it. */
-  #recover(error, canRestart) {
+  #recover(error, canRestart, broken) {
     const { root, slot } = this.#parts, open = root.querySelector(OPEN_ENTRY)?.id, { mountPoint, original } = this.#session;
     this.#loading?.abort();
     this.#session.end(true);
     this.#session = this.#loading = undefined;
-    const isLost = !canRestart || active === this;
+    const isLost = !canRestart || (broken ? broken === mountPoint : active === this);
     if (original) {
       const details = open && original.querySelector(`[id="${open}"]`);
       if (details) details.open = true;

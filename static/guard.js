@@ -25,12 +25,20 @@ function enter(name, run) {
       return run(...inputs);
     } catch (error) {
       failure ??= error;
-      queueMicrotask(() => guard.report(error)); // after the engine has returned
+      const mountPoint = brokenTree();
+      queueMicrotask(() => guard.report(error, mountPoint)); // after the engine has returned
       return refuse();
     } finally {
       if (--depth === 0) for (const tree of trees.values()) tree.leave();
     }
   };
+}
+
+/** Returns the mount point in which the engine was at work, if that is certain: in the only tree that it renders. */
+function brokenTree() {
+  const rendering = [...trees.entries()].filter(([, tree]) => tree.isRendering), changed = rendering.filter(([, tree]) => tree.hasChanged());
+  const [only, another] = changed.length ? changed : rendering;
+  return another ? undefined : only?.[0];
 }
 
 /** The nodes that the scripts of the widget insert into the tree. */
@@ -50,21 +58,27 @@ export function guardTree(mountPoint, begin, end) {
 }
 
 class GuardedTree {
-  #mountPoint; #observer; #changes = []; #isRendering = true; // the first render begins before the tree is guarded
+  #mountPoint; #observer; #changes = [];
+
+  /** True from the begin of a render to its end. The first one begins before the tree is guarded. */
+  isRendering = true;
 
   constructor(mountPoint, begin, end) {
     this.#mountPoint = mountPoint;
     this.#observer = new MutationObserver((changes) => this.#changes.push(...changes));
     this.#observer.observe(mountPoint, { childList: true, subtree: true });
-    mountPoint.addEventListener(begin, () => { this.#isRendering = true; this.#undoChanges(); });
-    mountPoint.addEventListener(end, () => { this.#isRendering = false; });
+    mountPoint.addEventListener(begin, () => { this.isRendering = true; this.#undoChanges(); });
+    mountPoint.addEventListener(end, () => { this.isRendering = false; });
   }
 
   /** The engine begins to work: all changes up to now are those of others. */
   enter() {
     this.#changes.push(...this.#observer.takeRecords());
-    if (this.#isRendering) this.#undoChanges();
+    if (this.isRendering) this.#undoChanges();
   }
+
+  /** Returns whether the engine has changed the tree since it began to work. */
+  hasChanged() { return this.#observer.takeRecords().length > 0; }
 
   /** The engine has worked: the changes since it began are its own. */
   leave() { this.#observer.takeRecords(); }

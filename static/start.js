@@ -24,7 +24,7 @@ export class Session {
 
   /**
    * Begins in the root of an element: with a rendered story, which the engine will hydrate, or with an empty mount point.
-   * `onBreak` gets the error if the engine breaks, and whether it may be started again.
+   * `onBreak` gets the error if the engine breaks, whether it may be started again, and the broken mount point if it is known.
    */
   constructor(engine, folder, { root, rendered }, onBreak) {
     for (const answer of rendered?.querySelectorAll(ANSWERS) ?? []) answer.remove();

@@ -19,7 +19,7 @@ export function start(base, lang, wasm) {
   return engines.get(href);
 }
 
-/** Registers a callback for the break of an engine. It gets the error, and whether a restart is allowed. Returns the function that unregisters it. */
+/** Registers a callback for the break of an engine. It gets the error, whether a restart is allowed, and the mount point in which the engine broke, if that is known. Returns the function that unregisters it. */
 export function register(engine, onBreak) {
   users.set(onBreak, engine);
   return () => users.delete(onBreak);
@@ -48,16 +48,16 @@ async function load(base, lang, early) {
   used.add(wasm);
   // Browsers load a module once per address. The fragment bypasses the module cache; it is not sent to the server.
   const glue = await importVerified(base, FILES.glue, restarts ? `#${restarts}` : '');
-  glue.guard.report = (error) => replace(base, glue, error);
+  glue.guard.report = (error, mountPoint) => replace(base, glue, error, mountPoint);
   const tag = [lang, lang.split('-')[0]].find((tag) => glue.words[tag]);
   if (tag) fetchLocale(glue, base, tag).catch(() => {}); // it is requested again when it is needed
   await glue.default({ module_or_path: wasm });
   return glue;
 }
 
-function replace(base, glue, error) {
+function replace(base, glue, error, mountPoint) {
   engines.delete(base.href);
   const canRestart = ++restarts <= MAX_RESTARTS;
   console.error('diplograph: a widget failed; its text stays, and the other widgets of the page continue.', error);
-  for (const [onBreak, engine] of [...users]) if (engine === glue) onBreak(error, canRestart);
+  for (const [onBreak, engine] of [...users]) if (engine === glue) onBreak(error, canRestart, mountPoint);
 }

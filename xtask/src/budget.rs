@@ -21,19 +21,21 @@ const GLUE: &str = "v1/engine-*.js";
 const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
-const PARTS: [Part; 12] = [
+const PARTS: [Part; 14] = [
     Part { name: "wasm", files: &[WASM], limit: 392_500 },
     Part { name: "glue", files: &[GLUE], limit: 6_950 },
     Part { name: "loader", files: &[LOADER], limit: 6_950 },
     Part { name: "sheet", files: &[SHEET], limit: 8_925 },
-    Part { name: "starter", files: &["v1/start-*.js"], limit: 2_005 },
+    Part { name: "starter", files: &["v1/start-*.js"], limit: 2_020 },
     Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 415_300 },
     Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 3_520 },
     Part { name: "panel", files: &["v1/panel-*.js"], limit: 4_075 },
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_730 },
     Part { name: "embed.js", files: &["embed-*.js"], limit: 1_900 },
     Part { name: "frame.js", files: &["v1/frame-*.js"], limit: 455 },
-    Part { name: "founding page before a touch", files: weight::PAGE, limit: 25_180 },
+    Part { name: "founding page before a press", files: weight::PAGE, limit: 25_180 },
+    Part { name: "founding element before a press", files: weight::ELEMENT, limit: 23_420 },
+    Part { name: "founding iframe before a press", files: weight::IFRAME, limit: 25_320 },
 ];
 
 /// Prints the size and the limit of each part of `dist`; fails if a part exceeds its limit.

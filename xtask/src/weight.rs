@@ -22,22 +22,23 @@ const ENGINE: [&str; 4] = [
     "stories/kazakhstan-uzbekistan-2024.json",
 ];
 
+/// The files that an element with a page of the founding story fetches before the first interaction.
+pub(crate) const ELEMENT: &[&str] =
+    &["embed/kazakhstan-uzbekistan-2024.en.html", "v1/diplograph-*.js", "v1/widget-*.css"];
+
+/// The files that an iframe with the founding story fetches before the first interaction.
+pub(crate) const IFRAME: &[&str] = &[
+    "embed/kazakhstan-uzbekistan-2024.en.html",
+    "embed-*.css",
+    "embed-*.js",
+    "v1/diplograph-*.js",
+];
+
 /// The embedding methods, each with the files that it fetches before the first interaction.
 const METHODS: [(&str, &[&str]); 4] = [
     ("element, its story inside", &["v1/diplograph-*.js", "v1/widget-*.css"]),
-    (
-        "element",
-        &["embed/kazakhstan-uzbekistan-2024.en.html", "v1/diplograph-*.js", "v1/widget-*.css"],
-    ),
-    (
-        "iframe",
-        &[
-            "embed/kazakhstan-uzbekistan-2024.en.html",
-            "embed-*.css",
-            "embed-*.js",
-            "v1/diplograph-*.js",
-        ],
-    ),
+    ("element", ELEMENT),
+    ("iframe", IFRAME),
     ("page of its own", PAGE),
 ];
 

@@ -84,8 +84,12 @@ fn note_kind(kind: MediaKind, src: &Address, at: &Place, notes: &mut Vec<Note>) 
 fn address(url: &str) -> Option<Address> {
     let url = url.trim();
     if !url.contains('<') {
-        let whole = if url.starts_with("//") { format!("https:{url}") } else { url.to_owned() };
-        return whole.replace(' ', "%20").parse().ok();
+        let scheme = match url {
+            _ if url.starts_with("//") => "https:",
+            _ if url.starts_with("www.") => "https://",
+            _ => "",
+        };
+        return format!("{scheme}{url}").replace(' ', "%20").parse().ok();
     }
     let Plain { links, media, .. } = Plain::of(url);
     // The last link of a quoted post is that to the post.
@@ -122,6 +126,8 @@ mod tests {
         case("https://example.org/talks.mp4", "video https://example.org/talks.mp4");
         case("https://example.org/talks.mp3", "audio https://example.org/talks.mp3");
         case("https://www.youtube.com/watch?v=a.jpg", "link https://www.youtube.com/watch?v=a.jpg");
+        case("www.example.org/talks.jpg", "image https://www.example.org/talks.jpg");
+        case("//example.org/talks", "link https://example.org/talks");
         case("https://vimeo.com/1234", "link https://vimeo.com/1234");
         case("https://twitter.com/a/status/1", "link https://twitter.com/a/status/1");
         case(

@@ -196,7 +196,7 @@ async fn page_that_is_missing_leaves_the_content_of_the_element() -> Result<()> 
     .await
 }
 
-/// What a page could try to run, in the place of a story.
+/// A page with everything that could run in the place of a story.
 const HOSTILE: &str = "<!doctype html><html lang=en><head><title>x</title></head><body><diplo-graph src='../stories/kazakhstan-uzbekistan-2024.json'>\
     <div class=place data-hydration-key=x onclick='window.ran = 1'><article class=story lang=en><script>window.ran = 1</script>\
     <script src=/hostile.js></script><iframe srcdoc='<script>parent.ran = 1</script>'></iframe><object data=/hostile.html></object>\

@@ -24,8 +24,8 @@
  * @csspart story head measures projects timeline ties figures quotes areas foot
  */
 import {
-  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, HYDRATION_KEY_ATTRIBUTE, LANGUAGES_CLASS, LANGUAGE_EVENT, LINK_CLASS, NOT_FOUND, PLACE_CLASS, READY_CLASS,
-  RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID, RENDER_EVENT, STARTED_EVENT, STORY_CLASS, TIMED_OUT, UNREACHABLE,
+  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, HYDRATION_KEY_ATTRIBUTE, LANGUAGES_CLASS, LANGUAGE_CLASS, LANGUAGE_EVENT, LINK_CLASS, NOT_FOUND, PLACE_CLASS, READY_CLASS,
+  RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID, RENDER_EVENT, STARTED_EVENT, STORY_CLASS, TIMED_OUT, TITLE_CLASS, UNREACHABLE,
 } from './element/contract.js';
 import { BASE, loadPanel, loadStarter } from './element/files.js';
 import { intentOf, isPrelude } from './element/intent.js';
@@ -111,8 +111,9 @@ class DiploGraph extends HTMLElement {
     this.#prepare();
     if ((this.entry ?? requested) !== null) this.#open(this.entry ?? requested, this.entry === null);
     this.chosen ??= chosenLanguage(location.href);
-    if (this.chosen) this.lang = this.chosen;
-    if (this.#parts.rendered && this.lang) this.#showLanguage();
+    // A change of the attribute shows the language.
+    if (this.chosen && this.chosen !== this.lang) this.lang = this.chosen;
+    else if (this.#parts.rendered) this.#showLanguage();
   }
 
   #createRoot() {
@@ -306,12 +307,12 @@ class DiploGraph extends HTMLElement {
     if (page) this.#showPage(inLanguage(page, this.lang), page); else this.#load();
   }
 
-  /** Shows a rendered story in the language of the element, from its own page if there is a link to it. */
+  /** Shows a rendered story in the language of the element, if the story has it: from its own page if there is a link to it. */
   #showLanguage() {
     const { rendered } = this.#parts, isWanted = (tag) => tag?.toLowerCase() === this.lang.toLowerCase();
     if (!this.lang || isWanted(rendered.querySelector(`.${STORY_CLASS}`)?.lang)) return;
-    const link = [...rendered.querySelectorAll(`.${LANGUAGES_CLASS} a[hreflang]`)].find(({ hreflang }) => isWanted(hreflang));
-    if (link) this.#showPage(pageAddress(link.href)); else if (this.#isReady) this.#load();
+    const choice = [...rendered.querySelectorAll(`.${LANGUAGE_CLASS}`)].find(({ lang }) => isWanted(lang));
+    if (choice?.href) this.#showPage(pageAddress(choice.href)); else if (choice && this.#isReady) this.#load();
   }
 
   /** Begins to load a story, in place of one that is being loaded. Returns the controller of the load. */
@@ -353,7 +354,7 @@ class DiploGraph extends HTMLElement {
     this.#end();
     rendered?.remove();
     if (slot) slot.hidden = true;
-    Object.assign(this.#parts, { rendered: place });
+    this.#parts.rendered = place;
     this.#page = { address, story };
     this.#setHeadingLevel(place);
     this.#failures = 0;
@@ -368,8 +369,9 @@ class DiploGraph extends HTMLElement {
 
   /** Tells assistive technology the level of the headings in the host page. The engine renders headings of that level. */
   #setHeadingLevel(place) {
-    const shift = Number(this.headingLevel ?? 2) - 2;
-    for (const heading of shift ? place.querySelectorAll('h1, h2, h3, h4, h5, h6') : []) heading.ariaLevel = Number(heading.localName[1]) + shift;
+    const level = (heading) => Number(heading.localName[1]), title = place.querySelector(`.${TITLE_CLASS}`);
+    const shift = this.headingLevel === null ? 0 : this.headingLevel - level(title);
+    for (const heading of shift ? place.querySelectorAll('h1, h2, h3, h4, h5, h6') : []) heading.ariaLevel = level(heading) + shift;
   }
 
   /** Goes to what a fragment names: an entry or a receipt, which is opened, or another part of the story. */

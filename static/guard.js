@@ -20,8 +20,8 @@ function enter(name, run) {
   const refuse = () => { if (hasNoCaller) return []; throw failure; };
   return (...inputs) => {
     if (failure) return refuse();
-    if (depth++ === 0) for (const tree of trees.values()) tree.enter();
     try {
+      if (depth++ === 0) for (const tree of trees.values()) tree.enter();
       return run(...inputs);
     } catch (error) {
       failure ??= error;

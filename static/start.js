@@ -30,7 +30,7 @@ export class Session {
     for (const answer of rendered?.querySelectorAll(ANSWERS) ?? []) answer.remove();
     this.#form = rendered?.querySelector(FORM);
     this.#form?.remove();
-    Object.assign(this, { original: rendered?.cloneNode(true) });
+    this.original = rendered?.cloneNode(true);
     this.#engine = engine;
     this.#folder = folder;
     this.#rendered = rendered;

@@ -171,6 +171,40 @@ async fn another_language_is_another_page_and_keeps_what_is_open() -> Result<()>
 }
 
 #[tokio::test]
+async fn language_in_the_address_of_a_page_is_one_request_without_the_engine() -> Result<()> {
+    in_each_engine(async |page| {
+        for (address, other) in [
+            (format!("/{STORY}.en.html?story-lang=ru"), format!("/{STORY}.ru.html")),
+            (format!("/embed/{STORY}.en.html?lang=ru"), format!("/embed/{STORY}.ru.html")),
+        ] {
+            let server = Server::start(dist()).await?;
+            page.open(&server.url(&address), &Screen::desktop()).await?;
+            page.wait_until("document.querySelector('.story').lang === 'ru'").await?;
+            let requests = server.requests().into_iter().filter(|path| *path == other).count();
+            assert_eq!(requests, 1, "{}: {address}", page.engine());
+            assert_eq!(engine_requests(&server), Vec::<String>::new(), "{}", page.engine());
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn headings_of_a_page_have_the_level_of_the_host() -> Result<()> {
+    in_each_engine(async |page| {
+        for (attribute, level) in [("heading-level=4", Some("4")), ("", None)] {
+            let server = host(&format!("src=/embed/{STORY}.en.html {attribute}")).await?;
+            open(&page, &server).await?;
+            page.wait_until("events.includes('shown en')").await?;
+            let found: Option<String> = page.js("return part('.head__title').ariaLevel").await?;
+            assert_eq!(found.as_deref(), level, "{}: {attribute}", page.engine());
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn language_that_the_story_lacks_leaves_the_page_that_is_named() -> Result<()> {
     in_each_engine(async |page| {
         let server = host("src=/embed/france-maroc-2024.fr.html lang=tr").await?;

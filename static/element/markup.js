@@ -84,7 +84,7 @@ function resolveAddresses(place, base) {
     const value = element.getAttribute(name);
     if (value === null || value.startsWith('#')) return;
     const url = URL.canParse(value, base) && new URL(value, base);
-    if (/^(https?|mailto):$/.test(url.protocol)) element.setAttribute(name, url.href); else element.removeAttribute(name);
+    if (/^https?:$/.test(url.protocol)) element.setAttribute(name, url.href); else element.removeAttribute(name);
   };
   for (const name of ADDRESSES) for (const element of place.querySelectorAll(`[${name}]`)) resolve(element, name);
   for (const name of FILES) resolve(place, name);

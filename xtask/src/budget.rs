@@ -33,7 +33,7 @@ const PARTS: [Part; 14] = [
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_730 },
     Part { name: "embed.js", files: &["embed-*.js"], limit: 1_900 },
     Part { name: "frame.js", files: &["v1/frame-*.js"], limit: 455 },
-    Part { name: "founding page before a press", files: weight::PAGE, limit: 25_180 },
+    Part { name: "founding page before a press", files: weight::PAGE, limit: 25_250 },
     Part { name: "founding element before a press", files: weight::ELEMENT, limit: 23_420 },
     Part { name: "founding iframe before a press", files: weight::IFRAME, limit: 25_320 },
 ];

@@ -30,41 +30,60 @@ const BUILD_STD: [(&str, &str); 3] = [
 /// Compiler flags that turn a panic into a trap without message or location; `static/guard.js` catches it.
 const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
-/// Compiles the engine and writes it and its glue into the folder of the build.
-pub(super) fn make(build: &Build<'_>) -> Result<()> {
-    let Build { sh, folder, profile, .. } = *build;
-    let wasm = compile(sh, profile)?;
+/// A crate that is compiled to WebAssembly.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct WasmCrate<'a> {
+    /// The package.
+    pub(super) package: &'a str,
+    /// The name of the files.
+    pub(super) name: &'a str,
+    /// The flags of cargo that choose its features.
+    pub(super) features: &'a [&'a str],
+    /// The level at which wasm-opt optimises.
+    pub(super) level: &'a str,
+}
+
+/// The engine.
+pub(super) const ENGINE: WasmCrate<'_> = WasmCrate {
+    package: "diplograph",
+    name: "diplograph",
+    features: &["--no-default-features", "--features", "web"],
+    level: "-Oz",
+};
+
+/// Compiles a crate and writes its wasm and glue into a folder.
+pub(super) fn make(build: &Build<'_>, of: WasmCrate<'_>, folder: &Path) -> Result<()> {
+    let Build { sh, profile, .. } = *build;
+    let WasmCrate { name, level, .. } = of;
+    let wasm = compile(sh, profile, of)?;
     cmd!(
         sh,
-        "wasm-bindgen --target web --no-typescript --out-name diplograph --out-dir {folder} {wasm}"
+        "wasm-bindgen --target web --no-typescript --out-name {name} --out-dir {folder} {wasm}"
     )
     .quiet()
     .run()
-    .context("could not bind the engine to JavaScript")?;
+    .with_context(|| format!("could not bind {name} to JavaScript"))?;
     if profile == Profile::Release {
-        let wasm = folder.join(WASM);
+        let wasm = folder.join(format!("{name}_bg.wasm"));
         // The wasm names the features that the compiler uses, and wasm-opt uses no others.
-        cmd!(sh, "wasm-opt -Oz {wasm} --output {wasm}")
+        cmd!(sh, "wasm-opt {level} {wasm} --output {wasm}")
             .quiet()
             .run()
-            .context("could not optimise the engine")?;
+            .with_context(|| format!("could not optimise {name}"))?;
     }
     Ok(())
 }
 
-/// Compiles the crate and returns the path of the wasm file.
-pub(super) fn compile(sh: &Shell, profile: Profile) -> Result<PathBuf> {
-    let cargo = cmd!(sh, "cargo build --package diplograph --lib --target {TARGET}").args([
-        "--no-default-features",
-        "--features",
-        "web",
-    ]);
+/// Compiles a crate and returns the path of the wasm file.
+pub(super) fn compile(sh: &Shell, profile: Profile, of: WasmCrate<'_>) -> Result<PathBuf> {
+    let WasmCrate { package, features, .. } = of;
+    let cargo = cmd!(sh, "cargo build --package {package} --lib --target {TARGET}").args(features);
     let (cargo, folder) = match profile {
         Profile::Dev => (cargo, "debug"),
         Profile::Release => (for_size(sh, cargo)?, "release"),
     };
-    cargo.quiet().run().context("could not compile the engine")?;
-    Ok(target_folder(sh)?.join(TARGET).join(folder).join("diplograph.wasm"))
+    cargo.quiet().run().with_context(|| format!("could not compile {package}"))?;
+    Ok(target_folder(sh)?.join(TARGET).join(folder).join(format!("{package}.wasm")))
 }
 
 fn for_size<'a>(sh: &Shell, cargo: Cmd<'a>) -> Result<Cmd<'a>> {

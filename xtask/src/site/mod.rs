@@ -11,6 +11,7 @@ mod progress;
 mod renderer;
 mod serve;
 mod server;
+mod studio;
 mod widget;
 
 use std::{
@@ -112,7 +113,9 @@ impl<'a> Build<'a> {
         self.need_tools()?;
         progress.step("compile the widget to WebAssembly");
         self.copy_files()?;
-        engine::make(self)?;
+        engine::make(self, engine::ENGINE, self.folder)?;
+        progress.step("compile the studio to WebAssembly");
+        studio::make(self)?;
         progress.step("compile the command line, which renders the pages");
         let renderer = Renderer::compile(self)?;
         progress.step("render the pages");
@@ -142,7 +145,7 @@ impl<'a> Build<'a> {
     }
 
     fn steps(&self) -> usize {
-        if self.is_release() { 6 } else { 4 }
+        if self.is_release() { 7 } else { 5 }
     }
 
     fn need_tools(&self) -> Result<()> {

@@ -1,0 +1,30 @@
+//! The studio: a page in which authors make a story from an article or a spreadsheet, without JSON.
+//!
+//! It runs in the browser alone, and uploads nothing. Readers of a story never load it.
+//!
+//! - [`json`]: a story file as a tree that may have mistakes;
+//! - [`document`]: the work of an author, with its history and its problems;
+//! - [`state`]: the state of the page, and everything that changes it;
+//! - [`view`]: the Yew components.
+
+pub mod document;
+pub mod json;
+pub mod state;
+pub mod view;
+
+use wasm_bindgen::prelude::*;
+
+/// Starts the studio in an element of the page, with what the author has pasted meanwhile.
+///
+/// # Errors
+///
+/// If the page has no element with this id.
+#[wasm_bindgen]
+pub fn start(id: &str, pasted: &str) -> Result<(), JsValue> {
+    let root = gloo::utils::document().get_element_by_id(id);
+    let root = root.ok_or_else(|| format!("the page has no element #{id}"))?;
+    root.set_text_content(None);
+    let props = view::AppProps { pasted: pasted.to_owned().into() };
+    yew::Renderer::<view::App>::with_root_and_props(root, props).render();
+    Ok(())
+}

@@ -119,7 +119,7 @@ pub use pixels::Pixels;
 pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, Report};
 #[cfg(feature = "import")]
-pub(crate) use quantity::suggest_amount;
+pub use quantity::suggest_amount;
 #[cfg(feature = "find")]
 pub(crate) use quantity::{AmountWord, amount_spellings, digit_readings, folded, scaled};
 pub use quantity::{

@@ -4,10 +4,11 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 /// A value of a JSON file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Json {
     /// `null`.
+    #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),
@@ -153,6 +154,15 @@ impl From<&str> for Json {
 impl From<String> for Json {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<&diplograph::story::Step> for Step {
+    fn from(step: &diplograph::story::Step) -> Self {
+        match step {
+            diplograph::story::Step::Key(key) => Self::Key(key.to_string()),
+            diplograph::story::Step::Index(nth) => Self::Index(*nth),
+        }
     }
 }
 

@@ -4,11 +4,15 @@
 //!
 //! - [`json`]: a story file as a tree that may have mistakes;
 //! - [`document`]: the work of an author, with its history and its problems;
+//! - [`evidence`]: facts from an article;
+//! - [`mend`]: mending a file by what its checks offer;
 //! - [`state`]: the state of the page, and everything that changes it;
 //! - [`view`]: the Yew components.
 
 pub mod document;
+pub mod evidence;
 pub mod json;
+pub mod mend;
 pub mod state;
 pub mod view;
 

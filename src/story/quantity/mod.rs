@@ -25,7 +25,7 @@ pub use currency::Currency;
 pub use error::QuantityError;
 pub use number::{Magnitude, Number};
 #[cfg(feature = "find")]
-pub(crate) use suggest::suggest_amount;
+pub use suggest::suggest_amount;
 #[cfg(feature = "find")]
 pub(crate) use suggest::{
     Meaning as AmountWord, digit_readings, folded, scaled, spellings as amount_spellings,

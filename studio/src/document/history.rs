@@ -44,7 +44,7 @@ impl Change {
     fn apply(&self, from: &Document) -> Document {
         let mut story = from.story.to_string();
         story.replace_range(self.at..self.at + self.length, &self.text);
-        Document { story: story.into(), articles: self.articles.clone() }
+        Document { story: story.into(), articles: self.articles.clone(), card: from.card.clone() }
     }
 }
 

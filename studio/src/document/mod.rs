@@ -1,11 +1,14 @@
 //! What an author works on: the text of a story file, and the articles that it is made from.
 //!
 //! - [`Document`]: one state of the work;
+//! - [`Card`]: a fact that is not in the story yet, with its [`Kind`] and [`Field`]s;
 //! - [`History`]: all states that can be undone and redone;
 //! - [`Reading`]: what a story file says, and its problems.
 
 mod article;
+mod card;
 mod history;
+mod kind;
 mod reading;
 
 use std::rc::Rc;
@@ -13,7 +16,9 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use article::Article;
+pub use card::{Card, SourceDraft};
 pub use history::History;
+pub use kind::{Field, Kind, Shape, choices};
 pub use reading::Reading;
 
 /// One state of an author's work.
@@ -23,6 +28,9 @@ pub struct Document {
     pub story: Rc<str>,
     /// The articles that the story is made from.
     pub articles: Vec<Rc<Article>>,
+    /// The fact that is being completed. It is kept, and no part of the history.
+    #[serde(default)]
+    pub card: Option<Rc<Card>>,
 }
 
 /// The text of a story without facts.
@@ -31,11 +39,27 @@ const EMPTY: &str = include_str!("empty.json");
 impl Document {
     /// A story without facts.
     pub fn empty() -> Self {
-        Self { story: EMPTY.into(), articles: Vec::new() }
+        Self { story: EMPTY.into(), ..Self::default() }
     }
 
     /// A story file that was opened.
     pub fn of_story(story: &str) -> Self {
-        Self { story: story.into(), articles: Vec::new() }
+        Self { story: story.into(), ..Self::default() }
+    }
+
+    /// The same work with another text of the story file.
+    #[must_use]
+    pub fn with_story(&self, story: impl Into<Rc<str>>) -> Self {
+        Self { story: story.into(), ..self.clone() }
+    }
+
+    /// The same work with another article in a place.
+    #[must_use]
+    pub fn with_article(&self, nth: usize, article: Article) -> Self {
+        let mut articles = self.articles.clone();
+        if let Some(place) = articles.get_mut(nth) {
+            *place = article.into();
+        }
+        Self { articles, ..self.clone() }
     }
 }

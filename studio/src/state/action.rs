@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::{Dialog, Screen, Selection};
-use crate::document::Document;
+use crate::document::{Card, Document};
 
 /// What an author does.
 #[derive(Clone, Debug)]
@@ -17,6 +17,8 @@ pub enum Action {
     Undo,
     /// Goes forward to the state that was undone last.
     Redo,
+    /// Opens, changes or closes the card. It is no part of the history.
+    SetCard(Option<Card>),
     /// Shows a screen.
     Show(Screen),
     /// Points out a part of the work, or none.
@@ -25,6 +27,8 @@ pub enum Action {
     OpenDialog(Option<Dialog>),
     /// Tells the author something in the live region.
     Say(Rc<str>),
+    /// Switches the keys of single letters on or off.
+    SetSingleKeys(bool),
 }
 
 /// A change of the document, which can be undone.
@@ -41,8 +45,7 @@ pub struct Edit {
 impl Edit {
     /// A change of the story alone.
     pub fn story(label: impl Into<Cow<'static, str>>, before: &Document, story: &str) -> Self {
-        let document = Document { story: story.into(), articles: before.articles.clone() };
-        Self { label: label.into(), document, message: None }
+        Self { label: label.into(), document: before.with_story(story), message: None }
     }
 
     /// The change with a sentence for the live region.

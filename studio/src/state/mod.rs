@@ -34,6 +34,8 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// A sentence for the live region: what was done last, or why it could not be done.
     pub message: Option<Rc<str>>,
+    /// `true` if single letters are keys of the article (WCAG 2.1.4 asks for a way to switch them off).
+    pub has_single_keys: bool,
     /// The number of changes, so that a saved state can be compared with the current one.
     pub revision: u32,
 }
@@ -94,6 +96,7 @@ impl State {
             selection: None,
             dialog: None,
             message: None,
+            has_single_keys: true,
             revision: 0,
         }
     }
@@ -130,6 +133,10 @@ impl Reducible for State {
             Action::Edit(edit) => state.edit(edit),
             Action::Undo => state.step(History::undo, "Undone"),
             Action::Redo => state.step(History::redo, "Done again"),
+            Action::SetCard(card) => {
+                let card = card.map(Into::into);
+                state.set_document(Document { card, ..(*state.document).clone() });
+            }
             Action::Show(screen) => {
                 state.screen = screen;
                 state.dialog = None;
@@ -137,6 +144,7 @@ impl Reducible for State {
             Action::Select(selection) => state.selection = selection,
             Action::OpenDialog(dialog) => state.dialog = dialog,
             Action::Say(message) => state.message = Some(message),
+            Action::SetSingleKeys(has) => state.has_single_keys = has,
         }
         state.into()
     }

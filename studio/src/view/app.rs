@@ -1,9 +1,16 @@
 //! [`App`]: the page.
 
-use yew::{AttrValue, ContextProvider, Html, Properties, component, html, use_reducer};
+use yew::{
+    AttrValue, ContextProvider, Html, Properties, classes, component, html, use_context,
+    use_effect_with, use_reducer,
+};
 
 use super::bar::Bar;
+use super::dialogs::{Check, Keys, Languages};
 use super::evidence::Evidence;
+use super::foot::Foot;
+use super::keys::listen;
+use super::outline::Outline;
 use super::preview::Preview;
 use super::publish::Publish;
 use super::source::Source;
@@ -24,6 +31,24 @@ pub struct AppProps {
 #[component]
 pub fn App(_props: &AppProps) -> Html {
     let studio: Studio = use_reducer(|| State::of(Document::empty(), Screen::Start));
+    {
+        let studio = studio.clone();
+        use_effect_with(studio.revision, move |_| listen(studio));
+    }
+    html! {
+        <ContextProvider<Studio> context={studio.clone()}>
+            <Bar />
+            <Screens />
+            <Foot />
+            <p class="live" role="status">{ studio.message.as_deref() }</p>
+        </ContextProvider<Studio>>
+    }
+}
+
+/// The screen that is shown, with what is beside it and the dialog above it.
+#[component]
+fn Screens() -> Html {
+    let studio = use_context::<Studio>().expect("the app provides the state");
     let screen = match studio.screen {
         Screen::Start => html! { <Start /> },
         Screen::Evidence => html! { <Evidence /> },
@@ -31,19 +56,28 @@ pub fn App(_props: &AppProps) -> Html {
         Screen::Source => html! { <Source /> },
         Screen::Preview => Html::default(),
     };
+    let is_start = studio.screen == Screen::Start;
+    let is_preview = studio.screen == Screen::Preview;
     html! {
-        <ContextProvider<Studio> context={studio.clone()}>
-            <Bar />
-            <main class="screen">
-                { screen }
-                if studio.screen != Screen::Start {
+        <main class={classes!("screen", (!is_start).then_some("screen--split"))}>
+            { screen }
+            if !is_start {
+                <div class={classes!("side", is_preview.then_some("side--only"))}>
+                    if studio.screen == Screen::Evidence { <Outline /> }
                     <Preview />
-                }
-            </main>
-            if studio.dialog == Some(Dialog::Publish) {
-                <Publish />
+                </div>
             }
-            <p class="live" role="status">{ studio.message.as_deref() }</p>
-        </ContextProvider<Studio>>
+            { dialog(studio.dialog) }
+        </main>
+    }
+}
+
+fn dialog(dialog: Option<Dialog>) -> Html {
+    match dialog {
+        None => Html::default(),
+        Some(Dialog::Check) => html! { <Check /> },
+        Some(Dialog::Languages) => html! { <Languages /> },
+        Some(Dialog::Publish) => html! { <Publish /> },
+        Some(Dialog::Keys) => html! { <Keys /> },
     }
 }

@@ -1,8 +1,11 @@
 //! [`Bar`]: the title of the story, the screens, undo and redo, and the dialogs.
 
-use yew::{Callback, Html, component, html, use_context};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, MouseEvent, classes, component, html, use_context};
 
-use crate::state::{Action, Dialog, Screen, Studio};
+use crate::json::Json;
+use crate::state::{Action, Dialog, Edit, Screen, Studio};
 
 /// The bar at the top of the page.
 #[component]
@@ -10,29 +13,128 @@ pub(super) fn Bar() -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
     let does = |action: Action| {
         let studio = studio.clone();
-        Callback::from(move |_| studio.dispatch(action.clone()))
+        Callback::from(move |_: MouseEvent| studio.dispatch(action.clone()))
     };
-    let screens = [
-        (Screen::Evidence, "Evidence"),
-        (Screen::Tables, "Tables"),
-        (Screen::Source, "Source"),
-        (Screen::Preview, "Preview"),
-    ];
-    let screens = screens.map(|(screen, name)| {
-        let current = (studio.screen == screen).then_some("page");
-        html! {
-            <button type="button" class="bar__screen" aria-current={current} onclick={does(Action::Show(screen))}>
-                { name }
-            </button>
-        }
-    });
+    let opens = |dialog: Dialog| does(Action::OpenDialog(Some(dialog)));
+    let is_start = studio.screen == Screen::Start;
     html! {
         <header class="bar">
             <button type="button" class="bar__home" onclick={does(Action::Show(Screen::Start))}>{ "Diplograph" }</button>
-            <nav class="bar__screens" aria-label="Screens">{ for screens }</nav>
-            <button type="button" class="bar__undo" disabled={studio.history.undo_label().is_none()} onclick={does(Action::Undo)}>{ "Undo" }</button>
-            <button type="button" class="bar__redo" disabled={studio.history.redo_label().is_none()} onclick={does(Action::Redo)}>{ "Redo" }</button>
-            <button type="button" class="bar__publish" onclick={does(Action::OpenDialog(Some(Dialog::Publish)))}>{ "Publish" }</button>
+            if !is_start {
+                { title(&studio) }
+                <nav class="bar__screens" aria-label="Screens">{ for screens(&studio) }</nav>
+                <div class="bar__end">
+                    { step(&studio.history.undo_label().map(|it| format!("Undo: {it}")), "Undo", UNDO, does(Action::Undo)) }
+                    { step(&studio.history.redo_label().map(|it| format!("Do again: {it}")), "Redo", REDO, does(Action::Redo)) }
+                    <button type="button" class="button" onclick={opens(Dialog::Languages)}>{ "Languages" }</button>
+                    { check(&studio, opens(Dialog::Check)) }
+                    <button type="button" class="button button--main" onclick={opens(Dialog::Publish)}>{ "Publish" }</button>
+                </div>
+            }
         </header>
+    }
+}
+
+const UNDO: &str = "M9 4 4 9l5 5M4 9h10a6 6 0 0 1 0 12h-3";
+const REDO: &str = "m15 4 5 5-5 5M20 9H10a6 6 0 0 0 0 12h3";
+
+/// A button that goes one change back or forward.
+fn step(
+    label: &Option<String>,
+    name: &str,
+    path: &'static str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let title = label.clone().unwrap_or_else(|| name.to_owned());
+    html! {
+        <button type="button" class="bar__icon" disabled={label.is_none()} aria-label={title.clone()} {title} {onclick}>
+            <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">
+                <path d={path} stroke-linecap="round" stroke-linejoin="round" />
+            </svg>
+        </button>
+    }
+}
+
+/// The title of the story, which can be changed in place.
+fn title(studio: &Studio) -> Html {
+    let lang = studio.reading.lang().to_owned();
+    let value = studio.reading.title().to_owned();
+    let disabled = studio.reading.tree.is_none();
+    let onchange = {
+        let studio = studio.clone();
+        Callback::from(move |event: Event| {
+            let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+            let text = input.map(|input| input.value()).unwrap_or_default();
+            let Some(tree) = &studio.reading.tree else { return };
+            let mut tree = (**tree).clone();
+            match tree.get("title") {
+                Some(Json::Object(_)) => {
+                    if let Some(title) = tree.at_mut(&["title".into()]) {
+                        title.set(&lang, Some(text.as_str().into()));
+                    }
+                }
+                _ => tree.set("title", Some(text.as_str().into())),
+            }
+            studio.dispatch(Action::Edit(Edit::story(
+                "Change the title",
+                &studio.document,
+                &tree.write(),
+            )));
+        })
+    };
+    html! {
+        <input class="bar__title" aria-label="Title of the story" placeholder="Title of the story" {value} {disabled} {onchange} dir="auto" />
+    }
+}
+
+fn screens(studio: &Studio) -> Vec<Html> {
+    let rows = studio.reading.tree.as_deref().map_or(0, rows);
+    let screens = [
+        (Screen::Evidence, "Evidence", String::new()),
+        (Screen::Tables, "Tables", format!("{rows} rows")),
+        (Screen::Source, "Source", String::new()),
+        (Screen::Preview, "Preview", String::new()),
+    ];
+    let screens = screens.into_iter().map(|(screen, name, count)| {
+        let current = (studio.screen == screen).then_some("page");
+        let onclick = {
+            let studio = studio.clone();
+            Callback::from(move |_: MouseEvent| studio.dispatch(Action::Show(screen)))
+        };
+        let class =
+            classes!("bar__screen", (screen == Screen::Preview).then_some("bar__screen--preview"));
+        html! {
+            <button type="button" {class} aria-current={current} {onclick}>
+                { name }
+                if !count.is_empty() { <span class="bar__count">{ count }</span> }
+            </button>
+        }
+    });
+    screens.collect()
+}
+
+/// The number of objects in the lists of a story.
+fn rows(tree: &Json) -> usize {
+    match tree {
+        Json::Object(fields) => fields.values().map(|field| field.items().len()).sum(),
+        _ => 0,
+    }
+}
+
+fn check(studio: &Studio, onclick: Callback<MouseEvent>) -> Html {
+    let (errors, warnings) = (studio.reading.errors(), studio.reading.warnings());
+    let counted = |count: usize, word: &str| {
+        if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+    };
+    let found = match (errors, warnings) {
+        (0, 0) => None,
+        (0, count) => Some(counted(count, "warning")),
+        (count, _) => Some(counted(count, "problem")),
+    };
+    html! {
+        <button type="button" class="button" {onclick}>
+            { "Check" }
+            if let Some(found) = found { { " · " }<span class="bar__asks">{ found }</span> }
+        </button>
     }
 }

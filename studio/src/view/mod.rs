@@ -3,7 +3,11 @@
 //! - [`App`]: the page;
 //! - `bar`: the title, the screens, undo and redo, the dialogs;
 //! - `start`: the choice of what to begin with;
+//! - `dialogs`: the problems, the languages, the keys;
+//! - `foot`, `keys`: the keys of the screen, and those that work everywhere;
+//! - `dom`: what only a page can do;
 //! - `evidence`: the article and the facts in it;
+//! - `outline`: the parts of the story, with their numbers and problems;
 //! - `tables`: the story as tables;
 //! - `source`: the story as text;
 //! - `preview`: the widget;
@@ -11,7 +15,12 @@
 
 mod app;
 mod bar;
+mod dialogs;
+mod dom;
 mod evidence;
+mod foot;
+mod keys;
+mod outline;
 mod preview;
 mod publish;
 mod source;

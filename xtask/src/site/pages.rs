@@ -40,7 +40,7 @@ pub(super) fn join_sheets(folder: &Path) -> Result<()> {
 }
 
 /// Returns a style sheet with the imported files in place of the imports.
-fn with_imports(folder: &Path, sheet: &str) -> Result<String> {
+pub(super) fn with_imports(folder: &Path, sheet: &str) -> Result<String> {
     let import = |line: &str| {
         let name = line.strip_prefix("@import \"")?.strip_suffix("\";")?;
         Some(read(&folder.join(name)))

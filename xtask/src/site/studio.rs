@@ -1,19 +1,21 @@
 //! Builds the studio: the page in which authors make a story. Readers never load its files.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
 use super::{
     Build,
     engine::{self, WasmCrate},
-    hashed_name, read,
+    hashed_name, pages, read,
 };
 
 /// The page.
 const PAGE: &str = "studio.html";
 /// The folder of its files.
 const FOLDER: &str = "studio";
+/// The style sheet that the page loads.
+const SHEET: &str = "studio.css";
 
 const STUDIO: WasmCrate<'_> =
     WasmCrate { package: "studio", name: "studio", features: &[], level: "-O2" };
@@ -27,6 +29,7 @@ pub(super) fn make(build: &Build<'_>) -> Result<()> {
     fs::write(&starter, read(&starter)?.replace("studio_bg.wasm", &wasm))?;
     build.bundle(&starter, &starter)?;
     fs::remove_file(folder.join("studio.js"))?;
+    join_sheets(folder)?;
     build.minify(&folder.join("studio.css"))?;
     let page = build.folder.join(PAGE);
     let mut text = read(&page)?;
@@ -35,6 +38,19 @@ pub(super) fn make(build: &Build<'_>) -> Result<()> {
         text = with_name(&text, name, &hashed)?;
     }
     Ok(fs::write(page, text)?)
+}
+
+/// Puts the style sheets of the parts into the one that the page loads.
+fn join_sheets(folder: &Path) -> Result<()> {
+    let sheet = folder.join(SHEET);
+    let joined = pages::with_imports(folder, &read(&sheet)?)?;
+    for path in fs::read_dir(folder)? {
+        let path = path?.path();
+        if path.extension().is_some_and(|extension| extension == "css") {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(fs::write(sheet, joined)?)
 }
 
 /// Puts the hashed name of a file into the page.

@@ -24,7 +24,7 @@ const MOST: usize = 5;
 /// Returns the exact replacements of a text in the grammar of amounts, the best first.
 ///
 /// One replacement is certain, several are the readings that the text can have, and none means that its meaning is unknown.
-pub(crate) fn suggest_amount(text: &str) -> Vec<String> {
+pub fn suggest_amount(text: &str) -> Vec<String> {
     if text.chars().count() > LONGEST {
         return Vec::new();
     }

@@ -1,0 +1,48 @@
+//! What only a page can do: moving the focus, and reading what the author has selected.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Focuses the first element that a selector matches, once the page is rendered.
+pub(super) fn focus_later(selector: impl Into<String>) {
+    let selector = selector.into();
+    Timeout::new(0, move || {
+        if let Some(element) = find(&selector) {
+            focus(&element);
+        }
+    })
+    .forget();
+}
+
+/// Focuses an element, and brings it into view.
+pub(super) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // An element that cannot have the focus stays without it.
+        let _ = element.focus();
+    }
+}
+
+/// Returns the first element that a selector matches.
+pub(super) fn find(selector: &str) -> Option<Element> {
+    gloo::utils::document().query_selector(selector).ok().flatten()
+}
+
+/// Returns all elements that a selector matches, in their order.
+pub(super) fn find_all(selector: &str) -> Vec<Element> {
+    let Ok(list) = gloo::utils::document().query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|nth| list.get(nth)?.dyn_into().ok()).collect()
+}
+
+/// Returns the words that are selected in an element, without space around them.
+pub(super) fn selected_words(inside: &str) -> Option<String> {
+    let selection = gloo::utils::window().get_selection().ok().flatten()?;
+    let anchor = selection.anchor_node()?;
+    let pane = find(inside)?;
+    if selection.is_collapsed() || !pane.contains(Some(&anchor)) {
+        return None;
+    }
+    let words = String::from(selection.to_string());
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!words.is_empty()).then_some(words)
+}

@@ -54,6 +54,18 @@ pub fn accept(document: &Document, card: &Card) -> Result<Edit, Vec<Refusal>> {
     Ok(edit.saying(format!("“{name}” is in the story, as {}.", kind.name().to_lowercase())))
 }
 
+/// Adds the sentence of a card to a fact of the story that has the same amount or date.
+pub fn cite_too(document: &Document, card: &Card, path: &[Step], name: &str) -> Option<Edit> {
+    let mut tree = Json::read(&document.story).ok()?;
+    let source = document.articles.get(card.article)?.source.clone()?;
+    let evidence = add_evidence(&mut tree, &source, card);
+    tree.at_mut(path)?.push("cite", evidence.into());
+    let after = Document { card: None, ..document.with_story(tree.write()) };
+    let label = format!("Cite sentence {} for “{name}”", card.sentence + 1);
+    let message = format!("“{name}” rests on sentence {} too.", card.sentence + 1);
+    Some(Edit { label: label.into(), document: after, message: Some(message) })
+}
+
 /// Refuses a fact in which the checks find an error.
 fn check(after: &Document, path: &[Step], kind: Kind) -> Result<(), Vec<Refusal>> {
     let reading = Reading::of(&after.story);
@@ -100,8 +112,13 @@ impl Fields {
         {
             refusals.push(Refusal::new(Field::Amount, "A project needs an amount or a number."));
         }
-        if !card.field(Field::YearFrom).is_empty() {
-            kept.push((Field::YearFrom, card.field(Field::YearFrom).to_owned()));
+        if card.fields.contains_key(&Field::YearFrom) {
+            let text = card.field(Field::YearFrom);
+            if text.is_empty() {
+                let text = "The sentence has no year. Say where you have it from: readers see it in the receipt.";
+                refusals.push(Refusal::new(Field::YearFrom, text));
+            }
+            kept.push((Field::YearFrom, text.to_owned()));
         }
         if refusals.is_empty() { Ok(Self { kept }) } else { Err(refusals) }
     }

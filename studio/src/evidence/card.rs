@@ -1,6 +1,7 @@
 //! Filling the open [`Card`].
 
-use super::finding::{Finding, Found, Meaning, Status};
+use super::finding::{Finding, Found, Meaning, Status, has};
+use super::uses::{Use, Uses};
 use crate::document::{Article, Card, Field, Kind, choices};
 use diplograph::find::When;
 
@@ -35,9 +36,10 @@ impl Card {
         let is_of_kind = self.fields.get(&Field::Sort).is_some_and(|sort| sorts.contains(&&**sort));
         if !is_of_kind {
             self.fields.shift_remove(&Field::Sort);
-        }
-        if !is_of_kind && let ([only], _) | ([only, ..], Kind::Agreement) = (&*sorts, kind) {
-            self.fields.insert(Field::Sort, (*only).to_owned());
+            // The first sort of a visit, a meeting or an agreement says no more than the kind.
+            if let Some(sort) = sorts.first().filter(|_| kind != Kind::Tie) {
+                self.fields.insert(Field::Sort, (*sort).to_owned());
+            }
         }
         self.fields.shift_remove(&Field::State);
         let dates = [Field::Date, Field::Period, Field::Deadline, Field::Since, Field::Set];
@@ -75,6 +77,14 @@ impl Card {
             Some(Offer { words, field, finding })
         };
         here.filter_map(offer).collect()
+    }
+
+    /// Returns the facts on other sentences that have what the card took first. The sentence of the card may support them.
+    pub fn repeated<'a>(&self, found: &[Found], uses: &'a Uses) -> Vec<&'a Use> {
+        let first = found.iter().find(|it| self.has(&it.range));
+        let Some(first) = first.filter(|it| it.is_repeat) else { return Vec::new() };
+        let others = uses.elsewhere(&self.text);
+        others.into_iter().filter(|fact| has(fact, &first.meaning)).collect()
     }
 
     /// Returns the first empty field of the kind that an amount or a date fits into.

@@ -141,7 +141,7 @@ pub fn findings(
 }
 
 /// Returns whether a fact has an amount or a date.
-fn has(fact: &Use, meaning: &Meaning) -> bool {
+pub(super) fn has(fact: &Use, meaning: &Meaning) -> bool {
     fact.values.iter().any(|value| match meaning {
         Meaning::Amount(quantity) => value.parse::<Quantity>().is_ok_and(|it| it == *quantity),
         Meaning::Date(when) => {

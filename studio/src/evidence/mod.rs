@@ -24,7 +24,7 @@ mod ids;
 
 mod accept;
 
-pub use accept::{Refusal, accept, add_party, add_source};
+pub use accept::{Refusal, accept, add_party, add_source, cite_too};
 pub use card::Offer;
 pub use finding::{Counts, Finding, Found, Meaning as FoundMeaning, Status, findings, found};
 pub use meaning::{Understood, amount, date};

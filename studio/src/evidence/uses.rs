@@ -41,6 +41,19 @@ impl Uses {
         self.0.get(&folded(sentence)).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns the facts that rest on other sentences, each once.
+    pub fn elsewhere<'a>(&'a self, sentence: &str) -> Vec<&'a Use> {
+        let own = self.on(sentence);
+        let mut all: Vec<&Use> = Vec::new();
+        for fact in self.0.values().flatten() {
+            let is_known = |other: &Use| other.path == fact.path;
+            if !own.iter().any(is_known) && !all.iter().any(|other| other.path == fact.path) {
+                all.push(fact);
+            }
+        }
+        all
+    }
+
     fn add(
         &mut self,
         value: &Json,

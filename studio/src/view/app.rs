@@ -63,7 +63,7 @@ fn Screens() -> Html {
             { screen }
             if !is_start {
                 <div class={classes!("side", is_preview.then_some("side--only"))}>
-                    if studio.screen == Screen::Evidence { <Outline /> }
+                    if is_preview || studio.screen == Screen::Evidence { <Outline /> }
                     <Preview />
                 </div>
             }

@@ -4,6 +4,9 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+/// The width in pixels up to which the style sheet shows the page of a phone.
+const PHONE: f64 = 720.0;
+
 /// Focuses the first element that a selector matches, once the page is rendered.
 pub(super) fn focus_later(selector: impl Into<String>) {
     let selector = selector.into();
@@ -20,6 +23,16 @@ pub(super) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         // An element that cannot have the focus stays without it.
         let _ = element.focus();
+    }
+}
+
+/// Brings an element to the top of a narrow page, where a card covers the lower half.
+pub(super) fn reveal_on_phone(selector: &str) {
+    let width = gloo::utils::window().inner_width().ok().and_then(|width| width.as_f64());
+    if width.is_some_and(|width| width <= PHONE)
+        && let Some(element) = find(selector)
+    {
+        element.scroll_into_view_with_bool(true);
     }
 }
 

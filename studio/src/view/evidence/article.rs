@@ -11,7 +11,7 @@ use super::Work;
 use crate::document::{Article, Card};
 use crate::evidence::{Finding, FoundMeaning, Status};
 use crate::state::{Action, Edit, Selection, Studio};
-use crate::view::dom::{find, find_all, focus, focus_later, selected_words};
+use crate::view::dom::{find, find_all, focus, focus_later, reveal_on_phone, selected_words};
 
 /// The properties of [`ArticlePane`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -223,6 +223,7 @@ fn open(studio: &Studio, work: &Work, number: usize) {
         }
         studio.dispatch(Action::SetCard(Some(card)));
     }
+    reveal_on_phone(&format!("#sentence-{}", finding.found.sentence + 1));
     focus_later(".card input[name=kind]:checked, .card input[name=kind]");
 }
 

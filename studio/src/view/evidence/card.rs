@@ -13,9 +13,9 @@ use super::Work;
 use super::article::{focus_next, set_finding_aside};
 use super::field::FieldRow;
 use super::source::SourceRow;
-use crate::document::{Card, Field, Kind};
-use crate::evidence::{Offer, Refusal, Use, accept};
-use crate::state::{Action, Edit, Studio};
+use crate::document::{Card, Field, Kind, Shape};
+use crate::evidence::{Offer, Refusal, Use, accept, cite_too};
+use crate::state::{Action, Edit, Screen, Selection, Studio};
 use crate::view::dom::focus_later;
 
 /// The properties of [`CardPane`].
@@ -85,7 +85,8 @@ pub(super) fn CardPane(props: &CardPaneProps) -> Html {
                     { "×" }
                 </button>
             </header>
-            { for used.iter().map(taken) }
+            { for used.iter().map(|fact| taken(&studio, fact)) }
+            { for card.repeated(&work.found, &work.uses).into_iter().map(|fact| repeated(&studio, &card, fact)) }
             <blockquote class="card__sentence" lang={work.article.lang.clone()} dir="auto">{ &card.text }</blockquote>
             <Kinds card={Rc::clone(&card)} on_change={on_change.clone()} />
             if let Some(kind) = card.kind {
@@ -121,12 +122,37 @@ fn sizes(taken: usize) -> String {
 }
 
 /// A fact of the story that rests on the same sentence.
-fn taken(fact: &Use) -> Html {
+fn taken(studio: &Studio, fact: &Use) -> Html {
+    let (studio, path) = (studio.clone(), fact.path.clone());
+    let edit = Callback::from(move |_: MouseEvent| {
+        studio.dispatch(Action::Select(Some(Selection::Value(path.clone()))));
+        studio.dispatch(Action::Show(Screen::Tables));
+    });
     html! {
         <p class="card__taken">
             <span class="card__tick" aria-hidden="true">{ "✓" }</span>
             <b>{ fact.kind }</b>{ " " }{ &fact.name }{ " " }
-            <span class="card__values">{ fact.values.join(", ") }</span>
+            <span class="card__values">{ fact.values.join(", ") }</span>{ " " }
+            <button type="button" class="link link--small" onclick={edit}>{ "Edit" }</button>
+        </p>
+    }
+}
+
+/// A fact on another sentence that has the same, and a way to cite this sentence for it.
+fn repeated(studio: &Studio, card: &Rc<Card>, fact: &Use) -> Html {
+    let name = if fact.name.is_empty() { fact.kind.to_owned() } else { fact.name.clone() };
+    let (studio, card, path, title) =
+        (studio.clone(), Rc::clone(card), fact.path.clone(), name.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Some(edit) = cite_too(&studio.document, &card, &path, &title) {
+            studio.dispatch(Action::Edit(edit));
+            focus_later(".finding--open[data-finding]");
+        }
+    });
+    html! {
+        <p class="card__taken">
+            { format!("“{name}” has the same, from another sentence. ") }
+            <button type="button" class="button button--small" {onclick}>{ "Cite this sentence for it too" }</button>
         </p>
     }
 }
@@ -199,7 +225,12 @@ fn fields(
         let (work, card, on_change) = (work.clone(), Rc::clone(card), on_change.clone());
         html! { <FieldRow key={field.key(kind)} {work} {card} {kind} {field} {offers} {refusal} {on_change} /> }
     };
-    kind.fields().iter().copied().map(row).collect()
+    let mut fields: Vec<Field> = kind.fields().to_vec();
+    if card.fields.contains_key(&Field::YearFrom) {
+        let date = fields.iter().position(|field| field.shape() == Shape::Date);
+        fields.insert(date.map_or(fields.len(), |date| date + 1), Field::YearFrom);
+    }
+    fields.into_iter().map(row).collect()
 }
 
 /// The properties of [`Kinds`].

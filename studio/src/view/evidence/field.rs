@@ -5,14 +5,15 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{
-    Callback, Html, InputEvent, KeyboardEvent, MouseEvent, Properties, component, html,
-    use_context, use_state_eq,
+    Callback, Html, InputEvent, MouseEvent, Properties, component, html, use_context, use_state_eq,
 };
 
 use super::Work;
+use super::parties::Parties;
+use super::yearless::Yearless;
 use crate::document::{Card, Field, Kind, Shape, choices};
-use crate::evidence::{Offer, Refusal, Understood, add_party, amount, date};
-use crate::state::{Action, Edit, Studio};
+use crate::evidence::{Offer, Refusal, Understood, amount, date};
+use crate::state::{Action, Studio};
 use crate::view::dom::selected_words;
 
 /// The properties of [`FieldRow`].
@@ -35,12 +36,13 @@ pub(super) struct FieldRowProps {
 }
 
 impl FieldRowProps {
-    fn id(&self) -> String {
+    /// Returns the id of the control.
+    pub(super) fn id(&self) -> String {
         format!("field-{}", self.field.key(self.kind))
     }
 
     /// Returns a callback that puts a text into the field.
-    fn put(&self) -> Callback<String> {
+    pub(super) fn put(&self) -> Callback<String> {
         let Self { card, field, on_change, .. } = self.clone();
         Callback::from(move |text: String| {
             let mut card = (*card).clone();
@@ -49,7 +51,8 @@ impl FieldRowProps {
         })
     }
 
-    fn text(&self) -> String {
+    /// Returns what is in the field.
+    pub(super) fn text(&self) -> String {
         self.card.fields.get(&self.field).cloned().unwrap_or_default()
     }
 }
@@ -218,45 +221,6 @@ fn replacement(props: &FieldRowProps, reading: String) -> Html {
     html! { <button type="button" class="button button--small" {onclick}>{ label }</button> }
 }
 
-/// The question for the year of a day or a month. No year is proposed.
-#[component]
-fn Yearless(props: &FieldRowProps) -> Html {
-    let year = use_state_eq(String::new);
-    let (put, text) = (props.put(), props.text());
-    let oninput = {
-        let year = year.clone();
-        Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            year.set(input.map(|input| input.value()).unwrap_or_default());
-        })
-    };
-    let lang = props.work.article.lang.parse().or_else(|_| "en".parse());
-    let dated = lang.ok().and_then(|lang| {
-        let year = year.trim().parse().ok().filter(|year| (1000..=2999).contains(year))?;
-        let found = diplograph::find::dates(text.trim(), &lang);
-        found.first()?.when.in_year(year)
-    });
-    let accept = {
-        let put = put.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(date) = dated {
-                put.emit(date.to_string());
-            }
-        })
-    };
-    let leave_out = put.reform(|_: MouseEvent| String::new());
-    html! {
-        <span class="yearless">
-            <span class="field__asks">{ format!("? “{text}” has no year. Nothing is guessed.") }</span>
-            <span class="yearless__row">
-                <input class="input input--year" inputmode="numeric" aria-label="Year" placeholder="Year" value={(*year).clone()} {oninput} />
-                <button type="button" class="button button--small" disabled={dated.is_none()} onclick={accept}>{ "Add the year" }</button>
-                <button type="button" class="button button--small" onclick={leave_out}>{ "Leave the date out" }</button>
-            </span>
-        </span>
-    }
-}
-
 /// One of some words, as buttons if they are few.
 fn choice(props: &FieldRowProps) -> Html {
     let words = choices(props.kind, props.field);
@@ -298,83 +262,4 @@ fn label(word: &str) -> String {
     let words = word.replace('-', " ");
     let mut chars = words.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// The parties of the story, and a way to add one.
-#[component]
-fn Parties(props: &FieldRowProps) -> Html {
-    let studio = use_context::<Studio>().expect("the app provides the state");
-    let name = use_state_eq(|| None::<String>);
-    let put = props.put();
-    let chosen: Vec<String> = props.text().split_whitespace().map(str::to_owned).collect();
-    let lang = studio.reading.lang().to_owned();
-    let tree = studio.reading.tree.clone().unwrap_or_default();
-    let buttons = tree.list("parties").iter().map(|party| {
-        let id = party.text_of("id").to_owned();
-        let title = party.get("name").and_then(|it| it.text_in(&lang, &lang)).unwrap_or(&id).to_owned();
-        let is_chosen = chosen.contains(&id);
-        let mut after = chosen.clone();
-        if is_chosen { after.retain(|it| *it != id) } else { after.push(id) }
-        let put = put.clone();
-        let onclick = Callback::from(move |_: MouseEvent| put.emit(after.join(" ")));
-        html! { <button type="button" class="choice" aria-pressed={is_chosen.to_string()} {onclick}>{ title }</button> }
-    });
-    let add = {
-        let (studio, name, put, chosen) =
-            (studio.clone(), name.clone(), put.clone(), chosen.clone());
-        Callback::from(move |()| {
-            let Some(text) = (*name).clone().filter(|text| !text.trim().is_empty()) else {
-                name.set(None);
-                return;
-            };
-            if let Some((story, id)) = add_party(&studio.document.story, &text) {
-                let label = format!("Add the party “{}”", text.trim());
-                studio.dispatch(Action::Edit(Edit::story(label, &studio.document, &story)));
-                let mut after = chosen.clone();
-                after.push(id);
-                put.emit(after.join(" "));
-            }
-            name.set(None);
-        })
-    };
-    let oninput = {
-        let name = name.clone();
-        Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            name.set(input.map(|input| input.value()));
-        })
-    };
-    let onkeydown = {
-        let (add, name) = (add.clone(), name.clone());
-        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-            "Enter" if !event.ctrl_key() => {
-                event.prevent_default();
-                add.emit(());
-            }
-            "Escape" => {
-                event.stop_propagation();
-                name.set(None);
-            }
-            _ => {}
-        })
-    };
-    let id = format!("{}-new", props.id());
-    let open = {
-        let (name, id) = (name.clone(), id.clone());
-        Callback::from(move |_: MouseEvent| {
-            name.set(Some(String::new()));
-            crate::view::dom::focus_later(format!("#{id}"));
-        })
-    };
-    html! {
-        <div class="choices">
-            { for buttons }
-            if let Some(text) = &*name {
-                <input {id} class="input input--party" aria-label="Name of the party" placeholder="Country" value={text.clone()} {oninput} {onkeydown} />
-                <button type="button" class="button button--small" onclick={add.reform(|_: MouseEvent| ())}>{ "Add" }</button>
-            } else {
-                <button type="button" class="choice choice--add" onclick={open}>{ "+ Add a party" }</button>
-            }
-        </div>
-    }
 }

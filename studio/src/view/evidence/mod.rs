@@ -3,14 +3,16 @@
 //! - `article`: the sentences, with the amounts and dates in them;
 //! - `paste`: the box for another article;
 //! - `card`: the fact that is being completed;
-//! - `field`: a field of the card;
+//! - `field`, with `parties` and `yearless`: a field of the card;
 //! - `source`: the source of the article.
 
 mod article;
 mod card;
 mod field;
+mod parties;
 mod paste;
 mod source;
+mod yearless;
 
 use std::rc::Rc;
 

@@ -8,6 +8,7 @@ use yew::{
 
 use crate::document::{Article, Document};
 use crate::state::{Action, Edit, Studio};
+use crate::view::dom::focus_later;
 use diplograph::wording::Language;
 
 /// The properties of [`Paste`].
@@ -53,6 +54,7 @@ pub(super) fn Paste(props: &PasteProps) -> Html {
             studio
                 .dispatch(Action::Edit(edit.saying("The article is here, sentence by sentence.")));
             on_done.emit(Some(nth));
+            focus_later(".finding");
         })
     };
     let cancel = props.on_done.reform(|_| None);

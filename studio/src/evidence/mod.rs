@@ -6,7 +6,8 @@
 //! - `meaning`: how a typed amount or date is understood;
 //! - `card`: how the open card is filled;
 //! - `ids`: ids of new facts;
-//! - `accept`: how a card becomes a part of the story.
+//! - `accept`: how a card becomes a part of the story;
+//! - `changed`: sentences of the story whose article was edited.
 //!
 //! A module uses only modules that are declared before it.
 
@@ -24,8 +25,11 @@ mod ids;
 
 mod accept;
 
+mod changed;
+
 pub use accept::{Refusal, accept, add_party, add_source, cite_too};
 pub use card::Offer;
+pub use changed::{Changed, changed, update};
 pub use finding::{Counts, Finding, Found, Meaning as FoundMeaning, Status, findings, found};
 pub use meaning::{Understood, amount, date};
 pub use sentence::{Sentence, sentences};

@@ -93,7 +93,7 @@ impl Uses {
 }
 
 /// Spaces and quotation marks may differ between an article and a story.
-fn folded(sentence: &str) -> String {
+pub(super) fn folded(sentence: &str) -> String {
     let plain = sentence.replace(['\u{201c}', '\u{201d}'], "\"").replace('\u{2019}', "'");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

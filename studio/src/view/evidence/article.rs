@@ -8,6 +8,7 @@ use yew::{
 };
 
 use super::Work;
+use super::edit_text::{ChangedSentences, EditText};
 use crate::document::{Article, Card};
 use crate::evidence::{Finding, FoundMeaning, Status};
 use crate::state::{Action, Edit, Selection, Studio};
@@ -32,7 +33,13 @@ const PANE: &str = ".article__text";
 pub(super) fn ArticlePane(props: &ArticlePaneProps) -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
     let shows_set_aside = use_state_eq(|| false);
+    let is_editing = use_state_eq(|| false);
     let Work { article, counts, nth, .. } = &props.work;
+    if *is_editing {
+        let on_done = Callback::from(move |()| is_editing.set(false));
+        return html! { <EditText work={props.work.clone()} {on_done} /> };
+    }
+    let edit = Callback::from(move |_: MouseEvent| is_editing.set(true));
     let onkeydown = keys(&studio, &props.work);
     let toggle = {
         let shows_set_aside = shows_set_aside.clone();
@@ -78,6 +85,7 @@ pub(super) fn ArticlePane(props: &ArticlePaneProps) -> Html {
                     { format!("{} taken, {} set aside.", counts.taken, counts.set_aside) }
                 </p>
             }
+            <ChangedSentences work={props.work.clone()} />
             <div class="article__text" lang={article.lang.clone()} dir="auto" {onkeydown}>
                 { for paragraphs(&studio, &props.work) }
             </div>
@@ -88,6 +96,7 @@ pub(super) fn ArticlePane(props: &ArticlePaneProps) -> Html {
                 <span class="finding finding--asks">{ "asks" }</span>
                 <span class="finding finding--repeats">{ "repeats" }</span>
                 <span class="finding finding--aside">{ "set aside" }</span>
+                <button type="button" class="link article__edit" onclick={edit}>{ "Edit the text" }</button>
                 <button type="button" class="link" onclick={props.on_paste.reform(|_| ())}>{ "Another article" }</button>
             </footer>
         </section>

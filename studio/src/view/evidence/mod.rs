@@ -1,6 +1,7 @@
 //! [`Evidence`]: the article, and the facts in it.
 //!
 //! - `article`: the sentences, with the amounts and dates in them;
+//! - `edit_text`: the text of the article, and the sentences that it has lost;
 //! - `paste`: the box for another article;
 //! - `card`: the fact that is being completed;
 //! - `field`, with `parties` and `yearless`: a field of the card;
@@ -8,6 +9,7 @@
 
 mod article;
 mod card;
+mod edit_text;
 mod field;
 mod parties;
 mod paste;

@@ -6,6 +6,8 @@
 //! - [`document`]: the work of an author, with its history and its problems;
 //! - [`evidence`]: facts from an article;
 //! - [`mend`]: mending a file by what its checks offer;
+//! - [`open`]: what an author pastes or opens, and the document that it becomes;
+//! - [`storage`]: what is kept in the browser;
 //! - [`state`]: the state of the page, and everything that changes it;
 //! - [`view`]: the Yew components.
 
@@ -13,7 +15,9 @@ pub mod document;
 pub mod evidence;
 pub mod json;
 pub mod mend;
+pub mod open;
 pub mod state;
+pub mod storage;
 pub mod view;
 
 use wasm_bindgen::prelude::*;

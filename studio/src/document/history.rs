@@ -45,7 +45,11 @@ impl Change {
         let end = self.at.checked_add(self.length)?;
         let (before, after) = (from.story.get(..self.at)?, from.story.get(end..)?);
         let story = [before, &self.text, after].concat();
-        Some(Document { story: story.into(), articles: self.articles.clone(), card: from.card.clone() })
+        Some(Document {
+            story: story.into(),
+            articles: self.articles.clone(),
+            card: from.card.clone(),
+        })
     }
 }
 

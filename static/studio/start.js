@@ -1,14 +1,19 @@
 /**
  * Starts the studio. Until it runs, the author can paste into the box of the page; what is in it then is kept.
  */
+import * as broken from './broken.js';
+import { begin } from './store.js';
 import init, { start } from './studio.js';
 
 const paste = document.querySelector('#paste'), status = document.querySelector('#status');
 
+broken.watch();
 try {
+  const begun = begin();
   await init({ module_or_path: new URL('studio_bg.wasm', import.meta.url) });
+  const kept = await begun;
   const hadFocus = document.activeElement === paste, { selectionStart, selectionEnd } = paste;
-  start('studio', paste.value);
+  start('studio', paste.value, kept);
   requestAnimationFrame(() => {
     const box = document.querySelector('#paste');
     if (!hadFocus || !box) return;
@@ -16,6 +21,10 @@ try {
     box.setSelectionRange(selectionStart, selectionEnd);
   });
 } catch (error) {
-  status.textContent = 'The studio could not be loaded. What you pasted is still here: copy it, then load the page again.';
-  console.error('diplograph studio:', error);
+  if (error instanceof WebAssembly.RuntimeError) {
+    broken.show(error);
+  } else {
+    status.textContent = 'The studio could not be loaded. What you pasted is still here: copy it, then load the page again.';
+    console.error('diplograph studio:', error);
+  }
 }

@@ -6,6 +6,8 @@
 //! - [`document`]: the work of an author, with its history and its problems;
 //! - [`evidence`]: facts from an article;
 //! - [`mend`]: mending a file by what its checks offer;
+//! - [`open`]: what an author pastes or opens, and the document that it becomes;
+//! - [`storage`]: what is kept in the browser;
 //! - [`state`]: the state of the page, and everything that changes it;
 //! - [`view`]: the Yew components.
 
@@ -13,22 +15,25 @@ pub mod document;
 pub mod evidence;
 pub mod json;
 pub mod mend;
+pub mod open;
 pub mod state;
+pub mod storage;
 pub mod view;
 
 use wasm_bindgen::prelude::*;
 
-/// Starts the studio in an element of the page, with what the author has pasted meanwhile.
+/// Starts the studio in an element of the page, with what the author has pasted meanwhile, and with what `store.js` has
+/// found in the browser's storage.
 ///
 /// # Errors
 ///
 /// If the page has no element with this id.
 #[wasm_bindgen]
-pub fn start(id: &str, pasted: &str) -> Result<(), JsValue> {
+pub fn start(id: &str, pasted: &str, kept: &str) -> Result<(), JsValue> {
     let root = gloo::utils::document().get_element_by_id(id);
     let root = root.ok_or_else(|| format!("the page has no element #{id}"))?;
     root.set_text_content(None);
-    let props = view::AppProps { pasted: pasted.to_owned().into() };
+    let props = view::AppProps { pasted: pasted.to_owned().into(), kept: kept.to_owned().into() };
     yew::Renderer::<view::App>::with_root_and_props(root, props).render();
     Ok(())
 }

@@ -31,6 +31,7 @@ mod value;
 
 pub use choice::Choice;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::note::{Change, Note, Place};
@@ -48,6 +49,11 @@ use value::Object;
 /// Returns `true` if a file is a workbook, of a version that can be read or an older one.
 pub fn is_workbook(bytes: &[u8]) -> bool {
     matches!(file::kind(bytes), Ok(Kind::Xlsx | Kind::Ods) | Err(SheetError::OldWorkbook))
+}
+
+/// Returns the text of a file, in any of the usual encodings.
+pub fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    file::text_of(bytes)
 }
 
 /// Returns `true` if a file is a table of text with the columns of a story.

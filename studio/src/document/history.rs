@@ -8,23 +8,23 @@ use super::Document;
 /// large story stays small.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    undo: Vec<Change>,
-    redo: Vec<Change>,
+    pub(super) undo: Vec<Change>,
+    pub(super) redo: Vec<Change>,
 }
 
 /// The way back from a state to another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Change {
+pub(super) struct Change {
     /// What the author did, for the button: "Accept “$156mn”".
-    label: String,
+    pub(super) label: String,
     /// The bytes at which both stories begin to differ.
-    at: usize,
+    pub(super) at: usize,
     /// The number of bytes that are replaced.
-    length: usize,
+    pub(super) length: usize,
     /// The text in their place.
-    text: String,
+    pub(super) text: String,
     /// The articles of the other state.
-    articles: Vec<std::rc::Rc<super::Article>>,
+    pub(super) articles: Vec<std::rc::Rc<super::Article>>,
 }
 
 impl Change {
@@ -40,11 +40,16 @@ impl Change {
         Self { label, at, length: a.len() - end, text, articles: to.articles.clone() }
     }
 
-    /// Returns the state to which the change leads.
-    fn apply(&self, from: &Document) -> Document {
-        let mut story = from.story.to_string();
-        story.replace_range(self.at..self.at + self.length, &self.text);
-        Document { story: story.into(), articles: self.articles.clone(), card: from.card.clone() }
+    /// Returns the state to which the change leads; `None` if it is a change of another state.
+    pub(super) fn apply(&self, from: &Document) -> Option<Document> {
+        let end = self.at.checked_add(self.length)?;
+        let (before, after) = (from.story.get(..self.at)?, from.story.get(end..)?);
+        let story = [before, &self.text, after].concat();
+        Some(Document {
+            story: story.into(),
+            articles: self.articles.clone(),
+            card: from.card.clone(),
+        })
     }
 }
 
@@ -77,7 +82,7 @@ impl History {
 
     fn step(from: &mut Vec<Change>, to: &mut Vec<Change>, now: &Document) -> Option<Document> {
         let change = from.pop()?;
-        let other = change.apply(now);
+        let other = change.apply(now)?;
         to.push(Change::between(change.label, &other, now));
         Some(other)
     }

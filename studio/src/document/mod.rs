@@ -2,12 +2,13 @@
 //!
 //! - [`Document`]: one state of the work;
 //! - [`Card`]: a fact that is not in the story yet, with its [`Kind`] and [`Field`]s;
-//! - [`History`]: all states that can be undone and redone;
+//! - [`History`]: all states that can be undone and redone, and [`KeptHistory`], its form in the browser's storage;
 //! - [`Reading`]: what a story file says, and its problems.
 
 mod article;
 mod card;
 mod history;
+mod kept_history;
 mod kind;
 mod reading;
 
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 pub use article::Article;
 pub use card::{Card, SourceDraft};
 pub use history::History;
+pub use kept_history::KeptHistory;
 pub use kind::{Field, Kind, Shape, choices};
 pub use reading::Reading;
 

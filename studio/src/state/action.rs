@@ -4,13 +4,19 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::{Dialog, Screen, Selection};
-use crate::document::{Card, Document};
+use crate::document::{Card, Document, History};
 
 /// What an author does.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Begins with a document, without a history.
     Open(Document, Screen),
+    /// Goes on with a document that is kept in the browser.
+    Restore(Box<Restored>),
+    /// Gives the story the id under which the browser keeps it.
+    Name(Rc<str>),
+    /// Stops or allows changes: another tab writes the story, or not.
+    ReadOnly(bool),
     /// Changes the document.
     Edit(Edit),
     /// Goes back to the state before the last change.
@@ -29,6 +35,21 @@ pub enum Action {
     Say(Rc<str>),
     /// Switches the keys of single letters on or off.
     SetSingleKeys(bool),
+}
+
+/// A document that is kept in the browser.
+#[derive(Clone, Debug)]
+pub struct Restored {
+    /// The id under which it is kept.
+    pub id: Rc<str>,
+    /// The document.
+    pub document: Document,
+    /// The screen on which the author was.
+    pub screen: Screen,
+    /// The changes that can be undone and redone.
+    pub history: History,
+    /// `true` if another tab writes it.
+    pub is_read_only: bool,
 }
 
 /// A change of the document, which can be undone.

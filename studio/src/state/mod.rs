@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::{Reducible, UseReducerHandle};
 
-pub use action::{Action, Edit};
+pub use action::{Action, Edit, Restored};
 
 use crate::document::{Document, History, Reading};
 
@@ -18,6 +18,10 @@ pub type Studio = UseReducerHandle<State>;
 /// The state that the parts of the page share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// The id under which the story is kept in the browser; `None` if it is not kept yet.
+    pub id: Option<Rc<str>>,
+    /// `true` if another tab writes the story, so that it can only be read here.
+    pub is_read_only: bool,
     /// The work.
     pub document: Rc<Document>,
     /// What the story file says, and its problems.
@@ -83,11 +87,17 @@ pub enum Selection {
     Value(Vec<crate::json::Step>),
 }
 
+/// What an author is told who changes a story that another tab writes.
+const READ_ONLY: &str =
+    "Not changed: this story is open in another tab, and writing goes on there.";
+
 impl State {
     /// The state in which the studio shows a document.
     pub fn of(document: Document, screen: Screen) -> Self {
         let reading = Reading::of(&document.story);
         Self {
+            id: None,
+            is_read_only: false,
             sound: reading.story.is_some().then(|| Rc::clone(&document.story)),
             document: document.into(),
             reading: reading.into(),
@@ -99,6 +109,12 @@ impl State {
             has_single_keys: true,
             revision: 0,
         }
+    }
+
+    /// The state in which the studio goes on with a document that is kept in the browser.
+    pub fn restored(kept: Restored) -> Self {
+        let Restored { id, document, screen, history, is_read_only } = kept;
+        Self { id: Some(id), history, is_read_only, ..Self::of(document, screen) }
     }
 
     /// Returns `true` if there is nothing to save.
@@ -129,6 +145,15 @@ impl Reducible for State {
             Action::Open(document, screen) => {
                 let revision = state.revision + 1;
                 state = Self { revision, ..Self::of(document, screen) };
+            }
+            Action::Restore(kept) => {
+                let revision = state.revision + 1;
+                state = Self { revision, ..Self::restored(*kept) };
+            }
+            Action::Name(id) => state.id = Some(id),
+            Action::ReadOnly(is_read_only) => state.is_read_only = is_read_only,
+            Action::Edit(_) | Action::Undo | Action::Redo if state.is_read_only => {
+                state.message = Some(READ_ONLY.into());
             }
             Action::Edit(edit) => state.edit(edit),
             Action::Undo => state.step(History::undo, "Undone"),
@@ -194,6 +219,16 @@ mod tests {
         let state = reduced((*state).clone(), [Action::Undo]);
         assert_eq!(&*state.document.story, sound);
         assert_eq!(state.message.as_deref(), Some("Undone: Type."));
+    }
+
+    #[test]
+    fn story_that_another_tab_writes_is_not_changed() {
+        let state = State::of(Document::of_story("{}"), Screen::Source);
+        let state = reduced(state, [Action::ReadOnly(true), edit("{ }")]);
+        assert_eq!(&*state.document.story, "{}");
+        assert_eq!(state.message.as_deref(), Some(READ_ONLY));
+        let state = reduced((*state).clone(), [Action::ReadOnly(false), edit("{ }")]);
+        assert_eq!(&*state.document.story, "{ }");
     }
 
     #[test]

@@ -2,13 +2,14 @@
 
 use yew::{
     AttrValue, ContextProvider, Html, Properties, classes, component, html, use_context,
-    use_effect_with, use_reducer,
+    use_effect_with, use_memo, use_reducer,
 };
 
 use super::bar::Bar;
 use super::dialogs::{Check, Keys, Languages};
 use super::evidence::Evidence;
 use super::foot::Foot;
+use super::keep::{Keeper, Notices};
 use super::keys::listen;
 use super::outline::Outline;
 use super::preview::Preview;
@@ -16,8 +17,8 @@ use super::publish::Publish;
 use super::source::Source;
 use super::start::Start;
 use super::tables::Tables;
-use crate::document::Document;
-use crate::state::{Dialog, Screen, State, Studio};
+use crate::state::{Dialog, Screen, Studio};
+use crate::storage::Begun;
 
 /// The properties of [`App`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -25,21 +26,28 @@ pub struct AppProps {
     /// What the author has pasted before the studio started.
     #[prop_or_default]
     pub pasted: AttrValue,
+    /// What the page has found in the browser's storage, as JSON.
+    #[prop_or_default]
+    pub kept: AttrValue,
 }
 
 /// The page of the studio.
 #[component]
-pub fn App(_props: &AppProps) -> Html {
-    let studio: Studio = use_reducer(|| State::of(Document::empty(), Screen::Start));
+pub fn App(props: &AppProps) -> Html {
+    let begun = use_memo(props.kept.clone(), |kept| Begun::read(kept));
+    let studio: Studio = use_reducer(|| begun.state());
     {
         let studio = studio.clone();
         use_effect_with(studio.revision, move |_| listen(studio));
     }
     html! {
         <ContextProvider<Studio> context={studio.clone()}>
-            <Bar />
-            <Screens />
-            <Foot />
+            <Keeper {begun} pasted={props.pasted.clone()}>
+                <Bar />
+                <Notices />
+                <Screens />
+                <Foot />
+            </Keeper>
             <p class="live" role="status">{ studio.message.as_deref() }</p>
         </ContextProvider<Studio>>
     }

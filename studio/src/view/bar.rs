@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, classes, component, html, use_context};
 
+use super::keep::Saved;
 use crate::json::Json;
 use crate::state::{Action, Dialog, Edit, Screen, Studio};
 
@@ -24,12 +25,15 @@ pub(super) fn Bar() -> Html {
                 { title(&studio) }
                 <nav class="bar__screens" aria-label="Screens">{ for screens(&studio) }</nav>
                 <div class="bar__end">
+                    <Saved />
                     { step(&studio.history.undo_label().map(|it| format!("Undo: {it}")), "Undo", UNDO, does(Action::Undo)) }
                     { step(&studio.history.redo_label().map(|it| format!("Do again: {it}")), "Redo", REDO, does(Action::Redo)) }
                     <button type="button" class="button" onclick={opens(Dialog::Languages)}>{ "Languages" }</button>
                     { check(&studio, opens(Dialog::Check)) }
                     <button type="button" class="button button--main" onclick={opens(Dialog::Publish)}>{ "Publish" }</button>
                 </div>
+            } else {
+                <div class="bar__end"><Saved /></div>
             }
         </header>
     }

@@ -2,6 +2,7 @@
 //!
 //! - [`App`]: the page;
 //! - `bar`: the title, the screens, undo and redo, the dialogs;
+//! - `keep`: opens and keeps stories, and tells what became of them;
 //! - `start`: the choice of what to begin with;
 //! - `dialogs`: the problems, the languages, the keys;
 //! - `foot`, `keys`: the keys of the screen, and those that work everywhere;
@@ -19,6 +20,7 @@ mod dialogs;
 mod dom;
 mod evidence;
 mod foot;
+mod keep;
 mod keys;
 mod outline;
 mod preview;

@@ -7,6 +7,8 @@ mod ods;
 mod text;
 mod xlsx;
 
+use std::borrow::Cow;
+
 use super::error::SheetError;
 use super::table::Table;
 
@@ -24,6 +26,14 @@ pub(super) fn tables(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         Kind::Xlsx => xlsx::tables(bytes),
         Kind::Ods => ods::tables(bytes),
         Kind::Text => text::table(bytes).map(|table| vec![table]),
+    }
+}
+
+/// The text of a file, in any of the usual encodings.
+pub(super) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    match encoding::decode(bytes).text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim_start_matches('\u{feff}')),
+        owned @ Cow::Owned(_) => owned,
     }
 }
 

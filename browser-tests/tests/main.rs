@@ -33,6 +33,7 @@ mod program;
 mod published_files;
 mod share_images;
 mod standalone;
+mod studio;
 mod timeline_keys;
 mod translators;
 mod trees;

@@ -2,7 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, MouseEvent, classes, component, html, use_context};
+use yew::{
+    Callback, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, classes, component, html,
+    use_context, use_state_eq,
+};
 
 use super::keep::Saved;
 use crate::json::Json;
@@ -22,7 +25,7 @@ pub(super) fn Bar() -> Html {
         <header class="bar">
             <button type="button" class="bar__home" onclick={does(Action::Show(Screen::Start))}>{ "Diplograph" }</button>
             if !is_start {
-                { title(&studio) }
+                <Title />
                 <nav class="bar__screens" aria-label="Screens">{ for screens(&studio) }</nav>
                 <div class="bar__end">
                     <Saved />
@@ -59,36 +62,53 @@ fn step(
     }
 }
 
-/// The title of the story, which can be changed in place.
-fn title(studio: &Studio) -> Html {
-    let lang = studio.reading.lang().to_owned();
-    let value = studio.reading.title().to_owned();
+/// The title of the story, which can be changed in place. It is a change once the author leaves the field.
+#[component]
+fn Title() -> Html {
+    let studio = use_context::<Studio>().expect("the app provides the state");
+    let typed = use_state_eq(|| None::<String>);
+    let value = (*typed).clone().unwrap_or_else(|| studio.reading.title().to_owned());
     let disabled = studio.reading.tree.is_none();
-    let onchange = {
-        let studio = studio.clone();
-        Callback::from(move |event: Event| {
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| {
             let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            let text = input.map(|input| input.value()).unwrap_or_default();
-            let Some(tree) = &studio.reading.tree else { return };
-            let mut tree = (**tree).clone();
-            match tree.get("title") {
-                Some(Json::Object(_)) => {
-                    if let Some(title) = tree.at_mut(&["title".into()]) {
-                        title.set(&lang, Some(text.as_str().into()));
-                    }
-                }
-                _ => tree.set("title", Some(text.as_str().into())),
-            }
-            studio.dispatch(Action::Edit(Edit::story(
-                "Change the title",
-                &studio.document,
-                &tree.write(),
-            )));
+            typed.set(input.map(|input| input.value()));
         })
     };
+    let commit = Callback::from(move |()| {
+        if let Some(text) = &*typed {
+            set_title(&studio, text);
+            typed.set(None);
+        }
+    });
+    let onkeydown = {
+        let commit = commit.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                commit.emit(());
+            }
+        })
+    };
+    let onblur = commit.reform(|_: FocusEvent| ());
     html! {
-        <input class="bar__title" aria-label="Title of the story" placeholder="Title of the story" {value} {disabled} {onchange} dir="auto" />
+        <input
+            class="bar__title" aria-label="Title of the story" placeholder="Title of the story" {value} {disabled}
+            {oninput} {onblur} {onkeydown} dir="auto"
+        />
     }
+}
+
+/// Changes the title in the story's language.
+fn set_title(studio: &Studio, text: &str) {
+    let Some(tree) = &studio.reading.tree else { return };
+    let mut tree = (**tree).clone();
+    match tree.at_mut(&["title".into()]) {
+        Some(title @ Json::Object(_)) => title.set(studio.reading.lang(), Some(text.trim().into())),
+        Some(title) => *title = text.trim().into(),
+        None => return,
+    }
+    studio.dispatch(Action::Edit(Edit::story("Change the title", &studio.document, &tree.write())));
 }
 
 fn screens(studio: &Studio) -> Vec<Html> {

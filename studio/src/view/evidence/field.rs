@@ -127,7 +127,7 @@ fn offered(props: &FieldRowProps, offer: &Offer) -> Html {
     });
     html! {
         <button type="button" class="button button--small offer" {onclick}>
-            { format!("Take “{}” from the sentence", offer.words) }
+            { format!("Take “{}”", offer.words) }
         </button>
     }
 }

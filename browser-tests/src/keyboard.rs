@@ -15,9 +15,10 @@ impl Page {
     }
 
     /// Presses a key while other keys, such as Shift, are held down.
-    pub async fn press_with(&self, held: &[Key], key: Key) -> Result<()> {
-        let down = held.iter().chain([&key]).map(|key| KeyAction::Down { value: (*key).into() });
-        let up = held.iter().chain([&key]).rev().map(|key| KeyAction::Up { value: (*key).into() });
+    pub async fn press_with(&self, held: &[Key], key: impl Into<char>) -> Result<()> {
+        let all: Vec<char> = held.iter().map(|key| (*key).into()).chain([key.into()]).collect();
+        let down = all.iter().map(|key| KeyAction::Down { value: *key });
+        let up = all.iter().rev().map(|key| KeyAction::Up { value: *key });
         self.perform_keys(down.chain(up)).await
     }
 

@@ -1,4 +1,7 @@
-//! The studio: a story is made in the browser, from an article, by keyboard alone.
+//! The studio: a story is made in the browser, by keyboard alone, and no interruption loses it.
 
 mod article;
 mod author;
+mod interruptions;
+mod interruptions_of_files;
+mod tab;

@@ -11,8 +11,8 @@
 //! - [`timeline`], [`chart`] and [`picture`]: layout and geometry;
 //! - [`view`]: the Yew components and the reader's state;
 //! - `element` (feature `web`): the custom element in the browser;
-//! - `image` (feature `cli`, its drawing feature `image`): the share image;
-//! - `render` (feature `cli`): HTML without a browser;
+//! - `image` (feature `render`, its drawing feature `image`): the share image;
+//! - `render` (feature `render`): HTML without a browser's help;
 //! - `cli` (feature `cli`): the command line.
 
 pub mod chart;
@@ -20,7 +20,7 @@ pub mod contract;
 pub mod data;
 #[cfg(feature = "find")]
 pub mod find;
-#[cfg(any(feature = "cli", feature = "web"))]
+#[cfg(any(feature = "render", feature = "web"))]
 mod hydration;
 #[cfg(feature = "import")]
 pub mod import;
@@ -37,7 +37,7 @@ pub mod wording;
 pub mod cli;
 #[cfg(feature = "web")]
 pub mod element;
-#[cfg(feature = "cli")]
+#[cfg(feature = "render")]
 pub mod image;
-#[cfg(feature = "cli")]
+#[cfg(feature = "render")]
 pub mod render;

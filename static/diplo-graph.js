@@ -100,6 +100,14 @@ class DiploGraph extends HTMLElement {
     if (!this.#isFar) this.#start();
   }
 
+  /** Shows the story inside the element again, after a script has changed it. The open entry stays open. */
+  refresh() {
+    if (!this.#parts || this.#isFar) return;
+    const open = this.#parts.root.querySelector(OPEN_ENTRY);
+    this.#pending = open?.id && { name: open.id.replace(ENTRY_ID, '') };
+    this.#load();
+  }
+
   /** True while the element waits to come near the window for the first time. */
   get #isFar() { return this.#waiting && !this.#parts.rendered && !this.#failures; }
 

@@ -117,6 +117,39 @@ async fn inline_story_is_shown_without_a_request() -> Result<()> {
 }
 
 #[tokio::test]
+async fn changed_inline_story_is_shown_after_refresh_and_the_open_entry_stays_open() -> Result<()> {
+    let story = std::fs::read_to_string(dist().join("stories/kazakhstan-russia-2024.json"))?;
+    let server =
+        host(&format!("<diplo-graph><script type=application/json>{story}</script></diplo-graph>"))
+            .await?;
+    in_browser(async |page| {
+        open(&page, &server).await?;
+        wait_for_story(&page, "diplo-graph").await?;
+        page.find_in_shadow("diplo-graph", ".entry summary").await?.click().await?;
+        let opened = "document.querySelector('diplo-graph').shadowRoot.querySelector('.entry__details[open]')?.id";
+        page.wait_until(opened).await?;
+        let before: String = page.js(&format!("return {opened}")).await?;
+        page.js::<()>(
+            "const graph = document.querySelector('diplo-graph'), file = graph.querySelector('script');
+             const story = { ...JSON.parse(file.textContent), title: { en: 'Another title' } };
+             const policy = globalThis.trustedTypes?.createPolicy('test', { createScript: (text) => text });
+             file.textContent = policy ? policy.createScript(JSON.stringify(story)) : JSON.stringify(story);
+             graph.refresh();",
+        )
+        .await?;
+        page.wait_until(
+            "document.querySelector('diplo-graph').shadowRoot.querySelector('.head__title').textContent === 'Another title'",
+        )
+        .await?;
+        page.wait_until(opened).await?;
+        let after: String = page.js(&format!("return {opened}")).await?;
+        assert_eq!(after, before);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn removed_widget_leaves_no_nodes_or_listeners() -> Result<()> {
     let server = host("<main></main>").await?;
     in_browser(async |page| {

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 
 use super::head::chapter_head;
-use super::mount_point::run;
 use super::site::{Frame, Site};
 use super::story_file::StoryFile;
 use super::template::PageTemplate;
@@ -24,7 +23,7 @@ pub struct ChapterPage {
 
 /// Renders the further pages of a long story; a short story has none.
 ///
-/// The iterator renders one page at a time, because all of them may be many megabytes. In an iframe the chapters open
+/// Each future renders one page, so that a caller renders one at a time, because all of them may be many megabytes. In an iframe the chapters open
 /// inside the frame: this needs no sandbox permission, and the reader stays in the article.
 pub fn chapters<'a>(
     file: &'a StoryFile,
@@ -32,26 +31,26 @@ pub fn chapters<'a>(
     site: &'a Site,
     template: &'a PageTemplate,
     frame: Frame,
-) -> impl Iterator<Item = std::io::Result<ChapterPage>> + 'a {
+) -> impl Iterator<Item = impl Future<Output = ChapterPage> + 'a> + 'a {
     let pages = file.context_on(lang.clone(), Here::Story, site).other_pages();
     pages.into_iter().map(move |here| {
         let context = Rc::new(file.context_on(lang.clone(), here, site));
-        chapter(file, &context, site, template, frame, here)
+        chapter(file, context, site, template, frame, here)
     })
 }
 
-fn chapter(
+async fn chapter(
     file: &StoryFile,
-    context: &Rc<RenderContext>,
+    context: Rc<RenderContext>,
     site: &Site,
     template: &PageTemplate,
     frame: Frame,
     here: Here,
-) -> std::io::Result<ChapterPage> {
-    let name = file.name_of(context, here);
-    let props = ChapterProps { context: Rc::clone(context).into() };
-    let inside = run(LocalServerRenderer::<Chapter>::with_props(props).hydratable(false))?;
-    let head = chapter_head(file, context, site, frame);
+) -> ChapterPage {
+    let name = file.name_of(&context, here);
+    let props = ChapterProps { context: Rc::clone(&context).into() };
+    let inside = LocalServerRenderer::<Chapter>::with_props(props).hydratable(false).render().await;
+    let head = chapter_head(file, &context, site, frame);
     let body = format!("<div class=\"{PLACE_CLASS}\">{inside}</div>");
-    Ok(ChapterPage { name, html: template.fill(file, context, site, &head, &body) })
+    ChapterPage { name, html: template.fill(file, &context, site, &head, &body) }
 }

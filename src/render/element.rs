@@ -9,16 +9,12 @@ use crate::story::Lang;
 /// Renders the element with its declarative shadow root, and the script that makes it interactive.
 ///
 /// A browser without declarative shadow roots, and a content system that strips them, show the title and the summary.
-///
-/// # Errors
-///
-/// If no async runtime can be started.
-pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<String> {
+pub async fn element(file: &StoryFile, lang: Lang, site: &Site) -> String {
     let context = file.context(lang.clone());
     let title = context.say(&file.story.title).text;
     let summary = file.story.summary.as_ref().map_or("", |summary| context.say(summary).text);
-    let inside = mount_point(file, lang, site, None)?;
-    Ok(format!(
+    let inside = mount_point(file, lang, site, None).await;
+    format!(
         "<diplo-graph src=\"{src}\" lang=\"{lang}\"{level}>\
          <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{assets}widget.css\">{inside}\
          <slot hidden></slot></template><p><strong>{title}</strong> {summary}</p></diplo-graph>\n\
@@ -29,5 +25,5 @@ pub fn element(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<Str
         assets = attribute(&site.assets),
         title = text(title),
         summary = text(summary),
-    ))
+    )
 }

@@ -17,28 +17,20 @@ use crate::view::{
 };
 
 /// Renders a story in a language as the infographic, without the comments that hydration needs.
-///
-/// # Errors
-///
-/// If no async runtime can be started.
-pub fn html(story: Rc<Story>, lang: Lang) -> std::io::Result<String> {
+pub async fn html(story: Rc<Story>, lang: Lang) -> String {
     let props = WidgetProps { languages: Languages::Fixed, ..props(story, lang) };
-    run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
+    LocalServerRenderer::<Widget>::with_props(props).hydratable(false).render().await
 }
 
 /// Renders a story in a language as text only: no drawing, no controls, nothing that needs the style sheet. Media are links.
-///
-/// # Errors
-///
-/// If no async runtime can be started.
-pub fn fragment(file: &StoryFile, lang: Lang, site: &Site) -> std::io::Result<String> {
+pub async fn fragment(file: &StoryFile, lang: Lang, site: &Site) -> String {
     let props = WidgetProps {
         form: Form::TextOnly,
         level: site.level,
         media: site.media_base(file),
         ..props(Rc::clone(&file.story), lang)
     };
-    run(LocalServerRenderer::<Widget>::with_props(props).hydratable(false))
+    LocalServerRenderer::<Widget>::with_props(props).hydratable(false).render().await
 }
 
 /// The addresses of the files beside a page.
@@ -55,12 +47,12 @@ pub(super) struct Pages {
 }
 
 /// Renders a story in its mount point, with the hydration key.
-pub(super) fn mount_point(
+pub(super) async fn mount_point(
     file: &StoryFile,
     lang: Lang,
     site: &Site,
     pages: Option<Pages>,
-) -> std::io::Result<String> {
+) -> String {
     let languages = pages.as_ref().and_then(|pages| pages.address.as_ref());
     let chapters = languages.filter(|_| pages.as_ref().is_some_and(|pages| pages.has_chapters));
     let tables = pages.as_ref().and_then(|pages| pages.tables.as_ref());
@@ -86,7 +78,8 @@ pub(super) fn mount_point(
         ..props(Rc::clone(&file.story), lang.clone())
     };
     let shell = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
-    let inside = without_component_names(&run(LocalServerRenderer::<Shell>::with_props(shell))?);
+    let inside = LocalServerRenderer::<Shell>::with_props(shell).render().await;
+    let inside = without_component_names(&inside);
     let key = hydration_key(hash(&file.text), &lang, site.level, nodes(&inside));
     let mut html = format!("<div class=\"{PLACE_CLASS}\" {KEY}=\"{key}\"");
     let origin = site.own_origin().filter(|_| file.has_media()).map(|it| it.to_owned().into());
@@ -103,7 +96,7 @@ pub(super) fn mount_point(
             let _ = write!(html, " {name}=\"{}\"", attribute(address));
         }
     }
-    Ok(html + ">" + &inside + "</div>")
+    html + ">" + &inside + "</div>"
 }
 
 fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
@@ -123,15 +116,6 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         on_shown: Callback::noop(),
         on_render: Callback::noop(),
     }
-}
-
-/// Runs a renderer to completion.
-pub(super) fn run<C: yew::BaseComponent>(
-    renderer: LocalServerRenderer<C>,
-) -> std::io::Result<String> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let tasks = tokio::task::LocalSet::new();
-    Ok(tasks.block_on(&runtime, renderer.render()))
 }
 
 /// Removes the names of components, which a debug build writes into its comments.

@@ -14,42 +14,24 @@ use crate::view::{Here, RenderContext};
 /// Renders a story as a page in a language.
 ///
 /// The page has no shadow root: links can point into the story, and reader modes and feeds find its text.
-///
-/// # Errors
-///
-/// If no async runtime can be started.
-pub fn page(
-    file: &StoryFile,
-    lang: Lang,
-    site: &Site,
-    template: &PageTemplate,
-) -> std::io::Result<String> {
+pub async fn page(file: &StoryFile, lang: Lang, site: &Site, template: &PageTemplate) -> String {
     let context = telling_for(file, &lang, site);
     // The linked data comes after the story, so that readers get the story first.
     let body = format!(
         "{}\n<script type=\"application/ld+json\">{}</script>",
-        element(file, &context, site)?,
+        element(file, &context, site).await,
         linked_data(file, &context, site),
     );
-    Ok(template.fill(file, &context, site, &head(file, &lang, site), &body))
+    template.fill(file, &context, site, &head(file, &lang, site), &body)
 }
 
 /// Renders a story as a page for an iframe.
 ///
 /// It belongs in the folder `embed` of the pages and names the story's page as its canonical address.
-///
-/// # Errors
-///
-/// If no async runtime can be started.
-pub fn embed(
-    file: &StoryFile,
-    lang: Lang,
-    site: &Site,
-    template: &PageTemplate,
-) -> std::io::Result<String> {
+pub async fn embed(file: &StoryFile, lang: Lang, site: &Site, template: &PageTemplate) -> String {
     let context = telling_for(file, &lang, site);
-    let body = element(file, &context, site)?;
-    Ok(template.fill(file, &context, site, &embed_head(file, &lang, site), &body))
+    let body = element(file, &context, site).await;
+    template.fill(file, &context, site, &embed_head(file, &lang, site), &body)
 }
 
 /// Returns the render context of the story's first page.
@@ -62,7 +44,7 @@ fn telling_for(file: &StoryFile, lang: &Lang, site: &Site) -> RenderContext {
 }
 
 /// Renders the custom element with the story in it; its languages are links to the pages beside this one.
-fn element(file: &StoryFile, context: &RenderContext, site: &Site) -> std::io::Result<String> {
+async fn element(file: &StoryFile, context: &RenderContext, site: &Site) -> String {
     let pages = Pages {
         address: site.has_other_pages().then(|| file.page_name("*").into()),
         has_chapters: context.chapters().is_some(),
@@ -71,10 +53,10 @@ fn element(file: &StoryFile, context: &RenderContext, site: &Site) -> std::io::R
     };
     let src = site.has_story_file().then(|| site.story_url(file));
     let src = src.map_or_else(String::new, |src| format!(" src=\"{}\"", attribute(&src)));
-    Ok(format!(
+    format!(
         "<diplo-graph{src} lang=\"{}\"{}>{}</diplo-graph>",
         context.lang,
         site.level_attribute(),
-        mount_point(file, context.lang.clone(), site, Some(pages))?,
-    ))
+        mount_point(file, context.lang.clone(), site, Some(pages)).await,
+    )
 }

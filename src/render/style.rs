@@ -43,14 +43,18 @@ const SHEETS: [(&str, &str); 27] = sheets![
 ];
 
 /// The style of the page around the story.
-const PAGE: &str = include_str!("standalone.css");
+const PAGE: &str = include_str!("page.css");
+/// The style of a page without the engine.
+const STANDALONE: &str = include_str!("standalone.css");
 
 const ICON: &str = include_str!("../../static/icon.svg");
 
-/// Returns the style sheet of the widget and of the page.
-pub(super) fn style() -> String {
+/// Returns the style sheet of the widget and of the page, with the rules for a page without the engine if it has none.
+pub(super) fn style(has_engine: bool) -> String {
     let sheets = SHEETS.into_iter().map(|(_, text)| text);
-    sheets.chain([PAGE]).flat_map(str::lines).fold(String::new(), |all, line| all + line + "\n")
+    let standalone = (!has_engine).then_some(STANDALONE);
+    let all = sheets.chain([PAGE]).chain(standalone);
+    all.flat_map(str::lines).fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// Returns the source by which a content security policy allows an inline style sheet.
@@ -77,7 +81,7 @@ mod tests {
 
     #[test]
     fn style_can_be_written_between_tags() {
-        let style = style();
+        let style = style(false);
         for forbidden in ["</", "<!--", "\r", "\0", "{{", "@import", "url("] {
             assert!(!style.contains(forbidden), "{forbidden:?} in the style sheet");
         }

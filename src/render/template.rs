@@ -58,7 +58,7 @@ impl PageTemplate {
     /// Returns the template of a page with nothing but the story, which loads no other file. It has its style sheet inside,
     /// and no script. It belongs to a static [`Site`].
     pub fn standalone() -> Self {
-        let style = style();
+        let style = style(false);
         let policy = format!(
             "default-src 'none'; style-src {}; img-src data:{{{{media}}}}; base-uri 'none'; form-action 'none'",
             hash(&style),
@@ -70,6 +70,28 @@ impl PageTemplate {
              <meta name=\"color-scheme\" content=\"light dark\">\n  \
              <link rel=\"icon\" href=\"{}\">\n  <style>{style}</style>\n\
 </head>\n<body>\n<main>\n{STORY}\n</main>\n</body>\n</html>\n",
+            icon(),
+        ))
+    }
+
+    /// Returns the template of a page with nothing but the story, which has its style sheet inside and loads the engine from
+    /// `{{assets}}` when a reader presses a control. It has a strict content security policy.
+    pub fn hosted() -> Self {
+        let style = style(true);
+        let policy = format!(
+            "default-src 'none'; script-src {{{{self}}}} 'wasm-unsafe-eval'; style-src {}; connect-src {{{{self}}}}; \
+             img-src {{{{self}}}} data:; media-src {{{{self}}}}; frame-src {{{{self}}}}; base-uri 'none'; form-action 'none'; \
+             require-trusted-types-for 'script'",
+            hash(&style),
+        );
+        Self(format!(
+            "<!DOCTYPE html>\n<html lang=\"{{{{lang}}}}\" dir=\"{{{{dir}}}}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  \
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n  {HEAD}\n  \
+             <meta name=\"color-scheme\" content=\"light dark\">\n  \
+             <link rel=\"icon\" href=\"{}\">\n  <style>{style}</style>\n\
+</head>\n<body>\n<main>\n{STORY}\n</main>\n\
+             <script type=\"module\" src=\"{{{{assets}}}}diplograph.js\" fetchpriority=\"low\"></script>\n</body>\n</html>\n",
             icon(),
         ))
     }

@@ -34,13 +34,13 @@ pub use context::{
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
 pub use parts::Languages;
-#[cfg(feature = "cli")]
+#[cfg(feature = "render")]
 pub(crate) use parts::ProjectIndex;
-#[cfg(feature = "cli")]
+#[cfg(feature = "render")]
 pub(crate) use picture::PanelFacts;
 #[cfg(feature = "image")]
 pub(crate) use plot::tick_label;
-#[cfg(feature = "cli")]
+#[cfg(feature = "render")]
 pub(crate) use receipt::other_values;
 pub use shared::Shared;
 pub use shell::{Shell, ShellProps};

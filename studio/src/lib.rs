@@ -8,6 +8,8 @@
 //! - [`mend`]: mending a file by what its checks offer;
 //! - [`open`]: what an author pastes or opens, and the document that it becomes;
 //! - [`storage`]: what is kept in the browser;
+//! - [`preview`]: the marks beside the preview;
+//! - [`publish`]: the checks before a story goes out, and the code for an article;
 //! - [`state`]: the state of the page, and everything that changes it;
 //! - [`view`]: the Yew components.
 
@@ -16,6 +18,8 @@ pub mod evidence;
 pub mod json;
 pub mod mend;
 pub mod open;
+pub mod preview;
+pub mod publish;
 pub mod state;
 pub mod storage;
 pub mod view;

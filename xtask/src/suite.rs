@@ -75,13 +75,14 @@ fn clippy_wasm(sh: &Shell) -> Result<()> {
     prerequisites::need_rust_components(sh)?;
     prerequisites::need_wasm_target(sh)?;
     let target = "wasm32-unknown-unknown";
-    // The widget, and the widget with the finder, which an editor in the browser uses.
-    for features in ["web", "web,find"] {
+    // The widget, the widget with the finder, and what the studio uses.
+    for features in ["web", "web,find", "render,import"] {
         cmd!(sh, "cargo clippy --package diplograph --lib --target {target}")
             .args(["--no-default-features", "--features", features, "--", "-D", "warnings"])
             .run()?;
     }
-    Ok(())
+    let packages = ["--package", "studio", "--package", "publisher"];
+    Ok(cmd!(sh, "cargo clippy --target {target} {packages...} -- -D warnings").run()?)
 }
 
 fn doc(sh: &Shell) -> Result<()> {

@@ -11,5 +11,5 @@ mod project_panel;
 mod projects;
 
 pub(super) use component::Picture;
-#[cfg(feature = "cli")]
+#[cfg(feature = "render")]
 pub(crate) use measure::PanelFacts;

@@ -11,5 +11,5 @@ pub(super) use contents::Receipt;
 pub(super) use disclosure::{body, receipt, unmarked_receipt};
 pub(super) use links::{cite_button, links};
 pub(super) use statement::disputed_mark;
-#[cfg(feature = "cli")]
+#[cfg(feature = "render")]
 pub(crate) use statement::other_values;

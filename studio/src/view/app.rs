@@ -9,8 +9,9 @@ use super::bar::Bar;
 use super::dialogs::{Check, Keys, Languages};
 use super::evidence::Evidence;
 use super::foot::Foot;
-use super::keep::{Keeper, Notices};
+use super::keep::{Desk, Keeper, Notices};
 use super::keys::listen;
+use super::open_address::use_open_address;
 use super::outline::Outline;
 use super::preview::Preview;
 use super::publish::Publish;
@@ -57,6 +58,8 @@ pub fn App(props: &AppProps) -> Html {
 #[component]
 fn Screens() -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
+    let desk = use_context::<Desk>().expect("the keeper provides the desk");
+    use_open_address(&desk, &studio);
     let screen = match studio.screen {
         Screen::Start => html! { <Start /> },
         Screen::Evidence => html! { <Evidence /> },

@@ -12,7 +12,7 @@ use brotli::CompressorWriter;
 use flate2::{Compression, write::GzEncoder};
 
 /// The extensions of compressible files. A PNG is already compressed.
-const EXTENSIONS: [&str; 8] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm"];
+const EXTENSIONS: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "ttf", "txt", "wasm"];
 
 fn main() -> Result<()> {
     let folder = env::args_os().nth(1).context("the path of the folder is missing")?;

@@ -122,6 +122,7 @@ impl<'a> Build<'a> {
         pages::join_sheets(self.folder)?;
         let loader = widget::make(self, &renderer)?;
         pages::make(self, &renderer, &loader)?;
+        studio::list(self)?;
         if self.is_release() {
             progress.step("draw the share images");
             pages::draw(self, &renderer)?;

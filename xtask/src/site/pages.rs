@@ -41,11 +41,13 @@ pub(super) fn join_sheets(folder: &Path) -> Result<()> {
 
 /// Returns a style sheet with the imported files in place of the imports.
 pub(super) fn with_imports(folder: &Path, sheet: &str) -> Result<String> {
-    let import = |line: &str| {
-        let name = line.strip_prefix("@import \"")?.strip_suffix("\";")?;
-        Some(read(&folder.join(name)))
-    };
+    let import = |line| imported(line).map(|name| read(&folder.join(name)));
     sheet.lines().map(|line| import(line).unwrap_or_else(|| Ok(format!("{line}\n")))).collect()
+}
+
+/// Returns the name of the file that a line of a style sheet imports.
+pub(super) fn imported(line: &str) -> Option<&str> {
+    line.strip_prefix("@import \"")?.strip_suffix("\";")
 }
 
 /// Renders the pages. They load the loader by its hashed name, so caches can keep it.

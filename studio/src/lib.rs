@@ -9,6 +9,7 @@
 //! - [`open`]: what an author pastes or opens, and the document that it becomes;
 //! - [`storage`]: what is kept in the browser;
 //! - [`state`]: the state of the page, and everything that changes it;
+//! - [`tables`]: the parts of a story as tables;
 //! - [`view`]: the Yew components.
 
 pub mod document;
@@ -18,6 +19,7 @@ pub mod mend;
 pub mod open;
 pub mod state;
 pub mod storage;
+pub mod tables;
 pub mod view;
 
 use wasm_bindgen::prelude::*;

@@ -34,4 +34,4 @@ pub use names::Names;
 pub use rows::{RowPath, rows};
 pub use table::{TABS, Table};
 pub use trouble::{Fix, Trouble, Troubles, mend};
-pub use value::{Cell, Meaning, Typed, meaning, plain, understand};
+pub use value::{Cell, Meaning, Typed, meaning, plain, understand, words};

@@ -19,8 +19,6 @@ pub struct Pasted {
     pub rows: usize,
     /// The number of cells that ask or are not understood.
     pub asking: usize,
-    /// The titles of columns with the columns that they mean, if the first line has titles.
-    pub matched: Vec<(String, Option<String>)>,
 }
 
 /// Returns the cells of a text: lines with tabs between the cells. A cell in quotation marks may have both.
@@ -88,6 +86,17 @@ fn header(table: Table, line: &[String], all: &[Column]) -> Option<Vec<Option<Co
     (known >= 2).then_some(found)
 }
 
+/// Returns the titles of the first line with the names of the columns that they mean; `None` if it has no titles.
+pub fn matched(
+    table: Table,
+    langs: &[std::rc::Rc<str>],
+    cells: &[Vec<String>],
+) -> Option<Vec<(String, Option<String>)>> {
+    let titles = header(table, cells.first()?, &columns(table, langs))?;
+    let name = |column: &Option<Column>| column.as_ref().map(|it| it.label(langs.len() > 1));
+    Some(cells[0].iter().cloned().zip(titles.iter().map(name)).collect())
+}
+
 /// Pastes cells into a table, from a cell on. Rows that the table does not have are added at the end. With a line of
 /// titles, all rows are added, each cell in the column that its title means.
 ///
@@ -130,11 +139,6 @@ pub fn paste(
         last = last.max(Some(row));
     }
     let count = lines.len();
-    let matched = titles.map(|titles| {
-        let name =
-            |column: &Option<Column>| column.as_ref().map(|column| column.label(langs.len() > 1));
-        pasted[0].iter().cloned().zip(titles.iter().map(name)).collect()
-    });
     let label = if count == 1 { "Paste a row".to_owned() } else { format!("Paste {count} rows") };
     let message = format!(
         "{count} {} pasted. {}",
@@ -147,7 +151,7 @@ pub fn paste(
     );
     let mut change = Change::new(label, writer.tree, last);
     change.message = Some(message);
-    Ok(Pasted { change, rows: count, asking, matched: matched.unwrap_or_default() })
+    Ok(Pasted { change, rows: count, asking })
 }
 
 fn paste_line(
@@ -217,8 +221,10 @@ mod tests {
         let text = "Название (ru)\tHeadline\tДата\tВид\tBudget\tWho\nВизит\tState visit\t19.02.2024\tГосударственный визит\t7\tKazakhstan\nХ\tTalks\t03/04/2024\ttalks\t\t\n";
         let pasted = pasted(Table::Events, STORY, 0, text);
         assert_eq!((pasted.rows, pasted.asking), (2, 1));
+        let langs = ["en".into(), "ru".into()];
+        let matched = matched(Table::Events, &langs, &cells(text)).unwrap();
         let matched: Vec<&str> =
-            pasted.matched.iter().map(|(_, it)| it.as_deref().unwrap_or("-")).collect();
+            matched.iter().map(|(_, it)| it.as_deref().unwrap_or("-")).collect();
         assert_eq!(matched, ["Title, Russian", "Title, English", "Date", "Kind", "-", "From"]);
         let events = pasted.change.tree.list("events");
         assert_eq!(events.len(), 3);

@@ -1,10 +1,9 @@
 //! [`Troubles`]: the problems of a table at its cells, and mending.
 
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
 
 use diplograph::import::sheet::parts::Kind;
-use diplograph::story::{Check, Place as FilePlace, Problem, Step as FileStep};
+use diplograph::story::{Check, Edit, Place as FilePlace, Problem};
 
 use super::column::Column;
 use super::names::Names;
@@ -40,12 +39,8 @@ pub struct Fix {
     pub label: String,
     /// The value that is put there, as an author types it.
     pub kept: String,
-    /// The bytes of the file that are replaced.
-    pub range: Range<usize>,
-    /// The JSON text in their place.
-    pub text: String,
-    /// `true` if the author can only have meant this.
-    pub is_certain: bool,
+    /// The change of the text.
+    pub edit: Edit,
 }
 
 /// The problems of a table.
@@ -74,7 +69,7 @@ impl Troubles {
             rows.iter().enumerate().map(|(nth, row)| (&**row, nth)).collect();
         for problem in &reading.problems {
             for place in problem.places() {
-                let path: Vec<Step> = place.path.steps().iter().map(step).collect();
+                let path: Vec<Step> = place.path.steps().iter().map(Step::from).collect();
                 let (of, row) = Table::of(&path);
                 let (errors, warnings) = troubles.counts.entry(of).or_default();
                 *(if problem.is_error() { errors } else { warnings }) += 1;
@@ -118,7 +113,7 @@ impl Troubles {
         let certain = |trouble| -> Option<(&Trouble, &Fix)> {
             let trouble: &Trouble = trouble;
             match &trouble.fixes[..] {
-                [only] if only.is_certain => Some((trouble, only)),
+                [only] if only.edit.is_certain => Some((trouble, only)),
                 _ => None,
             }
         };
@@ -141,25 +136,15 @@ impl Troubles {
 
 /// Returns the text of a file with some changes. Of two that overlap, the first is made.
 pub fn mend(text: &str, fixes: &[&Fix]) -> String {
-    let mut order = fixes.to_vec();
-    order.sort_by_key(|fix| fix.range.start);
-    let mut mended = String::with_capacity(text.len());
+    let mut edits: Vec<Edit> = fixes.iter().map(|fix| fix.edit.clone()).collect();
+    edits.sort_by_key(|edit| edit.range.start);
     let mut end = 0;
-    for fix in order {
-        let Some(before) = text.get(end..fix.range.start) else { continue };
-        mended.push_str(before);
-        mended.push_str(&fix.text);
-        end = fix.range.end;
-    }
-    mended.push_str(text.get(end..).unwrap_or_default());
-    mended
-}
-
-fn step(step: &FileStep) -> Step {
-    match step {
-        FileStep::Key(key) => Step::Key(key.to_string()),
-        FileStep::Index(nth) => Step::Index(*nth),
-    }
+    edits.retain(|edit| {
+        let is_apart = edit.range.start >= end;
+        end = if is_apart { edit.range.end } else { end };
+        is_apart
+    });
+    crate::mend::apply(text, &edits)
 }
 
 fn trouble(problem: &Problem) -> Trouble {
@@ -221,7 +206,7 @@ fn column_of<'a>(
 
 fn fixes(problem: &Problem, place: &FilePlace, cell: Option<&Cell<'_>>) -> Vec<Fix> {
     let edits = problem.edits().into_iter().filter(|edit| edit.range == place.range);
-    let of = |edit: diplograph::story::Edit| {
+    let of = |edit: Edit| {
         let value = Json::read(&edit.text).unwrap_or_else(|_| (&*edit.text).into());
         let kept = plain(&value);
         let is_read = |cell: &&Cell<'_>| {
@@ -229,7 +214,7 @@ fn fixes(problem: &Problem, place: &FilePlace, cell: Option<&Cell<'_>>) -> Vec<F
         };
         let words = cell.filter(is_read).and_then(|cell| words(cell, &value));
         let label = words.unwrap_or_else(|| format!("Write {kept}"));
-        Fix { label, kept, range: edit.range, text: edit.text, is_certain: edit.is_certain }
+        Fix { label, kept, edit }
     };
     edits.map(of).collect()
 }

@@ -99,7 +99,7 @@ fn renamed_source_is_renamed_in_the_articles() {
     let mut author = Author::new();
     let change = author.set(Table::Sources, 0, "id", "gazette");
     let article = crate::document::Article { source: Some("g".to_owned()), ..Default::default() };
-    let before = Document { story: STORY.into(), articles: vec![Rc::new(article)] };
+    let before = Document { story: STORY.into(), articles: vec![Rc::new(article)], card: None };
     let edit = change.edit(&before);
     assert_eq!(edit.document.articles[0].source.as_deref(), Some("gazette"));
     assert_eq!(author.row(Table::Evidence, 0).text_of("source"), "gazette");

@@ -7,8 +7,7 @@ mod words;
 pub(super) use probe::set_at;
 pub(super) use typed::size;
 pub use typed::{Typed, understand};
-pub(super) use words::words;
-pub use words::{Meaning, meaning, plain};
+pub use words::{Meaning, meaning, plain, words};
 
 use super::column::Column;
 use super::names::Names;

@@ -25,9 +25,11 @@ pub(super) fn probe(tree: &Json, path: &[Step], value: &Json) -> Probe {
     set_at(&mut story, &path, value.clone());
     let text = story.write();
     let problems = story::read(&text).problems;
-    let here = problems
-        .iter()
-        .find(|problem| problem.places().any(|place| is_same(place.path.steps(), &path)));
+    let here = problems.iter().find(|problem| {
+        problem
+            .places()
+            .any(|place| place.path.steps().iter().map(Step::from).eq(path.iter().cloned()))
+    });
     here.map(of_problem).unwrap_or_default()
 }
 
@@ -71,14 +73,4 @@ pub(in crate::tables) fn set_at(tree: &mut Json, path: &[Step], value: Json) {
         }
     }
     *here = value;
-}
-
-/// Returns `true` if a path of the library is the same as one of the tree.
-fn is_same(path: &[story::Step], other: &[Step]) -> bool {
-    let same = |(a, b): (&story::Step, &Step)| match (a, b) {
-        (story::Step::Key(a), Step::Key(b)) => a == b,
-        (story::Step::Index(a), Step::Index(b)) => a == b,
-        _ => false,
-    };
-    path.len() == other.len() && path.iter().zip(other).all(same)
 }

@@ -27,7 +27,7 @@ pub fn meaning(cell: &Cell<'_>) -> Meaning {
 }
 
 /// Returns the words of a value in the place of a cell's value.
-pub(in crate::tables) fn words(cell: &Cell<'_>, value: &Json) -> Option<String> {
+pub fn words(cell: &Cell<'_>, value: &Json) -> Option<String> {
     let locale = Locale::fallback();
     let field = cell.column.field;
     match cell.column.kind {

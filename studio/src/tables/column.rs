@@ -192,17 +192,24 @@ pub fn shown(
     rows: &[RowPath],
     chosen: &BTreeMap<String, bool>,
 ) -> Vec<Column> {
+    let own = all.iter().find_map(|column| column.lang.as_deref()).unwrap_or_default();
     let is_used = |column: &Column| {
-        rows.iter().any(|row| {
-            let value = tree.at(&column.path(row));
-            match column.place {
-                Place::Owner => row.len() >= 4,
-                _ => value.is_some_and(|value| !matches!(value, Json::Null)),
-            }
+        rows.iter().any(|row| match (column.place, tree.at(&column.path(row))) {
+            (Place::Owner, _) => row.len() >= 4,
+            (_, None | Some(Json::Null)) => false,
+            (_, Some(value)) => match column.lang.as_deref().filter(|_| column.is_text()) {
+                Some(lang) if lang != own => value.text_in(lang, own).is_some(),
+                _ => true,
+            },
         })
     };
+    // Of the texts in another language, the title is always shown: readers see it first.
+    let is_usual = |column: &Column| {
+        let is_first = column.lang.as_deref().is_none_or(|lang| lang == own);
+        table.usual().contains(&column.field) && (is_first || column.field == table.title())
+    };
     let is_shown = |column: &&Column| {
-        let is_usual = table.usual().contains(&column.field);
+        let is_usual = is_usual(column);
         let is_hidden = column.field == "id" && !is_usual;
         let by_default = || is_usual || (!is_hidden && is_used(column));
         chosen.get(&column.key()).copied().unwrap_or_else(by_default)

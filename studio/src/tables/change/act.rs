@@ -7,7 +7,7 @@ use crate::tables::column::Column;
 use crate::tables::ids::{id_from, references};
 use crate::tables::rows::{RowPath, insert, relocate, rows, take};
 use crate::tables::table::Table;
-use crate::tables::value::{Cell, meaning};
+use crate::tables::value::{Cell, Meaning, meaning};
 
 /// Changes a cell to a text that was typed. `Ok(None)` if nothing changes.
 ///
@@ -61,6 +61,9 @@ fn changed(
         Table::Head => format!("Change the {what}"),
         _ => format!("Change the {what} of {}", row_name(story.tree, story.names, table, cell.row)),
     };
+    let after = Cell { tree: &tree, names: story.names, row: &row, column };
+    let Meaning { text, words } = meaning(&after);
+    let message = message.or_else(|| words.map(|words| format!("{words}. Kept as {text}.")));
     let source = renamed.filter(|_| table == Table::Sources);
     Change { message, source, ..Change::new(label, tree, Some(row)) }
 }
@@ -162,8 +165,10 @@ pub fn move_row(story: Story<'_>, table: Table, from: &[Step], to: &[Step]) -> O
     }
     let mut tree = story.tree.clone();
     let row = relocate(&mut tree, from, to)?;
+    let nth = row.last().and_then(Step::index).unwrap_or_default();
+    let message = Some(format!("Moved to place {}.", nth + 1));
     let label = format!("Move {}", row_name(story.tree, story.names, table, from));
-    Some(Change::new(label, tree, Some(row)))
+    Some(Change { message, ..Change::new(label, tree, Some(row)) })
 }
 
 /// Cites a sentence in a row, or takes the citation away.

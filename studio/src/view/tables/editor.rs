@@ -71,9 +71,9 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let cell = sheet.cell(props.row, &props.column);
     let field = if is_long {
         let rows = (props.text.len() / 28 + 1).clamp(1, 8).to_string();
-        html! { <textarea ref={node} class="editor" aria-label={props.label.clone()} {rows} value={props.text.clone()} {oninput} {onkeydown} {onblur} /> }
+        html! { <textarea ref={node} class="editor" aria-label={props.label.clone()} {rows} value={(*text).clone()} {oninput} {onkeydown} {onblur} /> }
     } else {
-        html! { <input ref={node} class="editor" aria-label={props.label.clone()} list="suggestions" autocomplete="off" value={props.text.clone()} {oninput} {onkeydown} {onblur} /> }
+        html! { <input ref={node} class="editor" aria-label={props.label.clone()} list="suggestions" autocomplete="off" value={(*text).clone()} {oninput} {onkeydown} {onblur} /> }
     };
     html! {
         <>
@@ -172,7 +172,15 @@ fn live(cell: &Cell<'_>, typed: &str) -> Html {
                 .collect();
             html! { <div class="asks" role="status">{ format!("{}?", readings.join(" or ")) }</div> }
         }
-        Typed::Unknown(why) => html! { <div class="asks" role="status">{ why }</div> },
+        // While one types, a text is not wrong yet.
+        Typed::Unknown(why) => {
+            let words = match cell.column.kind {
+                Kind::Date | Kind::Deadline => "not a date yet".to_owned(),
+                Kind::Amount => "not an amount yet".to_owned(),
+                _ => why,
+            };
+            html! { <div class="asks">{ words }</div> }
+        }
         Typed::Empty => Html::default(),
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn Line(props: &DeskProps) -> Html {
     let cell = desk.sheet.cell(spot.row, column);
     let meaning = meaning(&cell);
     let label = column.label(desk.sheet.langs.len() > 1);
+    let trouble = desk.sheet.troubles.at(spot.row, Some(column.nth)).next();
     let write = {
         let (desk, column) = (desk.clone(), column.clone());
         Callback::from(move |event: Event| {
@@ -47,7 +48,11 @@ pub(super) fn Line(props: &DeskProps) -> Html {
                 if let Some(words) = &meaning.words {
                     <span class="understood">{ words }</span>
                 }
-                <span class="line__kept">{ kept }</span>
+                if let Some(trouble) = trouble {
+                    <span class={if trouble.is_error { "asks" } else { "warns" }}>{ &trouble.message }</span>
+                } else {
+                    <span class="line__kept">{ kept }</span>
+                }
             }
         </div>
     }

@@ -166,6 +166,24 @@ impl From<&diplograph::story::Step> for Step {
     }
 }
 
+impl Step {
+    /// Returns the name of the field, if it is a step into one.
+    pub fn key(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Index(_) => None,
+        }
+    }
+
+    /// Returns the number of the item, if it is a step into a list.
+    pub fn index(&self) -> Option<usize> {
+        match self {
+            Self::Index(nth) => Some(*nth),
+            Self::Key(_) => None,
+        }
+    }
+}
+
 impl From<&str> for Step {
     fn from(key: &str) -> Self {
         Self::Key(key.to_owned())

@@ -11,6 +11,7 @@
 //! - [`preview`]: the marks beside the preview;
 //! - [`publish`]: the checks before a story goes out, and the code for an article;
 //! - [`state`]: the state of the page, and everything that changes it;
+//! - [`tables`]: the parts of a story as tables;
 //! - [`view`]: the Yew components.
 
 pub mod document;
@@ -22,6 +23,7 @@ pub mod preview;
 pub mod publish;
 pub mod state;
 pub mod storage;
+pub mod tables;
 pub mod view;
 
 use wasm_bindgen::prelude::*;

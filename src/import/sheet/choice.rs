@@ -157,7 +157,7 @@ impl Choice {
     }
 
     /// Returns the word of the format that a text can only mean: the same in other capitals, or its Russian name.
-    pub(super) fn understood(self, text: &str) -> Option<&'static str> {
+    pub fn understood(self, text: &str) -> Option<&'static str> {
         respelled(text, &self.words()).or_else(|| self.russian(text))
     }
 

@@ -40,7 +40,7 @@ use build::Builder;
 use error::SheetError;
 use file::Kind;
 use header::Header;
-use parts::FLAT;
+use parts::{Column, FLAT, Part};
 use record::Record;
 use table::Table;
 use understood::Reader;
@@ -61,6 +61,20 @@ pub fn is_table(bytes: &[u8]) -> bool {
     let is_text = file::kind(bytes) == Ok(Kind::Text);
     let names_columns = |table: &Table| Header::of(table, &FLAT).is_some();
     is_text && file::tables(bytes).is_ok_and(|tables| tables.iter().any(names_columns))
+}
+
+/// Returns the column of a sheet that the title of a column means, and the tag of the language that the title names.
+///
+/// ```
+/// use diplograph::import::sheet::{column_of, parts::Part};
+///
+/// let events = Part::named("events").expect("there is such a sheet");
+/// let (column, lang) = column_of(events, "Headline (ru)").expect("it is a column");
+/// assert_eq!((column.field, lang.as_deref()), ("title", Some("ru")));
+/// ```
+pub fn column_of(part: &Part, title: &str) -> Option<(&'static Column, Option<String>)> {
+    let columns: Vec<&'static Column> = part.all_columns().collect();
+    names::column(title, &columns).map(|named| (named.column, named.lang))
 }
 
 /// Makes a story of a spreadsheet. Language and parties of the options are used for what it does not say itself.

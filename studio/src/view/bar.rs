@@ -23,7 +23,10 @@ pub(super) fn Bar() -> Html {
     let is_start = studio.screen == Screen::Start;
     html! {
         <header class="bar">
-            <button type="button" class="bar__home" onclick={does(Action::Show(Screen::Start))}>{ "Diplograph" }</button>
+            <button type="button" class="bar__home" onclick={does(Action::Show(Screen::Start))}>
+                <img class="bar__logo" src="icon.svg" alt="" width="20" height="20" />
+                <span class="bar__name">{ "Diplograph" }</span>
+            </button>
             if !is_start {
                 <Title />
                 <nav class="bar__screens" aria-label="Screens">{ for screens(&studio) }</nav>

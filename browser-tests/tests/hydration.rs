@@ -175,8 +175,6 @@ async fn hydration_keeps_the_nodes_and_the_open_items() -> Result<()> {
     in_each_engine(async |page| {
         for host in HOSTS {
             let server = serve(host, POLICY).await?;
-            let late = Reply::file().with_delay(Duration::from_secs(3));
-            server.put(&published("engine.wasm"), late);
             open(&page, &server).await?;
             let asked = server.requests();
             assert!(!asked.iter().any(|path| path.contains("/engine-")), "untouched: {asked:?}");
@@ -218,8 +216,7 @@ async fn without_the_engine_the_html_stays_and_works() -> Result<()> {
         for host in HOSTS {
             for (case, policy, wasm) in &cases {
                 let server = serve(host, policy).await?;
-                let late = wasm.clone().with_delay(Duration::from_secs(3));
-                server.put(&published("engine.wasm"), late);
+                server.put(&published("engine.wasm"), wasm.clone());
                 open(&page, &server).await?;
                 act_as_reader(&page).await?;
                 page.js::<()>(WAKE).await?;

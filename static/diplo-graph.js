@@ -86,8 +86,7 @@ class DiploGraph extends HTMLElement {
     if (name === 'entry') this.#open(now ?? '', false);
     else if (name === 'src') this.#exchange();
     else if (this.#session && !this.#parts.rendered) this.#setLanguage();
-    else if (name === 'lang' && this.#parts.rendered) this.#showLanguage();
-    else if (this.#isReady) this.#load();
+    else if (this.#parts.rendered) { if (name === 'lang') this.#showLanguage(); else this.#setHeadingLevel(this.#parts.rendered); }
     else if (this.#loading) this.#start();
   }
 
@@ -379,7 +378,7 @@ class DiploGraph extends HTMLElement {
   #setHeadingLevel(place) {
     const level = (heading) => Number(heading.localName[1]), title = place.querySelector(`.${TITLE_CLASS}`);
     const shift = this.headingLevel === null ? 0 : this.headingLevel - level(title);
-    for (const heading of shift ? place.querySelectorAll('h1, h2, h3, h4, h5, h6') : []) heading.ariaLevel = level(heading) + shift;
+    for (const heading of place.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.ariaLevel = shift ? level(heading) + shift : null;
   }
 
   /** Goes to what a fragment names: an entry or a receipt, which is opened, or another part of the story. */

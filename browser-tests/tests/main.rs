@@ -2,6 +2,9 @@
 
 mod accessibility;
 mod chapters;
+#[path = "../src/bin/compare/content.rs"]
+#[allow(dead_code, reason = "the comparison uses more of it")]
+mod content;
 mod documentation;
 mod downloads;
 mod element;
@@ -33,8 +36,11 @@ mod program;
 mod published_files;
 mod share_images;
 mod standalone;
+#[path = "../src/bin/compare/story_file.rs"]
+mod story_file;
 mod studio;
 mod timeline_keys;
 mod translators;
 mod trees;
 mod visibility;
+mod weight;

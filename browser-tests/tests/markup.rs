@@ -198,6 +198,16 @@ async fn headings_of_a_page_have_the_level_of_the_host() -> Result<()> {
             page.wait_until("events.includes('shown en')").await?;
             let found: Option<String> = page.js("return part('.head__title').ariaLevel").await?;
             assert_eq!(found.as_deref(), level, "{}: {attribute}", page.engine());
+            page.js::<()>("document.querySelector('diplo-graph').headingLevel = 3").await?;
+            let levels: Vec<Option<String>> = page
+                .js("const levels = () => ['.head__title', '.part__title'].map((name) => part(name).ariaLevel);
+                     const deeper = levels();
+                     document.querySelector('diplo-graph').headingLevel = null;
+                     return [...deeper, ...levels()]")
+                .await?;
+            let expected = [Some("3".to_owned()), Some("4".to_owned()), None, None];
+            assert_eq!(levels, expected, "{}: the level changes", page.engine());
+            assert_eq!(engine_requests(&server), Vec::<String>::new(), "{}", page.engine());
         }
         Ok(())
     })

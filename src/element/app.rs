@@ -12,6 +12,7 @@ use super::dom::{find_open_entry, page_address};
 use super::effects::effect_runner;
 use super::events::{entry_reporter, language_reporter, render_reporter, shown_reporter};
 use super::gesture::Gestures;
+use super::islands;
 use super::listeners::{link_listener, search_listener, toggle_listener};
 use super::menu::menu_listeners;
 use super::panels::panel_listeners;
@@ -21,8 +22,8 @@ use crate::contract::{ENTRY_ID, PLACE_CLASS};
 use crate::hydration::{CHAPTERS, IMAGES, LANGUAGES, ORIGIN, TABLES};
 use crate::story::{Id, Lang, Story};
 use crate::view::{
-    Action, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing, MediaBase,
-    Shared, Shell, ShellProps, WidgetProps,
+    Action, Adoption, Failure, FailureNoticeProps, Files, Form, HeadingLevel, Languages, Listing,
+    MediaBase, Shared, Shell, ShellProps, WidgetProps,
 };
 use crate::wording::Locale;
 
@@ -76,12 +77,17 @@ impl App {
             (None, Start::Hydrate) => Listing::Whole,
             (None, Start::Render) => Listing::Paged,
         };
+        let adoption = match start {
+            Start::Render => Adoption::default(),
+            Start::Hydrate => islands::prepare(&mount_point),
+        };
         let widget = WidgetProps {
             languages,
             open: open_entry(&mount_point),
             // The server did not know where the page would be.
             media: MediaBase::of(Some(address), mount_point.get_attribute(ORIGIN).as_deref()),
             listing,
+            adoption,
             ..widget_props(&mount_point, &dispatcher, story, lang, address, level)
         };
         let props = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
@@ -102,7 +108,7 @@ impl App {
         let [pointer, focus, keys] = panel_listeners(&mount_point, &dispatcher);
         let [menu_click, menu_focus, menu_key] = menu_listeners(&mount_point);
         let listeners = [
-            link_listener(&mount_point),
+            link_listener(&mount_point, &dispatcher),
             toggle_listener(&mount_point, &dispatcher),
             search_listener(&mount_point, &dispatcher),
             pointer,
@@ -213,6 +219,7 @@ fn widget_props(
         languages: Languages::Asked(language_reporter(mount_point.clone())),
         open: None,
         listing: Listing::Paged,
+        adoption: Adoption::default(),
         measure_text: Some(text_measurer(mount_point.clone())),
         on_effect: effect_runner(mount_point.clone(), dispatcher.clone()),
         on_open: entry_reporter(mount_point.clone()),

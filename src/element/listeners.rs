@@ -23,20 +23,26 @@ pub(super) fn search_listener(mount_point: &Element, dispatcher: &Dispatcher) ->
     })
 }
 
-/// Listens to clicks on links to parts of the story, and on marks that lead to a receipt. A fragment does not reach into a
-/// shadow root, and it would take the focus from a mark.
-pub(super) fn link_listener(mount_point: &Element) -> EventListener {
+/// Listens to clicks on links to entries and other parts of the story, and on marks that lead to a receipt. A fragment does
+/// not reach into a shadow root, and it would take the focus from a mark.
+pub(super) fn link_listener(mount_point: &Element, dispatcher: &Dispatcher) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(mount_point, "click", options, {
-        let mount_point = mount_point.clone();
-        move |event| follow_link(&mount_point, event)
+        let (mount_point, dispatcher) = (mount_point.clone(), dispatcher.clone());
+        move |event| follow_link(&mount_point, event, &dispatcher)
     })
 }
 
-fn follow_link(mount_point: &Element, event: &Event) {
+fn follow_link(mount_point: &Element, event: &Event, dispatcher: &Dispatcher) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let link =
         |selector| target.as_ref().and_then(|target| target.closest(selector).ok().flatten());
+    let entry = link("a[data-follow]").and_then(|link| link.get_attribute("data-follow"));
+    if let Some(entry) = entry.and_then(|entry| entry.parse().ok()) {
+        event.prevent_default();
+        dispatcher.dispatch(Action::Follow(entry));
+        return;
+    }
     let part = link("a[data-part]").and_then(|link| link.get_attribute("data-part"));
     let receipt = link(RECEIPT_MARK).and_then(|mark| mark.get_attribute("href"));
     let is_mark = receipt.is_some();

@@ -10,6 +10,7 @@ mod effects;
 mod events;
 mod gesture;
 mod handle;
+mod islands;
 mod listeners;
 mod lost_focus;
 mod menu;

@@ -12,7 +12,7 @@ use crate::contract::PLACE_CLASS;
 use crate::hydration::{CHAPTERS, IMAGES, KEY, LANGUAGES, ORIGIN, TABLES, hash, hydration_key};
 use crate::story::{Lang, Story};
 use crate::view::{
-    Files, Form, HeadingLevel, Languages, Listing, MediaBase, Shell, ShellProps, Widget,
+    Adoption, Files, Form, HeadingLevel, Languages, Listing, MediaBase, Shell, ShellProps, Widget,
     WidgetProps,
 };
 
@@ -110,6 +110,7 @@ fn props(story: Rc<Story>, lang: Lang) -> WidgetProps {
         languages: Languages::Fixed,
         open: None,
         listing: Listing::Whole,
+        adoption: Adoption::default(),
         measure_text: None,
         on_effect: Callback::noop(),
         on_open: Callback::noop(),

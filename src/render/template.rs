@@ -97,6 +97,10 @@ impl PageTemplate {
     }
 
     /// Returns the template of a page for an iframe, with a strict content security policy.
+    ///
+    /// It has no comments, because its bytes are those of many page views. In a sandboxed frame WebKit takes `'self'` for
+    /// nobody, so the policy names the site's origin too. `embed.js` comes before the loader, because it tells the element
+    /// what to show.
     pub fn embed() -> Self {
         Self(include_str!("../../static/embed.html").to_owned())
     }

@@ -92,12 +92,12 @@ fn entry_count(context: &RenderContext, chapters: &Chapters) -> Html {
     html! { <p class="head__updated">{ count }</p> }
 }
 
-fn entries(context: &RenderContext, list: &Range<usize>) -> Html {
+fn entries(context: &Shared<RenderContext>, list: &Range<usize>) -> Html {
     let listed = list.clone().filter_map(|index| Some((index, context.event(index)?)));
     html! {
         <ol class="entries">
             for (index, event) in listed {
-                { entry(context, event, index, false, &Callback::noop()) }
+                { entry(context, event, index, false) }
             }
         </ol>
     }

@@ -8,6 +8,7 @@
 //! - `guide` holds the line and the sentence about what stood at one day;
 //! - `picture` holds the panels over the time axis, `plot` their frame, `timeline` the panel and the list of the events;
 //! - `parts` holds the other parts of the widget. A story without the data for a part has no such part;
+//! - `island` adopts server-rendered nodes that the engine does not change;
 //! - `receipt` holds the receipts of facts, `elements` the pieces of HTML that several parts use.
 
 mod chapter;
@@ -16,6 +17,7 @@ mod elements;
 mod failure;
 mod files;
 mod guide;
+mod island;
 mod parts;
 mod picture;
 mod plot;
@@ -28,16 +30,18 @@ mod widget;
 
 pub use chapter::{Chapter, ChapterProps, title};
 pub use context::{
-    Chapters, DatedEvent, Form, HeadingLevel, Here, MediaBase, MediaPlace, RenderContext, language,
-    resolve_language,
+    Adoption, Chapters, DatedEvent, Form, HeadingLevel, Here, MediaBase, MediaPlace, RenderContext,
+    language, resolve_language,
 };
 pub use failure::{Failure, FailureNotice, FailureNoticeProps};
 pub use files::Files;
+pub use island::ISLAND;
 pub use parts::Languages;
 #[cfg(feature = "render")]
 pub(crate) use parts::ProjectIndex;
 #[cfg(feature = "render")]
 pub(crate) use picture::PanelFacts;
+pub use plot::size_class;
 #[cfg(feature = "image")]
 pub(crate) use plot::tick_label;
 #[cfg(feature = "render")]

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::context::{Form, HeadingLevel, Here, MediaBase, RenderContext};
+use super::context::{Adoption, Form, HeadingLevel, Here, MediaBase, RenderContext};
 use super::files::Files;
 use super::parts::{Areas, Figures, Foot, Head, Languages, Measures, Projects, Quotes, Ties};
 use super::picture::Picture;
@@ -24,10 +24,14 @@ pub fn Widget(props: &WidgetProps) -> Html {
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     use_effects(&state, on_effect);
-    use_open_entry(&context, state.open, on_open);
+    use_open_entry(&context, state.open, props.open.as_ref(), on_open);
     use_effect_with((), {
         let (on_shown, on_action) = (on_shown.clone(), on_action.clone());
-        move |()| on_shown.emit(on_action)
+        let adoption = props.adoption.clone();
+        move |()| {
+            adoption.end();
+            on_shown.emit(on_action);
+        }
     });
 
     html! {
@@ -119,11 +123,12 @@ struct PartsProps {
 /// Returns the render context; recomputed only if the story, the language or the form changes.
 #[hook]
 fn use_render_context(props: &WidgetProps) -> Shared<RenderContext> {
-    let WidgetProps { story, lang, form, level, media, listing, .. } = props;
+    let WidgetProps { story, lang, form, level, media, listing, adoption, .. } = props;
+    let adoption = adoption.clone();
     let dependencies = (story.clone(), lang.clone(), *form, *level, media.clone(), listing.clone());
-    let context = use_memo(dependencies, |(story, lang, form, level, media, listing)| {
+    let context = use_memo(dependencies, move |(story, lang, form, level, media, listing)| {
         let context = RenderContext::new(story.clone(), lang.clone(), PREFIX.into(), *form);
-        let context = context.with_level(*level).with_media(media.clone());
+        let context = context.with_level(*level).with_media(media.clone()).with_adoption(adoption);
         match listing {
             Listing::Linked(pages) => context.with_chapters(pages.clone(), Here::Story),
             Listing::Whole | Listing::Paged => context,
@@ -142,6 +147,8 @@ fn use_timeline_state(
     let is_paged = props.listing != Listing::Whole;
     use_reducer(move || {
         let open = open.and_then(|id| context.entry(&id));
+        // Hydration begins with what the server rendered; the page reports the open entry when it ends.
+        let open = open.filter(|_| !context.adoption.adopts_islands());
         TimelineState::new(Shared::new(Metadata::of(context)), is_paged, open)
     })
 }
@@ -175,13 +182,17 @@ fn use_effects(state: &UseReducerHandle<TimelineState>, on_effect: &Callback<Eff
 fn use_open_entry(
     context: &Shared<RenderContext>,
     open: Option<usize>,
+    initial: Option<&Id>,
     on_open: &Callback<Option<Id>>,
 ) {
-    let reported = use_mut_ref(|| open);
+    let initial = initial.and_then(|id| context.entry(id));
+    let reported = use_mut_ref(|| None);
     let (context, on_open) = (context.clone(), on_open.clone());
     use_effect_with(open, move |open| {
-        // The first render is no change.
-        if reported.replace(*open) != *open {
+        let before = reported.take();
+        // What was open before the first render is no change. Hydration reports it when it ends.
+        reported.replace(Some(if before.is_some() { *open } else { initial }));
+        if before.is_some_and(|before| before != *open) {
             let event = open.and_then(|open| context.event(open));
             on_open.emit(event.map(|event| event.id.clone()));
         }
@@ -238,6 +249,9 @@ pub struct WidgetProps {
     /// The way in which the entries of a long timeline are listed.
     #[prop_or_default]
     pub listing: Listing,
+    /// The server-rendered nodes that hydration adopts.
+    #[prop_or_default]
+    pub adoption: Adoption,
     /// The text measurer: the width of a label text in pixels.
     #[prop_or_default]
     pub measure_text: Option<Callback<String, f64>>,

@@ -22,12 +22,12 @@ const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
 const PARTS: [Part; 14] = [
-    Part { name: "wasm", files: &[WASM], limit: 392_500 },
+    Part { name: "wasm", files: &[WASM], limit: 394_700 },
     Part { name: "glue", files: &[GLUE], limit: 6_950 },
     Part { name: "loader", files: &[LOADER], limit: 6_950 },
     Part { name: "sheet", files: &[SHEET], limit: 8_925 },
     Part { name: "starter", files: &["v1/start-*.js"], limit: 2_020 },
-    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 415_300 },
+    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 417_500 },
     Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 3_520 },
     Part { name: "panel", files: &["v1/panel-*.js"], limit: 4_075 },
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_730 },

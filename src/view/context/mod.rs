@@ -1,5 +1,6 @@
 //! [`RenderContext`]: a story with everything that the components need to render it in one language.
 
+mod adoption;
 mod chapters;
 mod heading_level;
 mod language;
@@ -9,6 +10,7 @@ mod period;
 mod quantities;
 mod render_context;
 
+pub use adoption::Adoption;
 pub use chapters::{Chapters, Here};
 pub(super) use chapters::{MAX_UNPAGED, PAGE_SIZE};
 pub use heading_level::HeadingLevel;

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use yew::AttrValue;
 
+use super::adoption::Adoption;
 use super::chapters::{Chapters, Here, MAX_UNPAGED};
 use super::heading_level::HeadingLevel;
 use super::language::{language_of_texts, resolve_language};
@@ -40,6 +41,8 @@ pub struct RenderContext {
     pub level: HeadingLevel,
     /// The address that those of media are relative to.
     pub media: MediaBase,
+    /// The server-rendered nodes that hydration adopts.
+    pub adoption: Adoption,
     /// The events that have a date, in chronological order: their positions in the story's list, and their dates.
     pub(super) order: Vec<(usize, Date)>,
     /// For each event of the story's list, its chronological index.
@@ -73,6 +76,7 @@ impl RenderContext {
             form,
             level: HeadingLevel::default(),
             media: MediaBase::default(),
+            adoption: Adoption::default(),
             order,
             entries,
             index: OnceCell::new(),
@@ -88,6 +92,11 @@ impl RenderContext {
     /// Returns the same context with another base of the addresses of media.
     pub fn with_media(self, media: MediaBase) -> Self {
         Self { media, ..self }
+    }
+
+    /// Returns the same context for a widget that adopts server-rendered nodes.
+    pub fn with_adoption(self, adoption: Adoption) -> Self {
+        Self { adoption, ..self }
     }
 
     /// Returns the same context with chapter pages, if the story has too many entries for one page.
@@ -114,6 +123,11 @@ impl RenderContext {
     /// Returns whether the page may load the script. Chapter pages do not load it.
     pub fn has_script(&self) -> bool {
         self.chapters.as_ref().is_none_or(|chapters| chapters.here() == Here::Story)
+    }
+
+    /// Returns the value of the attribute that marks an island, where there is a script that adopts it.
+    pub fn island(&self) -> Option<&'static str> {
+        (self.is_drawn() && self.has_script()).then_some("")
     }
 
     /// Returns the separator of two inline items: a space where the style sheet separates them, else `words`.

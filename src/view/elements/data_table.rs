@@ -36,15 +36,25 @@ pub(in crate::view) fn data_table(
     caption: String,
     table: DataTable,
 ) -> Html {
-    let words = context.words();
-    let DataTable { columns, cells, disclosure } = table;
-    let (class, is_open) = match &disclosure {
+    let (class, is_open) = match &table.disclosure {
         Some((is_open, _)) => ("data scripted", *is_open),
         None => ("data", false),
     };
+    html! { <details {class} open={is_open}>{ data_contents(context, name, &caption, table) }</details> }
+}
+
+/// Returns the contents of the disclosure.
+pub(in crate::view) fn data_contents(
+    context: &RenderContext,
+    name: &str,
+    caption: &str,
+    table: DataTable,
+) -> Html {
+    let words = context.words();
+    let DataTable { columns, cells, disclosure } = table;
     let onclick = disclosure.map(|(_, onclick)| onclick);
     html! {
-        <details {class} open={is_open}>
+        <>
             <summary class="data__summary" {onclick}>
                 { words.data_table }<span class="unseen">{ words.punctuation.colon }{ name }</span>
             </summary>
@@ -56,7 +66,7 @@ pub(in crate::view) fn data_table(
                     { body(&cells, columns.len()) }
                 </table>
             </div>
-        </details>
+        </>
     }
 }
 

@@ -8,7 +8,7 @@ mod party_symbol;
 mod svg;
 
 pub(super) use bar::{BarStyle, bar};
-pub(super) use data_table::{DataTable, data_table};
+pub(super) use data_table::{DataTable, data_contents, data_table};
 pub(super) use heading::{heading, part_title};
 pub(super) use localized::{
     date, fill_with_markup, foreign_language, localized, localized_or_empty, short_date,

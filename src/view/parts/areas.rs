@@ -6,7 +6,9 @@ use super::props::PartProps;
 use crate::story::{Area, Basis};
 use crate::view::context::RenderContext;
 use crate::view::elements::{localized, part_title};
+use crate::view::island::island;
 use crate::view::receipt::{Receipt, receipt};
+use crate::view::shared::Shared;
 
 /// The areas of cooperation.
 #[component]
@@ -14,7 +16,15 @@ pub(in crate::view) fn Areas(props: &PartProps) -> Html {
     let PartProps { context } = props;
 
     html! {
-        <section class="part areas" part="areas">
+        <section class="part areas" part="areas" data-island={context.island()}>
+            { island(context, contents, 0) }
+        </section>
+    }
+}
+
+fn contents(context: &Shared<RenderContext>, _: usize) -> Html {
+    html! {
+        <>
             { part_title(context, "areas", context.words().areas) }
             <ul class="areas__list">
                 for area in &context.story.areas {
@@ -23,7 +33,7 @@ pub(in crate::view) fn Areas(props: &PartProps) -> Html {
                     </li>
                 }
             </ul>
-        </section>
+        </>
     }
 }
 

@@ -7,7 +7,9 @@ use super::props::PartProps;
 use crate::story::Figure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, localized, part_title};
+use crate::view::island::island;
 use crate::view::receipt::{Receipt, receipt};
+use crate::view::shared::Shared;
 
 /// The figures that belong to no other part.
 #[component]
@@ -15,10 +17,18 @@ pub(in crate::view) fn Figures(props: &PartProps) -> Html {
     let PartProps { context } = props;
 
     html! {
-        <section class="part figures" part="figures">
+        <section class="part figures" part="figures" data-island={context.island()}>
+            { island(context, contents, 0) }
+        </section>
+    }
+}
+
+fn contents(context: &Shared<RenderContext>, _: usize) -> Html {
+    html! {
+        <>
             { part_title(context, "figures", context.words().figures) }
             { figure_list(context, "", &context.story.figures) }
-        </section>
+        </>
     }
 }
 

@@ -6,6 +6,7 @@ use super::sources::sources;
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
 use crate::view::files::Files;
+use crate::view::island::island;
 use crate::view::receipt::cite_button;
 use crate::view::shared::Shared;
 
@@ -26,14 +27,21 @@ pub(in crate::view) fn Foot(props: &FootProps) -> Html {
                     }
                 </section>
             }
-            <details class="foot__sources">
-                <summary class="foot__title">{ words.sources }{ " " }<span class="foot__count">{ story.sources.len() }</span></summary>
-                { sources(context) }
-            </details>
+            <details class="foot__sources" data-island={context.island()}>{ island(context, all_sources, 0) }</details>
             if let Some(files) = files {
                 { downloads(context, files) }
             }
         </footer>
+    }
+}
+
+fn all_sources(context: &Shared<RenderContext>, _: usize) -> Html {
+    let count = context.story.sources.len();
+    html! {
+        <>
+            <summary class="foot__title">{ context.words().sources }{ " " }<span class="foot__count">{ count }</span></summary>
+            { sources(context) }
+        </>
     }
 }
 

@@ -6,7 +6,9 @@ use super::props::PartProps;
 use crate::story::Quote;
 use crate::view::context::RenderContext;
 use crate::view::elements::{date, localized, part_title};
+use crate::view::island::island;
 use crate::view::receipt::{Receipt, quotation, receipt, translation};
+use crate::view::shared::Shared;
 
 /// The quotations.
 #[component]
@@ -14,12 +16,20 @@ pub(in crate::view) fn Quotes(props: &PartProps) -> Html {
     let PartProps { context } = props;
 
     html! {
-        <section class="part quotes" part="quotes">
+        <section class="part quotes" part="quotes" data-island={context.island()}>
+            { island(context, contents, 0) }
+        </section>
+    }
+}
+
+fn contents(context: &Shared<RenderContext>, _: usize) -> Html {
+    html! {
+        <>
             { part_title(context, "quotes", context.words().quotes) }
             for quote in &context.story.quotes {
                 { one_quote(context, quote) }
             }
-        </section>
+        </>
     }
 }
 

@@ -6,12 +6,23 @@ use super::props::PartProps;
 use crate::story::{Tie, TieKind, TieState};
 use crate::view::context::RenderContext;
 use crate::view::elements::{fill_with_markup, heading, localized, part_title, short_date};
+use crate::view::island::island;
 use crate::view::receipt::{Receipt, disputed_mark, unmarked_receipt};
+use crate::view::shared::Shared;
 
 /// The ties between the parties.
 #[component]
 pub(in crate::view) fn Ties(props: &PartProps) -> Html {
     let PartProps { context } = props;
+
+    html! {
+        <section class="part ties" part="ties" data-island={context.island()}>
+            { island(context, contents, 0) }
+        </section>
+    }
+}
+
+fn contents(context: &Shared<RenderContext>, _: usize) -> Html {
     let words = context.words();
     let ties = context.story.ties.iter();
     let (restrictions, bonds): (Vec<&Tie>, Vec<&Tie>) =
@@ -19,14 +30,14 @@ pub(in crate::view) fn Ties(props: &PartProps) -> Html {
     let title = if bonds.is_empty() { words.restrictions } else { words.ties };
 
     html! {
-        <section class="part ties" part="ties">
+        <>
             { part_title(context, "ties", title) }
             { table(context, &bonds) }
             if !bonds.is_empty() && !restrictions.is_empty() {
                 { heading(context, 2, "ties__title", None, words.restrictions.into()) }
             }
             { table(context, &restrictions) }
-        </section>
+        </>
     }
 }
 

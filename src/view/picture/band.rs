@@ -6,6 +6,7 @@ use crate::picture::{has_panel, have_panel};
 use crate::story::{Goal, GoalGroups, Id, Measure, Project};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
+use crate::view::island::island;
 use crate::view::parts::{
     AmountSize, ProjectIndex, goal_column, has_squares, large_text, measure_rows, project_column,
     project_facts, state_class, values_column,
@@ -30,15 +31,13 @@ const MAX_COLUMNS: usize = 6;
 #[component]
 pub(super) fn Band(props: &BandProps) -> Html {
     let BandProps { context } = props;
-    let measures = context.story.measures.iter().filter(|measure| !has_panel(measure));
-    let measures: Vec<&Measure> = measures.collect();
-    let has_projects = !context.story.projects.is_empty() && !have_panel(&context.story.projects);
-    let index = ProjectIndex::of(if has_projects { &context.story.projects } else { &[] });
+    let measures = measures(context);
+    let index = ProjectIndex::of(projects(context));
     let facts = facts(&measures, &index);
     match facts.len() {
         0 => html! {},
-        1..=MAX_COLUMNS => columns(context, &index, &facts),
-        _ => list(context, &measures, has_projects),
+        1..=MAX_COLUMNS => band(context, &facts),
+        _ => list(context, &measures, !projects(context).is_empty()),
     }
 }
 
@@ -47,6 +46,17 @@ pub(super) fn Band(props: &BandProps) -> Html {
 pub(super) struct BandProps {
     /// The story.
     pub(super) context: Shared<RenderContext>,
+}
+
+/// Returns the measures without a panel.
+fn measures(context: &RenderContext) -> Vec<&Measure> {
+    context.story.measures.iter().filter(|measure| !has_panel(measure)).collect()
+}
+
+/// Returns the projects if they have no panel.
+fn projects(context: &RenderContext) -> &[Project] {
+    let projects = &context.story.projects;
+    if have_panel(projects) { &[] } else { projects }
 }
 
 /// Returns the facts: goals first, then projects by state.
@@ -65,7 +75,25 @@ fn facts<'a>(measures: &[&'a Measure], index: &ProjectIndex<'a>) -> Vec<Fact<'a>
     facts
 }
 
-fn columns(context: &RenderContext, index: &ProjectIndex<'_>, facts: &[Fact<'_>]) -> Html {
+fn band(context: &Shared<RenderContext>, facts: &[Fact<'_>]) -> Html {
+    let class = match facts.len() {
+        1 => "band--1",
+        2 | 4 => "band--2",
+        _ => "band--3",
+    };
+    // In two columns, a goal before an even number of other facts has a row of its own.
+    let has_lead = facts.len() > 1 && facts.len() % 2 == 1 && !matches!(facts[0], Fact::Project(_));
+    html! {
+        <section class={classes!("part", "band", class, has_lead.then_some("band--lead"))} data-island={context.island()}>
+            { island(context, columns, 0) }
+        </section>
+    }
+}
+
+fn columns(context: &Shared<RenderContext>, _: usize) -> Html {
+    let measures = measures(context);
+    let index = &ProjectIndex::of(projects(context));
+    let facts = facts(&measures, index);
     let size = AmountSize::of(facts.iter().map(|fact| large(context, *fact)));
     let mut projects = facts.iter().filter_map(|fact| match fact {
         Fact::Project(project) => Some(*project),
@@ -75,22 +103,15 @@ fn columns(context: &RenderContext, index: &ProjectIndex<'_>, facts: &[Fact<'_>]
     let has_bars = projects.any(|project| {
         project.latest().value.as_ref().is_some_and(|value| index.scale(value).is_some())
     });
-    let class = match facts.len() {
-        1 => "band--1",
-        2 | 4 => "band--2",
-        _ => "band--3",
-    };
-    // In two columns, a goal before an even number of other facts has a row of its own.
-    let has_lead = facts.len() > 1 && facts.len() % 2 == 1 && !matches!(facts[0], Fact::Project(_));
     html! {
-        <section class={classes!("part", "band", class, has_lead.then_some("band--lead"))}>
+        <>
             for (nth, fact) in facts.iter().enumerate() {
                 { column(context, nth, *fact, |fact| one(context, index, fact, key, has_bars, size)) }
             }
             if index.has_several_scales() {
                 <p class="band__note band__note--all">{ context.words().scale_per_currency }</p>
             }
-        </section>
+        </>
     }
 }
 

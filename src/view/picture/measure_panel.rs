@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use super::measure::{MeasureContents, MeasureFacts, PanelFacts, ValueAxis, key, legend};
+use super::measure::{Legend, MeasureContents, PanelFacts, ValueAxis, key, measure_facts};
 use crate::picture::Size;
 use crate::picture::measure::Dimensions;
 use crate::story::Measure;
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized};
+use crate::view::island::island;
 use crate::view::parts::measure_summary;
 use crate::view::plot::{Panel, plots};
 use crate::view::shared::Shared;
@@ -19,13 +20,6 @@ pub(super) fn MeasurePanel(props: &MeasurePanelProps) -> Html {
     let MeasurePanelProps { context, index, state, .. } = props;
     let measure = &context.story.measures[*index];
     let first_view = state.metadata().first_view();
-    let below = use_memo((context.clone(), *index, first_view), |(context, index, first_view)| {
-        legend(context, *index, *first_view)
-    });
-    let key = use_memo((context.clone(), *index), |(context, index)| {
-        PanelFacts::of(context, *index, Size::Wide).map(|facts| key(&facts))
-    });
-
     // It contains the first and the last value, so it is not made anew for each frame of a gesture.
     let name = use_memo((context.clone(), *index), |(context, index)| {
         measure_summary(context, &context.story.measures[*index])
@@ -33,14 +27,23 @@ pub(super) fn MeasurePanel(props: &MeasurePanelProps) -> Html {
 
     html! {
         <section class="part panel measures" part="measures" id={context.part_id(&measure.id)}>
-            <div class="panel__head">
-                { heading(context, 1, "panel__title", None, localized(context, &measure.title)) }
-                { (*key).clone() }
-            </div>
+            <div class="panel__head" data-island={context.island()}>{ island(context, head, *index) }</div>
             { drawings(props, measure, &name) }
-            { (*below).clone() }
-            <MeasureFacts {context} index={*index} />
+            <div class="panel__legend" data-island={context.island()}><Legend {context} index={*index} {first_view} /></div>
+            { measure_facts(context, *index) }
         </section>
+    }
+}
+
+/// Returns the title and the key.
+fn head(context: &Shared<RenderContext>, index: usize) -> Html {
+    let title = localized(context, &context.story.measures[index].title);
+    let facts = PanelFacts::of(context, index, Size::Wide);
+    html! {
+        <>
+            { heading(context, 1, "panel__title", None, title) }
+            { facts.map(|facts| key(&facts)) }
+        </>
     }
 }
 

@@ -8,6 +8,7 @@ use super::projects::{ProjectContents, panel_height, panel_key, row_names, undat
 use crate::picture::ProjectRows;
 use crate::view::context::RenderContext;
 use crate::view::elements::heading;
+use crate::view::island::island;
 use crate::view::parts::{ProjectIndex, project_rows, projects_summary};
 use crate::view::plot::{Panel, Plot, plots};
 use crate::view::shared::Shared;
@@ -18,8 +19,6 @@ use crate::view::state::{Action, TimelineState};
 pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
     let ProjectPanelProps { context, .. } = props;
     let rows = use_rows(context);
-    let reports: usize = context.story.projects.iter().map(|project| project.reports.len()).sum();
-    let count = context.locale.entry_number(reports);
     let name = use_memo(context.clone(), |context| panel_name(context));
 
     html! {
@@ -30,11 +29,22 @@ pub(super) fn ProjectPanel(props: &ProjectPanelProps) -> Html {
             </div>
             { drawings(props, &rows, &name) }
             { undated_reports(context) }
-            <details class="panel__facts">
-                <summary class="panel__facts-title">{ context.words().all_reports.fill([&count]) }</summary>
-                { project_rows(context) }
+            <details class="panel__facts" data-island={context.island()}>
+                { island(context, all_reports, 0) }
             </details>
         </section>
+    }
+}
+
+/// Returns all reports in rows, which the reader opens.
+fn all_reports(context: &Shared<RenderContext>, _: usize) -> Html {
+    let reports: usize = context.story.projects.iter().map(|project| project.reports.len()).sum();
+    let count = context.locale.entry_number(reports);
+    html! {
+        <>
+            <summary class="panel__facts-title">{ context.words().all_reports.fill([&count]) }</summary>
+            { project_rows(context) }
+        </>
     }
 }
 

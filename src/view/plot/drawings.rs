@@ -78,7 +78,8 @@ fn class(state: &TimelineState, size: Size) -> &'static str {
     if state.width.is_some() { "drawing--fitted" } else { size_class(size) }
 }
 
-fn size_class(size: Size) -> &'static str {
+/// Returns the class of the drawings of a layout.
+pub fn size_class(size: Size) -> &'static str {
     match size {
         Size::Narrow => "drawing--narrow",
         Size::Medium => "drawing--medium",

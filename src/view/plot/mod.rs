@@ -13,5 +13,6 @@ pub(crate) use calendar::tick_label;
 #[cfg(not(feature = "image"))]
 pub(super) use calendar::tick_label;
 pub(super) use calendar::{BETWEEN, NAME_SIZE, grid, text_anchor, tick_names, tick_spacing};
+pub use drawings::size_class;
 pub(super) use drawings::{Panel, plots, sizes};
 pub(super) use geometry::Plot;

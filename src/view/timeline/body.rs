@@ -32,12 +32,12 @@ pub(in crate::view) fn TimelineBody(props: &TimelineBodyProps) -> Html {
                     }
                 </div>
             }
-            { entries(context, state, on_action) }
+            { entries(context, state) }
             if state.is_paged() {
                 { page_turner(context, state, on_action) }
             }
             { chapter_links(context, on_action) }
-            { undated(context, on_action) }
+            { undated(context) }
             if context.is_drawn() {
                 { entries_table(context, state, on_action) }
             }

@@ -11,6 +11,7 @@ use super::lanes::notes;
 use super::marks::placed_mark;
 use crate::timeline::RowLayout;
 use crate::view::context::RenderContext;
+use crate::view::island::adopted;
 use crate::view::plot::Plot;
 use crate::view::shared::Shared;
 use crate::view::state::{Action, TimelineState};
@@ -20,6 +21,9 @@ use crate::view::state::{Action, TimelineState};
 pub(super) fn DrawingContents(props: &DrawingContentsProps) -> Html {
     let DrawingContentsProps { context, state, on_action, layouts, index, .. } = props;
     let DrawingContentsProps { plot, measure_text, .. } = props;
+    if context.adoption.adopts_timeline(plot.size) {
+        return adopted();
+    }
     let layout = &layouts[*index];
     let draw = &DrawContext::new(context, state, on_action, layout, *plot, measure_text.as_ref());
 

@@ -9,36 +9,50 @@ use crate::story::Event;
 use crate::timeline::MAX_DATED;
 use crate::view::context::{DatedEvent, RenderContext};
 use crate::view::elements::{date, fill_with_markup, localized};
+use crate::view::island::island;
 use crate::view::receipt::{Receipt, body, disputed_mark, links};
-use crate::view::state::Action;
+use crate::view::shared::Shared;
 
 /// Returns an entry. `index` is its chronological index.
 ///
 /// A click is the browser's: it toggles the disclosure, and the state follows the `toggle` event. An entry that is open in
 /// the state is open in the markup, because paging and filters remove its node and render another.
 pub(in crate::view) fn entry(
-    context: &RenderContext,
+    context: &Shared<RenderContext>,
     event: DatedEvent<'_>,
     index: usize,
     is_open: bool,
-    on_action: &Callback<Action>,
 ) -> Html {
-    let contents = receipt_of(context, &event);
-    let part = context.part_id(&event.id);
     html! {
         <li class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}>
-            <details class="entry__details" id={context.entry_id(&event)} name={context.id("entry")} open={is_open}>
-                <summary class="entry__summary">
-                    { numbered(context, index) }
-                    { headline(context, &event, contents) }
-                </summary>
-                <div class="entry__body" id={part.clone()}>
-                    { facts(context, &event, on_action) }
-                    { body(context, None, contents) }
-                    { links(context, &part, contents) }
-                </div>
+            <details
+                class="entry__details" id={context.entry_id(&event)} name={context.id("entry")} open={is_open}
+                data-island={context.island()}
+            >
+                { island(context, contents, index) }
             </details>
         </li>
+    }
+}
+
+fn contents(context: &Shared<RenderContext>, index: usize) -> Html {
+    let Some(event) = context.event(index) else { return html! {} };
+    contents_of(context, &event, numbered(context, index))
+}
+
+/// Returns the summary of an entry, with its number in the drawing, and all facts with their sources.
+pub(super) fn contents_of(context: &RenderContext, event: &Event, number: Html) -> Html {
+    let contents = receipt_of(context, event);
+    let part = context.part_id(&event.id);
+    html! {
+        <>
+            <summary class="entry__summary">{ number }{ headline(context, event, contents) }</summary>
+            <div class="entry__body" id={part.clone()}>
+                { facts(context, event) }
+                { body(context, None, contents) }
+                { links(context, &part, contents) }
+            </div>
+        </>
     }
 }
 
@@ -51,14 +65,14 @@ fn numbered(context: &RenderContext, index: usize) -> Html {
 }
 
 /// Returns the receipt of an event.
-pub(super) fn receipt_of<'a>(context: &RenderContext, event: &'a Event) -> Receipt<'a> {
+fn receipt_of<'a>(context: &RenderContext, event: &'a Event) -> Receipt<'a> {
     let date = context.own_words(event.date_as_written.as_ref(), event.date.as_ref());
     let deadline = context.own_words(event.deadline_as_written.as_ref(), event.deadline.as_ref());
     Receipt::of(event.basis()).with_words(date).with_words(deadline)
 }
 
 /// Returns the date, the title, the state, the headline figures and the dispute mark.
-pub(super) fn headline(context: &RenderContext, event: &Event, contents: Receipt<'_>) -> Html {
+fn headline(context: &RenderContext, event: &Event, contents: Receipt<'_>) -> Html {
     html! {
         <>
             <span class="entry__date">{ when(context, event) }</span>{ context.gap(context.words().punctuation.colon) }

@@ -10,11 +10,10 @@ use crate::story::{Event, Id};
 use crate::view::context::RenderContext;
 use crate::view::elements::{heading, localized, with_language};
 use crate::view::parts::figure_list;
-use crate::view::state::Action;
 use crate::wording::Direction;
 
 /// Returns all facts.
-pub(super) fn facts(context: &RenderContext, event: &Event, on_action: &Callback<Action>) -> Html {
+pub(super) fn facts(context: &RenderContext, event: &Event) -> Html {
     html! {
         <>
             <p class="entry__kind">
@@ -28,7 +27,7 @@ pub(super) fn facts(context: &RenderContext, event: &Event, on_action: &Callback
             { circumstances(context, event) }
             { figure_list(context, &event.id, &event.figures) }
             { history(context, event) }
-            { consequences(context, &event.leads_to, on_action) }
+            { consequences(context, &event.leads_to) }
         </>
     }
 }
@@ -120,7 +119,7 @@ fn text_arrow(context: &RenderContext) -> Html {
 }
 
 /// Returns links to the parts of the story that the event led to.
-fn consequences(context: &RenderContext, leads_to: &[Id], on_action: &Callback<Action>) -> Html {
+fn consequences(context: &RenderContext, leads_to: &[Id]) -> Html {
     if leads_to.is_empty() {
         return html! {};
     }
@@ -129,7 +128,7 @@ fn consequences(context: &RenderContext, leads_to: &[Id], on_action: &Callback<A
             { heading(context, 2, "entry__leads-title", None, context.words().set_in_motion.into()) }
             <ul>
                 for id in leads_to {
-                    <li key={&**id}>{ part_link(context, id, on_action) }</li>
+                    <li key={&**id}>{ part_link(context, id) }</li>
                 }
             </ul>
         </div>

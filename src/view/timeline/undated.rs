@@ -2,17 +2,16 @@
 
 use yew::prelude::*;
 
-use super::entry::{headline, receipt_of};
-use super::entry_facts::facts;
+use super::entry::contents_of;
 use super::event::actor_class;
 use crate::story::Event;
 use crate::view::context::RenderContext;
 use crate::view::elements::heading;
-use crate::view::receipt::{body, links};
-use crate::view::state::Action;
+use crate::view::island::island;
+use crate::view::shared::Shared;
 
 /// Returns the list of events without a date. The browser alone opens and closes them.
-pub(super) fn undated(context: &RenderContext, on_action: &Callback<Action>) -> Html {
+pub(super) fn undated(context: &Shared<RenderContext>) -> Html {
     let events = context.undated_events();
     if events.is_empty() {
         return html! {};
@@ -21,27 +20,27 @@ pub(super) fn undated(context: &RenderContext, on_action: &Callback<Action>) -> 
         <div class="undated">
             { heading(context, 2, "undated__title", None, context.words().undated.into()) }
             <ul class="entries">
-                for event in events {
-                    { one(context, event, on_action) }
+                for (index, event) in events.into_iter().enumerate() {
+                    { one(context, event, index) }
                 }
             </ul>
         </div>
     }
 }
 
-fn one(context: &RenderContext, event: &Event, on_action: &Callback<Action>) -> Html {
-    let contents = receipt_of(context, event);
-    let part = context.part_id(&event.id);
+fn one(context: &Shared<RenderContext>, event: &Event, index: usize) -> Html {
     html! {
         <li class={classes!("entry", "entry--undated", actor_class(context, event))} key={&*event.id}>
-            <details class="entry__details" id={context.entry_id(event)}>
-                <summary class="entry__summary">{ headline(context, event, contents) }</summary>
-                <div class="entry__body" id={part.clone()}>
-                    { facts(context, event, on_action) }
-                    { body(context, None, contents) }
-                    { links(context, &part, contents) }
-                </div>
+            <details class="entry__details" id={context.entry_id(event)} data-island={context.island()}>
+                { island(context, contents, index) }
             </details>
         </li>
     }
+}
+
+fn contents(context: &Shared<RenderContext>, index: usize) -> Html {
+    context
+        .undated_events()
+        .get(index)
+        .map_or_else(Html::default, |event| contents_of(context, event, Html::default()))
 }

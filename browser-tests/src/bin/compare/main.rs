@@ -8,6 +8,7 @@ mod record;
 mod report;
 mod results;
 mod site;
+mod story_file;
 mod system_load;
 mod targets;
 mod visit;

@@ -11,6 +11,7 @@ use crate::story::Id;
 use crate::timeline::width_of;
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
+use crate::view::island::adopted;
 use crate::view::plot::{Plot, grid, tick_label, tick_names};
 use crate::view::shared::Shared;
 
@@ -22,6 +23,9 @@ const MANY: usize = 32;
 pub(in crate::view::picture) fn MeasureContents(props: &MeasureContentsProps) -> Html {
     let MeasureContentsProps { context, index, plot, linked, measure_text } = props;
     let plot = *plot;
+    if context.adoption.adopts_islands() {
+        return adopted();
+    }
     let Some(facts) = PanelFacts::of(context, *index, plot.size) else { return html! {} };
     let measured = |text: &str| match measure_text {
         Some(measure_text) => measure_text.emit(text.to_owned()),

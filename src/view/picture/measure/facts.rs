@@ -1,34 +1,34 @@
-//! [`MeasureFacts`]: the goals and the values of a measure with their receipts.
+//! The goals and the values of a measure with their receipts.
 
 use yew::prelude::*;
 
 use crate::story::Measure;
 use crate::view::context::RenderContext;
+use crate::view::island::island;
 use crate::view::parts::{measure_rows, measure_table};
 use crate::view::shared::Shared;
 
-/// The goals and the values in rows, which the reader opens. They do not render while the time moves.
-#[component]
-pub(in crate::view::picture) fn MeasureFacts(props: &MeasureFactsProps) -> Html {
-    let MeasureFactsProps { context, index } = props;
-    let measure = &context.story.measures[*index];
-
+/// Returns the goals and the values in rows, which the reader opens.
+pub(in crate::view::picture) fn measure_facts(
+    context: &Shared<RenderContext>,
+    index: usize,
+) -> Html {
     html! {
-        <details class="panel__facts">
-            <summary class="panel__facts-title">{ title(context, measure) }</summary>
-            { measure_rows(context, measure) }
-            { measure_table(context, measure) }
+        <details class="panel__facts" data-island={context.island()}>
+            { island(context, contents, index) }
         </details>
     }
 }
 
-/// The props of [`MeasureFacts`].
-#[derive(Properties, PartialEq)]
-pub(in crate::view::picture) struct MeasureFactsProps {
-    /// The story.
-    pub(in crate::view::picture) context: Shared<RenderContext>,
-    /// The index of the measure.
-    pub(in crate::view::picture) index: usize,
+fn contents(context: &Shared<RenderContext>, index: usize) -> Html {
+    let measure = &context.story.measures[index];
+    html! {
+        <>
+            <summary class="panel__facts-title">{ title(context, measure) }</summary>
+            { measure_rows(context, measure) }
+            { measure_table(context, measure) }
+        </>
+    }
 }
 
 /// Returns "Goals and figures with their sources (26)".

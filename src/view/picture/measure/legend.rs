@@ -1,4 +1,4 @@
-//! The owners below the drawing: their signs, their first and their last value.
+//! [`Legend`]: the owners below the drawing: their signs, their first and their last value.
 
 use yew::prelude::*;
 
@@ -10,14 +10,32 @@ use crate::story::{GoalState, Point, Series};
 use crate::timeline::TimeScale;
 use crate::view::context::RenderContext;
 use crate::view::elements::{localized, party_symbol};
+use crate::view::island::adopted;
+use crate::view::shared::Shared;
 
-/// Returns what has no label in the drawing of a layout: the goals, and the owners with their values. Only the widest
-/// layout has labels for owners.
-pub(in crate::view::picture) fn legend(
-    context: &RenderContext,
-    index: usize,
-    scale: TimeScale,
-) -> Option<Html> {
+/// What has no label in the drawing of a layout: the goals, and the owners with their values. Only the widest layout has
+/// labels for owners.
+#[component]
+pub(in crate::view::picture) fn Legend(props: &LegendProps) -> Html {
+    let LegendProps { context, index, first_view } = props;
+    if context.adoption.adopts_islands() {
+        return adopted();
+    }
+    legend(context, *index, *first_view).unwrap_or_default()
+}
+
+/// The props of [`Legend`].
+#[derive(Properties, PartialEq)]
+pub(in crate::view::picture) struct LegendProps {
+    /// The story.
+    pub(in crate::view::picture) context: Shared<RenderContext>,
+    /// The index of the measure.
+    pub(in crate::view::picture) index: usize,
+    /// The range of time before the reader zooms.
+    pub(in crate::view::picture) first_view: TimeScale,
+}
+
+fn legend(context: &RenderContext, index: usize, scale: TimeScale) -> Option<Html> {
     let facts = PanelFacts::of(context, index, Size::Wide)?;
     let labelled = facts.labelled(scale);
     let left_out = Size::ALL.map(|size| {

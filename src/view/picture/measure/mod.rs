@@ -14,7 +14,7 @@ mod words;
 
 pub(super) use axis::ValueAxis;
 pub(super) use contents::MeasureContents;
-pub(super) use facts::MeasureFacts;
+pub(super) use facts::measure_facts;
 pub(super) use key::key;
-pub(super) use legend::legend;
+pub(super) use legend::Legend;
 pub(crate) use panel_facts::PanelFacts;

@@ -10,6 +10,7 @@ use crate::story::Id;
 use crate::timeline::width_of;
 use crate::view::context::RenderContext;
 use crate::view::elements::decimal;
+use crate::view::island::adopted;
 use crate::view::plot::{Plot, grid, tick_label, tick_names};
 use crate::view::shared::Shared;
 
@@ -20,6 +21,9 @@ const APART: f64 = 0.5;
 #[component]
 pub(in crate::view::picture) fn ProjectContents(props: &ProjectContentsProps) -> Html {
     let ProjectContentsProps { context, rows, plot, linked, .. } = props;
+    if context.adoption.adopts_islands() {
+        return adopted();
+    }
     let heights = &heights(context, rows, plot.size);
     let chart = &chart(props, heights);
     let drawing = Drawing { context, plot: *plot, rows, heights, chart };

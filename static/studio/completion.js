@@ -1,0 +1,103 @@
+/** The keys and values that the schema of the story file allows where the author types. */
+import { syntaxTree } from '@codemirror/language';
+
+/** Returns a source of completions. Without a schema it completes nothing. */
+export function completer(schema) {
+  let whole;
+  schema.then(it => { whole = it; }, () => {});
+  return context => whole && complete(context, whole);
+}
+
+function complete(context, whole) {
+  const { state, pos } = context;
+  const node = syntaxTree(state).resolveInner(pos, -1);
+  const isText = node.name === 'String' || node.name === 'PropertyName';
+  const word = context.matchBefore(/[\w$-]*/);
+  if (!isText && !context.explicit && word.from === word.to) return null;
+  const text = node => state.sliceDoc(node.from, node.to);
+  const from = isText ? node.from : word.from;
+  const to = isText ? node.to : pos;
+  const place = placeOf(node, text);
+  const schemas = place.path.reduce((schemas, step) => schemas.flatMap(it => inside(it, step, whole)), spread(whole, whole));
+  const options = place.isKey
+    ? keys(schemas, place.used.filter(key => key !== text(node)), whole, isColonNext(state, to))
+    : values(schemas);
+  return options.length ? { from, to, options, filter: false, update: filtered(options, from) } : null;
+}
+
+/** CodeMirror would compare the typed quotation mark, so the words are filtered here. */
+function filtered(options, start) {
+  return (current, _from, _to, context) => {
+    const typed = context.state.sliceDoc(start, context.pos).replaceAll('"', '').toLowerCase();
+    const fitting = options.filter(({ label }) => label.toLowerCase().includes(typed));
+    return fitting.length ? { ...current, to: Math.max(context.pos, start), options: fitting } : null;
+  };
+}
+
+const isColonNext = (state, at) => /^\s*:/.test(state.sliceDoc(at, at + 20));
+
+/** Returns the path from the root to a node, whether a key stands there, and the keys beside it. */
+function placeOf(node, text) {
+  const path = [];
+  const isValue = node.name === 'String' || node.name === '⚠' ? undefined : node.name;
+  let isKey = isValue === 'PropertyName' || node.name === 'Object' || node.name === '{';
+  let object = isKey ? closest(node, 'Object') : undefined;
+  const used = object ? object.getChildren('Property').map(it => unquoted(text(it.firstChild))) : [];
+  for (let at = isKey && object ? object : node; at.parent; at = at.parent) {
+    const { parent } = at;
+    if (parent.name === 'Property' && at.name !== 'PropertyName') path.unshift(unquoted(text(parent.firstChild)));
+    if (parent.name === 'Array') path.unshift(0);
+  }
+  if (node.name === 'Property') path.push(unquoted(text(node.firstChild)));
+  return { path, isKey, used };
+}
+
+function closest(node, name) {
+  let at = node;
+  while (at && at.name !== name) at = at.parent;
+  return at ?? undefined;
+}
+
+const unquoted = text => text.replace(/^"|"$/g, '');
+
+/** Returns the alternatives of a schema, without references. */
+function spread(schema, whole) {
+  if (!schema || typeof schema !== 'object') return [];
+  const named = schema.$ref ? spread(whole.$defs[schema.$ref.split('/').pop()], whole) : [];
+  const parts = [...schema.oneOf ?? [], ...schema.anyOf ?? [], ...schema.allOf ?? []].flatMap(it => spread(it, whole));
+  return [schema, ...named, ...parts];
+}
+
+/** Returns the schemas of a value inside an object or list. */
+function inside(schema, step, whole) {
+  const inner = step === 0 ? schema.items : schema.properties?.[step] ?? schema.additionalProperties;
+  return spread(inner, whole);
+}
+
+function keys(schemas, used, whole, hasColon) {
+  const options = new Map();
+  for (const schema of schemas) {
+    for (const [key, value] of Object.entries(schema.properties ?? {})) {
+      if (used.includes(key) || options.has(key)) continue;
+      const all = spread(value, whole);
+      const type = all.map(it => it.type).find(Boolean);
+      const start = hasColon ? '' : `: ${{ array: '[]', object: '{}', string: '""' }[type] ?? ''}`;
+      options.set(key, {
+        label: key, apply: `"${key}"${start}`, info: all.map(it => it.description).find(Boolean),
+        boost: schema.required?.includes(key) ? 1 : 0,
+      });
+    }
+  }
+  return [...options.values()];
+}
+
+function values(schemas) {
+  const options = new Map();
+  for (const { enum: words, const: only, description } of schemas) {
+    for (const word of words ?? (only === undefined ? [] : [only])) {
+      const option = { label: String(word), apply: JSON.stringify(word), info: words ? undefined : description };
+      if (!options.has(word)) options.set(word, option);
+    }
+  }
+  return [...options.values()];
+}

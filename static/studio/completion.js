@@ -22,16 +22,15 @@ function complete(context, whole) {
   const options = place.isKey
     ? keys(schemas, place.used.filter(key => key !== text(node)), whole, isColonNext(state, to))
     : values(schemas);
-  return options.length ? { from, to, options, filter: false, update: filtered(options, from) } : null;
+  const fitting = fit(options, state.sliceDoc(from, pos));
+  return fitting.length ? { from, to, options: fitting, filter: false } : null;
 }
 
-/** CodeMirror would compare the typed quotation mark, so the words are filtered here. */
-function filtered(options, start) {
-  return (current, _from, _to, context) => {
-    const typed = context.state.sliceDoc(start, context.pos).replaceAll('"', '').toLowerCase();
-    const fitting = options.filter(({ label }) => label.toLowerCase().includes(typed));
-    return fitting.length ? { ...current, to: Math.max(context.pos, start), options: fitting } : null;
-  };
+/** Returns the words that have what was typed, those that begin with it first. CodeMirror would compare the quotation mark. */
+function fit(options, typed) {
+  const part = typed.replaceAll('"', '').toLowerCase();
+  const at = ({ label }) => label.toLowerCase().indexOf(part);
+  return options.filter(option => at(option) >= 0).sort((a, b) => Math.sign(at(a)) - Math.sign(at(b)));
 }
 
 const isColonNext = (state, at) => /^\s*:/.test(state.sliceDoc(at, at + 20));

@@ -29,6 +29,12 @@ const theme = EditorView.theme({
   '.cm-tooltip, .cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--paper)', borderColor: 'var(--faint)' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { color: 'var(--paper)', backgroundColor: 'var(--ink)' },
   '.cm-completionInfo': { maxWidth: '24rem', fontFamily: 'system-ui, sans-serif' },
+  // The pictures of the package are `data:` addresses, which the policy of the page forbids.
+  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--asks) 1.5px', textUnderlineOffset: '.25em' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline dotted var(--quiet) 2px', textUnderlineOffset: '.25em' },
+  '.cm-lint-marker': { width: '.6em', height: '.6em', margin: '.45em .2em 0' },
+  '.cm-lint-marker-error': { content: 'normal', backgroundColor: 'var(--asks)' },
+  '.cm-lint-marker-warning': { content: 'normal', border: '2px solid var(--quiet)', borderRadius: '50%' },
   '.cm-diagnostic': { fontFamily: 'system-ui, sans-serif', padding: '.4rem .6rem' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--asks)' },
   '.cm-diagnosticAction': { padding: '.15rem .5rem', border: '1px solid var(--faint)', borderRadius: '3px', color: 'var(--ink)', backgroundColor: 'var(--wash)' },

@@ -2,24 +2,26 @@
 //!
 //! - [`Source`]: the screen;
 //! - `plain`: a plain field for the text, if the editor cannot be loaded;
+//! - `problems`: the problems under the text;
 //! - `bridge`: `source.js`, which shows the editor.
 
 mod bridge;
 mod plain;
+mod problems;
 
 use std::rc::Rc;
 
-use diplograph::story::Problem;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
-    Callback, Html, MouseEvent, NodeRef, UseStateHandle, classes, component, hook, html,
-    use_context, use_effect_with, use_mut_ref, use_node_ref, use_state,
+    Callback, Html, NodeRef, UseStateHandle, component, hook, html, use_context, use_effect_with,
+    use_mut_ref, use_node_ref, use_state,
 };
 
 use self::bridge::Editor;
 use self::plain::Plain;
+use self::problems::Problems;
 use crate::source::{Utf16, squiggles};
 use crate::state::{Action, Edit, Studio};
 
@@ -58,7 +60,7 @@ pub(super) fn Source() -> Html {
             } else {
                 <div class="source__editor" ref={host}></div>
             }
-            { problems(&studio.reading.problems, &reveal) }
+            <Problems onreveal={reveal} />
         </section>
     }
 }
@@ -135,29 +137,4 @@ fn use_editor(studio: &Studio, host: &NodeRef) -> UseStateHandle<Shown> {
         }
     });
     shown
-}
-
-/// The problems as a list of buttons, which lead to their places.
-fn problems(problems: &[Problem], reveal: &Callback<usize>) -> Html {
-    if problems.is_empty() {
-        return Html::default();
-    }
-    let line = |problem: &Problem| {
-        let place = &problem.place;
-        let (reveal, byte) = (reveal.clone(), place.range.start);
-        let onclick = Callback::from(move |_: MouseEvent| reveal.emit(byte));
-        let kind = problem.is_error().then_some("source__problem--error");
-        html! {
-            <li>
-                <button type="button" class={classes!("source__problem", kind)} {onclick}>
-                    <span class="source__place">{ format!("{}, line {}", problem.severity, place.position.line) }</span>
-                    <span>
-                        { &problem.message }
-                        { for problem.help.as_ref().map(|help| html! { <>{ "; " }{ help }</> }) }
-                    </span>
-                </button>
-            </li>
-        }
-    };
-    html! { <ul class="source__problems" aria-label="Problems">{ for problems.iter().map(line) }</ul> }
 }

@@ -20,7 +20,7 @@ function complete(context, whole) {
   const place = placeOf(node, text);
   const schemas = place.path.reduce((schemas, step) => schemas.flatMap(it => inside(it, step, whole)), spread(whole, whole));
   const options = place.isKey
-    ? keys(schemas, place.used.filter(key => key !== text(node)), whole, isColonNext(state, to))
+    ? keys(schemas, place.used.filter(key => key !== unquoted(text(node))), whole, state.sliceDoc(to, to + 40))
     : values(schemas);
   const fitting = fit(options, state.sliceDoc(from, pos));
   return fitting.length ? { from, to, options: fitting, filter: false } : null;
@@ -32,8 +32,6 @@ function fit(options, typed) {
   const at = ({ label }) => label.toLowerCase().indexOf(part);
   return options.filter(option => at(option) >= 0).sort((a, b) => Math.sign(at(a)) - Math.sign(at(b)));
 }
-
-const isColonNext = (state, at) => /^\s*:/.test(state.sliceDoc(at, at + 20));
 
 /** Returns the path from the root to a node, whether a key stands there, and the keys beside it. */
 function placeOf(node, text) {
@@ -73,14 +71,16 @@ function inside(schema, step, whole) {
   return spread(inner, whole);
 }
 
-function keys(schemas, used, whole, hasColon) {
+function keys(schemas, used, whole, after) {
   const options = new Map();
+  const hasColon = /^\s*:/.test(after), comma = /^\s*"/.test(after) ? ',' : '';
   for (const schema of schemas) {
-    for (const [key, value] of Object.entries(schema.properties ?? {})) {
+    for (const [key, field] of Object.entries(schema.properties ?? {})) {
       if (used.includes(key) || options.has(key)) continue;
-      const all = spread(value, whole);
+      const all = spread(field, whole);
       const type = all.map(it => it.type).find(Boolean);
-      const start = hasColon ? '' : `: ${{ array: '[]', object: '{}', string: '""' }[type] ?? ''}`;
+      const value = { array: '[]', object: '{}', string: '""' }[type] ?? '';
+      const start = hasColon ? '' : `: ${value}${value && comma}`;
       options.set(key, {
         label: key, apply: `"${key}"${start}`, info: all.map(it => it.description).find(Boolean),
         boost: schema.required?.includes(key) ? 1 : 0,

@@ -80,7 +80,7 @@ export function create(root, text, isReadOnly, heard, schema) {
           ...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...foldKeymap, ...searchKeymap, ...defaultKeymap, indentWithTab,
         ]),
         access.of(allows(isReadOnly)),
-        EditorView.contentAttributes.of({ 'aria-label': 'The story file' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'The story file', tabindex: '0' }),
         EditorView.updateListener.of(update => {
           if (update.docChanged && !update.transactions.some(it => it.annotation(foreign))) heard.change();
         }),

@@ -240,9 +240,9 @@ export function shows(isStory) {
 
 /** Removes a story, unless another tab has it open. It can be brought back until the page is closed. */
 export async function remove(id) {
-  if (id === current) leave();
   const erase = async lock => {
     if (!lock) return false;
+    pending.delete(id);
     const base = await database();
     removed = { entry: await base.get('list', id), work: await base.get('works', id) };
     const store = base.transaction(['list', 'works', 'files'], 'readwrite');
@@ -251,6 +251,7 @@ export async function remove(id) {
     post('list');
     return true;
   };
+  if (id === current && isMine) return erase(true).finally(leave);
   return navigator.locks ? navigator.locks.request(lockOf(id), { ifAvailable: true }, erase) : erase(true);
 }
 

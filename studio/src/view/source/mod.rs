@@ -54,6 +54,7 @@ pub(super) fn Source() -> Html {
     };
     html! {
         <section class="source" aria-label="Source">
+            <h1 class="unseen">{ "The story as text" }</h1>
             if matches!(*shown, Shown::Plain) {
                 <p class="source__note">{ "The editor could not be loaded. This field works without it." }</p>
                 <Plain />

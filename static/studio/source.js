@@ -35,7 +35,9 @@ export async function open(host, text, isReadOnly, heard) {
   };
   const hides = () => { if (timer) tell(); };
   const editor = create(root, text, isReadOnly, { change, undo: after('undo'), redo: after('redo') }, schema());
+  const saves = event => { if (event.ctrlKey || event.metaKey) hides(); };
   host.addEventListener('focusout', hides);
+  host.addEventListener('keydown', saves, true);
   document.addEventListener('visibilitychange', hides);
   addEventListener('pagehide', hides);
   return {
@@ -53,6 +55,8 @@ export async function open(host, text, isReadOnly, heard) {
     reveal: at => { editor.reveal(at); editor.focus(); },
     close() {
       hides();
+      host.removeEventListener('focusout', hides);
+      host.removeEventListener('keydown', saves, true);
       document.removeEventListener('visibilitychange', hides);
       removeEventListener('pagehide', hides);
       editor.destroy();

@@ -308,6 +308,8 @@ const hides = () => { if (document.visibilityState === 'hidden') flush(); };
 document.addEventListener('visibilitychange', hides);
 addEventListener('pagehide', () => {
   isLeaving = true;
+  // A field gives what was typed when it loses the focus.
+  document.activeElement?.blur();
   flush();
 });
 addEventListener('pageshow', () => { isLeaving = false; });

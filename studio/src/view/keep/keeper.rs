@@ -1,8 +1,10 @@
 //! [`Keeper`]: keeps each change, and gives the [`Desk`] to the page.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -80,8 +82,7 @@ fn use_watches(desk: &Desk) {
             "keydown",
             options,
             move |event| {
-                let desk = latest.borrow().clone();
-                press(&desk, event.unchecked_ref());
+                press(&latest, event.unchecked_ref());
             },
         );
         // The page has one studio, as long as it lives.
@@ -118,17 +119,39 @@ fn hear(desk: &Desk, kind: &str, detail: &str) {
     }
 }
 
-fn press(desk: &Desk, event: &web_sys::KeyboardEvent) {
+fn press(latest: &Rc<RefCell<Desk>>, event: &web_sys::KeyboardEvent) {
     if !(event.ctrl_key() || event.meta_key()) || event.shift_key() || event.alt_key() {
         return;
     }
     match &*event.key() {
-        "o" => desk.pick(),
-        "s" if !desk.studio.is_empty() => desk.save(How::Ask),
-        "s" => {}
+        "o" => latest.borrow().pick(),
+        "s" => {
+            let latest = Rc::clone(latest);
+            give_typed();
+            spawn_local(async move {
+                // The studio takes what was typed before it is saved.
+                TimeoutFuture::new(0).await;
+                let desk = latest.borrow().clone();
+                if !desk.studio.is_empty() {
+                    desk.save(How::Ask);
+                }
+            });
+        }
         _ => return,
     }
     event.prevent_default();
+}
+
+/// Lets a field give what was typed in it, as when it loses the focus.
+fn give_typed() {
+    let field = gloo::utils::document().active_element();
+    let Some(field) = field.filter(|field| field.tag_name() == "INPUT") else { return };
+    let init = web_sys::EventInit::new();
+    init.set_bubbles(true);
+    if let Ok(event) = web_sys::Event::new_with_event_init_dict("change", &init) {
+        // No listener stops a change.
+        let _ = field.dispatch_event(&event);
+    }
 }
 
 /// What was kept last.

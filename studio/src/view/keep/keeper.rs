@@ -8,6 +8,7 @@ use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
 use yew::{
     AttrValue, Children, ContextProvider, Html, Properties, component, hook, html, use_context,
     use_effect_with, use_mut_ref, use_reducer,
@@ -145,12 +146,10 @@ fn press(latest: &Rc<RefCell<Desk>>, event: &web_sys::KeyboardEvent) {
 /// Lets a field give what was typed in it, as when it loses the focus.
 fn give_typed() {
     let field = gloo::utils::document().active_element();
-    let Some(field) = field.filter(|field| field.tag_name() == "INPUT") else { return };
-    let init = web_sys::EventInit::new();
-    init.set_bubbles(true);
-    if let Ok(event) = web_sys::Event::new_with_event_init_dict("change", &init) {
-        // No listener stops a change.
-        let _ = field.dispatch_event(&event);
+    let field = field.filter(|field| matches!(&*field.tag_name(), "INPUT" | "TEXTAREA"));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        // The field is in the page, so it loses the focus and takes it back.
+        let _ = field.blur().and_then(|()| field.focus());
     }
 }
 

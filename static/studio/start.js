@@ -5,13 +5,17 @@ import * as broken from './broken.js';
 import { begin } from './store.js';
 import init, { start } from './studio.js';
 
+/** The time to wait for the storage once the studio is loaded, in milliseconds. */
+const PATIENCE = 4000;
+
 const paste = document.querySelector('#paste'), status = document.querySelector('#status');
 
 broken.watch();
 try {
   const begun = begin();
   await init({ module_or_path: new URL('studio_bg.wasm', import.meta.url) });
-  const kept = await begun;
+  // Another tab may hold the storage. The studio does not wait for it.
+  const kept = await Promise.race([begun, new Promise(late => { setTimeout(late, PATIENCE, ''); })]);
   const hadFocus = document.activeElement === paste, { selectionStart, selectionEnd } = paste;
   start('studio', paste.value, kept);
   requestAnimationFrame(() => {

@@ -16,7 +16,7 @@ let base, opening;            // the database, and the promise of it
 let isNewer = false;          // a newer studio has changed the database
 let isStopped = false;        // the studio broke: what it says now is not kept
 let current, isMine = false, release;
-let latest, timer, removed;
+let latest, timer, removed, isLeaving = false;
 let hasFailed = false;        // the last try to write
 const pending = new Map();    // the states that are not written yet, by the ids of their stories
 let listener = () => {};
@@ -127,7 +127,9 @@ export function keep(id, entry, work) {
   latest = { id, entry: JSON.parse(entry), work };
   pending.set(id, latest);
   tell('saving');
-  timer ??= setTimeout(flush, DELAY);
+  // Nothing runs later in a page that is being left.
+  if (isLeaving || document.visibilityState === 'hidden') flush();
+  else timer ??= setTimeout(flush, DELAY);
 }
 
 /** Writes what is not written yet. */
@@ -238,9 +240,9 @@ export function shows(isStory) {
 
 /** Removes a story, unless another tab has it open. It can be brought back until the page is closed. */
 export async function remove(id) {
-  if (id === current) leave();
   const erase = async lock => {
     if (!lock) return false;
+    pending.delete(id);
     const base = await database();
     removed = { entry: await base.get('list', id), work: await base.get('works', id) };
     const store = base.transaction(['list', 'works', 'files'], 'readwrite');
@@ -249,6 +251,7 @@ export async function remove(id) {
     post('list');
     return true;
   };
+  if (id === current && isMine) return erase(true).finally(leave);
   return navigator.locks ? navigator.locks.request(lockOf(id), { ifAvailable: true }, erase) : erase(true);
 }
 
@@ -303,7 +306,13 @@ channel?.addEventListener('message', async ({ data: { kind, id } }) => {
 
 const hides = () => { if (document.visibilityState === 'hidden') flush(); };
 document.addEventListener('visibilitychange', hides);
-addEventListener('pagehide', flush);
+addEventListener('pagehide', () => {
+  isLeaving = true;
+  // A field gives what was typed when it loses the focus.
+  document.activeElement?.blur();
+  flush();
+});
+addEventListener('pageshow', () => { isLeaving = false; });
 addEventListener('beforeunload', event => {
   flush();
   if (hasFailed && !isStopped) event.preventDefault();

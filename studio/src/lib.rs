@@ -7,6 +7,7 @@
 //! - [`evidence`]: facts from an article;
 //! - [`mend`]: mending a file by what its checks offer;
 //! - [`open`]: what an author pastes or opens, and the document that it becomes;
+//! - [`source`]: the problems of a story file as an editor shows them;
 //! - [`storage`]: what is kept in the browser;
 //! - [`preview`]: the marks beside the preview;
 //! - [`publish`]: the checks before a story goes out, and the code for an article;
@@ -21,6 +22,7 @@ pub mod mend;
 pub mod open;
 pub mod preview;
 pub mod publish;
+pub mod source;
 pub mod state;
 pub mod storage;
 pub mod tables;

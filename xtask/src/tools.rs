@@ -252,7 +252,7 @@ fn npm_package(sh: &Shell, cache: &Cache, package: &str, version: &str) -> Resul
 }
 
 /// Returns the folder with the files of these npm packages.
-fn npm_modules(sh: &Shell, what: &str, packages: &[(&str, &str)]) -> Result<PathBuf> {
+pub(crate) fn npm_modules(sh: &Shell, what: &str, packages: &[(&str, &str)]) -> Result<PathBuf> {
     let versions: Vec<_> = packages.iter().map(|(_, version)| *version).collect();
     let name = format!("{what}-{}", versions.join("-"));
     let packages: Vec<_> =

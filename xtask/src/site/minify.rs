@@ -13,25 +13,39 @@ impl Build<'_> {
         if !self.is_release() {
             return Ok(());
         }
-        self.esbuild(&["--allow-overwrite"], file, file)
+        self.esbuild(&["--allow-overwrite"], file, file, None)
             .with_context(|| format!("could not minify {}", file.display()))
     }
 
     /// Bundles a module and its imports into one module, which may replace it.
     pub(super) fn bundle(&self, from: &Path, to: &Path) -> Result<()> {
-        self.esbuild(
-            &["--bundle", "--format=esm", "--target=es2022", "--allow-overwrite"],
-            from,
-            to,
-        )
-        .with_context(|| format!("could not bundle {}", from.display()))
+        self.bundle_with(from, to, None)
     }
 
-    fn esbuild(&self, flags: &[&str], from: &Path, to: &Path) -> Result<()> {
+    /// Bundles a module and its imports, some of which are npm packages in a folder.
+    pub(super) fn bundle_with(
+        &self,
+        from: &Path,
+        to: &Path,
+        packages: Option<&Path>,
+    ) -> Result<()> {
+        let flags = ["--bundle", "--format=esm", "--target=es2022", "--allow-overwrite"];
+        self.esbuild(&flags, from, to, packages)
+            .with_context(|| format!("could not bundle {}", from.display()))
+    }
+
+    fn esbuild(
+        &self,
+        flags: &[&str],
+        from: &Path,
+        to: &Path,
+        packages: Option<&Path>,
+    ) -> Result<()> {
         let sh = self.sh;
         let minify = self.is_release().then_some("--minify");
         cmd!(sh, "esbuild --charset=utf8 --legal-comments=none --log-level=warning {minify...} {flags...}")
             .args([from.as_os_str(), format!("--outfile={}", to.display()).as_ref()])
+            .envs(packages.map(|folder| ("NODE_PATH", folder)))
             .quiet()
             .run()?;
         Ok(())

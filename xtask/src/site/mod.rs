@@ -12,6 +12,7 @@ mod renderer;
 mod serve;
 mod server;
 mod studio;
+mod studio_scripts;
 mod widget;
 
 use std::{
@@ -118,6 +119,7 @@ impl<'a> Build<'a> {
         studio::make(self)?;
         progress.step("compile the command line, which renders the pages");
         let renderer = Renderer::compile(self)?;
+        studio::write_template(self, &renderer)?;
         progress.step("render the pages");
         pages::join_sheets(self.folder)?;
         let loader = widget::make(self, &renderer)?;

@@ -14,7 +14,7 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    /// Compiles the command line. Release builds include image drawing, which takes a minute more on a fresh clone.
+    /// Compiles the command line, with the spreadsheet template. Release builds include image drawing, which takes a minute more on a fresh clone.
     pub(super) fn compile(build: &Build<'a>) -> Result<Self> {
         if build.is_release() {
             Self::with_images(build.sh)
@@ -25,11 +25,11 @@ impl<'a> Renderer<'a> {
 
     /// Compiles the command line with the `image` command.
     pub(super) fn with_images(sh: &'a Shell) -> Result<Self> {
-        Self::with_features(sh, &["cli", "image"])
+        Self::with_features(sh, &["cli", "image", "template"])
     }
 
     fn without_images(sh: &'a Shell) -> Result<Self> {
-        Self::with_features(sh, &["cli"])
+        Self::with_features(sh, &["cli", "template"])
     }
 
     fn with_features(sh: &'a Shell, features: &[&str]) -> Result<Self> {

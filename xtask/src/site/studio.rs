@@ -8,7 +8,9 @@ use serde_json::{Map, Value, json};
 use super::{
     Build,
     engine::{self, WasmCrate},
-    hashed_name, pages, read, widget,
+    hashed_name, pages, read,
+    renderer::Renderer,
+    studio_scripts, widget,
 };
 use crate::tools;
 
@@ -34,13 +36,7 @@ pub(super) fn make(build: &Build<'_>) -> Result<()> {
     let folder = &build.folder.join(FOLDER);
     publisher(build, folder)?;
     engine::make(build, STUDIO, folder)?;
-    let wasm = hashed_name::rename(folder, "studio_bg.wasm")?.name;
-    let starter = folder.join("start.js");
-    fs::write(&starter, read(&starter)?.replace("studio_bg.wasm", &wasm))?;
-    build.bundle(&starter, &starter)?;
-    for module in ["studio.js", "site.js", "marks.js"] {
-        fs::remove_file(folder.join(module))?;
-    }
+    studio_scripts::bundle(build, folder)?;
     join_sheets(folder)?;
     build.minify(&folder.join("studio.css"))?;
     let page = build.folder.join(PAGE);
@@ -51,6 +47,13 @@ pub(super) fn make(build: &Build<'_>) -> Result<()> {
     }
     fs::write(page, text)?;
     fonts(build, folder)
+}
+
+/// Writes the spreadsheet template, to which the start screen links.
+pub(super) fn write_template(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<()> {
+    let template = build.folder.join(FOLDER).join("template.xlsx");
+    renderer.command().args(["new", "--force", "--sheet"]).arg(template).ignore_stderr().run()?;
+    Ok(())
 }
 
 /// Compiles the publisher, and tells the script that loads it the names of its files.

@@ -1,11 +1,14 @@
 //! [`Keeper`]: keeps each change, and gives the [`Desk`] to the page.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
 use yew::{
     AttrValue, Children, ContextProvider, Html, Properties, component, hook, html, use_context,
     use_effect_with, use_mut_ref, use_reducer,
@@ -80,8 +83,7 @@ fn use_watches(desk: &Desk) {
             "keydown",
             options,
             move |event| {
-                let desk = latest.borrow().clone();
-                press(&desk, event.unchecked_ref());
+                press(&latest, event.unchecked_ref());
             },
         );
         // The page has one studio, as long as it lives.
@@ -118,17 +120,37 @@ fn hear(desk: &Desk, kind: &str, detail: &str) {
     }
 }
 
-fn press(desk: &Desk, event: &web_sys::KeyboardEvent) {
+fn press(latest: &Rc<RefCell<Desk>>, event: &web_sys::KeyboardEvent) {
     if !(event.ctrl_key() || event.meta_key()) || event.shift_key() || event.alt_key() {
         return;
     }
     match &*event.key() {
-        "o" => desk.pick(),
-        "s" if !desk.studio.is_empty() => desk.save(How::Ask),
-        "s" => {}
+        "o" => latest.borrow().pick(),
+        "s" => {
+            let latest = Rc::clone(latest);
+            give_typed();
+            spawn_local(async move {
+                // The studio takes what was typed before it is saved.
+                TimeoutFuture::new(0).await;
+                let desk = latest.borrow().clone();
+                if !desk.studio.is_empty() {
+                    desk.save(How::Ask);
+                }
+            });
+        }
         _ => return,
     }
     event.prevent_default();
+}
+
+/// Lets a field give what was typed in it, as when it loses the focus.
+fn give_typed() {
+    let field = gloo::utils::document().active_element();
+    let field = field.filter(|field| matches!(&*field.tag_name(), "INPUT" | "TEXTAREA"));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        // The field is in the page, so it loses the focus and takes it back.
+        let _ = field.blur().and_then(|()| field.focus());
+    }
 }
 
 /// What was kept last.
@@ -163,7 +185,8 @@ fn keep(desk: &Desk, kept: &mut Kept) {
         if !studio.is_empty() {
             desk.name(store::new_id().into());
         } else if before.is_some() {
-            store::leave();
+            // A lock that is gone already is no fault.
+            let _ = store::leave();
             desk.change(Change::Status(Status::Nothing));
         }
         return;

@@ -8,12 +8,14 @@ use super::Desk;
 use super::clash::Question;
 use super::report::ReportList;
 use super::shelf::{Notice, Offer};
+use crate::state::Screen;
 
 /// What the author is told above the screen: messages, the report of an import, and questions about other tabs and files.
 #[component]
 pub(in crate::view) fn Notices() -> Html {
     let desk = use_context::<Desk>().expect("the keeper provides the desk");
     let shelf = desk.shelf();
+    let report = shelf.report.clone().filter(|_| desk.studio.screen != Screen::Start);
     html! {
         <div class="notices">
             if desk.studio.is_read_only {
@@ -23,7 +25,7 @@ pub(in crate::view) fn Notices() -> Html {
                 { for shelf.notice.as_deref().map(|notice| message(&desk, notice)) }
             </div>
             { for shelf.clash.clone().map(|clash| html! { <Question {clash} /> }) }
-            { for shelf.report.clone().map(|report| html! { <ReportList {report} /> }) }
+            { for report.map(|report| html! { <ReportList {report} /> }) }
             if shelf.is_file_over {
                 <div class="drop-here">
                     <p class="drop-here__box">

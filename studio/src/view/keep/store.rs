@@ -35,7 +35,9 @@ extern "C" {
     pub(super) async fn seize(id: &str) -> Result<JsValue, JsValue>;
 
     /// Gives the lock of the story back.
-    pub(super) fn leave();
+    // Without `catch`, wasm-bindgen would import the module twice under one name, of which esbuild warns.
+    #[wasm_bindgen(catch)]
+    pub(super) fn leave() -> Result<(), JsValue>;
 
     /// Remembers whether this tab shows its story or the start screen.
     pub(super) fn shows(is_story: bool);

@@ -27,7 +27,7 @@ pub(super) fn KeptStories() -> Html {
                 { for list.iter().take(shown).enumerate().map(|(nth, entry)| line(&desk, entry, nth == 0)) }
             </ul>
             if rest > 0 {
-                <button type="button" class="button button--small" onclick={show_all}>{ format!("Show {rest} more") }</button>
+                <button type="button" class="button button--small kept__more" onclick={show_all}>{ format!("Show {rest} more") }</button>
             }
         </section>
     }

@@ -67,7 +67,7 @@ pub(super) fn Paste() -> Html {
                     <button type="button" class="button button--small" onclick={clear}>{ "Clear" }</button>
                 </div>
             } else {
-                <textarea ref={area} class="start__box" id="paste" rows="8" aria-describedby="paste-kind"
+                <textarea ref={area} class="start__box" id="paste" rows="5" aria-describedby="paste-kind"
                     placeholder="… aimed to elevate mutual trade to $10bn … joint projects totaling $156mn already implemented and a pipeline of 21 …"
                     value={draft.to_string()} {oninput} {onkeydown} />
             }

@@ -1,0 +1,7 @@
+//! The problems of a story file as an editor shows them. Without the browser.
+
+mod places;
+mod squiggle;
+
+pub use places::Utf16;
+pub use squiggle::{Replacement, Squiggle, squiggles};

@@ -162,6 +162,9 @@ fn field(desk: &Desk, nth: usize, position: usize, column: &Column) -> Html {
                     { for listed.into_iter().map(|(value, name)| html! { <option {value}>{ name }</option> }) }
                 </datalist>
             }
+            if sheet.table == Table::Head && meaning.text.is_empty() {
+                <p class="sheet-field__hint">{ column.about.replace('`', "") }</p>
+            }
             <div id={why}>
                 if let Some(words) = &meaning.words {
                     <div class="understood">{ words }</div>

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use diplograph::import::sheet::parts::Kind;
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::desk::{Desk, Sheet, counted};
+use super::desk::{Desk, counted};
 use super::editor::{After, Editor};
+use super::sheet::Sheet;
 use super::ui::{Spot, UiAction};
 use crate::tables::change::beginning;
 use crate::tables::{Column, Trouble, cited, meaning};
@@ -30,7 +31,6 @@ impl PartialEq for RowProps {
             && self.desk.studio.revision == other.desk.studio.revision
             && (self.nth, self.spot, self.selected) == (other.nth, other.spot, other.selected)
             && self.draft == other.draft
-            && self.spot.is_none() == (self.spot.is_none() && other.spot.is_none())
     }
 }
 
@@ -181,7 +181,7 @@ fn shown(sheet: &Sheet, row: usize, column: &Column) -> Html {
         (_, Some(words)) => {
             html! { <>{ &meaning.text }<div class="understood" lang="en">{ words }</div></> }
         }
-        (_, None) => html! { &meaning.text },
+        (_, None) => html! { <div class="cell__text">{ &meaning.text }</div> },
     }
 }
 

@@ -57,6 +57,14 @@ impl Column {
         }
     }
 
+    /// Returns the value of a cell, with all its languages.
+    pub fn value<'a>(&self, tree: &'a Json, row: &[Step]) -> Option<&'a Json> {
+        match self.place {
+            Place::Own(key) => tree.at(row)?.get(key),
+            _ => tree.at(&self.path(row)),
+        }
+    }
+
     /// Returns `true` if the column has texts of several languages, each in a cell of its own.
     pub fn is_text(&self) -> bool {
         matches!(self.kind, Kind::Text | Kind::Translation)
@@ -194,7 +202,7 @@ pub fn shown(
 ) -> Vec<Column> {
     let own = all.iter().find_map(|column| column.lang.as_deref()).unwrap_or_default();
     let is_used = |column: &Column| {
-        rows.iter().any(|row| match (column.place, tree.at(&column.path(row))) {
+        rows.iter().any(|row| match (column.place, column.value(tree, row)) {
             (Place::Owner, _) => row.len() >= 4,
             (_, None | Some(Json::Null)) => false,
             (_, Some(value)) => match column.lang.as_deref().filter(|_| column.is_text()) {

@@ -127,6 +127,10 @@ fn certain_problems_are_mended_in_one_step_and_others_are_left() {
     let asks = troubles.list.iter().find(|it| it.fixes.len() == 2).unwrap();
     let labels: Vec<&str> = asks.fixes.iter().map(|fix| &*fix.label).collect();
     assert_eq!((asks.row, labels), (Some(1), vec!["March 4, 2024", "April 3, 2024"]));
+    let day_first: Vec<&str> =
+        troubles.in_order(&text, true).iter().map(|(_, fix)| &*fix.kept).collect();
+    assert_eq!(day_first, ["2024-04-03"]);
+    assert_eq!(troubles.in_order(&text, false)[0].1.kept, "2024-03-04");
     let field = |it: &Trouble| it.column.map(|nth| all[nth].field);
     let missing = troubles.list.iter().find(|it| it.message.ends_with("missing.")).unwrap();
     assert_eq!((missing.row, field(missing)), (Some(2), Some("title")));

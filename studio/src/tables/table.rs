@@ -188,82 +188,58 @@ impl Table {
         }
     }
 
-    fn info(self) -> Info {
-        let (name, noun, sheet, title, usual): (_, _, _, _, &[&str]) = match self {
-            Self::Head => (
-                "Head",
-                "story",
-                "story",
-                "title",
-                &["title", "summary", "lang", "updated", "lead"],
-            ),
-            Self::Units => ("Units", "unit", "units", "name", &["id", "name"]),
-            Self::Corrections => {
-                ("Corrections", "correction", "corrections", "text", &["date", "text"])
-            }
-            Self::Parties => ("Parties", "party", "parties", "name", &["id", "name"]),
-            Self::Sources => (
-                "Sources",
-                "source",
-                "sources",
-                "publisher",
-                &["publisher", "title", "url", "date"],
-            ),
-            Self::Evidence => {
-                ("Evidence", "sentence", "evidence", "sentence", &["source", "sentence", "speaker"])
-            }
-            Self::Measures => ("Measures", "measure", "measures", "title", &["title"]),
-            Self::Goals => (
-                "Goals",
-                "goal",
-                "goals",
-                "target",
-                &["measure", "target", "by", "set", "deadline", "state", "cite"],
-            ),
-            Self::Values => (
-                "Values",
-                "value",
-                "points",
-                "value",
-                &["measure", "series", "period", "value", "cite"],
-            ),
-            Self::Projects => (
-                "Projects",
-                "project",
-                "projects",
-                "title",
-                &["title", "state", "count", "value", "date", "cite"],
-            ),
-            Self::Reports => (
-                "Reports",
-                "report",
-                "reports",
-                "value",
-                &["project", "date", "state", "count", "value", "cite"],
-            ),
-            Self::Events => {
-                ("Events", "event", "events", "title", &["date", "kind", "title", "place", "cite"])
-            }
-            Self::History => (
-                "Earlier dates",
-                "earlier date",
-                "history",
-                "date",
-                &["event", "date", "state", "cite"],
-            ),
-            Self::Ties => {
-                ("Ties", "tie", "ties", "title", &["title", "kind", "state", "since", "cite"])
-            }
-            Self::Quotes => {
-                ("Quotes", "quote", "quotes", "text", &["text", "speaker", "role", "date", "cite"])
-            }
-            Self::Figures => {
-                ("Figures", "figure", "figures", "label", &["of", "value", "label", "date", "cite"])
-            }
-            Self::Areas => ("Areas", "area", "areas", "title", &["title", "cite"]),
-        };
-        Info { name, noun, sheet, title, usual }
+    fn info(self) -> &'static Info {
+        &INFO[self as usize]
     }
+}
+
+/// The words of all tables, in the order of [`Table`].
+const INFO: [Info; 17] = [
+    info("Head", "story", "story", "title", &["title", "summary", "lang", "updated", "lead"]),
+    info("Units", "unit", "units", "name", &["id", "name"]),
+    info("Corrections", "correction", "corrections", "text", &["date", "text"]),
+    info("Parties", "party", "parties", "name", &["id", "name"]),
+    info("Sources", "source", "sources", "publisher", &["publisher", "title", "url", "date"]),
+    info("Evidence", "sentence", "evidence", "sentence", &["source", "sentence", "speaker"]),
+    info("Measures", "measure", "measures", "title", &["title"]),
+    info(
+        "Goals",
+        "goal",
+        "goals",
+        "target",
+        &["measure", "target", "by", "set", "deadline", "state", "cite"],
+    ),
+    info("Values", "value", "points", "value", &["measure", "series", "period", "value", "cite"]),
+    info(
+        "Projects",
+        "project",
+        "projects",
+        "title",
+        &["title", "state", "count", "value", "date", "cite"],
+    ),
+    info(
+        "Reports",
+        "report",
+        "reports",
+        "value",
+        &["project", "date", "state", "count", "value", "cite"],
+    ),
+    info("Events", "event", "events", "title", &["date", "kind", "title", "place", "cite"]),
+    info("Earlier dates", "earlier date", "history", "date", &["event", "date", "state", "cite"]),
+    info("Ties", "tie", "ties", "title", &["title", "kind", "state", "since", "cite"]),
+    info("Quotes", "quote", "quotes", "text", &["text", "speaker", "role", "date", "cite"]),
+    info("Figures", "figure", "figures", "label", &["of", "value", "label", "date", "cite"]),
+    info("Areas", "area", "areas", "title", &["title", "cite"]),
+];
+
+const fn info(
+    name: &'static str,
+    noun: &'static str,
+    sheet: &'static str,
+    title: &'static str,
+    usual: &'static [&'static str],
+) -> Info {
+    Info { name, noun, sheet, title, usual }
 }
 
 #[cfg(test)]
@@ -294,6 +270,15 @@ mod tests {
         case("measures 0 series 1 points 4 cite 0", Table::Values, "measures 0 series 1 points 4");
         case("measures 0 series 1 title", Table::Values, "measures 0 series 1 points 0");
         case("measures 0 series", Table::Measures, "measures 0");
+    }
+
+    #[test]
+    fn each_table_has_its_own_words() {
+        for table in Table::all().filter(|table| *table != Table::Head) {
+            let list = table.lists()[0];
+            assert_eq!(table.sheet(), list[list.len() - 1], "{table:?}");
+        }
+        assert_eq!(Table::Head.sheet(), "story");
     }
 
     #[test]

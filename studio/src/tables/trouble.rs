@@ -120,6 +120,21 @@ impl Troubles {
         self.list.iter().filter_map(certain).collect()
     }
 
+    /// Returns the dates in numbers that have two readings, with the one in which the first number is the day, or the month.
+    pub fn in_order(&self, text: &str, is_day_first: bool) -> Vec<(&Trouble, &Fix)> {
+        let chosen = |trouble| -> Option<(&Trouble, &Fix)> {
+            let trouble: &Trouble = trouble;
+            let [one, other] = &trouble.fixes[..] else { return None };
+            let typed = text.get(one.edit.range.clone())?.trim_matches('"');
+            let first: u8 = typed.split(['/', '.', '-', ' ']).next()?.parse().ok()?;
+            let [month, day] = month_and_day(&one.kept)?;
+            let is_swapped = month_and_day(&other.kept)? == [day, month];
+            let is_one = first == if is_day_first { day } else { month };
+            is_swapped.then_some((trouble, if is_one { one } else { other }))
+        };
+        self.list.iter().filter_map(chosen).collect()
+    }
+
     /// Returns the next problem after a cell, and from the end the first one.
     pub fn next(
         &self,
@@ -132,6 +147,12 @@ impl Troubles {
         let placed = || self.list.iter().filter(|trouble| trouble.row.is_some());
         placed().filter(|it| key(it) > here).min_by_key(key).or_else(|| placed().min_by_key(key))
     }
+}
+
+/// The month and the day of a date: `2024-03-04`.
+fn month_and_day(date: &str) -> Option<[u8; 2]> {
+    let mut numbers = date.split('-').skip(1).map(|number| number.parse().ok());
+    Some([numbers.next()??, numbers.next()??])
 }
 
 /// Returns the text of a file with some changes. Of two that overlap, the first is made.
@@ -184,7 +205,7 @@ fn column_of<'a>(
 ) -> Option<&'a Column> {
     let is_inside = |column: &&Column| {
         let cell = column.path(row);
-        cell.len() > 0 && path.starts_with(&cell) && column.place != super::column::Place::Owner
+        !cell.is_empty() && path.starts_with(&cell) && column.place != super::column::Place::Owner
     };
     let lang = path.last().and_then(Step::key);
     let mut inside: Vec<&Column> = columns.iter().filter(is_inside).collect();

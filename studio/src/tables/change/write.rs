@@ -280,7 +280,8 @@ impl Writer {
         let title = self.title(row).filter(|_| self.table != Table::Goals);
         let is_new = !had_title && title.is_some() && is_made(&old, noun);
         let is_free = || references(&self.tree, self.table, &old).is_empty();
-        if !old.is_empty() && !(is_new && is_free()) {
+        let is_kept = !is_new || !is_free();
+        if !old.is_empty() && is_kept {
             return;
         }
         self.names.taken.remove(&old);

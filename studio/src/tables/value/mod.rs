@@ -29,7 +29,7 @@ pub struct Cell<'a> {
 impl<'a> Cell<'a> {
     /// Returns the value of the cell in the file, with all its languages.
     pub fn value(&self) -> Option<&'a Json> {
-        self.tree.at(&self.column.path(self.row))
+        self.column.value(self.tree, self.row)
     }
 }
 

@@ -3,10 +3,11 @@
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::{Callback, Html, component, html, use_effect_with, use_node_ref, use_state};
 
+use super::super::dom::focus;
 use super::desk::{Desk, counted};
 use super::picker::Picker;
 use super::tabs::DeskProps;
-use super::ui::{Open, UiAction};
+use super::ui::{Mending, Open, UiAction};
 use crate::tables::RowPath;
 
 /// The box that is open, if there is one. Escape closes it.
@@ -17,14 +18,12 @@ pub(super) fn Boxes(props: &DeskProps) -> Html {
     use_effect_with(desk.ui.open.is_some(), {
         let node = node.clone();
         move |is_open| {
-            let first = node.cast::<HtmlElement>().filter(|_| *is_open);
-            let first = first
-                .and_then(|node| node.query_selector("textarea, input, button").ok().flatten());
-            if let Some(first) =
-                first.and_then(|first| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(first).ok())
-            {
-                // A field in the document can be focused.
-                let _ = first.focus();
+            let find = |node: HtmlElement| {
+                let field = node.query_selector("textarea, input").ok().flatten();
+                field.or_else(|| node.query_selector("p .button").ok().flatten())
+            };
+            if let Some(first) = node.cast::<HtmlElement>().filter(|_| *is_open).and_then(find) {
+                focus(&first);
             }
         }
     });
@@ -42,7 +41,7 @@ pub(super) fn Boxes(props: &DeskProps) -> Html {
     };
     let (title, inside) = match open {
         Open::Paste => ("Paste rows", html! { <Paste desk={desk.clone()} /> }),
-        Open::Mend => ("Mend what needs no choice", mend(desk)),
+        Open::Mend(mending) => (mend_title(*mending), mend(desk, *mending)),
         Open::Delete(rows, referrers) => {
             ("Other rows refer to this", delete(desk, rows, referrers))
         }
@@ -74,7 +73,7 @@ fn Paste(props: &DeskProps) -> Html {
     let oninput = {
         let (text, node) = (text.setter(), node.clone());
         Callback::from(move |_| {
-            text.set(node.cast::<HtmlTextAreaElement>().map(|it| it.value()).unwrap_or_default())
+            text.set(node.cast::<HtmlTextAreaElement>().map(|it| it.value()).unwrap_or_default());
         })
     };
     let add = {
@@ -110,8 +109,16 @@ fn Paste(props: &DeskProps) -> Html {
     }
 }
 
-fn mend(desk: &Desk) -> Html {
-    let certain = desk.sheet.troubles.certain();
+fn mend_title(mending: Mending) -> &'static str {
+    match mending {
+        Mending::Certain => "Mend what needs no choice",
+        Mending::DayFirst => "Read these dates with the day first",
+        Mending::MonthFirst => "Read these dates with the month first",
+    }
+}
+
+fn mend(desk: &Desk, mending: Mending) -> Html {
+    let certain = desk.changes(mending);
     let item = |(trouble, fix): &(&crate::tables::Trouble, &crate::tables::Fix)| {
         let column =
             trouble.column.map(|nth| desk.sheet.all[nth].label(desk.sheet.langs.len() > 1));
@@ -129,7 +136,7 @@ fn mend(desk: &Desk) -> Html {
     };
     let all = {
         let desk = desk.clone();
-        Callback::from(move |_| desk.mend_all())
+        Callback::from(move |_| desk.mend_all(mending))
     };
     html! {
         <>

@@ -101,7 +101,7 @@ fn Card(props: &CardProps) -> Html {
             if sheet.table != Table::Head {
                 <header class="sheet-card__head"><h3>{ format!("{}. {name}", nth + 1) }</h3>{ acts(desk, nth) }</header>
             }
-            { problems(desk, &of_row, None) }
+            { problems(desk, &of_row) }
             { for sheet.shown.iter().enumerate().map(field) }
         </article>
     }
@@ -162,6 +162,9 @@ fn field(desk: &Desk, nth: usize, position: usize, column: &Column) -> Html {
                     { for listed.into_iter().map(|(value, name)| html! { <option {value}>{ name }</option> }) }
                 </datalist>
             }
+            if sheet.table == Table::Head && meaning.text.is_empty() {
+                <p class="sheet-field__hint">{ column.about.replace('`', "") }</p>
+            }
             <div id={why}>
                 if let Some(words) = &meaning.words {
                     <div class="understood">{ words }</div>
@@ -169,7 +172,7 @@ fn field(desk: &Desk, nth: usize, position: usize, column: &Column) -> Html {
                 if sheet.lacks(nth, column) {
                     <span class="missing">{ "The translation is missing" }</span>
                 }
-                { problems(desk, &troubles, None) }
+                { problems(desk, &troubles) }
             </div>
         </div>
     }

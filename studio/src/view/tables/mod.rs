@@ -2,7 +2,8 @@
 //!
 //! - `ui`: what only this screen keeps: the table, the cell with the focus, the open panel;
 //! - `keys`: what a key does in a table;
-//! - `desk`: what the parts of this screen read, and everything that an author does here;
+//! - `sheet`: what the parts of this screen read;
+//! - `desk`: everything that an author does here;
 //! - `tabs`, `tools`, `line`, `grid` with `row` and `editor`, `cards`, `panel`, `boxes`: the parts of the screen.
 
 mod boxes;
@@ -15,6 +16,7 @@ mod line;
 mod panel;
 mod picker;
 mod row;
+mod sheet;
 mod tabs;
 mod tools;
 mod ui;
@@ -28,15 +30,16 @@ use crate::state::{Action, Screen, Selection, Studio};
 use crate::tables::Table;
 use boxes::Boxes;
 use cards::Cards;
-use desk::{Desk, Sheet};
+use desk::Desk;
 use grid::Grid;
 use line::Line;
 use panel::Panel;
+use sheet::Sheet;
 use tabs::Tabs;
 use tools::Tools;
 use ui::{Ui, UiAction};
 
-/// The width in pixels under which a table is shown as cards.
+/// The width in pixels up to which a table is shown as cards.
 const NARROW: f64 = 720.0;
 
 /// The story as tables.
@@ -92,13 +95,13 @@ pub(super) fn Tables() -> Html {
 #[yew::hook]
 fn use_is_narrow() -> bool {
     let width = || gloo::utils::window().inner_width().ok().and_then(|width| width.as_f64());
-    let is_narrow = move || width().is_some_and(|width| width < NARROW);
+    let is_narrow = move || width().is_some_and(|width| width <= NARROW);
     let state = use_state(is_narrow);
     use_effect_with((), {
         let state = state.setter();
         move |()| {
             let listener = EventListener::new(&gloo::utils::window(), "resize", move |_| {
-                state.set(is_narrow())
+                state.set(is_narrow());
             });
             move || drop(listener)
         }

@@ -5,7 +5,7 @@ use yew::{Callback, Html, component, html};
 use super::desk::{Desk, counted};
 use super::row::buttons;
 use super::tabs::DeskProps;
-use super::ui::{Open, UiAction};
+use super::ui::{Mending, Open, UiAction};
 use crate::tables::{Column, Table, Trouble};
 
 /// The problems that are listed.
@@ -23,10 +23,7 @@ pub(super) fn Panel(props: &DeskProps) -> Html {
         let desk = desk.clone();
         Callback::from(move |_| desk.next_problem())
     };
-    let mend = {
-        let ui = desk.ui.dispatcher();
-        Callback::from(move |_| ui.dispatch(UiAction::Open(Some(Open::Mend))))
-    };
+    let orders = sheet.troubles.in_order(&desk.studio.reading.text, true).len();
     let is_clean = errors + warnings + missing == 0;
     html! {
         <section class="panel" aria-label="Problems of this table">
@@ -43,8 +40,12 @@ pub(super) fn Panel(props: &DeskProps) -> Html {
                 }
                 <span class="panel__acts">
                     <button type="button" class="button" disabled={errors + warnings == 0} onclick={next}><kbd>{ "F8" }</kbd>{ " next" }</button>
+                    if orders > 1 {
+                        { mend(desk, Mending::DayFirst, format!("Day first in all {orders}")) }
+                        { mend(desk, Mending::MonthFirst, format!("Month first in all {orders}")) }
+                    }
                     if certain > 0 {
-                        <button type="button" class="button" onclick={mend}>{ format!("Mend what needs no choice ({certain})") }</button>
+                        { mend(desk, Mending::Certain, format!("Mend what needs no choice ({certain})")) }
                     }
                 </span>
             </header>
@@ -57,6 +58,12 @@ pub(super) fn Panel(props: &DeskProps) -> Html {
             </ul>
         </section>
     }
+}
+
+fn mend(desk: &Desk, mending: Mending, words: String) -> Html {
+    let ui = desk.ui.dispatcher();
+    let open = Callback::from(move |_| ui.dispatch(UiAction::Open(Some(Open::Mend(mending)))));
+    html! { <button type="button" class="button" onclick={open}>{ words }</button> }
 }
 
 fn item(desk: &Desk, trouble: &Trouble) -> Html {

@@ -25,7 +25,7 @@ pub(super) fn Picker(props: &PickerProps) -> Html {
     let oninput = {
         let search = search.setter();
         Callback::from(move |event: InputEvent| {
-            search.set(event.target_unchecked_into::<HtmlInputElement>().value())
+            search.set(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
     let sheet = &desk.sheet;

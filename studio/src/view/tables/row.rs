@@ -5,8 +5,9 @@ use std::rc::Rc;
 use diplograph::import::sheet::parts::Kind;
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::desk::{Desk, Sheet, counted};
+use super::desk::{Desk, counted};
 use super::editor::{After, Editor};
+use super::sheet::Sheet;
 use super::ui::{Spot, UiAction};
 use crate::tables::change::beginning;
 use crate::tables::{Column, Trouble, cited, meaning};
@@ -30,7 +31,6 @@ impl PartialEq for RowProps {
             && self.desk.studio.revision == other.desk.studio.revision
             && (self.nth, self.spot, self.selected) == (other.nth, other.spot, other.selected)
             && self.draft == other.draft
-            && self.spot.is_none() == (self.spot.is_none() && other.spot.is_none())
     }
 }
 
@@ -95,7 +95,6 @@ fn cell(
     let asks = troubles.iter().any(|trouble| trouble.is_error);
     let id = id_of(Spot { row, column: position });
     let label = column.label(sheet.langs.len() > 1);
-    let name = spoken(sheet, row, column);
     let described = (!troubles.is_empty()).then(|| format!("{id}-why"));
     let class = classes!(
         "cell",
@@ -106,13 +105,19 @@ fn cell(
     );
     let inside = match draft {
         Some(draft) => editor(desk, row, column, draft, format!("{label}, row {}", row + 1)),
-        None => {
-            html! { <>{ shown(sheet, row, column) }{ problems(desk, &troubles, described.clone()) }</> }
-        }
+        // The name of a cell is its content, so that what is seen is what is said.
+        None => html! {
+            <>
+                <span class="hidden" lang="en">{ format!("{label}, row {}: ", row + 1) }</span>
+                { shown(sheet, row, column) }
+                { problems(desk, &troubles) }
+                <span id={described.clone()} hidden=true>{ said(troubles.iter().copied()) }</span>
+            </>
+        },
     };
     html! {
         <td role="gridcell" {id} {class} tabindex={if has_focus { "0" } else { "-1" }} data-row={row.to_string()}
-            data-column={position.to_string()} aria-label={name} aria-describedby={described}
+            data-column={position.to_string()}  aria-describedby={described}
             aria-selected={is_selected.to_string()} aria-invalid={asks.then_some("true")} lang={column.lang.as_ref().map(ToString::to_string)}>
             { inside }
         </td>
@@ -179,9 +184,18 @@ fn shown(sheet: &Sheet, row: usize, column: &Column) -> Html {
         (Kind::Parties | Kind::Party, Some(_)) => parties(sheet, &meaning.text),
         (_, Some(words)) if is_named => html! { words },
         (_, Some(words)) => {
-            html! { <>{ &meaning.text }<div class="understood" lang="en">{ words }</div></> }
+            html! {
+                <>
+                    { &meaning.text }
+                    <span class="hidden" lang="en">{ ", understood as " }</span>
+                    <div class="understood" lang="en">{ words }</div>
+                </>
+            }
         }
-        (_, None) => html! { &meaning.text },
+        (_, None) if meaning.text.is_empty() => {
+            html! { <span class="hidden" lang="en">{ "empty" }</span> }
+        }
+        (_, None) => html! { <div class="cell__text">{ &meaning.text }</div> },
     }
 }
 
@@ -220,7 +234,7 @@ fn evidence(sheet: &Sheet, row: usize) -> Html {
 }
 
 /// The problems of a cell, with a button for each way to mend them.
-pub(super) fn problems(desk: &Desk, troubles: &[&Trouble], id: Option<String>) -> Html {
+pub(super) fn problems(desk: &Desk, troubles: &[&Trouble]) -> Html {
     if troubles.is_empty() {
         return Html::default();
     }
@@ -241,7 +255,7 @@ pub(super) fn problems(desk: &Desk, troubles: &[&Trouble], id: Option<String>) -
             </div>
         }
     };
-    html! { <div class="problems" {id} lang="en">{ for troubles.iter().map(of) }</div> }
+    html! { <div class="problems" lang="en">{ for troubles.iter().map(of) }</div> }
 }
 
 /// The buttons that mend a problem.

@@ -1,7 +1,9 @@
 //! [`Tabs`]: the choice of the table.
 
-use yew::{Callback, Html, Properties, component, html};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::{Callback, Html, Properties, component, html, use_effect_with};
 
+use super::super::dom::find;
 use super::desk::{Desk, counted};
 use super::ui::UiAction;
 use crate::tables::{TABS, Table};
@@ -15,17 +17,28 @@ pub(super) struct DeskProps {
 #[component]
 pub(super) fn Tabs(props: &DeskProps) -> Html {
     let desk = &props.desk;
+    use_effect_with(desk.table(), |_| show_open());
     let open = TABS.iter().find(|tab| tab.contains(&desk.table())).copied().unwrap_or_default();
     let tab = |tab: &&'static [Table]| choice(desk, tab[0], tab, *tab == open);
     let inner =
         |table: &Table| choice(desk, *table, std::slice::from_ref(table), *table == desk.table());
     html! {
         <>
-            <nav class="tabs" aria-label="Tables">{ for TABS.iter().map(|it| tab(&it)) }</nav>
+            <nav class="tabs" aria-label="Tables">{ for TABS.iter().map(tab) }</nav>
             if open.len() > 1 {
                 <nav class="tabs tabs--inner" aria-label={format!("Tables of {}", open[0].name())}>{ for open.iter().map(inner) }</nav>
             }
         </>
+    }
+}
+
+/// Brings the open tab into view, on a page that is narrower than the tabs.
+fn show_open() {
+    if let Some(tab) = find(".tabs [aria-current]") {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Center);
+        tab.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

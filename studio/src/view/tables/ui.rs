@@ -18,13 +18,24 @@ pub(super) struct Spot {
     pub(super) column: usize,
 }
 
+/// The choice that mends several cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mending {
+    /// What needs no choice.
+    Certain,
+    /// Dates in numbers, whose first is the day.
+    DayFirst,
+    /// Dates in numbers, whose first is the month.
+    MonthFirst,
+}
+
 /// A box that is open above the problems.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Open {
     /// A place to paste rows.
     Paste,
-    /// What is mended without a choice.
-    Mend,
+    /// What is mended in one step.
+    Mend(Mending),
     /// Rows that others refer to, before they are deleted.
     Delete(Vec<RowPath>, Vec<String>),
     /// The choice of sentences for a row.

@@ -59,7 +59,7 @@ fn timeline_is_drawn_for_three_widths_of_which_the_style_shows_one() {
         assert!(style.contains(&format!(".drawing--{width}")), "the style knows {width}");
     }
     assert!(
-        style.contains(".story .scripted { display: none; }\n@media"),
+        style.contains("\n.story .scripted { display: none; }\n"),
         "no engine, no controls"
     );
 }

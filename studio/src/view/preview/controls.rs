@@ -85,7 +85,7 @@ impl Theme {
 
     fn words(self) -> &'static str {
         match self {
-            Self::Auto => "The reader’s colours",
+            Self::Auto => "Reader’s colours",
             Self::Light => "Light",
             Self::Dark => "Dark",
         }
@@ -116,13 +116,13 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
         <header class="preview__head">
             <h2 class="preview__title" id="preview-title">{ "Preview" }</h2>
             { widths(choices, &studio) }
-            <label class="preview__check">
-                <input type="checkbox" checked={choices.marks} disabled={choices.no_script} {onchange} />
-                { "Mark what is hidden" }
-            </label>
             <div class="preview__more">
                 <Language choices={choices.clone()} text={props.text.clone()} />
                 { themes(choices) }
+                <label class="preview__check">
+                    <input type="checkbox" checked={choices.marks} disabled={choices.no_script} {onchange} />
+                    { "Mark what is hidden" }
+                </label>
             </div>
         </header>
     }

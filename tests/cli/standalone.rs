@@ -58,10 +58,7 @@ fn timeline_is_drawn_for_three_widths_of_which_the_style_shows_one() {
         assert_eq!(page.matches(&drawing).count(), 1, "{width}");
         assert!(style.contains(&format!(".drawing--{width}")), "the style knows {width}");
     }
-    assert!(
-        style.contains("\n.story .scripted { display: none; }\n"),
-        "no engine, no controls"
-    );
+    assert!(style.contains("\n.story .scripted { display: none; }\n"), "no engine, no controls");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::UseReducerHandle;
 
+use super::file_name::file_name;
 use super::shelf::{Change, Clash, Notice, Offer, Shelf};
 use super::{file, store};
 use crate::document::{Document, Reading};
@@ -311,17 +312,6 @@ impl Desk {
     }
 }
 
-/// The name of the file for a story: its title in small Latin letters.
-fn file_name(title: &str) -> String {
-    let words: Vec<String> = title
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(6)
-        .map(str::to_ascii_lowercase)
-        .collect();
-    if words.is_empty() { "story.json".to_owned() } else { words.join("-") + ".json" }
-}
-
 /// The message of an error of the browser.
 fn words(error: &JsValue) -> String {
     let error = error.dyn_ref::<js_sys::Error>();
@@ -336,18 +326,4 @@ async fn fetched(address: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_is_named_after_the_title() {
-        assert_eq!(
-            file_name("Kazakhstan and Uzbekistan aim for $10bn of trade"),
-            "kazakhstan-and-uzbekistan-aim-for-10bn.json"
-        );
-        assert_eq!(file_name("Казахстан"), "story.json");
-    }
 }

@@ -10,6 +10,7 @@
 mod clash;
 mod desk;
 mod file;
+mod file_name;
 mod keeper;
 mod notices;
 mod report;

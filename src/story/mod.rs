@@ -118,7 +118,7 @@ pub use parties::PartyList;
 pub use pixels::Pixels;
 pub use problem::{Path, Place, Position, Problem, Severity, Step};
 pub use project::{Project, Report};
-#[cfg(feature = "import")]
+#[cfg(feature = "find")]
 pub use quantity::suggest_amount;
 #[cfg(feature = "find")]
 pub(crate) use quantity::{AmountWord, amount_spellings, digit_readings, folded, scaled};

@@ -1,9 +1,8 @@
 //! [`App`]: the page.
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::{
-    AttrValue, ContextProvider, Html, Properties, UseReducerDispatcher, classes, component, html,
-    use_context, use_effect_with, use_memo, use_reducer,
+    AttrValue, ContextProvider, Html, Properties, classes, component, html, use_context,
+    use_effect_with, use_memo, use_reducer,
 };
 
 use super::bar::Bar;
@@ -19,8 +18,7 @@ use super::publish::Publish;
 use super::source::Source;
 use super::start::Start;
 use super::tables::Tables;
-use crate::document::Document;
-use crate::state::{Action, Dialog, Screen, State, Studio};
+use crate::state::{Dialog, Screen, Studio};
 use crate::storage::Begun;
 
 /// The properties of [`App`].
@@ -42,10 +40,6 @@ pub fn App(props: &AppProps) -> Html {
     {
         let studio = studio.clone();
         use_effect_with(studio.revision, move |_| listen(studio));
-    }
-    {
-        let studio = studio.dispatcher();
-        use_effect_with((), move |()| open_named(studio));
     }
     html! {
         <ContextProvider<Studio> context={studio.clone()}>
@@ -97,21 +91,4 @@ fn dialog(dialog: Option<Dialog>) -> Html {
         Some(Dialog::Publish) => html! { <Publish /> },
         Some(Dialog::Keys) => html! { <Keys /> },
     }
-}
-
-/// Opens the story of this site that the address names: `?open=stories/NAME.json`.
-fn open_named(studio: UseReducerDispatcher<State>) {
-    let search = gloo::utils::window().location().search().unwrap_or_default();
-    let name = search.strip_prefix("?open=stories/");
-    let Some(name) = name.filter(|name| !name.contains(['/', '\\', '%'])) else { return };
-    let request = gloo::utils::window().fetch_with_str(&format!("stories/{name}"));
-    spawn_local(async move {
-        let Ok(response) = JsFuture::from(request).await else { return };
-        let response: web_sys::Response = response.into();
-        let Some(text) = response.text().ok().filter(|_| response.ok()) else { return };
-        if let Ok(text) = JsFuture::from(text).await {
-            let document = Document::of_story(&text.as_string().unwrap_or_default());
-            studio.dispatch(Action::Open(document, Screen::Tables));
-        }
-    });
 }

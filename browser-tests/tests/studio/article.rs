@@ -1,11 +1,12 @@
 //! The founding article becomes a story by keyboard alone.
 
 use anyhow::Result;
-use browser_tests::{Key, Screen, Server, dist, in_each_engine};
+use browser_tests::{Key, Page};
 
 use super::author::Author;
 
 const ARTICLE: &str = include_str!("../../../studio/tests/founding-article.txt");
+/// The title that the author types.
 const TITLE: &str = "Kazakhstan and Uzbekistan aim for $10bn of trade";
 
 /// Pastes the founding article, and takes its facts.
@@ -45,31 +46,23 @@ pub(super) async fn write_the_story(author: &Author<'_>) -> Result<()> {
     author.page.press(Key::Tab).await
 }
 
-#[tokio::test]
-async fn founding_article_becomes_a_story_by_keyboard() -> Result<()> {
-    in_each_engine(async |page| {
-        let server = Server::start(dist()).await?;
-        let author = Author::open(&page, &server, &Screen::new(1440, 900)).await?;
-        write_the_story(&author).await?;
-        page.wait_until(
-            "document.querySelector('.outline__check').textContent.startsWith('0 problems')",
-        )
+/// Checks what the studio tells of the story after that.
+pub(super) async fn check_the_story(page: &Page) -> Result<()> {
+    let check = "document.querySelector('.outline__check').textContent";
+    page.wait_until(&format!("{check}.startsWith('0 problems')")).await?;
+    let rows: Vec<String> = page
+        .js("return [...document.querySelectorAll('.outline__titles')].map((it) => it.textContent)")
         .await?;
-        let rows: Vec<String> = page
-            .js("return [...document.querySelectorAll('.outline__titles')].map((it) => it.textContent)")
-            .await?;
-        let expected = [
-            "Kazakhstan · Uzbekistan",
-            "Daryo",
-            "Mutual trade",
-            "Joint projects · New joint projects",
-            "Mirziyoyev in Astana · Tokayev in Tashkent · Saidov in Astana",
-        ];
-        assert_eq!(rows, expected);
-        let counts: String =
-            page.js("return document.querySelector('.article__counts').textContent").await?;
-        assert_eq!(counts, "7 taken · 0 in card · 3 left · 0 set aside");
-        Ok(())
-    })
-    .await
+    let expected = [
+        "Kazakhstan · Uzbekistan",
+        "Daryo",
+        "Mutual trade",
+        "Joint projects · New joint projects",
+        "Mirziyoyev in Astana · Tokayev in Tashkent · Saidov in Astana",
+    ];
+    assert_eq!(rows, expected);
+    let counts: String =
+        page.js("return document.querySelector('.article__counts').textContent").await?;
+    assert_eq!(counts, "7 taken · 0 in card · 3 left · 0 set aside");
+    Ok(())
 }

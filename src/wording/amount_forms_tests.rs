@@ -34,7 +34,7 @@ const ACCEPTED: &[(&str, &str, &str, &str)] = &[
     ("under 60", "less than 60", "менее 60", "أقل من 60"),
     ("up to 60", "up to 60", "до 60", "ما يصل إلى 60"),
     ("at most 60", "up to 60", "до 60", "ما يصل إلى 60"),
-    ("computed 3", "3 (computed)", "3 (расчёт)", "3 (رقم محسوب)"),
+    ("computed 3", "3 (our calculation)", "3 (расчёт)", "3 (رقم محسوب)"),
     ("12 to 15", "12–15", "12–15", "12–15"),
     ("about 12 to 15", "about 12–15", "около 12–15", "نحو 12–15"),
     ("44%", "44%", "44\u{a0}%", "44\u{200e}%\u{200e}"),
@@ -89,7 +89,7 @@ const ACCEPTED: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "computed CNY 36bn per year (USD 5bn per year)",
-        "CN¥36 billion per year ($5\u{a0}billion\u{a0}per\u{a0}year) (computed)",
+        "CN¥36 billion per year ($5\u{a0}billion\u{a0}per\u{a0}year) (our calculation)",
         "36\u{a0}млрд\u{a0}CN¥ в год (5\u{a0}млрд\u{a0}$\u{a0}в\u{a0}год) (расчёт)",
         "36 مليار يوان سنويًا (5\u{a0}مليارات\u{a0}دولار\u{a0}سنويًا) (رقم محسوب)",
     ),

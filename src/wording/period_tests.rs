@@ -9,9 +9,9 @@ fn case(tag: &str, date: &str, full: &str, brief: &str) {
 #[test]
 fn unknown_end_is_not_worded_as_an_open_end() {
     case("en", "1985/..", "since 1985", "1985\u{a0}– …");
-    case("en", "1985/", "from 1985, end not known", "1985\u{a0}– ?");
+    case("en", "1985/", "from 1985, end unknown", "1985\u{a0}– ?");
     case("en", "../1985", "until 1985", "… –\u{a0}1985");
-    case("en", "/1985", "until 1985, start not known", "? –\u{a0}1985");
+    case("en", "/1985", "until 1985, start unknown", "? –\u{a0}1985");
     case("en", "../..", "start and end open", "…\u{a0}– …");
     case("ru", "1985/", "начало: 1985, окончание неизвестно", "1985\u{a0}– ?");
     case(
@@ -34,11 +34,11 @@ fn unknown_end_is_not_worded_as_an_open_end() {
 
 #[test]
 fn unspecified_month_or_day_is_said() {
-    case("en", "2016-XX", "2016 (month not known)", "2016");
-    case("en", "2016-05-XX", "May 2016 (day not known)", "May 2016");
-    case("en", "2016-XX-XX", "2016 (day and month not known)", "2016");
-    case("en", "2016-XX~", "around 2016 (month not known)", "~2016");
-    case("en", "-0043-XX", "44 BC (month not known)", "44 BC");
+    case("en", "2016-XX", "2016 (month unknown)", "2016");
+    case("en", "2016-05-XX", "May 2016 (day unknown)", "May 2016");
+    case("en", "2016-XX-XX", "2016 (day and month unknown)", "2016");
+    case("en", "2016-XX~", "around 2016 (month unknown)", "~2016");
+    case("en", "-0043-XX", "44 BC (month unknown)", "44 BC");
     case("ru", "2016-05-XX", "май 2016\u{202f}г. (день неизвестен)", "май 2016\u{202f}г.");
     case("kk", "2016-XX", "2016 (айы белгісіз)", "2016");
     case("uz", "2016-XX-XX", "2016 (kuni va oyi nomaʼlum)", "2016");

@@ -11,7 +11,7 @@ use super::plural::Plural;
 use crate::story::{Date, Magnitude, Number, Numbers, Origin, Qualifier, Quantity, Unit};
 
 impl Locale {
-    /// Returns a quantity for running text: "about $1 billion", "€8–9 billion (computed)". A declared unit has its id.
+    /// Returns a quantity for running text: "about $1 billion", "€8–9 billion (our calculation)". A declared unit has its id.
     pub fn quantity(&self, quantity: &Quantity) -> String {
         self.quantity_in(quantity, &|_| None)
     }
@@ -68,7 +68,7 @@ impl Locale {
     }
 
     /// Returns the share of a goal, with the qualifier of the value it was computed from:
-    /// "44% of the goal, 2023, Uzbek statistics".
+    /// "44% of the goal · 2023 · Uzbek statistics".
     pub fn share_of_goal(
         &self,
         share: Decimal,

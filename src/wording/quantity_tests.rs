@@ -39,7 +39,7 @@ fn english_writes_million_in_full() {
         "about CNY 360bn (about USD 50bn)",
         "about CN¥360 billion (about\u{a0}$50\u{a0}billion)",
     );
-    case("en", "computed USD 3.9bn", "$3.9 billion (computed)");
+    case("en", "computed USD 3.9bn", "$3.9 billion (our calculation)");
     case("en", "KZT 27bn", "₸27 billion");
     case("en", "UZS 27bn", "UZS\u{a0}27 billion");
     case("en", "USD 4.0bn", "$4.0 billion");
@@ -231,7 +231,7 @@ fn values_of_a_scale_have_one_unit_and_one_magnitude() {
 fn noun_agrees_with_its_number() {
     projects("en", "21", "21 projects");
     projects("en", "1", "1 project");
-    projects("en", "computed 12", "12 projects (computed)");
+    projects("en", "computed 12", "12 projects (our calculation)");
     projects("ru", "1", "1 проект");
     projects("ru", "21", "21 проект");
     projects("ru", "3", "3 проекта");
@@ -267,8 +267,8 @@ fn share_of_goal_keeps_the_qualifier_of_the_value() {
         assert_eq!(share, expected, "{tag} {value}");
     }
 
-    case("en", "USD 4.4bn", "44% of the goal, 2023, X");
-    case("en", "about USD 4.4bn", "about 44% of the goal, 2023, X");
+    case("en", "USD 4.4bn", "44% of the goal · 2023 · X");
+    case("en", "about USD 4.4bn", "about 44% of the goal · 2023 · X");
     case("ru", "more than USD 4.4bn", "более 44\u{a0}% от цели, 2023, X");
     case("kk", "more than USD 4.4bn", "мақсаттың орындалуы: 44%-дан астам, 2023, X");
 }

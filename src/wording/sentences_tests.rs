@@ -145,7 +145,7 @@ fn cluster_is_named_by_family_period_and_number() {
         assert_eq!(cluster(tag), expected, "{tag}");
     }
 
-    case("en", "Visits, 2019: 23 entries");
+    case("en", "Visits, 2019: 23 events");
     case("ru", "Визиты, 2019: 23 события");
     case("kk", "Сапарлар, 2019: 23 оқиға");
     case("uz", "Tashriflar, 2019: 23 ta voqea");

@@ -98,7 +98,7 @@ fn fiscal_year_is_named_by_its_calendar_years() {
     fiscal("ru", "FY2020", 4, "2020/21 финансовый год", "2020/21 фин.\u{a0}год");
     fiscal("kk", "FY2020", 4, "2020/21 қаржы жылы", "2020/21 қаржы ж.");
     fiscal("uz", "FY2020", 4, "2020/21-moliya yili", "2020/21-m.y.");
-    fiscal("uz-Cyrl", "FY2020", 4, "2020/21-молия йили", "2020/21-м.й.");
+    fiscal("uz-Cyrl", "FY2020", 4, "2020/21 молия йили", "2020/21 м.й.");
     fiscal("de", "FY2020", 4, "Fiskaljahr 2020/21", "FJ 2020/21");
     fiscal("fr", "FY2020", 4, "exercice budgétaire 2020-21", "ex. 2020-21");
     fiscal("es", "FY2020", 4, "año fiscal 2020-21", "AF 2020-21");
@@ -120,8 +120,8 @@ fn year_of_one_or_two_digits_has_its_era() {
     case("en", "0009/..", "AD 9\u{a0}– …", "AD 9\u{a0}– …");
     case("ru", "0009-09", "сентябрь 9\u{202f}г. н. э.", "сентябрь 9\u{202f}г. н. э.");
     case("kk", "0009-09", "б.з. 9\u{202f}ж. қыркүйек", "б.з. 9\u{202f}ж. қыркүйек");
-    case("uz", "0009-09", "sentabr, milodiy 9", "sentabr, milodiy 9");
-    case("uz-Cyrl", "0009-09", "сентябр, милодий 9", "сентябр, милодий 9");
+    case("uz", "0009-09", "milodiy 9-yil sentabr", "milodiy 9-yil sentabr");
+    case("uz-Cyrl", "0009-09", "милодий 9 йил сентябрь", "милодий 9 йил сентябрь");
     case("de", "0009-09", "September 9 n. Chr.", "September 9 n. Chr.");
     case("fr", "0009-09", "septembre 9 ap. J.-C.", "septembre 9 ap. J.-C.");
     case("es", "0009-09", "septiembre de 9 d. C.", "septiembre de 9 d. C.");

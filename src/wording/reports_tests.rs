@@ -57,19 +57,19 @@ fn reports_on_projects_are_clauses_with_their_facts() {
     );
     case(
         "ru",
-        "Реализованы: 156\u{a0}млн\u{a0}$; Готовятся: 156\u{a0}млн\u{a0}$, 21 проект, по состоянию на февраль 2024\u{202f}г.",
+        "Реализованы: 156\u{a0}млн долларов; Готовятся: 156\u{a0}млн долларов, 21 проект, по состоянию на февраль 2024\u{202f}г.",
     );
     case(
         "kk",
-        "Іске асырылған: 156\u{a0}млн\u{a0}$; Әзірленіп жатыр: 156\u{a0}млн\u{a0}$, 21 жоба, дерек уақыты: 2024\u{202f}ж. ақпан",
+        "Іске асырылған: 156\u{a0}млн доллар; Әзірленіп жатыр: 156\u{a0}млн доллар, 21 жоба, дерек уақыты: 2024\u{202f}ж. ақпан",
     );
     case(
         "uz",
-        "Amalga oshirilgan: 156\u{a0}mln\u{a0}$; Tayyorlanmoqda: 156\u{a0}mln\u{a0}$, 21 ta loyiha, fevral, 2024 holatiga koʻra",
+        "Amalga oshirilgan: 156\u{a0}mln dollar; Tayyorlanmoqda: 156\u{a0}mln dollar, 21 ta loyiha, 2024-yil fevral holatiga koʻra",
     );
     case(
         "uz-Cyrl",
-        "Амалга оширилган: 156\u{a0}млн\u{a0}$; Тайёрланмоқда: 156\u{a0}млн\u{a0}$, 21 та лойиҳа, феврал, 2024 ҳолатига кўра",
+        "Амалга оширилган: 156\u{a0}млн доллар; Тайёрланмоқда: 156\u{a0}млн доллар, 21 та лойиҳа, 2024 йил февраль ҳолатига кўра",
     );
     case(
         "fr",
@@ -85,7 +85,7 @@ fn reports_on_projects_are_clauses_with_their_facts() {
     );
     case(
         "pt",
-        "Concluídos: 156 milhões de dólares; Em preparação: 156 milhões de dólares, 21 projetos, situação: fevereiro de 2024",
+        "Concluídos: US$\u{a0}156 milhões; Em preparação: US$\u{a0}156 milhões, 21 projetos, situação: fevereiro de 2024",
     );
     case(
         "tr",

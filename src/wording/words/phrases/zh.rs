@@ -13,6 +13,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     less_than: Message::new("不到{0}"),
     up_to: Message::new("最多{0}"),
     ablative: Endings::NONE,
+    dative: Endings::NONE,
     computed: Message::new("{0}（推算）"),
     // A line may break before the bracket only.
     also: Message::new("{0}\u{200b}（{1}）"),

@@ -159,7 +159,7 @@ async fn accessibility_tree_has_headings_lists_and_times() -> Result<()> {
             }
             let expected = [
                 "Kazakhstan and Uzbekistan aim for $10bn of trade",
-                "Goal · Mutual trade",
+                "Goal · Bilateral trade",
                 "Implemented · Joint projects",
                 "In the pipeline · New joint projects",
                 "Timeline",

@@ -143,11 +143,11 @@ mod tests {
         case("fr", 2, "2 événements");
         case("de", 1, "1 Ereignis");
         case("de", 1234, "1.234 Ereignisse");
-        case("es", 1234, "1234 acontecimientos");
-        case("es", 12345, "12.345 acontecimientos");
+        case("es", 1234, "1234 eventos");
+        case("es", 12345, "12.345 eventos");
         case("pt", 0, "0 evento");
         case("tr", 12, "12 olay");
-        case("zh", 12, "12条记录");
+        case("zh", 12, "12个事件");
         case("ar", 0, "لا أحداث");
         case("ar", 1, "حدث واحد");
         case("ar", 2, "حدثان");
@@ -169,7 +169,7 @@ mod tests {
         case(
             "ru",
             "2021-12 2024-02-19",
-            "2 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.",
+            "2 события, декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.",
         );
         case("en", "2024-11-27", "1 event, November 27, 2024");
         case("en", "2026-02-04 2026-02-04", "2 events, February 4, 2026");

@@ -24,7 +24,7 @@ fn unknown_end_is_not_worded_as_an_open_end() {
     case("uz", "1985/", "boshlanishi: 1985, tugashi nomaʼlum", "1985\u{a0}– ?");
     case("uz-Cyrl", "1985/", "бошланиши: 1985, тугаши номаълум", "1985\u{a0}– ?");
     case("de", "1985/", "Beginn 1985, Ende nicht bekannt", "1985\u{a0}– ?");
-    case("fr", "/1985", "fin : 1985, début inconnu", "? –\u{a0}1985");
+    case("fr", "/1985", "fin\u{a0}: 1985, début inconnu", "? –\u{a0}1985");
     case("es", "1985/", "inicio: 1985, fin desconocido", "1985\u{a0}– ?");
     case("pt", "1985/", "início: 1985, fim desconhecido", "1985\u{a0}– ?");
     case("tr", "1985/", "başlangıç: 1985, bitiş bilinmiyor", "1985\u{a0}– ?");
@@ -37,7 +37,7 @@ fn unspecified_month_or_day_is_said() {
     case("en", "2016-XX", "2016 (month unknown)", "2016");
     case("en", "2016-05-XX", "May 2016 (day unknown)", "May 2016");
     case("en", "2016-XX-XX", "2016 (day and month unknown)", "2016");
-    case("en", "2016-XX~", "around 2016 (month unknown)", "~2016");
+    case("en", "2016-XX~", "2016 (month unknown) (approximate)", "~2016");
     case("en", "-0043-XX", "44 BC (month unknown)", "44 BC");
     case("ru", "2016-05-XX", "май 2016\u{202f}г. (день неизвестен)", "май 2016\u{202f}г.");
     case("kk", "2016-XX", "2016 (айы белгісіз)", "2016");
@@ -87,7 +87,7 @@ fn fiscal_year_is_named_by_its_calendar_years() {
     fiscal("en", "FY2020", 1, "fiscal year 2020", "FY 2020");
     fiscal("en", "FY2020", 4, "fiscal year 2020–21", "FY 2020–21");
     fiscal("en", "FY1999", 4, "fiscal year 1999–2000", "FY 1999–2000");
-    fiscal("en", "FY2008~", 4, "around fiscal year 2008–09", "~FY 2008–09");
+    fiscal("en", "FY2008~", 4, "fiscal year 2008–09 (approximate)", "~FY 2008–09");
     fiscal(
         "en",
         "FY2020/FY2022",

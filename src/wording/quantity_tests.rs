@@ -305,8 +305,8 @@ fn share_of_goal_keeps_the_qualifier_of_the_value() {
 
     case("en", "USD 4.4bn", "44% of the goal · 2023 · X");
     case("en", "about USD 4.4bn", "about 44% of the goal · 2023 · X");
-    case("ru", "more than USD 4.4bn", "более 44% от цели, 2023, X");
-    case("kk", "more than USD 4.4bn", "мақсаттың орындалуы: 44%-дан астам, 2023, X");
+    case("ru", "more than USD 4.4bn", "более 44% от цели · 2023 · X");
+    case("kk", "more than USD 4.4bn", "мақсаттың орындалуы: 44%-дан астам · 2023 · X");
 }
 
 #[test]

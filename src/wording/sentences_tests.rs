@@ -64,10 +64,10 @@ fn target_has_its_deadline() {
     case("uz", "Maqsad: 10\u{a0}mlrd dollar, muddati: 2030");
     case("uz-Cyrl", "Мақсад: 10\u{a0}млрд доллар, муддати: 2030");
     case("fr", "Objectif\u{a0}: 10 milliards de dollars, échéance\u{a0}: 2030");
-    case("de", "Ziel: 10 Milliarden Dollar, Frist: 2030");
+    case("de", "Ziel: 10 Milliarden Dollar, bis 2030");
     case("es", "Objetivo: 10.000 millones de dólares, plazo: 2030");
-    case("pt", "Meta: US$\u{a0}10 bilhões, prazo: 2030");
-    case("tr", "Hedef: 10 milyar dolar, süre: 2030");
+    case("pt", "Meta: US$\u{a0}10 bilhões, até 2030");
+    case("tr", "Hedef: 10 milyar dolar, son tarih: 2030");
     case("zh", "目标：100亿美元，期限：2030年");
     case("ar", "الهدف: 10 مليارات دولار، بحلول 2030");
 }
@@ -132,9 +132,9 @@ fn mark_is_named_by_its_label_and_details() {
     case("fr", "≈2020 X (Entretiens, prévus, vers 2020)");
     case("de", "≈2020 X (Gespräche, geplant, um 2020)");
     case("es", "~2020 X (Conversaciones, previstas, hacia 2020)");
-    case("pt", "~2020 X (Conversas, previstas, por volta de 2020)");
+    case("pt", "~2020 X (Conversações, previstas, por volta de 2020)");
     case("tr", "~2020 X (Görüşmeler, planlanıyor, yaklaşık 2020)");
-    case("zh", "~2020年 X（会谈，计划中，约2020年）");
+    case("zh", "~2020年 X（会谈，计划中，2020年前后）");
     case("ar", "~2020 X (محادثات، مقررة، نحو 2020)");
 }
 
@@ -152,10 +152,10 @@ fn cluster_is_named_by_family_period_and_number() {
     case("uz-Cyrl", "Ташрифлар, 2019: 23 та воқеа");
     case("fr", "Visites, 2019\u{a0}: 23 événements");
     case("de", "Besuche, 2019: 23 Ereignisse");
-    case("es", "Visitas, 2019: 23 acontecimientos");
+    case("es", "Visitas, 2019: 23 eventos");
     case("pt", "Visitas, 2019: 23 eventos");
     case("tr", "Ziyaretler, 2019: 23 olay");
-    case("zh", "访问，2019年：23条记录");
+    case("zh", "访问，2019年：23个事件");
     case("ar", "زيارات، 2019: 23 حدثًا");
 }
 

@@ -132,7 +132,7 @@ fn goal_words(context: &RenderContext, goal: &Goal) -> String {
     context.locale.labelled(words.goal, &value)
 }
 
-/// Returns "Mutual trade, 2021: $3.9 billion (our calculation), Uzbek statistics".
+/// Returns "Bilateral trade, 2021: $3.9 billion (our calculation), Uzbek statistics".
 fn point_words(
     context: &RenderContext,
     measure: &Measure,
@@ -174,7 +174,7 @@ mod tests {
         assert!(moment.heading.starts_with("December 6, 2021, "), "{}", moment.heading);
         assert_eq!(moment.facts[0], "Goal: $5 billion by 2022");
         assert_eq!(moment.facts[1], "Goal: $10 billion by 2026");
-        let value = "Mutual trade, 2021: $3.9 billion (our calculation), Uzbek statistics";
+        let value = "Bilateral trade, 2021: $3.9 billion (our calculation), Uzbek statistics";
         assert!(moment.facts.iter().any(|fact| fact == value), "{:?}", moment.facts);
     }
 
@@ -182,7 +182,7 @@ mod tests {
     fn middle_of_a_year_is_told_as_the_year() {
         let moment = GuideMoment::at(&context(), Day::from_civil(2015, 7, 2));
         assert_eq!(moment.heading, "2015");
-        assert_eq!(moment.facts, ["Mutual trade, 2015: $3 billion, Kazakh government"]);
+        assert_eq!(moment.facts, ["Bilateral trade, 2015: $3 billion, Kazakh government"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("ما يصل إلى {0}"),
     ablative: Endings::NONE,
     dative: Endings::NONE,
-    computed: Message::new("{0} (رقم محسوب)"),
+    computed: Message::new("{0} (حسابنا)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}لك"),
@@ -83,6 +83,6 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("عقد {0}"),
     decade_endings: "",
-    century: Message::new("القرن {0}"),
+    century: Message::new("القرن الـ{0}"),
     numeral: Numeral::Digits,
 };

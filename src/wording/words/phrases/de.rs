@@ -14,7 +14,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("bis zu {0}"),
     ablative: Endings::NONE,
     dative: Endings::NONE,
-    computed: Message::new("{0} (berechnet)"),
+    computed: Message::new("{0} (eigene Berechnung)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}Lakh"),

@@ -34,7 +34,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     currency_nouns: "CNY=yuan|JPY=yen|KGS=soms/1som|KRW=won|KZT=tenge|RUB=roubles/1rouble|TJS=somoni|TRY=lira|UZS=soums/1soum",
     about_day: Message::new("around {0}"),
     about_date: Message::new("around {0}"),
-    about_span: Message::new("around {0}"),
+    about_span: Message::new("{0} (approximate)"),
     perhaps: Message::new("perhaps {0}"),
     question_mark: "?",
     since: OpenInterval {

@@ -15,7 +15,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("hasta {0}"),
     ablative: Endings::NONE,
     dative: Endings::NONE,
-    computed: Message::new("{0} (calculado)"),
+    computed: Message::new("{0} (cálculo propio)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}lakhs"),

@@ -14,7 +14,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("{0} дейін"),
     ablative: ABLATIVE,
     dative: DATIVE,
-    computed: Message::new("{0} (есептелген)"),
+    computed: Message::new("{0} (біздің есебіміз)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}лакх"),

@@ -15,7 +15,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("до {0}"),
     ablative: Endings::NONE,
     dative: Endings::NONE,
-    computed: Message::new("{0} (расчёт)"),
+    computed: Message::new("{0} (наш расчёт)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}лакх"),

@@ -14,7 +14,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("en fazla {0}"),
     ablative: ENDINGS,
     dative: Endings::NONE,
-    computed: Message::new("{0} (hesaplandı)"),
+    computed: Message::new("{0} (hesaplama)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}lak"),

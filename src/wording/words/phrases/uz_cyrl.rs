@@ -14,7 +14,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     up_to: Message::new("{0}"),
     ablative: ABLATIVE,
     dative: DATIVE,
-    computed: Message::new("{0} (ҳисобланган)"),
+    computed: Message::new("{0} (бизнинг ҳисобимиз)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}лакх"),

@@ -129,7 +129,7 @@ pub(super) static WORDS: Words = Words {
     set_in_motion: "Was daraus folgte",
 
     source: "Quelle",
-    said_by: Message::new("Zitat: {0}"),
+    said_by: Message::new("laut {0}"),
     published: Message::new("veröffentlicht: {0}"),
     date_unknown: "Datum der Veröffentlichung unbekannt",
     address_unknown: "Adresse der Seite unbekannt",

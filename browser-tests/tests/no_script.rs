@@ -163,7 +163,7 @@ async fn accessibility_tree_has_headings_lists_and_times() -> Result<()> {
                 "Implemented · Joint projects",
                 "In the pipeline · New joint projects",
                 "Timeline",
-                "Treaties and councils",
+                "Agreements and councils",
                 "In their own words",
                 "Areas of cooperation",
                 "How we know",

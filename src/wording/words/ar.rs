@@ -21,7 +21,7 @@ pub(super) static WORDS: Words = Words {
     measures: "الأهداف والتطور",
     projects: "المشاريع",
     timeline: "التسلسل الزمني",
-    ties: "المعاهدات والمجالس",
+    ties: "الاتفاقات والمجالس",
     restrictions: "العقوبات والحظر",
     quotes: "من أقوالهم",
     areas: "مجالات التعاون",

@@ -21,7 +21,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Ziele und Entwicklung",
     projects: "Projekte",
     timeline: "Zeitleiste",
-    ties: "Verträge und Räte",
+    ties: "Abkommen und Räte",
     restrictions: "Sanktionen und Embargos",
     quotes: "Im Wortlaut",
     areas: "Bereiche der Zusammenarbeit",

@@ -21,7 +21,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Goals and trends",
     projects: "Projects",
     timeline: "Timeline",
-    ties: "Treaties and councils",
+    ties: "Agreements and councils",
     restrictions: "Sanctions and embargoes",
     quotes: "In their own words",
     areas: "Areas of cooperation",

@@ -21,7 +21,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Objetivos y evolución",
     projects: "Proyectos",
     timeline: "Cronología",
-    ties: "Tratados y consejos",
+    ties: "Acuerdos y consejos",
     restrictions: "Sanciones y embargos",
     quotes: "En sus palabras",
     areas: "Ámbitos de cooperación",

@@ -21,7 +21,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Objectifs et évolution",
     projects: "Projets",
     timeline: "Chronologie",
-    ties: "Traités et conseils",
+    ties: "Accords et conseils",
     restrictions: "Sanctions et embargos",
     quotes: "Ce qu’ils en disent",
     areas: "Domaines de coopération",

@@ -20,7 +20,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Мақсаттар және динамика",
     projects: "Жобалар",
     timeline: "Хронология",
-    ties: "Шарттар мен кеңестер",
+    ties: "Келісімдер мен кеңестер",
     restrictions: "Санкциялар мен эмбарголар",
     quotes: "Өз сөзімен",
     areas: "Ынтымақтастық бағыттары",

@@ -21,7 +21,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Metas e evolução",
     projects: "Projetos",
     timeline: "Linha do tempo",
-    ties: "Tratados e conselhos",
+    ties: "Acordos e conselhos",
     restrictions: "Sanções e embargos",
     quotes: "Declarações",
     areas: "Áreas de cooperação",

@@ -21,7 +21,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Цели и динамика",
     projects: "Проекты",
     timeline: "Хронология",
-    ties: "Договоры и советы",
+    ties: "Соглашения и советы",
     restrictions: "Санкции и эмбарго",
     quotes: "Прямая речь",
     areas: "Направления сотрудничества",

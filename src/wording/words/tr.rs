@@ -20,7 +20,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Hedefler ve gidişat",
     projects: "Projeler",
     timeline: "Zaman çizelgesi",
-    ties: "Antlaşmalar ve konseyler",
+    ties: "Anlaşmalar ve konseyler",
     restrictions: "Yaptırımlar ve ambargolar",
     quotes: "Kendi sözleriyle",
     areas: "İş birliği alanları",

@@ -20,7 +20,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Maqsadlar va dinamika",
     projects: "Loyihalar",
     timeline: "Xronologiya",
-    ties: "Shartnomalar va kengashlar",
+    ties: "Bitimlar va kengashlar",
     restrictions: "Sanksiyalar va embargolar",
     quotes: "Oʻz soʻzlari bilan",
     areas: "Hamkorlik yoʻnalishlari",

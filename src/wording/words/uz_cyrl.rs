@@ -20,7 +20,7 @@ pub(super) static WORDS: Words = Words {
     measures: "Мақсадлар ва динамика",
     projects: "Лойиҳалар",
     timeline: "Хронология",
-    ties: "Шартномалар ва кенгашлар",
+    ties: "Битимлар ва кенгашлар",
     restrictions: "Санкциялар ва эмбарголар",
     quotes: "Ўз сўзлари билан",
     areas: "Ҳамкорлик йўналишлари",

@@ -136,7 +136,7 @@ fn text(tag: &str, name: &str) -> &'static str {
 
 #[test]
 fn placeholders_stand_where_the_language_wants_them() {
-    /// Whether a placeholder begins the text (`^`), ends it (`$`) or stands alone (`=`).
+    /// Checks that a placeholder begins the text (`^`), ends it (`$`) or stands alone (`=`).
     #[track_caller]
     fn case(tags: &str, name: &str, place: char) {
         for tag in tags.split(' ') {

@@ -221,6 +221,10 @@ impl Forms {
         }
     }
 
+    fn year(&self, text: &str) -> String {
+        self.locale.date(&text.parse().expect("a valid year"))
+    }
+
     fn counts_and_lists(&mut self) {
         let more = [
             1000,
@@ -260,9 +264,16 @@ impl Forms {
         }
         let things = ["A", "B", "C", "D", "E"];
         for count in 1..=things.len() {
-            let ask = json!({ "do": "list", "things": &things[..count] });
+            let ask = json!({ "do": "list", "type": "conjunction", "things": &things[..count] });
             self.add("list", self.locale.list(&things[..count]), ask);
         }
+        for [first, second] in [["1991", "1992"], ["2016", "2020"], ["2023", "2024"]] {
+            let date: Date = format!("[{first},{second}]").parse().expect("a valid choice");
+            let years = [first, second].map(|year| self.year(year));
+            let ask = json!({ "do": "list", "type": "disjunction", "things": years });
+            self.add("one of two", self.locale.date(&date), ask);
+        }
+        self.add("comma", self.locale.phrases(&["A", "B"]), json!({ "do": "comma" }));
     }
 }
 

@@ -93,8 +93,8 @@ fn address_of_another_host_is_only_a_link_that_names_the_host() {
     assert!(html.contains(
         "<a href=\"https://www.video.example.net/watch?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener\" class=\"media__link\">"
     ));
-    assert!(html.contains(">Page at <bdi>video.example.net</bdi>"), "{html}");
-    assert!(html.contains(">Image at <bdi>pictures.example.net</bdi>"), "{html}");
+    assert!(html.contains(">Page on <bdi>video.example.net</bdi>"), "{html}");
+    assert!(html.contains(">Image on <bdi>pictures.example.net</bdi>"), "{html}");
 }
 
 #[test]
@@ -153,8 +153,8 @@ fn text_only_story_has_captions_credits_and_addresses() {
     for line in [
         "The \"talks\" &lt;b&gt; · <a href=\"https://graphs.example.org/stories/talks.jpg\"><bdi>https://graphs.example.org/stories/talks.jpg</bdi></a> · Image: Agency",
         "The speech · <a href=\"https://graphs.example.org/sounds/talks.mp3\"><bdi>https://graphs.example.org/sounds/talks.mp3</bdi></a> · Audio: Radio",
-        "The speech · <a href=\"https://www.video.example.net/watch?a=1&amp;b=2\">Page at <bdi>video.example.net</bdi></a>",
-        "A garden · <a href=\"https://pictures.example.net/talks.jpg\">Image at <bdi>pictures.example.net</bdi></a>",
+        "The speech · <a href=\"https://www.video.example.net/watch?a=1&amp;b=2\">Page on <bdi>video.example.net</bdi></a>",
+        "A garden · <a href=\"https://pictures.example.net/talks.jpg\">Image on <bdi>pictures.example.net</bdi></a>",
     ] {
         assert!(html.contains(line), "{line}\n{html}");
     }

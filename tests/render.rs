@@ -98,7 +98,7 @@ fn text_missing_in_the_language_is_marked_as_untranslated_and_names_are_not() {
     let text = founding().text.replace("\"kk\": \"Өзара сауда\",", "");
     let story = Rc::new(story::read(&text).story.unwrap());
     let html = render::html(story, "kk".parse().unwrap()).unwrap();
-    let marked = "<span lang=\"en\" dir=\"auto\" class=\"untranslated\">Mutual trade</span>";
+    let marked = "<span lang=\"en\" dir=\"auto\" class=\"untranslated\">Bilateral trade</span>";
     assert!(html.contains(marked), "the original text is marked");
     let times = html.matches("\"untranslated\"").count();
     assert_eq!(times, html.matches(marked).count(), "nothing else is marked");

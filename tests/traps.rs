@@ -189,5 +189,5 @@ fn amount_in_brackets_is_the_same_in_another_currency() {
         refused(&figure(text), &format!("`{text}` is not an amount: {fault}\n{help}"));
     }
     let page = page(&figure("CNY 360bn (USD 50bn)"));
-    assert!(page.contains("CN¥360 billion ($50\u{a0}billion)"), "both are told");
+    assert!(page.contains("360 billion yuan ($50\u{a0}billion)"), "both are told");
 }

@@ -50,7 +50,7 @@ async fn failed_story_request_shows_a_notice_with_its_reason() -> Result<()> {
         (
             json(r#"{ "format": 1, "lang": "en", "titel": "A" }"#),
             "refused",
-            "its file has mistakes",
+            "its file contains errors",
         ),
     ];
     let server = host().await?;

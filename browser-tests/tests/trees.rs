@@ -83,7 +83,7 @@ async fn accessibility_tree_of_each_part_matches_its_snapshot() -> Result<()> {
 /// Elements with the role and name that all engines must report. WebKitGTK's driver reports no role for a table and its
 /// cells (see `element_state.rs`), so only their names are compared there.
 const EXPECTED: [(&str, &str, &str); 5] = [
-    (".drawing--wide", "group", "Timeline: 4 entries from December 2021 to February 19, 2024"),
+    (".drawing--wide", "group", "Timeline: 4 events from December 2021 to February 19, 2024"),
     (".drawing--wide a", "link", "Dec 2021 Mirziyoyev’s state visit to Astana (State visit)"),
     (".stepper__step--later", "button", "Next"),
     ("article", "article", "Kazakhstan and Uzbekistan aim for $10bn of trade"),
@@ -105,7 +105,7 @@ async fn engines_report_the_same_roles_and_names() -> Result<()> {
         let table = page.find("diplo-graph .timeline--list .data table").await?;
         if page.engine() != Engine::WebKit {
             assert_eq!(page.role(&table).await?, "table", "in {}", page.engine());
-            assert_eq!(page.name(&table).await?, "4 entries from December 2021 to February 19, 2024");
+            assert_eq!(page.name(&table).await?, "4 events from December 2021 to February 19, 2024");
         }
         let landmarks: usize = page
             .js("return document.querySelectorAll('diplo-graph :is(main, aside, form, search, section[aria-label], section[aria-labelledby], [role=region])').length")
@@ -117,7 +117,7 @@ async fn engines_report_the_same_roles_and_names() -> Result<()> {
         for (selector, role, name) in [
             (".filters", "group", "Kind"),
             (".filters__choice", "button", "All"),
-            (".finder__field", "searchbox", "Words of a title, or a year"),
+            (".finder__field", "searchbox", "Word in a title, or a year"),
         ] {
             let element = page.find(&format!("diplo-graph {selector}")).await?;
             let actual = (page.role(&element).await?, page.name(&element).await?);

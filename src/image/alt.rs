@@ -57,7 +57,7 @@ fn measure_clauses(context: &RenderContext, measure: &Measure) -> Vec<String> {
     std::iter::once(first).chain(settled_goals(context, measure)).chain(values).collect()
 }
 
-/// Returns the goals that are not pursued any more, if the measure has a panel: "$5B by 2020 · missed".
+/// Returns the goals that are not pursued any more, if the measure has a panel: "$5bn by 2020 · missed".
 fn settled_goals(context: &RenderContext, measure: &Measure) -> Vec<String> {
     let size = PanelSize::Medium;
     let dimensions = Dimensions::of(size, !measure.goals.is_empty());

@@ -27,9 +27,13 @@ impl AmountFormat<'_> {
             Numbers::Between(low, high) => {
                 let [from, to] = [low, high].map(|number| self.locale.compact(number, self.width));
                 // The dash of a range next to a minus sign would be misread.
-                if from.has_word_of(to) && !low.digits.is_sign_negative() {
+                let is_joined = from.has_word_of(to) && !low.digits.is_sign_negative();
+                if is_joined && !cldr.range.is_empty() {
                     let ends = [from, to].map(|number| self.digits(number));
                     self.with_unit(&fill(cldr.range, &[&ends[0], &ends[1]]), to)
+                } else if is_joined && self.quantity.unit != Unit::Percent {
+                    let from = self.locale.with_magnitude(&self.digits(from), from, self.width);
+                    fill(cldr.between, &[&from, &self.number(high)])
                 } else {
                     let ends = [low, high].map(|number| self.number(number));
                     fill(cldr.between, &[&ends[0], &ends[1]])
@@ -56,7 +60,9 @@ impl AmountFormat<'_> {
             Unit::Percent => cldr.with_minus_first(cldr.percent, &amount, ""),
             Unit::Times => fill(phrases.times.of(self.plural(number)), &[&amount]),
             Unit::Money(currency) => match self.currency_noun(*currency, number) {
-                Some(noun) => format!("{amount} {noun}"),
+                Some(noun) => {
+                    self.linked(&amount, noun, number).unwrap_or_else(|| format!("{amount} {noun}"))
+                }
                 None => self.with_symbol(&amount, *currency),
             },
             Unit::Measure(unit) => {
@@ -103,11 +109,11 @@ impl AmountFormat<'_> {
         }
     }
 
-    /// Returns the currency name after a large number, if the language uses one: "de dollars".
+    /// Returns the name of a currency after a number in running text, if the language uses one: "dollars".
     fn currency_noun(&self, currency: Currency, number: CompactNumber) -> Option<&'static str> {
-        let is_named = number.is_large() && self.width == Width::Full;
         let nouns = self.locale.words.phrases.currency_nouns;
-        value_of(nouns, currency.code()).filter(|_| is_named)
+        let forms = value_of(nouns, currency.code()).filter(|_| self.width == Width::Full)?;
+        Some(form_of(forms, self.plural(number)))
     }
 
     /// Returns the amount with its currency symbol. A minus sign precedes both.
@@ -125,6 +131,13 @@ impl AmountFormat<'_> {
             fill(pattern, &[amount, symbol])
         }
     }
+}
+
+/// Returns the form of a plural category from a list such as `долларов/1доллар/fдоллара`; the first form is the usual one.
+fn form_of(forms: &'static str, plural: Plural) -> &'static str {
+    let mut forms = forms.split('/');
+    let usual = forms.next().unwrap_or_default();
+    forms.find_map(|form| form.strip_prefix(plural.letter())).unwrap_or(usual)
 }
 
 /// Returns whether French elides "de" before a word that begins with this letter.

@@ -85,7 +85,6 @@ pub(super) struct ListedText {
     pub(super) path: TextPath,
     pub(super) text: &'static str,
     /// For a text that depends on a number: the texts of other plural categories.
-    #[cfg_attr(not(test), expect(dead_code, reason = "only a test checks plural categories"))]
     pub(super) forms: Option<&'static [(Plural, &'static str)]>,
 }
 

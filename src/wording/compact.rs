@@ -88,8 +88,11 @@ impl Locale {
             Word::Crore => phrases.crore.fill([digits]),
             Word::LakhCrore => phrases.lakh_crore.fill([digits]),
             Word::Pattern(index) => {
-                let plural = self.cldr.plural_of(number.digits);
-                fill(self.compact_patterns(width)[index].of(plural), &[digits])
+                let forms = &self.compact_patterns(width)[index];
+                let form = forms.of(self.cldr.plural_of(number.digits));
+                // A form without digits stands for the number one alone, and not for 1.0, for -1 or for a range.
+                let is_whole = form.contains('{') || digits.chars().count() == 1;
+                fill(if is_whole { form } else { forms.other }, &[digits])
             }
         }
     }
@@ -116,9 +119,13 @@ impl CompactNumber {
         self.word == other.word
     }
 
-    /// Returns whether the word is a million or more.
+    /// Returns whether the word is a million or more, or a word of South Asia.
     pub(super) fn is_large(self) -> bool {
-        matches!(self.word, Word::Pattern(_)) && self.power >= 6
+        match self.word {
+            Word::None => false,
+            Word::Pattern(_) => self.power >= 6,
+            Word::Lakh | Word::Crore | Word::LakhCrore => true,
+        }
     }
 
     /// Returns the number that decides the form of a noun after it: a million after "2 million", else the digits.

@@ -1,6 +1,7 @@
 //! Dates, in the precision of the source.
 
 use super::data::Width;
+use super::ending::Endings;
 use super::locale::Locale;
 use super::message::fill;
 use super::pattern::DateFields;
@@ -73,11 +74,11 @@ impl Locale {
             Date::Between(Edge::Known(from), Edge::Known(to)) => self.between(from, to, width),
             Date::Between(Edge::Known(from), Edge::Unknown) => self.unknown_end(from, width),
             Date::Between(Edge::Known(from), Edge::Open) => self
-                .open_interval(&self.words.phrases.since, from, width)
+                .open_interval(&self.words.phrases.since, &self.words.phrases.ablative, from, width)
                 .unwrap_or_else(|| self.partial(from, width, Era::IfNeeded) + "\u{a0}– …"),
             Date::Between(Edge::Unknown, Edge::Known(to)) => self.unknown_start(to, width),
             Date::Between(Edge::Open, Edge::Known(to)) => self
-                .open_interval(&self.words.phrases.until, to, width)
+                .open_interval(&self.words.phrases.until, &self.words.phrases.dative, to, width)
                 .unwrap_or_else(|| format!("… –\u{a0}{}", self.partial(to, width, Era::IfNeeded))),
             Date::Between(..) if width == Width::Full => self.words.phrases.both_open.to_owned(),
             Date::Between(..) => "…\u{a0}– …".to_owned(),
@@ -179,6 +180,7 @@ impl Locale {
     fn open_interval(
         &self,
         patterns: &OpenInterval,
+        endings: &Endings,
         date: PartialDate,
         width: Width,
     ) -> Option<String> {
@@ -190,7 +192,11 @@ impl Locale {
             Span::Year(_) => patterns.year,
             _ => return None,
         };
-        Some(self.cldr.format_date(pattern, fields(date.span)))
+        let text = self.cldr.format_date(pattern, fields(date.span));
+        Some(match text.split_once('~') {
+            Some((word, rest)) => [word, endings.of_word(word), rest].concat(),
+            None => text,
+        })
     }
 }
 

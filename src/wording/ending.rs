@@ -1,4 +1,4 @@
-//! [`Endings`]: the case ending of a quantity after "more than" in some languages: `60-тан астам`, `60’tan fazla`.
+//! [`Endings`]: the case ending of a quantity before "more than" or "up to" in some languages: `60-тан астам`, `60’tan fazla`.
 //!
 //! The ending depends on the last spoken word. That is the currency's name for an amount of money, and the last word of
 //! the number for a count. For a percentage it depends on where the language says "per cent".
@@ -43,9 +43,15 @@ impl Endings {
             return format!("{formatted}{}", self.of_word(formatted));
         }
         let ending = self.of(quantity);
-        // An apostrophe or a space separates an ending from digits, symbols and capitals, but not from a word.
+        // A separator precedes an ending after digits, symbols and capitals, but not after a word. An abbreviation such
+        // as `млн` keeps its hyphen.
         let is_word = formatted.chars().next_back().is_some_and(char::is_lowercase);
-        let ending = if is_word { ending.trim_start_matches(['’', ' ']) } else { ending };
+        let separators: &[char] = if matches!(quantity.unit, Unit::Money(_)) {
+            &['’', ' ', '-']
+        } else {
+            &['’', ' ']
+        };
+        let ending = if is_word { ending.trim_start_matches(separators) } else { ending };
         format!("{formatted}{ending}")
     }
 
@@ -61,7 +67,7 @@ impl Endings {
     }
 
     /// Returns the ending after a word, by its last vowel and its last letter.
-    fn of_word(&self, word: &str) -> &'static str {
+    pub(super) fn of_word(&self, word: &str) -> &'static str {
         let last_vowel = word.chars().rev().find_map(|c| {
             let is_back = self.back_vowels.contains(c);
             (is_back || self.front_vowels.contains(c)).then_some(is_back)

@@ -1,4 +1,4 @@
-//! Phrases that count the entries of the timeline.
+//! Phrases that count the events of the timeline.
 
 use super::data::Forms;
 use super::locale::Locale;
@@ -6,12 +6,12 @@ use super::message::fill;
 use crate::story::{Certainty, Date, Day, Edge, PartialDate, Span};
 
 impl Locale {
-    /// Returns the number of entries: "12 entries".
+    /// Returns the number of events: "12 events".
     pub fn entries(&self, count: usize) -> String {
         self.counted(&self.words.entries, count)
     }
 
-    /// Returns the accessible name of the drawing: "12 entries from December 2021 to February 19, 2024".
+    /// Returns the accessible name of the drawing: "12 events from December 2021 to February 19, 2024".
     ///
     /// The dates must be in chronological order.
     pub fn entries_over(&self, count: usize, dates: impl Iterator<Item = Date>) -> String {
@@ -23,14 +23,14 @@ impl Locale {
             (Some(first), Some(last)) if first < last => {
                 let (start, end) = (start(dates[first]), end(dates[last]));
                 if start == end {
-                    self.labelled(&self.entries(count), &self.date(&start))
+                    self.phrases(&[&self.entries(count), &self.date(&start)])
                 } else {
                     self.entries_between(count, &start, &end)
                 }
             }
             _ if count == 1 => {
                 let date = dates.last().map_or_else(String::new, |date| self.date(date));
-                self.labelled(&self.entries(count), &date)
+                self.phrases(&[&self.entries(count), &date])
             }
             _ => self.entries(count),
         }
@@ -129,9 +129,9 @@ mod tests {
 
     #[test]
     fn entries_are_counted_in_the_plural_forms_of_the_language() {
-        case("en", 0, "0 entries");
-        case("en", 1, "1 entry");
-        case("en", 10_000, "10,000 entries");
+        case("en", 0, "0 events");
+        case("en", 1, "1 event");
+        case("en", 10_000, "10,000 events");
         case("ru", 1, "1 событие");
         case("ru", 3, "3 события");
         case("ru", 12, "12 событий");
@@ -143,11 +143,11 @@ mod tests {
         case("fr", 2, "2 événements");
         case("de", 1, "1 Ereignis");
         case("de", 1234, "1.234 Ereignisse");
-        case("es", 1234, "1234 acontecimientos");
-        case("es", 12345, "12.345 acontecimientos");
+        case("es", 1234, "1234 eventos");
+        case("es", 12345, "12.345 eventos");
         case("pt", 0, "0 evento");
         case("tr", 12, "12 olay");
-        case("zh", 12, "12条记录");
+        case("zh", 12, "12个事件");
         case("ar", 0, "لا أحداث");
         case("ar", 1, "حدث واحد");
         case("ar", 2, "حدثان");
@@ -165,21 +165,21 @@ mod tests {
             assert_eq!(found, expected, "{tag} {dates:?}");
         }
 
-        case("en", "2021-12 2022 2024-02-19", "3 entries from December 2021 to February 19, 2024");
+        case("en", "2021-12 2022 2024-02-19", "3 events from December 2021 to February 19, 2024");
         case(
             "ru",
             "2021-12 2024-02-19",
-            "2 события: декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.",
+            "2 события, декабрь 2021\u{202f}г. – 19 февраля 2024\u{202f}г.",
         );
-        case("en", "2024-11-27", "1 entry: November 27, 2024");
-        case("en", "2026-02-04 2026-02-04", "2 entries: February 4, 2026");
-        case("en", "2020/..", "1 entry: since 2020");
-        case("en", "-0257 1990", "2 entries from 258 BC to AD 1990");
+        case("en", "2024-11-27", "1 event, November 27, 2024");
+        case("en", "2026-02-04 2026-02-04", "2 events, February 4, 2026");
+        case("en", "2020/..", "1 event, since 2020");
+        case("en", "-0257 1990", "2 events from 258 BC to AD 1990");
         // An open or unknown end does not limit the period, the other end does.
-        case("en", "1985/.. 1985/ ../1985 /1985 1990-03-01 2001", "6 entries from 1985 to 2001");
-        case("en", "2017 2023-05/.. ../2024", "3 entries from 2017 to 2024");
-        case("en", "2017 ../2024 2022 2023 2023-05/..", "5 entries from 2017 to 2023");
-        case("en", "../2024 2023", "2 entries");
+        case("en", "1985/.. 1985/ ../1985 /1985 1990-03-01 2001", "6 events from 1985 to 2001");
+        case("en", "2017 2023-05/.. ../2024", "3 events from 2017 to 2024");
+        case("en", "2017 ../2024 2022 2023 2023-05/..", "5 events from 2017 to 2023");
+        case("en", "../2024 2023", "2 events");
     }
 
     #[test]
@@ -190,14 +190,14 @@ mod tests {
                 [first, last].map(|(year, month, day)| Day::from_civil(year, month, day));
             en.entries_in_window(12, first, last)
         };
-        assert_eq!(format((1994, 6, 3), (2006, 1, 2)), "12 entries from 1994 to 2006");
+        assert_eq!(format((1994, 6, 3), (2006, 1, 2)), "12 events from 1994 to 2006");
         assert_eq!(
             format((2003, 1, 1), (2003, 12, 31)),
-            "12 entries from January 2003 to December 2003"
+            "12 events from January 2003 to December 2003"
         );
         assert_eq!(
             format((2005, 2, 28), (2005, 5, 3)),
-            "12 entries from February 28, 2005 to May 3, 2005"
+            "12 events from February 28, 2005 to May 3, 2005"
         );
         assert_eq!(en.places(21, 40, 1234), "21–40 of 1,234");
     }

@@ -2,13 +2,25 @@
 
 use std::sync::OnceLock;
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::catalogue::TextPath;
 use super::catalogue::{CatalogueItem, CatalogueReader};
+#[cfg(not(target_arch = "wasm32"))]
+use super::catalogue::{ListedText, TextPath};
 use super::locale::{Direction, Locale};
 #[cfg(not(target_arch = "wasm32"))]
 use super::messages::Scripts;
 use super::plural::PluralRule;
+
+/// A hand-written text of a language, for translators and reviewers.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordingText {
+    /// The path of the text in the source: `failures.details`.
+    pub name: String,
+    /// The purpose of the text.
+    pub purpose: &'static str,
+    /// The text with its placeholders. The forms of a text that depends on a number are joined by ` / `.
+    pub text: String,
+}
 
 /// A supported language.
 #[derive(Debug)]
@@ -64,6 +76,30 @@ impl Language {
         locale.words.write(&mut lines);
         locale.cldr.write(&mut lines);
         Some(lines.join("\n"))
+    }
+
+    /// Returns all hand-written texts of the language, in the order of the source.
+    ///
+    /// ```
+    /// use diplograph::wording::Language;
+    ///
+    /// let english = Language::find("en").unwrap().texts();
+    /// let goals = english.iter().find(|text| text.name == "goals").unwrap();
+    /// assert_eq!((goals.purpose, &*goals.text), ("Title of the goals.", "Goals"));
+    /// ```
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn texts(&self) -> Vec<WordingText> {
+        let mut texts = Vec::new();
+        if let Some(locale) = self.locale() {
+            locale.words.list_texts(TextPath::root(), &mut texts);
+        }
+        self.scripts.list_texts(TextPath::root().field("scripts", ""), &mut texts);
+        let texts = texts.into_iter().map(|ListedText { path, text, forms }| {
+            let forms = forms.into_iter().flatten().map(|(_, form)| *form);
+            let forms: Vec<&str> = forms.chain([text]).collect();
+            WordingText { name: path.name, purpose: path.purpose, text: forms.join(" / ") }
+        });
+        texts.collect()
     }
 
     /// Returns the messages of the loader script and the embed panel, each with its name.

@@ -70,6 +70,8 @@ mod reports;
 pub use amount::UnitNames;
 pub use data::Forms;
 pub use language::Language;
+#[cfg(not(target_arch = "wasm32"))]
+pub use language::WordingText;
 pub use locale::{Direction, Locale};
 pub use message::Message;
 pub use messages::{Failures, Kinds, MediaWords, Punctuation, Scripts, Words};

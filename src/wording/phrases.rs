@@ -22,6 +22,8 @@ catalogue! {
         pub(super) up_to: Message<1>,
         /// The case ending of a quantity in `more_than` and `less_than`, if the language has one.
         pub(super) ablative: Endings,
+        /// The case ending of a quantity before `up_to`, and before `nearly` if that follows it.
+        pub(super) dative: Endings,
         /// A number that was computed from other numbers.
         pub(super) computed: Message<1>,
         /// An amount, and the same amount in another currency.
@@ -45,7 +47,8 @@ catalogue! {
         pub(super) qualified_units: &'static str,
         /// A rate: per day, week, month and year.
         pub(super) rates: [Message<1>; 4],
-        /// Currency names after "million" and above: `USD=de dollars`. If empty, symbols are used.
+        /// Currency names in running text, with forms by the letter of a plural category: `USD=dollars/1dollar`. A
+        /// currency that is not in the list has its symbol.
         pub(super) currency_nouns: &'static str,
         /// About a day.
         pub(super) about_day: Message<1>,
@@ -109,7 +112,8 @@ catalogue! {
 }
 
 catalogue! {
-    /// Patterns, in CLDR's syntax, of an interval with one open end, by the precision of the date.
+    /// Patterns, in CLDR's syntax, of an interval with one open end, by the precision of the date. The sign `~` stands
+    /// for the case ending of the word before it, of `ablative` in "since" and of `dative` in "until".
     pub(super) struct OpenInterval {
         /// A day.
         pub(super) day: &'static str,

@@ -6,12 +6,12 @@ use super::amount::{AmountFormat, UnitNames};
 use super::compact::in_magnitude;
 use super::data::Width;
 use super::locale::Locale;
-use super::message::fill;
+use super::message::{Message, fill};
 use super::plural::Plural;
 use crate::story::{Date, Magnitude, Number, Numbers, Origin, Qualifier, Quantity, Unit};
 
 impl Locale {
-    /// Returns a quantity for running text: "about $1 billion", "€8–9 billion (computed)". A declared unit has its id.
+    /// Returns a quantity for running text: "about $1 billion", "€8–9 billion (our calculation)". A declared unit has its id.
     pub fn quantity(&self, quantity: &Quantity) -> String {
         self.quantity_in(quantity, &|_| None)
     }
@@ -37,27 +37,26 @@ impl Locale {
 
     /// Returns a quantity as the words before its amount, the amount, and the words after it: "about ", "$1 billion", "".
     pub fn quantity_parts(&self, quantity: &Quantity, names: UnitNames<'_>) -> [String; 3] {
-        let amount = AmountFormat { locale: self, quantity, width: Width::Full, names }.amount();
-        let amount = match quantity.qualifier {
-            Qualifier::MoreThan | Qualifier::LessThan => {
-                self.words.phrases.ablative.append(&amount, quantity)
-            }
-            _ => amount,
-        };
+        let amount = self.inflected(quantity, names);
         let whole = self.quantity_in(quantity, names);
         // The amount is in the whole, because both are made from it.
         let (before, after) = whole.split_once(&amount).unwrap_or(("", ""));
         [before.to_owned(), amount, after.to_owned()]
     }
 
-    /// Returns a quantity for a label, with the names of declared units: "~$1B".
+    /// Returns a quantity for a label, with the names of declared units: "~$1bn".
     pub fn quantity_short(&self, quantity: &Quantity, names: UnitNames<'_>) -> String {
         self.qualified(quantity, Width::Brief, names)
     }
 
     /// Returns a number of projects: "21 projects", "more than 60 projects".
     pub fn projects(&self, count: &Quantity) -> String {
-        let is_plain = matches!(count.qualifier, Qualifier::Exact | Qualifier::Nearly);
+        // Where a noun has no cases after a number, only a qualifier after the number changes the phrase.
+        let is_before = |message: Message<1>| !message.around().0.is_empty();
+        let is_uninflected = !self.words.phrases.ablative.sounds.is_empty()
+            && self.qualifier(count.qualifier).is_some_and(is_before);
+        let is_plain =
+            is_uninflected || matches!(count.qualifier, Qualifier::Exact | Qualifier::Nearly);
         let plural = self.plural_after(count);
         let counted = self.words.projects_counted.of(plural);
         // Some languages write one and two without a number, so "nearly" would be lost.
@@ -68,7 +67,7 @@ impl Locale {
     }
 
     /// Returns the share of a goal, with the qualifier of the value it was computed from:
-    /// "44% of the goal, 2023, Uzbek statistics".
+    /// "44% of the goal · 2023 · Uzbek statistics".
     pub fn share_of_goal(
         &self,
         share: Decimal,
@@ -86,13 +85,13 @@ impl Locale {
     }
 
     /// Returns a value on a scale, without its unit and in the magnitude of another quantity's largest value: 8, for
-    /// 8 billion beside "$10B".
+    /// 8 billion beside "$10bn".
     pub fn value_on_scale(&self, value: Decimal, beside: &Quantity) -> String {
         let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
         self.digits_beside(value, self.compact(number, Width::Brief))
     }
 
-    /// Returns the highest value of a scale, with the unit and the magnitude of another quantity: "$10B".
+    /// Returns the highest value of a scale, with the unit and the magnitude of another quantity: "$10bn".
     pub fn top_of_scale(&self, value: Decimal, beside: &Quantity, names: UnitNames<'_>) -> String {
         let (Numbers::One(number) | Numbers::Between(_, number)) = beside.numbers;
         let top = Quantity {
@@ -142,21 +141,43 @@ impl Locale {
     }
 
     fn with_qualifier(&self, quantity: &Quantity, width: Width, names: UnitNames<'_>) -> String {
-        let amount = AmountFormat { locale: self, quantity, width, names }.amount();
         if width == Width::Brief {
+            let amount = AmountFormat { locale: self, quantity, width, names }.amount();
             return self.with_sign(&amount, quantity.qualifier);
         }
-        let phrases = &self.words.phrases;
-        let ablative = || phrases.ablative.append(&amount, quantity);
-        match quantity.qualifier {
-            Qualifier::Exact => amount,
-            Qualifier::About => phrases.about.fill([&amount]),
-            Qualifier::Nearly => phrases.nearly.fill([&amount]),
-            Qualifier::MoreThan => phrases.more_than.fill([&ablative()]),
-            Qualifier::AtLeast => phrases.at_least.fill([&amount]),
-            Qualifier::LessThan => phrases.less_than.fill([&ablative()]),
-            Qualifier::UpTo => phrases.up_to.fill([&amount]),
+        let amount = self.inflected(quantity, names);
+        match self.qualifier(quantity.qualifier) {
+            Some(message) => message.fill([&amount]),
+            None => amount,
         }
+    }
+
+    /// Returns an amount for running text, with the case ending that its qualifier needs.
+    fn inflected(&self, quantity: &Quantity, names: UnitNames<'_>) -> String {
+        let amount = AmountFormat { locale: self, quantity, width: Width::Full, names }.amount();
+        let phrases = &self.words.phrases;
+        match quantity.qualifier {
+            Qualifier::MoreThan | Qualifier::LessThan => phrases.ablative.append(&amount, quantity),
+            Qualifier::UpTo => phrases.dative.append(&amount, quantity),
+            Qualifier::Nearly if phrases.nearly.around().0.is_empty() => {
+                phrases.dative.append(&amount, quantity)
+            }
+            _ => amount,
+        }
+    }
+
+    /// Returns the message of a qualifier.
+    fn qualifier(&self, qualifier: Qualifier) -> Option<Message<1>> {
+        let phrases = &self.words.phrases;
+        Some(match qualifier {
+            Qualifier::Exact => return None,
+            Qualifier::About => phrases.about,
+            Qualifier::Nearly => phrases.nearly,
+            Qualifier::MoreThan => phrases.more_than,
+            Qualifier::AtLeast => phrases.at_least,
+            Qualifier::LessThan => phrases.less_than,
+            Qualifier::UpTo => phrases.up_to,
+        })
     }
 
     /// Returns an amount with a sign in place of the qualifier.

@@ -57,23 +57,23 @@ fn reports_on_projects_are_clauses_with_their_facts() {
     );
     case(
         "ru",
-        "Реализованы: 156\u{a0}млн\u{a0}$; Готовятся: 156\u{a0}млн\u{a0}$, 21 проект, по состоянию на февраль 2024\u{202f}г.",
+        "Реализованы: 156\u{a0}млн долларов; Готовятся: 156\u{a0}млн долларов, 21 проект, по состоянию на февраль 2024\u{202f}г.",
     );
     case(
         "kk",
-        "Іске асырылған: 156\u{a0}млн\u{a0}$; Әзірленіп жатыр: 156\u{a0}млн\u{a0}$, 21 жоба, дерек уақыты: 2024\u{202f}ж. ақпан",
+        "Іске асырылған: 156\u{a0}млн доллар; Әзірленіп жатыр: 156\u{a0}млн доллар, 21 жоба, 2024\u{202f}ж. ақпан жағдайы бойынша",
     );
     case(
         "uz",
-        "Amalga oshirilgan: 156\u{a0}mln\u{a0}$; Tayyorlanmoqda: 156\u{a0}mln\u{a0}$, 21 ta loyiha, fevral, 2024 holatiga koʻra",
+        "Amalga oshirilgan: 156\u{a0}mln dollar; Tayyorlanmoqda: 156\u{a0}mln dollar, 21 ta loyiha, 2024-yil fevral holatiga koʻra",
     );
     case(
         "uz-Cyrl",
-        "Амалга оширилган: 156\u{a0}млн\u{a0}$; Тайёрланмоқда: 156\u{a0}млн\u{a0}$, 21 та лойиҳа, феврал, 2024 ҳолатига кўра",
+        "Амалга оширилган: 156\u{a0}млн доллар; Тайёрланмоқда: 156\u{a0}млн доллар, 21 та лойиҳа, 2024 йил февраль ҳолатига кўра",
     );
     case(
         "fr",
-        "Réalisés\u{a0}: 156 millions de dollars\u{202f}; En préparation\u{a0}: 156 millions de dollars, 21 projets, situation\u{a0}: février 2024",
+        "Réalisés\u{a0}: 156 millions de dollars\u{202f}; En préparation\u{a0}: 156 millions de dollars, 21 projets, données\u{a0}: février 2024",
     );
     case(
         "de",
@@ -81,15 +81,15 @@ fn reports_on_projects_are_clauses_with_their_facts() {
     );
     case(
         "es",
-        "Ejecutados: 156 millones de dólares; En preparación: 156 millones de dólares, 21 proyectos, situación: febrero de 2024",
+        "Ejecutados: 156 millones de dólares; En preparación: 156 millones de dólares, 21 proyectos, datos: febrero de 2024",
     );
     case(
         "pt",
-        "Concluídos: 156 milhões de dólares; Em preparação: 156 milhões de dólares, 21 projetos, situação: fevereiro de 2024",
+        "Concluídos: US$\u{a0}156 milhões; Em preparação: US$\u{a0}156 milhões, 21 projetos, dados de fevereiro de 2024",
     );
     case(
         "tr",
-        "Tamamlanan: 156 milyon dolar; Hazırlanan: 156 milyon dolar, 21 proje, durum tarihi: Şubat 2024",
+        "Tamamlanan: 156 milyon dolar; Hazırlanan: 156 milyon dolar, 21 proje, Şubat 2024 itibarıyla",
     );
     case("zh", "已完成：1.56亿美元；筹备中：1.56亿美元，21个项目，截至2024年2月");
     case("ar", "منفذة: 156 مليون دولار؛ قيد الإعداد: 156 مليون دولار، 21 مشروعًا، حتى فبراير 2024");
@@ -122,10 +122,10 @@ fn goal_has_its_state() {
     case("uz", "Maqsad: 60, muddati: 2023, ortigʻi bilan bajarildi");
     case("uz-Cyrl", "Мақсад: 60, муддати: 2023, ортиғи билан бажарилди");
     case("fr", "Objectif\u{a0}: 60, échéance\u{a0}: 2023, dépassé");
-    case("de", "Ziel: 60, Frist: 2023, übertroffen");
+    case("de", "Ziel: 60, bis 2023, übertroffen");
     case("es", "Objetivo: 60, plazo: 2023, superado");
-    case("pt", "Meta: 60, prazo: 2023, superada");
-    case("tr", "Hedef: 60, süre: 2023, aşıldı");
+    case("pt", "Meta: 60, até 2023, superada");
+    case("tr", "Hedef: 60, son tarih: 2023, aşıldı");
     case("zh", "目标：60，期限：2023年，已超额实现");
     case("ar", "الهدف: 60، بحلول 2023، تم تجاوزه");
 }

@@ -71,7 +71,7 @@ impl Locale {
         self.words.mark_name.fill([&label, title, &self.phrases(&details)])
     }
 
-    /// Returns the name of a cluster on the timeline: "Visits, 2019: 23 entries".
+    /// Returns the name of a cluster on the timeline: "Visits, 2019: 23 events".
     pub fn cluster_name(&self, family: Family, period: Option<&Date>, entries: usize) -> String {
         let family = self.words.kinds.family(family);
         let entries = self.entries(entries);
@@ -83,7 +83,7 @@ impl Locale {
         }
     }
 
-    /// Returns the announcement of an opened entry: "3 of 12: February 19, 2024, Talks in Astana".
+    /// Returns the announcement of an opened event: "3 of 12: February 19, 2024, Talks in Astana".
     pub fn opened_entry(&self, nth: usize, total: usize, date: &Date, title: &str) -> String {
         let entry = self.phrases(&[&self.date_spoken(date), title]);
         self.labelled(&self.place(nth, total), &entry)

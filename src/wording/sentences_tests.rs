@@ -59,15 +59,15 @@ fn target_has_its_deadline() {
     }
 
     case("en", "Goal: $10 billion, by 2030");
-    case("ru", "Цель: 10\u{a0}млрд\u{a0}$, срок: 2030");
-    case("kk", "Мақсат: 10\u{a0}млрд\u{a0}$, мерзімі: 2030");
-    case("uz", "Maqsad: 10\u{a0}mlrd\u{a0}$, muddati: 2030");
-    case("uz-Cyrl", "Мақсад: 10\u{a0}млрд\u{a0}$, муддати: 2030");
+    case("ru", "Цель: 10\u{a0}млрд долларов, срок: 2030");
+    case("kk", "Мақсат: 10\u{a0}млрд доллар, мерзімі: 2030");
+    case("uz", "Maqsad: 10\u{a0}mlrd dollar, muddati: 2030");
+    case("uz-Cyrl", "Мақсад: 10\u{a0}млрд доллар, муддати: 2030");
     case("fr", "Objectif\u{a0}: 10 milliards de dollars, échéance\u{a0}: 2030");
-    case("de", "Ziel: 10 Milliarden Dollar, Frist: 2030");
+    case("de", "Ziel: 10 Milliarden Dollar, bis 2030");
     case("es", "Objetivo: 10.000 millones de dólares, plazo: 2030");
-    case("pt", "Meta: 10 bilhões de dólares, prazo: 2030");
-    case("tr", "Hedef: 10 milyar dolar, süre: 2030");
+    case("pt", "Meta: US$\u{a0}10 bilhões, até 2030");
+    case("tr", "Hedef: 10 milyar dolar, son tarih: 2030");
     case("zh", "目标：100亿美元，期限：2030年");
     case("ar", "الهدف: 10 مليارات دولار، بحلول 2030");
 }
@@ -80,17 +80,17 @@ fn series_has_its_first_and_last_value() {
     }
 
     case("en", "X. 2017: $2 billion; 2023: about $4.4 billion");
-    case("ru", "X. 2017: 2\u{a0}млрд\u{a0}$; 2023: около 4,4\u{a0}млрд\u{a0}$");
-    case("kk", "X. 2017: 2\u{a0}млрд\u{a0}$; 2023: шамамен 4,4\u{a0}млрд\u{a0}$");
-    case("uz", "X. 2017: 2\u{a0}mlrd\u{a0}$; 2023: taxminan 4,4\u{a0}mlrd\u{a0}$");
-    case("uz-Cyrl", "X. 2017: 2\u{a0}млрд\u{a0}$; 2023: тахминан 4,4\u{a0}млрд\u{a0}$");
+    case("ru", "X. 2017: 2\u{a0}млрд долларов; 2023: около 4,4\u{a0}млрд долларов");
+    case("kk", "X. 2017: 2\u{a0}млрд доллар; 2023: шамамен 4,4\u{a0}млрд доллар");
+    case("uz", "X. 2017: 2\u{a0}mlrd dollar; 2023: taxminan 4,4\u{a0}mlrd dollar");
+    case("uz-Cyrl", "X. 2017: 2\u{a0}млрд доллар; 2023: тахминан 4,4\u{a0}млрд доллар");
     case(
         "fr",
         "X. 2017\u{a0}: 2 milliards de dollars\u{202f}; 2023\u{a0}: environ 4,4 milliards de dollars",
     );
     case("de", "X. 2017: 2 Milliarden Dollar; 2023: rund 4,4 Milliarden Dollar");
     case("es", "X. 2017: 2000 millones de dólares; 2023: cerca de 4400 millones de dólares");
-    case("pt", "X. 2017: 2 bilhões de dólares; 2023: cerca de 4,4 bilhões de dólares");
+    case("pt", "X. 2017: US$\u{a0}2 bilhões; 2023: cerca de US$\u{a0}4,4 bilhões");
     case("tr", "X. 2017: 2 milyar dolar; 2023: yaklaşık 4,4 milyar dolar");
     case("zh", "X。2017年：20亿美元；2023年：约44亿美元");
     case("ar", "X. 2017: 2 مليار دولار؛ 2023: نحو 4.4 مليار دولار");
@@ -104,14 +104,14 @@ fn value_of_a_series_has_its_period() {
     }
 
     case("en", "X, 2023: $4.4 billion");
-    case("ru", "X, 2023: 4,4\u{a0}млрд\u{a0}$");
-    case("kk", "X, 2023: 4,4\u{a0}млрд\u{a0}$");
-    case("uz", "X, 2023: 4,4\u{a0}mlrd\u{a0}$");
-    case("uz-Cyrl", "X, 2023: 4,4\u{a0}млрд\u{a0}$");
+    case("ru", "X, 2023: 4,4\u{a0}млрд долларов");
+    case("kk", "X, 2023: 4,4\u{a0}млрд доллар");
+    case("uz", "X, 2023: 4,4\u{a0}mlrd dollar");
+    case("uz-Cyrl", "X, 2023: 4,4\u{a0}млрд доллар");
     case("fr", "X, 2023\u{a0}: 4,4 milliards de dollars");
     case("de", "X, 2023: 4,4 Milliarden Dollar");
     case("es", "X, 2023: 4400 millones de dólares");
-    case("pt", "X, 2023: 4,4 bilhões de dólares");
+    case("pt", "X, 2023: US$\u{a0}4,4 bilhões");
     case("tr", "X, 2023: 4,4 milyar dolar");
     case("zh", "X，2023年：44亿美元");
     case("ar", "X، 2023: 4.4 مليار دولار");
@@ -132,9 +132,9 @@ fn mark_is_named_by_its_label_and_details() {
     case("fr", "≈2020 X (Entretiens, prévus, vers 2020)");
     case("de", "≈2020 X (Gespräche, geplant, um 2020)");
     case("es", "~2020 X (Conversaciones, previstas, hacia 2020)");
-    case("pt", "~2020 X (Conversas, previstas, por volta de 2020)");
+    case("pt", "~2020 X (Conversações, previstas, por volta de 2020)");
     case("tr", "~2020 X (Görüşmeler, planlanıyor, yaklaşık 2020)");
-    case("zh", "~2020年 X（会谈，计划中，约2020年）");
+    case("zh", "~2020年 X（会谈，计划中，2020年前后）");
     case("ar", "~2020 X (محادثات، مقررة، نحو 2020)");
 }
 
@@ -145,17 +145,17 @@ fn cluster_is_named_by_family_period_and_number() {
         assert_eq!(cluster(tag), expected, "{tag}");
     }
 
-    case("en", "Visits, 2019: 23 entries");
+    case("en", "Visits, 2019: 23 events");
     case("ru", "Визиты, 2019: 23 события");
     case("kk", "Сапарлар, 2019: 23 оқиға");
     case("uz", "Tashriflar, 2019: 23 ta voqea");
     case("uz-Cyrl", "Ташрифлар, 2019: 23 та воқеа");
     case("fr", "Visites, 2019\u{a0}: 23 événements");
     case("de", "Besuche, 2019: 23 Ereignisse");
-    case("es", "Visitas, 2019: 23 acontecimientos");
+    case("es", "Visitas, 2019: 23 eventos");
     case("pt", "Visitas, 2019: 23 eventos");
     case("tr", "Ziyaretler, 2019: 23 olay");
-    case("zh", "访问，2019年：23条记录");
+    case("zh", "访问，2019年：23个事件");
     case("ar", "زيارات، 2019: 23 حدثًا");
 }
 
@@ -169,8 +169,8 @@ fn opened_entry_is_announced_with_its_position() {
     case("en", "3 of 12: February 19, 2024, X");
     case("ru", "3 из 12: 19 февраля 2024\u{202f}г., X");
     case("kk", "3 / 12: 2024\u{202f}ж. 19 ақпан, X");
-    case("uz", "3 / 12: 19-fevral, 2024, X");
-    case("uz-Cyrl", "3 / 12: 19 феврал, 2024, X");
+    case("uz", "3 / 12: 2024-yil 19-fevral, X");
+    case("uz-Cyrl", "3 / 12: 2024 йил 19 февраль, X");
     case("fr", "3 sur 12\u{a0}: 19 février 2024, X");
     case("de", "3 von 12: 19. Februar 2024, X");
     case("es", "3 de 12: 19 de febrero de 2024, X");

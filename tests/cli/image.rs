@@ -38,9 +38,9 @@ fn svg_has_a_description() {
     let (words, _) = rest.split_once("</desc>").unwrap();
     assert_eq!(
         words,
-        "Kazakhstan and Uzbekistan aim for $10bn of trade; Mutual trade: $10 billion; \
+        "Kazakhstan and Uzbekistan aim for $10bn of trade; Bilateral trade: $10 billion; \
          Implemented: $156 million, Joint projects, or 12 projects, under way; In the pipeline: about $1 billion, 21 projects; \
-         4 entries from December 2021 to February 19, 2024"
+         4 events from December 2021 to February 19, 2024"
     );
     assert!(!svg.contains("<text"), "text is drawn as outlines");
 }

@@ -78,10 +78,10 @@ fn head_has_the_policy_and_the_style() {
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-…'; img-src data:; base-uri 'none'; form-action 'none'">
   <title>Kazakhstan and Russia: trade could reach $30bn</title>
-  <meta name="description" content="93 joint projects worth $18.3bn are implemented and 49 more, worth around $29.5bn, are in the pipeline; trade, nearly $28.5bn last year, has strong potential to reach $30bn.">
+  <meta name="description" content="93 joint projects worth $18.3bn have been completed and 49 more, worth around $29.5bn, are in the pipeline; trade, nearly $28.5bn last year, has strong potential to reach $30bn.">
   <meta property="og:type" content="article">
   <meta property="og:title" content="Kazakhstan and Russia: trade could reach $30bn">
-  <meta property="og:description" content="93 joint projects worth $18.3bn are implemented and 49 more, worth around $29.5bn, are in the pipeline; trade, nearly $28.5bn last year, has strong potential to reach $30bn.">
+  <meta property="og:description" content="93 joint projects worth $18.3bn have been completed and 49 more, worth around $29.5bn, are in the pipeline; trade, nearly $28.5bn last year, has strong potential to reach $30bn.">
   <meta name="twitter:card" content="summary">
   <meta name="color-scheme" content="light dark">
   <link rel="icon" href="data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAzMiAzMiI+PHJlY3Qgd2lkdGg9IjMyIiBoZWlnaHQ9IjMyIiByeD0iNiIgZmlsbD0iIzE5MWIxZSIvPjxwYXRoIGQ9Ik02IDIyaDIwIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iMS41Ii8+PGNpcmNsZSBjeD0iMTEiIGN5PSIxNSIgcj0iNCIgZmlsbD0iIzU4YjlkMSIvPjxyZWN0IHg9IjE4IiB5PSIxMSIgd2lkdGg9IjgiIGhlaWdodD0iOCIgcng9IjEiIGZpbGw9IiNmMjkyNWYiLz48L3N2Zz4=">

@@ -66,6 +66,13 @@ xflags::xflags! {
         cmd bench {}
         /// Completes a build that Trunk started, so that `trunk build` and `trunk serve` produce the same site.
         cmd publish {}
+        /// Writes the page on which a native reader reviews the wording of a language.
+        cmd wording {
+            /// The tag of the language, such as `kk`.
+            required tag: String
+            /// The output folder; default `target/wording`.
+            optional --out dir: PathBuf
+        }
         /// Writes the tables of date, number and currency formats of each language.
         cmd cldr {}
     }

@@ -14,6 +14,7 @@ mod steps;
 mod suite;
 mod tools;
 mod weight;
+mod wording;
 
 use std::{
     env,
@@ -54,6 +55,7 @@ fn run(command: Xtask) -> Result<ExitCode> {
         XtaskCmd::Weigh(_) => weight::run()?,
         XtaskCmd::Bench(_) => bench::run(&sh)?,
         XtaskCmd::Publish(_) => site::build_for_trunk(&sh)?,
+        XtaskCmd::Wording(options) => wording::run(&sh, &options)?,
         XtaskCmd::Cldr(_) => cldr::run()?,
     }
     Ok(ExitCode::SUCCESS)

@@ -51,14 +51,14 @@ async fn filters_work_by_keyboard_and_are_announced_once() -> Result<()> {
         page.press(Key::Enter).await?;
         tab_to(&page, "button Visits").await?;
         page.type_text(" ").await?;
-        expect_announcement(&page, "4 entries from May 1975 to March 2014").await?;
+        expect_announcement(&page, "4 events from May 1975 to March 2014").await?;
         expect_focus(&page, "button Visits").await?;
         tab_back_to(&page, "a May 1975 Soames visits China").await?;
         page.press(Key::Right).await?;
         expect_focus(&page, "a Feb 1979 Jenkins visits China").await?;
         tab_to(&page, "button All").await?;
         page.press(Key::Enter).await?;
-        expect_announcement(&page, "36 entries from May 1975 to September 2020").await?;
+        expect_announcement(&page, "36 events from May 1975 to September 2020").await?;
         expect_focus(&page, "button All").await?;
         assert_eq!(page.recorded_errors().await?, Vec::<String>::new());
         Ok(())
@@ -107,7 +107,7 @@ async fn years(page: &Page) -> Result<()> {
     page.type_text("2022").await?;
     expect_focus(page, "a 2022 Two agreements").await?;
     expect_announcement(page, "").await?;
-    page.wait_until(&format!("{shown}.startsWith('Arrow keys')")).await?;
+    page.wait_until(&format!("{shown}.startsWith('Use the arrow keys')")).await?;
     page.type_text(&format!("2{}", char::from(Key::Escape))).await?;
     expect_announcement(page, "").await?;
     expect_focus(page, "a 2022 Two agreements").await?;

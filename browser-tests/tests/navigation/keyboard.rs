@@ -39,7 +39,7 @@ async fn keys_move_the_viewport_and_keep_the_focus_in_the_drawing() -> Result<()
         assert_eq!(page.js::<f64>("return scrollY").await?, 0.0, "the page does not scroll");
         let text: String =
             page.js(&format!("return {ROOT}.querySelector('[role=status]').textContent")).await?;
-        assert!(text.starts_with("10,000 entries"), "the change is announced: {text}");
+        assert!(text.starts_with("10,000 events"), "the change is announced: {text}");
         Ok(())
     })
     .await

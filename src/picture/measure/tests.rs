@@ -116,7 +116,7 @@ fn draw<R>(
     let words = |subject| match subject {
         Subject::Goal(goal) => vec![
             LabelWords::on_one_line(format!("$10 billion by 20{goal}0"), " · replaced"),
-            LabelWords::on_one_line("$10B", ""),
+            LabelWords::on_one_line("$10bn", ""),
         ],
         Subject::Value { series, .. } => {
             vec![LabelWords::on_one_line(format!("Owner {series}"), " $3 billion, 2015")]

@@ -16,12 +16,12 @@ impl RenderContext {
         self.locale.quantity_parts(quantity, &|unit| self.unit_name(unit))
     }
 
-    /// Returns a quantity for a label: "~$1B".
+    /// Returns a quantity for a label: "~$1bn".
     pub fn quantity_short(&self, quantity: &Quantity) -> String {
         self.locale.quantity_short(quantity, &|unit| self.unit_name(unit))
     }
 
-    /// Returns the highest value of a scale, with the unit and the magnitude of a quantity: "$10B".
+    /// Returns the highest value of a scale, with the unit and the magnitude of a quantity: "$10bn".
     pub fn top_of_scale(&self, value: Decimal, beside: &Quantity) -> String {
         self.locale.top_of_scale(value, beside, &|unit| self.unit_name(unit))
     }

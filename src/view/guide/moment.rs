@@ -123,16 +123,13 @@ fn year_of(day: Day) -> Date {
     period(Day::from_civil(year, 1, 1), Day::from_civil(year, 12, 31))
 }
 
-/// Returns "Goal: $10 billion by 2026".
+/// Returns "Goal: $10 billion, by 2026".
 fn goal_words(context: &RenderContext, goal: &Goal) -> String {
-    let words = context.words();
     let amount = context.quantity(&goal.target);
-    let by = goal.deadline.map(|date| words.by_deadline.fill([&context.locale.date(&date)]));
-    let value = by.map_or(amount.clone(), |by| format!("{amount} {by}"));
-    context.locale.labelled(words.goal, &value)
+    context.locale.target(context.words().goal, &amount, goal.deadline.as_ref())
 }
 
-/// Returns "Mutual trade, 2021: $3.9 billion (computed), Uzbek statistics".
+/// Returns "Bilateral trade, 2021: $3.9 billion (our calculation), Uzbek statistics".
 fn point_words(
     context: &RenderContext,
     measure: &Measure,
@@ -172,9 +169,9 @@ mod tests {
     fn day_of_a_goal_says_the_visit_the_goal_and_the_values_of_the_year() {
         let moment = GuideMoment::at(&context(), Day::from_civil(2021, 12, 6));
         assert!(moment.heading.starts_with("December 6, 2021, "), "{}", moment.heading);
-        assert_eq!(moment.facts[0], "Goal: $5 billion by 2022");
-        assert_eq!(moment.facts[1], "Goal: $10 billion by 2026");
-        let value = "Mutual trade, 2021: $3.9 billion (computed), Uzbek statistics";
+        assert_eq!(moment.facts[0], "Goal: $5 billion, by 2022");
+        assert_eq!(moment.facts[1], "Goal: $10 billion, by 2026");
+        let value = "Bilateral trade, 2021: $3.9 billion (our calculation), Uzbek statistics";
         assert!(moment.facts.iter().any(|fact| fact == value), "{:?}", moment.facts);
     }
 
@@ -182,7 +179,7 @@ mod tests {
     fn middle_of_a_year_is_told_as_the_year() {
         let moment = GuideMoment::at(&context(), Day::from_civil(2015, 7, 2));
         assert_eq!(moment.heading, "2015");
-        assert_eq!(moment.facts, ["Mutual trade, 2015: $3 billion, Kazakh government"]);
+        assert_eq!(moment.facts, ["Bilateral trade, 2015: $3 billion, Kazakh government"]);
     }
 
     #[test]

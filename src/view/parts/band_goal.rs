@@ -70,7 +70,7 @@ pub(in crate::view) fn values_column(context: &RenderContext, measure: &Measure)
     }
 }
 
-/// Returns "Goal · Mutual trade".
+/// Returns "Goal · Bilateral trade".
 fn head(context: &RenderContext, measure: &Measure, kind: Option<&'static str>) -> Html {
     let title = html! {
         <>

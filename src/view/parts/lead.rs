@@ -65,7 +65,7 @@ fn content(context: &RenderContext, lead: Lead<'_>) -> (Html, Html) {
     }
 }
 
-/// Returns "Goal: Mutual trade, by 2030".
+/// Returns "Goal: Bilateral trade, by 2030".
 fn goal_label(context: &RenderContext, measure: &Measure, goal: &Goal) -> Html {
     let words = context.words();
     html! {
@@ -78,7 +78,7 @@ fn goal_label(context: &RenderContext, measure: &Measure, goal: &Goal) -> Html {
     }
 }
 
-/// Returns "Mutual trade, 2023, Uzbek statistics".
+/// Returns "Bilateral trade, 2023, Uzbek statistics".
 fn point_label(context: &RenderContext, measure: &Measure, series: &Series, point: &Point) -> Html {
     let comma = context.words().punctuation.comma;
     html! {

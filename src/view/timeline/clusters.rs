@@ -108,7 +108,7 @@ struct ClusterProps {
     is_dim: bool,
 }
 
-/// Returns "Visits, 2019: 23 entries".
+/// Returns "Visits, 2019: 23 events".
 fn name(props: &ClusterProps) -> String {
     let ClusterProps { context, family, entries, kind, .. } = props;
     let period = match *kind {

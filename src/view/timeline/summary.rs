@@ -3,7 +3,7 @@
 use crate::view::context::RenderContext;
 use crate::view::state::TimelineState;
 
-/// Returns "12 entries from December 2021 to February 2024" for the idle range.
+/// Returns "12 events from December 2021 to February 2024" for the idle range.
 pub(super) fn summary(context: &RenderContext, state: &TimelineState) -> String {
     let locale = context.locale;
     let whole = state.metadata().whole();

@@ -20,10 +20,10 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     symbols: "AED=د.إ.\u{200f}|AMD=֏|ARS=AR$|AUD=AU$|AZN=₼|BRL=R$|BYN=р.|CAD=CA$|CNY=CN¥|CZK=Kč|DZD=د.ج.\u{200f}|EGP=ج.م.\u{200f}|EUR=€|GBP=UK£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=JP¥|KRW=₩|KZT=₸|MAD=د.م.\u{200f}|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|QAR=ر.ق.\u{200f}|RUB=₽|SAR=ر.س.\u{200f}|THB=฿|TRY=₺|UAH=₴|USD=US$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
     magnitudes: [
-        Forms::new(&[(Plural::Few, "{0} آلاف")], "{0} ألف"),
-        Forms::new(&[(Plural::Few, "{0} ملايين")], "{0} مليون"),
-        Forms::new(&[(Plural::Few, "{0} مليارات")], "{0} مليار"),
-        Forms::same("{0} ترليون"),
+        Forms::new(&[(Plural::One, "ألف"), (Plural::Few, "{0} آلاف")], "{0} ألف"),
+        Forms::new(&[(Plural::One, "مليون"), (Plural::Few, "{0} ملايين")], "{0} مليون"),
+        Forms::new(&[(Plural::One, "مليار"), (Plural::Few, "{0} مليارات")], "{0} مليار"),
+        Forms::new(&[(Plural::One, "ترليون")], "{0} ترليون"),
     ],
     magnitudes_short: [
         Forms::new(&[(Plural::Few, "{0}\u{a0}آلاف")], "{0}\u{a0}ألف"),
@@ -115,7 +115,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     full: Patterns {
         day: "d MMMM y",
         month: "MMMM y",
-        quarter: "QQQQ y",
+        quarter: "QQQQ 'من' y",
         era_day: "d MMMM y G",
         era_month: "MMMM y G",
         days: "d–d MMMM y",
@@ -127,7 +127,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     brief: Patterns {
         day: "d MMM y",
         month: "MMM y",
-        quarter: "QQQ y",
+        quarter: "QQQ 'من' y",
         era_day: "d MMM y G",
         era_month: "MMM y G",
         days: "d–d MMM y",
@@ -146,7 +146,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     list_start: "{0} و{1}",
     list_middle: "{0} و{1}",
     list_end: "{0} و{1}",
-    quotes: ["”", "“"],
+    quotes: ["«", "»"],
     plural,
     #[cfg(test)]
     samples: &[

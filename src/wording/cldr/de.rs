@@ -97,7 +97,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
         full: "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",
         full_alone: "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",
         brief: "Jan.|Feb.|März|Apr.|Mai|Juni|Juli|Aug.|Sept.|Okt.|Nov.|Dez.",
-        brief_alone: "Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez",
+        brief_alone: "Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez",
     },
     quarters: "1. Quartal|2. Quartal|3. Quartal|4. Quartal",
     quarters_short: "Q1|Q2|Q3|Q4",

@@ -20,16 +20,16 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     symbols: "AMD=֏|AUD=A$|AZN=₼|BRL=R$|CAD=CA$|CNY=CN¥|CZK=Kč|EGP=E£|EUR=€|GBP=£|GEL=₾|HKD=HK$|IDR=Rp|ILS=₪|INR=₹|JPY=¥|KRW=₩|KZT=₸|MNT=₮|MXN=MX$|PHP=₱|PLN=zł|RUB=₽|THB=฿|TRY=₺|UAH=₴|USD=$|VND=₫|XOF=F\u{202f}CFA",
     powers: [3, 6, 9, 12],
     magnitudes: [
-        Forms::same("{0} thousand"),
+        Forms::same("{0}"),
         Forms::same("{0} million"),
         Forms::same("{0} billion"),
         Forms::same("{0} trillion"),
     ],
     magnitudes_short: [
-        Forms::same("{0}K"),
-        Forms::same("{0}M"),
-        Forms::same("{0}B"),
-        Forms::same("{0}T"),
+        Forms::same("{0}k"),
+        Forms::same("{0}mn"),
+        Forms::same("{0}bn"),
+        Forms::same("{0}tn"),
     ],
     units: [
         UnitForms {
@@ -123,13 +123,13 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
         brief: "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
         brief_alone: "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
     },
-    quarters: "1st quarter|2nd quarter|3rd quarter|4th quarter",
+    quarters: "first quarter|second quarter|third quarter|fourth quarter",
     quarters_short: "Q1|Q2|Q3|Q4",
     before_era: "BC",
     full: Patterns {
         day: "MMMM d, y",
         month: "MMMM y",
-        quarter: "QQQQ y",
+        quarter: "QQQQ 'of' y",
         era_day: "MMMM d, y G",
         era_month: "MMMM y G",
         days: "MMMM d\u{2009}–\u{2009}d, y",

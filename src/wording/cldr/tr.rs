@@ -66,7 +66,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     full: Patterns {
         day: "d MMMM y",
         month: "MMMM y",
-        quarter: "y QQQQ",
+        quarter: "y 'yılının' Q'. çeyreği'",
         era_day: "G d MMMM y",
         era_month: "G MMMM y",
         days: "d–d MMMM y",

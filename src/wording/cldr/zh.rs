@@ -13,7 +13,7 @@ pub(in crate::wording) static CLDR: Cldr = Cldr {
     group: ",",
     minus: "-",
     percent: "{0}%",
-    range: "{0}-{1}",
+    range: "",
     about: "~{0}",
     money: "{0}{1}",
     money_letters: "{0}{1}",

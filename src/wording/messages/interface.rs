@@ -166,17 +166,17 @@ catalogue! {
         pub ended_on: Message<1>,
 
         // Timeline.
-        /// "12 entries".
+        /// "12 events".
         pub(in crate::wording) entries: Forms,
-        /// Number of entries, first date, last date.
+        /// Number of events, first date, last date.
         pub(in crate::wording) entries_between: Message<3>,
         /// Position and total: "3 of 12".
         pub(in crate::wording) nth_of: Message<2>,
         /// Name of a mark: date, title, details.
         pub(in crate::wording) mark_name: Message<3>,
-        /// Number of entries before the visible range of time: "3 earlier".
+        /// Number of events before the visible range of time: "3 earlier".
         pub(in crate::wording) entries_earlier: Message<1>,
-        /// Number of entries after the visible range of time: "3 later".
+        /// Number of events after the visible range of time: "3 later".
         pub(in crate::wording) entries_later: Message<1>,
         /// Key of the drawing: a party visited the other.
         pub came: Message<1>,
@@ -198,9 +198,9 @@ catalogue! {
         pub several_events: &'static str,
         /// Key of the numbers: they are those of the list below.
         pub numbers_in_list: &'static str,
-        /// Button to the previous entry.
+        /// Button to the previous event.
         pub previous: &'static str,
-        /// Button to the next entry.
+        /// Button to the next event.
         pub next: &'static str,
         /// Label of the filter by kind.
         pub filter: &'static str,

@@ -32,7 +32,7 @@ fn problems(language: &Language) -> Vec<String> {
 }
 
 /// Returns every hand-written text of a language.
-fn texts(language: &Language) -> Vec<ListedText> {
+pub(super) fn texts(language: &Language) -> Vec<ListedText> {
     let mut texts = Vec::new();
     let root = TextPath::root();
     language.built_in.as_ref().unwrap().words.list_texts(root.clone(), &mut texts);

@@ -12,6 +12,7 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, ensure};
 
 mod codes;
+mod correction;
 mod list;
 mod pattern;
 mod rule;

@@ -3,21 +3,53 @@
 use anyhow::Result;
 use serde_json::Value;
 
+use super::correction::correction;
 use super::text::{field, text_of};
 
 /// Options for a set of patterns.
 #[derive(Clone, Copy)]
 pub(super) struct Shape<'a> {
+    /// The language.
+    pub(super) tag: &'a str,
     /// The long date pattern, for the full width only.
     pub(super) long: Option<&'a str>,
-    /// Chinese conventions: numeric months, full quarter names, and `至` between two dates, without spaces.
-    pub(super) is_chinese: bool,
 }
 
 /// Returns the patterns of one width.
 pub(super) fn patterns(formats: &Value, intervals: &Value, shape: Shape<'_>) -> Result<String> {
-    let Shape { long, is_chinese } = shape;
-    let is_full = long.is_some();
+    let own = match shape.tag {
+        "uz" => year_first("y-'yil'", "d-", "MMMM", shape),
+        "uz-Cyrl" => year_first("y 'йил'", "d ", "LLLL", shape),
+        _ => of_cldr(formats, intervals, shape)?,
+    };
+    let width = if shape.long.is_some() { "full" } else { "brief" };
+    let mut out = String::from("Patterns {\n");
+    for (name, pattern) in NAMES.iter().zip(own) {
+        let corrected = correction(shape.tag, &format!("{width}/{name}"));
+        field(&mut out, name, corrected.unwrap_or(&pattern));
+    }
+    Ok(out + "}")
+}
+
+/// The patterns in the order of the table.
+const NAMES: [&str; 10] = [
+    "day",
+    "month",
+    "quarter",
+    "era_day",
+    "era_month",
+    "days",
+    "days_of_year",
+    "days_of_years",
+    "months",
+    "months_of_years",
+];
+
+/// Returns the patterns of CLDR, with full months and with the conventions of Chinese newspapers.
+///
+/// Chinese has numeric months, full quarter names, and `至` between two dates, without spaces.
+fn of_cldr(formats: &Value, intervals: &Value, shape: Shape<'_>) -> Result<[String; 10]> {
+    let (is_chinese, is_full) = (shape.tag == "zh", shape.long.is_some());
     let fitted = |pattern: &str| match (is_chinese, is_full) {
         (true, true) => chinese_interval(pattern).replace("第Q季度", "QQQQ"),
         (true, false) => chinese_interval(pattern),
@@ -32,19 +64,37 @@ pub(super) fn patterns(formats: &Value, intervals: &Value, shape: Shape<'_>) -> 
         let found = intervals[full][differs].as_str().filter(|_| is_full);
         Ok(fitted(found.map_or_else(|| text_of(&intervals[brief][differs]), Ok)?))
     };
-    let day = long.map_or_else(|| text_of(&formats["yMMMd"]), Ok)?;
-    let mut out = String::from("Patterns {\n");
-    field(&mut out, "day", day);
-    field(&mut out, "month", &format("yMMMM", "yMMM")?);
-    field(&mut out, "quarter", &format("yQQQQ", "yQQQ")?);
-    field(&mut out, "era_day", &format("GyMMMMd", "GyMMMd")?);
-    field(&mut out, "era_month", &format("GyMMMM", "GyMMM")?);
-    field(&mut out, "days", &interval("yMMMMd", "yMMMd", "d")?);
-    field(&mut out, "days_of_year", &interval("yMMMMd", "yMMMd", "M")?);
-    field(&mut out, "days_of_years", &interval("yMMMMd", "yMMMd", "y")?);
-    field(&mut out, "months", &interval("yMMMM", "yMMM", "M")?);
-    field(&mut out, "months_of_years", &interval("yMMMM", "yMMM", "y")?);
-    Ok(out + "}")
+    let day = shape.long.map_or_else(|| text_of(&formats["yMMMd"]), Ok)?;
+    Ok([
+        day.to_owned(),
+        format("yMMMM", "yMMM")?,
+        format("yQQQQ", "yQQQ")?,
+        format("GyMMMMd", "GyMMMd")?,
+        format("GyMMMM", "GyMMM")?,
+        interval("yMMMMd", "yMMMd", "d")?,
+        interval("yMMMMd", "yMMMd", "M")?,
+        interval("yMMMMd", "yMMMd", "y")?,
+        interval("yMMMM", "yMMM", "M")?,
+        interval("yMMMM", "yMMM", "y")?,
+    ])
+}
+
+/// Returns the patterns of Uzbek newspapers, which write the year first. CLDR has it last, after a comma.
+fn year_first(year: &str, day: &str, full_month: &str, shape: Shape<'_>) -> [String; 10] {
+    let (month, quarter) = if shape.long.is_some() { (full_month, "QQQQ") } else { ("MMM", "QQQ") };
+    let whole = format!("{year} {day}{month}");
+    [
+        whole.clone(),
+        format!("{year} {month}"),
+        format!("{year} {quarter}"),
+        format!("G {whole}"),
+        format!("G {year} {month}"),
+        format!("{year} d–{day}{month}"),
+        format!("{whole} – {day}{month}"),
+        format!("{whole} – {whole}"),
+        format!("{year} {month} – {month}"),
+        format!("{year} {month} – {year} {month}"),
+    ]
 }
 
 /// Replaces abbreviated months with full month names.

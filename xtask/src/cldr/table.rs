@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 
 use super::HEAD;
+use super::correction::correction;
 use super::pattern::{Shape, patterns};
 use super::rule::{conditions, samples};
 use super::text::{capital, field, literal, names, text_of, with_placeholder, zero};
@@ -23,34 +24,6 @@ const CURRENCIES: [&str; 40] = [
 
 /// Narrow symbols that several currencies share, and one (the som) that fonts do not have yet.
 const UNUSABLE_SYMBOLS: [&str; 7] = ["$", "¥", "£", "kr", "Rs", "F", "\u{20c0}"];
-
-/// Corrections where newspapers differ from CLDR: language, path in the data, text. Reasons:
-/// `xtask/src/reference/difference.rs`.
-const CORRECTIONS: [(&str, &str, &str); 22] = [
-    ("en", "listPattern/end", "{0} and {1}"),
-    ("kk", "between", "{0} – {1}"),
-    ("kk", "listPattern/end", "{0} және {1}"),
-    ("uz-Cyrl", "listPattern/2", "{0} ва {1}"),
-    ("uz-Cyrl", "listPattern/end", "{0} ва {1}"),
-    ("uz-Cyrl", "short/1000", "0\u{a0}минг"),
-    ("uz-Cyrl", "short/1000000", "0\u{a0}млн"),
-    ("uz-Cyrl", "short/1000000000", "0\u{a0}млрд"),
-    ("uz-Cyrl", "short/1000000000000", "0\u{a0}трлн"),
-    ("fr", "firstDay", "1er"),
-    ("fr", "quotationStart", "«\u{a0}"),
-    ("fr", "quotationEnd", "\u{a0}»"),
-    // The value `0` means that the magnitude has no name: a smaller one is used.
-    ("fr", "long/1000", "0"),
-    ("de", "long/1000", "0"),
-    ("es", "long/1000", "0"),
-    ("es", "long/1000000000", "0"),
-    ("tr", "short/1000", "0\u{a0}bin"),
-    ("pt", "firstDay", "1º"),
-    ("zh", "CNY", "元人民币"),
-    ("zh", "leastGrouped", "2"),
-    ("zh", "between", "{0}至{1}"),
-    ("zh", "years", "y年至y年"),
-];
 
 /// The powers of ten that have names.
 const THREES: [u32; 4] = [3, 6, 9, 12];
@@ -141,8 +114,9 @@ impl Source {
         field(&mut out, "decimal", text_of(&symbols["decimal"])?);
         field(&mut out, "group", text_of(&symbols["group"])?);
         field(&mut out, "minus", text_of(&symbols["minusSign"])?);
-        field(&mut out, "percent", &with_placeholder(percent).replace('%', percent_sign));
-        field(&mut out, "range", text_of(&misc["range"])?);
+        let percent = with_placeholder(percent).replace('%', percent_sign);
+        self.corrected_field(&mut out, "percent", &percent);
+        self.corrected_field(&mut out, "range", text_of(&misc["range"])?);
         field(&mut out, "about", text_of(&misc["approximately"])?);
         // Chinese uses the names of currencies instead of symbols: see `symbols`.
         let named = |pattern: &str| {
@@ -202,10 +176,8 @@ impl Source {
             let form = |category: &str| -> Option<String> {
                 let found = formats[format!("{power}-count-{category}")].as_str();
                 let text = corrected.or(found)?;
-                let few_billions = (&*self.tag, width, &*power, category);
-                if few_billions == ("ar", "long", "1000000000", "few") {
-                    // CLDR has the singular here, but the plural for millions.
-                    return Some("{0} مليارات".to_owned());
+                if let Some(text) = self.correction(&format!("{width}/{power}/{category}")) {
+                    return Some(text.to_owned());
                 }
                 // More than one zero means that the magnitude has no name; a smaller one is used.
                 Some(if text.contains("00") {
@@ -238,16 +210,20 @@ impl Source {
         let formats = &calendar["dateTimeFormats"]["availableFormats"];
         let intervals = &calendar["dateTimeFormats"]["intervalFormats"];
         let mut out = String::from("months: Months {\n");
-        field(&mut out, "full", &months("format", "wide")?);
-        field(&mut out, "full_alone", &months("stand-alone", "wide")?);
-        field(&mut out, "brief", &months("format", "abbreviated")?);
-        field(&mut out, "brief_alone", &months("stand-alone", "abbreviated")?);
+        self.corrected_field(&mut out, "months/full", &months("format", "wide")?);
+        self.corrected_field(&mut out, "months/full_alone", &months("stand-alone", "wide")?);
+        self.corrected_field(&mut out, "months/brief", &months("format", "abbreviated")?);
+        self.corrected_field(
+            &mut out,
+            "months/brief_alone",
+            &months("stand-alone", "abbreviated")?,
+        );
         out += "},\n";
-        field(&mut out, "quarters", &quarters("wide")?);
+        self.corrected_field(&mut out, "quarters", &quarters("wide")?);
         field(&mut out, "quarters_short", &quarters("abbreviated")?);
         field(&mut out, "before_era", text_of(&calendar["eras"]["eraAbbr"]["0"])?);
         let long = text_of(&calendar["dateFormats"]["long"])?;
-        let full = Shape { long: Some(long), is_chinese: self.tag == "zh" };
+        let full = Shape { tag: &self.tag, long: Some(long) };
         let brief = Shape { long: None, ..full };
         writeln!(out, "full: {},", patterns(formats, intervals, full)?)?;
         writeln!(out, "brief: {},", patterns(formats, intervals, brief)?)?;
@@ -279,8 +255,13 @@ impl Source {
     }
 
     fn correction(&self, place: &str) -> Option<&'static str> {
-        let found = CORRECTIONS.iter().find(|(tag, at, _)| *tag == self.tag && *at == place);
-        found.map(|(_, _, text)| *text)
+        correction(&self.tag, place)
+    }
+
+    /// Adds a field of the table, corrected if there is a correction for this place.
+    fn corrected_field(&self, out: &mut String, place: &str, text: &str) {
+        let name = place.rsplit('/').next().unwrap_or(place);
+        field(out, name, self.correction(place).unwrap_or(text));
     }
 
     /// Returns the plural rules as a Rust function.

@@ -23,6 +23,8 @@ enum Conversion {
     ReplaceLast(&'static str, &'static str),
     /// Replaces a number; longer numbers that contain it stay.
     Number(&'static str, &'static str),
+    /// Adds a text to each of the words.
+    Append(&'static [&'static str], &'static str),
     /// Accepts a variant with this name, which was composed from ICU's texts.
     Variant(&'static str),
     /// Accepts any name after the amount, where ICU has another name for the currency.
@@ -59,7 +61,22 @@ pub(super) const RULES: &[Rule] = &[
         Conversion::Variant("two ends"),
         "V8 has figures for a stretch, so the two ends are compared",
     ),
-    rule("zh", "days|months", Conversion::Replace("–", "至"), "newspapers"),
+    rule("zh", "days|months|range", Conversion::Replace("–", "至"), "newspapers"),
+    rule("uz uz-Cyrl", "day|month", Conversion::Variant("year first"), "newspapers"),
+    rule(
+        "uz-Cyrl",
+        "day|month",
+        Conversion::Append(
+            &["январ", "феврал", "апрел", "июн", "июл", "сентябр", "октябр", "ноябр", "декабр"],
+            "ь",
+        ),
+        "the soft sign of Cyrillic spelling",
+    ),
+    rule("ru", "day", Conversion::Replace("мар.", "марта"), SHORT_MONTHS),
+    rule("ru", "day", Conversion::Replace("июн.", "июня"), SHORT_MONTHS),
+    rule("ru", "day", Conversion::Replace("июл.", "июля"), SHORT_MONTHS),
+    rule("de", "month of an axis", Conversion::Replace("Mär", "März"), "as in the other months"),
+    rule("ru", "percent|range of percent", Conversion::Replace("\u{a0}%", "%"), "newspapers"),
     rule("zh", "years", Conversion::Replace("–", "年至"), "newspapers"),
     rule(
         "zh",
@@ -79,9 +96,15 @@ pub(super) const RULES: &[Rule] = &[
     rule("en", "list", Conversion::ReplaceLast(", and ", " and "), "newspapers"),
     rule("kk", "list", Conversion::ReplaceLast(", ", " және "), "as CLDR's own pair, A және B"),
     rule("uz-Cyrl", "list", Conversion::ReplaceLast(", ", " ва "), "as Uzbek in Latin letters"),
+    rule("uz-Cyrl", "one of two", Conversion::Replace("or", "ёки"), "as Uzbek in Latin letters"),
+    rule("kk", "one of two", Conversion::Replace("не", "немесе"), "the usual word of newspapers"),
+    rule("zh", "comma", Conversion::Replace("、", "，"), "the comma of phrases, not of a list"),
+    rule("ar", "comma", Conversion::Variant("unit"), "ICU has a comma in lists of units only"),
+    rule("ar", "comma", Conversion::Replace("، و", "، "), "the comma of phrases, not of a list"),
     rule("en kk pt uz uz-Cyrl", "range of percent", Conversion::Replace("% – ", "–"), ONCE),
     rule("tr", "range of percent", Conversion::Replace(" – %", "–"), ONCE),
-    rule("zh", "range of percent", Conversion::Replace("% - ", "-"), ONCE),
+    rule("zh", "range", Conversion::Replace(" - ", "至"), "newspapers"),
+    rule("zh", "range", Conversion::Replace("-", "至"), "newspapers"),
     rule(
         "ru kk uz uz-Cyrl",
         "scale|large money",
@@ -103,8 +126,18 @@ pub(super) const RULES: &[Rule] = &[
         Conversion::Replace("B", "bin"),
         "`B` would be read as a billion",
     ),
+    rule("en", "scale, short|large money, short", Conversion::ReplaceLast("K", "k"), NEWS),
+    rule("en", "scale, short|large money, short", Conversion::ReplaceLast("M", "mn"), NEWS),
+    rule("en", "scale, short|large money, short", Conversion::ReplaceLast("B", "bn"), NEWS),
+    rule("en", "scale, short|large money, short", Conversion::ReplaceLast("T", "tn"), NEWS),
     rule(
-        "de es fr",
+        "ar",
+        "scale|large money",
+        Conversion::Replace("1 ", ""),
+        "one million is written without a number",
+    ),
+    rule(
+        "de en es fr",
         "scale|large money",
         Conversion::Variant("smaller scale"),
         "newspapers: thousands in figures, and in Spanish millions for a billion",
@@ -121,18 +154,17 @@ pub(super) const RULES: &[Rule] = &[
         Conversion::Replace("مليار", "مليارات"),
         "the plural after 3 to 10, as CLDR has it for millions",
     ),
-    rule(
-        "ar de es fr pt tr",
-        "large money",
-        Conversion::Name,
-        "newspapers' name of the currency, which is shorter",
-    ),
+    rule("", "money", Conversion::Variant("digits, "), NAME),
+    rule("", "large money|money", Conversion::Name, NAME),
 ];
 
 const ERA: &str = "a year of one or two digits has its era, so that it is not read as a day";
 const NARROW: &str = "V8 makes a plain blank of CLDR's narrow one, but not between two dates";
 const ORDINAL: &str = "the ordinal, for the first alone";
 const ONCE: &str = "the sign is said once";
+const NAME: &str = "newspapers' name of the currency, which is shorter";
+const NEWS: &str = "newspapers' abbreviation, as in $10bn";
+const SHORT_MONTHS: &str = "newspapers do not abbreviate short months";
 const BLANK: &str = "a blank is missing in the data";
 
 const fn rule(
@@ -194,12 +226,19 @@ fn explain(form: &Form<'_>, variant: &str, theirs: &str) -> Option<Vec<usize>> {
             Conversion::Variant(_) => continue,
             _ if text == form.ours => continue,
             // A replacement applies only if our text has the new text and not the old one.
-            Conversion::Replace(_, to) if !form.ours.contains(to) => continue,
+            Conversion::Replace(_, to) | Conversion::ReplaceLast(_, to)
+                if !form.ours.contains(to) =>
+            {
+                continue;
+            }
             Conversion::Replace(from, "") if form.ours.contains(from) => continue,
             Conversion::Replace(from, to) => text.replace(from, to),
             Conversion::ReplaceLast(from, to) => text
                 .rsplit_once(from)
                 .map_or_else(|| text.clone(), |(before, behind)| format!("{before}{to}{behind}")),
+            Conversion::Append(words, end) => words
+                .iter()
+                .fold(text.clone(), |text, word| text.replace(word, &format!("{word}{end}"))),
             Conversion::Number(from, to) => with_number(&text, from, to),
             Conversion::Name => with_name(&text, variant, form.ours),
         };

@@ -41,16 +41,30 @@ const around = (tag, options, number, words) => {
   return parts.map((part) => (part.type === 'integer' ? words : part.value)).join('');
 };
 
+/** Returns one or two dates as Uzbek newspapers write them: the year first, and once if both have it. */
+function uzbek(tag, dates) {
+  const [year, dash] = tag === 'uz' ? ['-yil', '-'] : [' йил', ' '];
+  const fields = dates.map((parts) => Object.fromEntries(parts.map((part) => [part.type, part.value])));
+  const after = ({ day, month }) => [day, month].filter(Boolean).join(dash);
+  const whole = (date) => [date.era, date.year + year, after(date)].filter(Boolean).join(' ');
+  const [from, to = from] = fields;
+  if (from === to) return whole(from);
+  if (from.year !== to.year) return `${whole(from)} – ${whole(to)}`;
+  if (from.month === to.month) return `${from.year}${year} ${from.day}–${after(to)}`;
+  return `${whole(from)} – ${after(to)}`;
+}
+
 const ASK = {
   date(tag, { ends, options }) {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
     const [from, to] = ends.map(startOf);
-    if (!to) return { 'as is': format.format(from) };
+    const yearFirst = (ends) => ({ 'year first': uzbek(tag, ends.map((end) => format.formatToParts(end))) });
+    if (!to) return { 'as is': format.format(from), ...yearFirst([from]) };
     // V8 uses digits for a range in Chinese, so a second variant joins both ends, without the parts that they share.
     const [first, second] = [from, to].map((end) => format.formatToParts(end));
     const shared = second.findIndex((part, nth) => part.value !== first[nth].value);
     const rest = second.slice(shared).map((part) => part.value).join('');
-    return { 'as is': format.formatRange(from, to), 'two ends': `${format.format(from)}–${rest}` };
+    return { 'as is': format.formatRange(from, to), 'two ends': `${format.format(from)}–${rest}`, ...yearFirst([from, to]) };
   },
   number(tag, { number, style }) {
     return { 'as is': new Intl.NumberFormat(tag, { style, ...places(number) }).format(style === 'percent' ? hundredth(number) : number) };
@@ -69,7 +83,8 @@ const ASK = {
   compact: (tag, { number, width }) => compact(tag, number, width),
   money(tag, { number, currency }) {
     const variants = DISPLAYS.map((currencyDisplay) => [currencyDisplay, new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay, ...places(number) }).format(number)]);
-    return Object.fromEntries(variants);
+    const digits = new Intl.NumberFormat(tag, places(number)).format(number);
+    return { ...Object.fromEntries(variants), 'digits, without currency': digits };
   },
   'large money'(tag, { number, currency, width }) {
     const style = { style: 'currency', currency }, variants = {};
@@ -89,7 +104,12 @@ const ASK = {
     return { 'as is': format.format(number) };
   },
   plural: (tag, { number }) => ({ 'as is': new Intl.PluralRules(tag, places(number)).select(Number(number)) }),
-  list: (tag, { things }) => ({ 'as is': new Intl.ListFormat(tag, { type: 'conjunction' }).format(things) }),
+  /** Returns two items with what ICU writes between the first two of four. */
+  comma(tag) {
+    const between = (type) => new Intl.ListFormat(tag, { type }).formatToParts(['A', 'B', 'C', 'D'])[1].value;
+    return { 'as is': `A${between('conjunction')}B`, unit: `A${between('unit')}B` };
+  },
+  list: (tag, { things, type }) => ({ 'as is': new Intl.ListFormat(tag, { type }).format(things) }),
 };
 
 let text = '';

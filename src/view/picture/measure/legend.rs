@@ -61,7 +61,7 @@ fn class(size: Size) -> &'static str {
     }
 }
 
-/// Returns "Earlier goals: $3B by 2018 · reached; $5B by 2020 · missed".
+/// Returns "Earlier goals: $3bn by 2018 · reached; $5bn by 2020 · missed".
 fn goals_in_words(facts: &PanelFacts<'_>, goals: &[usize]) -> Html {
     let words = facts.context.words();
     let is_open = |goal: &usize| facts.measure.goals[*goal].state == GoalState::Open;
@@ -132,7 +132,7 @@ fn words(facts: &PanelFacts<'_>, position: usize) -> Html {
     }
 }
 
-/// Returns "$3B, 2015; $4.5B, 2023 (or $4.4B), 45% of the goal".
+/// Returns "$3bn, 2015; $4.5bn, 2023 (or $4.4bn), 45% of the goal".
 fn values(facts: &PanelFacts<'_>, series: &Series) -> String {
     let mut points: Vec<&Point> = series.points.iter().collect();
     reorder(&mut points, |a, b| a.period.order_key().cmp(&b.period.order_key()));

@@ -62,7 +62,7 @@ impl PanelFacts<'_> {
         forms
     }
 
-    /// Returns "$5B by 2020 · missed".
+    /// Returns "$5bn by 2020 · missed".
     pub(crate) fn goal_in_brief(&self, goal: usize) -> String {
         let goal = &self.measure.goals[goal];
         let state = self.context.locale.goal_state(goal.state);
@@ -159,7 +159,7 @@ impl PanelFacts<'_> {
         }
     }
 
-    /// Returns " (or $4.4B)" in the same way.
+    /// Returns " (or $4.4bn)" in the same way.
     pub(super) fn or_short(&self, own: &Quantity, statements: &[Statement]) -> String {
         self.or_with(own, statements, |value| self.context.quantity_short(value))
     }

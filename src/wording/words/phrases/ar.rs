@@ -14,7 +14,8 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     less_than: Message::new("أقل من {0}"),
     up_to: Message::new("ما يصل إلى {0}"),
     ablative: Endings::NONE,
-    computed: Message::new("{0} (رقم محسوب)"),
+    dative: Endings::NONE,
+    computed: Message::new("{0} (حسابنا)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}لك"),
@@ -39,9 +40,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
         Message::new("{0} شهريًا"),
         Message::new("{0} سنويًا"),
     ],
-    currency_nouns: "AED=درهم إماراتي|CNY=يوان|EGP=جنيه مصري|EUR=يورو|GBP=جنيه إسترليني|INR=روبية|\
-        JPY=ين|KZT=تنغي|MAD=درهم مغربي|RUB=روبل|SAR=ريال سعودي|TRY=ليرة تركية|USD=دولار|\
-        UZS=سوم",
+    currency_nouns: "AED=درهم إماراتي/fدراهم إماراتية/mدرهمًا إماراتيًا|CNY=يوان|EGP=جنيه مصري/fجنيهات مصرية/mجنيهًا مصريًا|EUR=يورو|GBP=جنيه إسترليني/fجنيهات إسترلينية/mجنيهًا إسترلينيًا|INR=روبية/fروبيات|JPY=ين/mينًا|KZT=تنغي|MAD=درهم مغربي/fدراهم مغربية/mدرهمًا مغربيًا|RUB=روبل/fروبلات/mروبلًا|SAR=ريال سعودي/fريالات سعودية/mريالًا سعوديًا|TRY=ليرة تركية/fليرات تركية|USD=دولار/fدولارات/mدولارًا|UZS=سوم/mسومًا",
     about_day: Message::new("نحو {0}"),
     about_date: Message::new("نحو {0}"),
     about_span: Message::new("نحو {0}"),
@@ -84,6 +83,6 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     fiscal_pair: Message::new("{0}/{1}"),
     decade: Message::new("عقد {0}"),
     decade_endings: "",
-    century: Message::new("القرن {0}"),
+    century: Message::new("القرن الـ{0}"),
     numeral: Numeral::Digits,
 };

@@ -13,7 +13,8 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     less_than: Message::new("moins de {0}"),
     up_to: Message::new("jusqu’à {0}"),
     ablative: Endings::NONE,
-    computed: Message::new("{0} (calculé)"),
+    dative: Endings::NONE,
+    computed: Message::new("{0} (notre calcul)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}lakhs"),
@@ -29,10 +30,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
         Message::new("{0} par mois"),
         Message::new("{0} par an"),
     ],
-    currency_nouns: "AED=de dirhams émiratis|CHF=de francs suisses|CNY=de yuans|\
-        DZD=de dinars algériens|EUR=d’euros|GBP=de livres sterling|INR=de roupies|\
-        JPY=de yens|KZT=de tenges|MAD=de dirhams|RUB=de roubles|TRY=de livres turques|\
-        USD=de dollars|UZS=de soums",
+    currency_nouns: "AED=dirhams émiratis/1dirham émirati|CHF=francs suisses/1franc suisse|CNY=yuans/1yuan|DZD=dinars algériens/1dinar algérien|EUR=euros/1euro|GBP=livres sterling/1livre sterling|INR=roupies/1roupie|JPY=yens/1yen|KRW=wons/1won|KZT=tenges/1tenge|MAD=dirhams/1dirham|RUB=roubles/1rouble|TRY=livres turques/1livre turque|USD=dollars/1dollar|UZS=soums/1soum",
     about_day: Message::new("vers le {0}"),
     about_date: Message::new("vers {0}"),
     about_span: Message::new("{0} (environ)"),
@@ -50,8 +48,8 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
         month: "'jusqu’en' MMMM y",
         year: "'jusqu’en' y",
     },
-    end_unknown: Message::new("début : {0}, fin inconnue"),
-    start_unknown: Message::new("fin : {0}, début inconnu"),
+    end_unknown: Message::new("début\u{a0}: {0}, fin inconnue"),
+    start_unknown: Message::new("fin\u{a0}: {0}, début inconnu"),
     both_open: "début et fin ouverts",
     or: Message::new("{0} ou {1}"),
     within: Message::new("entre {0} et {1}"),

@@ -13,7 +13,8 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     less_than: Message::new("{0} az"),
     up_to: Message::new("en fazla {0}"),
     ablative: ENDINGS,
-    computed: Message::new("{0} (hesaplandı)"),
+    dative: Endings::NONE,
+    computed: Message::new("{0} (hesaplama)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Full,
     lakh: Message::new("{0}\u{a0}lak"),
@@ -29,7 +30,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
         Message::new("ayda {0}"),
         Message::new("yılda {0}"),
     ],
-    currency_nouns: "AED=BAE dirhemi|CHF=İsviçre frangı|CNY=yuan|EUR=euro|GBP=sterlin|INR=rupi|JPY=yen|KZT=tenge|MAD=Fas dirhemi|RUB=ruble|SAR=Suudi riyali|TRY=lira|USD=dolar|UZS=som",
+    currency_nouns: "AED=BAE dirhemi|AZN=manat|BRL=Brezilya reali|CHF=İsviçre frangı|CNY=yuan|EGP=Mısır lirası|EUR=euro|GBP=sterlin|GEL=lari|INR=rupi|JPY=yen|KZT=tenge|MAD=Fas dirhemi|QAR=Katar riyali|RUB=ruble|SAR=Suudi riyali|TMT=manat|TRY=lira|USD=dolar|UZS=som",
     about_day: Message::new("yaklaşık {0}"),
     about_date: Message::new("yaklaşık {0}"),
     about_span: Message::new("yaklaşık {0}"),
@@ -82,8 +83,8 @@ const ENDINGS: Endings = Endings {
         30=’dan|40=’tan|50=’den|60=’tan|70=’ten|80=’den|90=’dan|100=’den|k=’den|mn=’dan|bn=’dan|\
         tn=’dan|lakh=’tan|crore=’dan",
     percent: "",
-    currencies: "AED=’den|BYN=’den|CHF=’dan|GBP=’den|INR=’den|JPY=’den|KZT=’den|MAD=’den|PLN=’den|RUB=’den|\
-        SAR=’den|*=’dan",
+    currencies: "AED=nden|AZN=’tan|BRL=nden|BYN=’den|CHF=ndan|EGP=ndan|GBP=’den|GEL=’den|INR=’den|JPY=’den|KZT=’den|\
+        MAD=nden|PLN=’den|QAR=nden|RUB=’den|SAR=nden|TMT=’tan|*=’dan",
     sounds: "fstkçşhp:tan:ten|:dan:den",
     back_vowels: "aıou",
     front_vowels: "eiöü",

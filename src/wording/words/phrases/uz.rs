@@ -11,9 +11,10 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     more_than: Message::new("{0} ortiq"),
     at_least: Message::new("kamida {0}"),
     less_than: Message::new("{0} kam"),
-    up_to: Message::new("{0} gacha"),
-    ablative: ENDINGS,
-    computed: Message::new("{0} (hisoblangan)"),
+    up_to: Message::new("{0}"),
+    ablative: ABLATIVE,
+    dative: DATIVE,
+    computed: Message::new("{0} (bizning hisobimiz)"),
     also: Message::new("{0} ({1})"),
     magnitudes: Width::Brief,
     lakh: Message::new("{0}\u{a0}lakh"),
@@ -29,7 +30,7 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
         Message::new("oyiga {0}"),
         Message::new("yiliga {0}"),
     ],
-    currency_nouns: "",
+    currency_nouns: "AED=BAA dirhami|AZN=manat|BYN=belarus rubli|CHF=shveytsariya franki|CNY=yuan|EUR=yevro|GBP=funt sterling|INR=hind rupiyasi|JPY=iyena|KGS=som|KRW=von|KZT=tenge|PLN=zlotiy|RUB=rubl|TJS=somoniy|TRY=turk lirasi|USD=dollar|UZS=soʻm",
     about_day: Message::new("taxminan {0}"),
     about_date: Message::new("taxminan {0}"),
     about_span: Message::new("taxminan {0}"),
@@ -57,8 +58,8 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     day_and_month_unknown: Message::new("{0} (kuni va oyi nomaʼlum)"),
     before_era: Message::new("m.a. {0}"),
     this_era: ThisEra {
-        day: "d-MMMM, 'milodiy' y",
-        month: "MMMM, 'milodiy' y",
+        day: "'milodiy' y-'yil' d-MMMM",
+        month: "'milodiy' y-'yil' MMMM",
         year: "'milodiy' y",
         named: Message::new("milodiy {0}"),
     },
@@ -79,11 +80,21 @@ pub(in crate::wording::words) const PHRASES: Phrases = Phrases {
     numeral: Numeral::Roman,
 };
 
-const ENDINGS: Endings = Endings {
+const ABLATIVE: Endings = Endings {
     numbers: "*= dan",
     percent: "",
     currencies: "*= dan",
     sounds: ":dan:dan",
+    back_vowels: "",
+    front_vowels: "",
+};
+
+/// The ending of "up to": 60 gacha, dollargacha.
+const DATIVE: Endings = Endings {
+    numbers: "*= gacha",
+    percent: "",
+    currencies: "*= gacha",
+    sounds: ":gacha:gacha",
     back_vowels: "",
     front_vowels: "",
 };

@@ -194,6 +194,11 @@ async fn hydration_keeps_the_nodes_and_the_open_items() -> Result<()> {
             let open: u32 =
                 page.js("return root.querySelectorAll('.entry__details[open]').length").await?;
             assert_eq!(open, 1, "{host:?}: one entry is open at a time");
+
+            // Another heading level replaces the nodes that were adopted, but closes nothing.
+            page.js::<()>("widget.headingLevel = 4").await?;
+            page.wait_until("root.querySelector('.panels .band__head').localName === 'h5'").await?;
+            page.wait_until("root.querySelector('#dg-part-trade .receipt').open").await?;
             if page.engine() == Engine::Chromium {
                 assert!(page.errors().await?.is_empty(), "{host:?}: under a strict policy");
             }

@@ -15,6 +15,7 @@ use super::gesture::Gestures;
 use super::islands;
 use super::listeners::{link_listener, search_listener, toggle_listener};
 use super::menu::menu_listeners;
+use super::opened::OpenedParts;
 use super::panels::panel_listeners;
 use super::story_file::language;
 use super::text_measurer::text_measurer;
@@ -35,6 +36,7 @@ pub(super) struct App {
     /// The number of stories that were shown here.
     count: u32,
     pub(super) dispatcher: Dispatcher,
+    opened: OpenedParts,
     _listeners: [EventListener; 9],
     _gestures: Gestures,
 }
@@ -54,7 +56,8 @@ impl App {
         let mount_point = gloo::utils::document().create_element("div")?;
         mount_point.set_class_name(PLACE_CLASS);
         let props = ShellProps::default();
-        Ok(Self::start(mount_point, Dispatcher::default(), props, Start::Render))
+        let (dispatcher, opened) = Default::default();
+        Ok(Self::start(mount_point, dispatcher, opened, props, Start::Render))
     }
 
     /// Returns an application on a server-rendered story, which is hydrated or replaced.
@@ -66,7 +69,7 @@ impl App {
         level: HeadingLevel,
         start: Start,
     ) -> Self {
-        let dispatcher = Dispatcher::default();
+        let (dispatcher, opened) = <(Dispatcher, OpenedParts)>::default();
         let languages = match mount_point.get_attribute(LANGUAGES) {
             Some(pages) => Languages::Linked(pages.into()),
             None => Languages::Asked(language_reporter(mount_point.clone())),
@@ -88,15 +91,16 @@ impl App {
             media: MediaBase::of(Some(address), mount_point.get_attribute(ORIGIN).as_deref()),
             listing,
             adoption,
-            ..widget_props(&mount_point, &dispatcher, story, lang, address, level)
+            ..widget_props(&mount_point, (&dispatcher, &opened), story, lang, address, level)
         };
         let props = ShellProps { shown: Some((1, Rc::new(widget))), failure: None };
-        Self { count: 1, ..Self::start(mount_point, dispatcher, props, start) }
+        Self { count: 1, ..Self::start(mount_point, dispatcher, opened, props, start) }
     }
 
     fn start(
         mount_point: Element,
         dispatcher: Dispatcher,
+        opened: OpenedParts,
         props: ShellProps,
         start: Start,
     ) -> Self {
@@ -125,6 +129,7 @@ impl App {
             props,
             count: 0,
             dispatcher,
+            opened,
             _listeners: listeners,
             _gestures: gestures,
         }
@@ -138,7 +143,8 @@ impl App {
     /// Shows a story.
     pub(super) fn show(&mut self, story: Story, lang: &str, address: &str, level: HeadingLevel) {
         let lang = language(lang, &story);
-        let widget = widget_props(&self.mount_point, &self.dispatcher, story, lang, address, level);
+        let own = (&self.dispatcher, &self.opened);
+        let widget = widget_props(&self.mount_point, own, story, lang, address, level);
         self.count += 1;
         self.props.shown = Some((self.count, Rc::new(widget)));
         self.props.failure = None;
@@ -159,6 +165,9 @@ impl App {
         if let Some((_, widget)) = &mut self.props.shown {
             let lang = language(lang, &widget.story);
             has_changed = lang != widget.lang;
+            if has_changed || level != widget.level {
+                self.opened.keep(&self.mount_point);
+            }
             *widget = Rc::new(WidgetProps { lang, level, ..(**widget).clone() });
         }
         let locale = self.locale(lang);
@@ -199,7 +208,7 @@ impl std::fmt::Debug for App {
 /// Returns the props of a story that the script renders.
 fn widget_props(
     mount_point: &Element,
-    dispatcher: &Dispatcher,
+    (dispatcher, opened): (&Dispatcher, &OpenedParts),
     story: Story,
     lang: Lang,
     address: &str,
@@ -224,7 +233,7 @@ fn widget_props(
         on_effect: effect_runner(mount_point.clone(), dispatcher.clone()),
         on_open: entry_reporter(mount_point.clone()),
         on_shown: shown_reporter(mount_point.clone(), dispatcher.clone()),
-        on_render: render_reporter(mount_point.clone()),
+        on_render: render_reporter(mount_point.clone(), opened.clone()),
     }
 }
 

@@ -7,6 +7,7 @@ use yew::Callback;
 use super::dispatcher::Dispatcher;
 use super::dom::find_open_entry;
 use super::listeners::report_entry;
+use super::opened::OpenedParts;
 use crate::contract::{
     ENTRY_EVENT, LANGUAGE_EVENT, PLACE_CLASS, RENDER_EVENT, RENDERED_EVENT, STARTED_EVENT,
 };
@@ -50,14 +51,17 @@ pub(super) fn shown_reporter(
     })
 }
 
-/// Returns a callback that reports the begin and the end of each render.
+/// Returns a callback that reports the begin and the end of each render, and opens again what the render has replaced.
 ///
 /// The element has to know which widget breaks the engine, and `guard.js` which changes of the tree are not the engine's.
-pub(super) fn render_reporter(mount_point: Element) -> Callback<RenderPhase> {
+pub(super) fn render_reporter(mount_point: Element, opened: OpenedParts) -> Callback<RenderPhase> {
     Callback::from(move |phase| {
         let name = match phase {
             RenderPhase::Begin => RENDER_EVENT,
-            RenderPhase::End => RENDERED_EVENT,
+            RenderPhase::End => {
+                opened.restore(&mount_point);
+                RENDERED_EVENT
+            }
         };
         report(&mount_point, name, &JsValue::NULL);
     })

@@ -14,6 +14,7 @@ mod islands;
 mod listeners;
 mod lost_focus;
 mod menu;
+mod opened;
 mod panels;
 mod story_file;
 mod text_measurer;

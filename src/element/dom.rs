@@ -7,10 +7,18 @@ use crate::contract::ENTRY_CLASS;
 
 /// Returns the first element that matches a selector and is displayed. Of the three drawings, one is.
 pub(super) fn find(mount_point: &Element, selector: &str) -> Option<Element> {
-    let found = mount_point.query_selector_all(selector).ok()?;
-    let all = (0..found.length()).filter_map(|nth| found.item(nth)?.dyn_into::<Element>().ok());
-    let mut displayed = all.filter(|element| element.get_client_rects().length() > 0);
-    displayed.next()
+    find_all(mount_point, selector).into_iter().find(is_displayed)
+}
+
+/// Returns all elements that match a selector.
+pub(super) fn find_all(inside: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = inside.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|nth| found.item(nth)?.dyn_into().ok()).collect()
+}
+
+/// Returns whether an element is displayed.
+pub(super) fn is_displayed(element: &Element) -> bool {
+    element.get_client_rects().length() > 0
 }
 
 /// Returns the address that relative addresses of the page are relative to.

@@ -2,7 +2,7 @@
 
 use web_sys::{Element, Node};
 
-use super::dom::find;
+use super::dom::{find, find_all};
 use crate::picture::Size;
 use crate::view::{Adoption, ISLAND, size_class};
 
@@ -35,8 +35,7 @@ fn displayed_size(mount_point: &Element) -> Option<Size> {
 }
 
 fn enclose_all(mount_point: &Element, selector: &str) {
-    let Ok(found) = mount_point.query_selector_all(selector) else { return };
-    for parent in (0..found.length()).filter_map(|nth| found.item(nth)) {
+    for parent in find_all(mount_point, selector) {
         enclose(&parent);
     }
 }

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, NodeList};
+use web_sys::Element;
 
+use super::dom::find_all;
 use crate::view::ISLAND;
 
 /// The positions of the open disclosures among those in islands. Their number is the same in all languages.
@@ -17,9 +17,9 @@ pub(super) struct OpenedParts(Rc<RefCell<Vec<usize>>>);
 impl OpenedParts {
     /// Remembers what is open before a render.
     pub(super) fn keep(&self, mount_point: &Element) {
-        let opened = disclosures(mount_point).enumerate();
-        let opened = opened.filter(|(_, details)| details.has_attribute("open"));
-        self.0.replace(opened.map(|(position, _)| position).collect());
+        let all = disclosures(mount_point);
+        let is_open = |position: &usize| all[*position].has_attribute("open");
+        self.0.replace((0..all.len()).filter(is_open).collect());
     }
 
     /// Opens the same again after the render.
@@ -28,7 +28,7 @@ impl OpenedParts {
         if opened.is_empty() {
             return;
         }
-        let all: Vec<Element> = disclosures(mount_point).collect();
+        let all = disclosures(mount_point);
         for details in opened.into_iter().filter_map(|position| all.get(position)) {
             let is_set = details.set_attribute("open", "");
             debug_assert!(is_set.is_ok(), "`open` is a valid name");
@@ -36,9 +36,6 @@ impl OpenedParts {
     }
 }
 
-fn disclosures(mount_point: &Element) -> impl Iterator<Item = Element> {
-    let found = mount_point.query_selector_all(&format!("[{ISLAND}] details")).ok();
-    let all =
-        (0..found.as_ref().map_or(0, NodeList::length)).map(move |nth| found.as_ref()?.item(nth));
-    all.filter_map(|node| node?.dyn_into().ok())
+fn disclosures(mount_point: &Element) -> Vec<Element> {
+    find_all(mount_point, &format!("[{ISLAND}] details"))
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
 use super::dispatcher::Dispatcher;
-use super::dom::{focus, scroll_to};
+use super::dom::{find_all, focus, is_displayed, scroll_to};
 use crate::order::reorder;
 use crate::story::Day;
 use crate::view::Action;
@@ -211,7 +211,7 @@ fn marks(drawing: &Element) -> Vec<(i32, Element)> {
 
 /// Returns the displayed elements that match a selector.
 fn displayed(inside: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = inside.query_selector_all(selector) else { return Vec::new() };
-    let all = (0..found.length()).filter_map(|nth| found.item(nth)?.dyn_into::<Element>().ok());
-    all.filter(|element| element.get_client_rects().length() > 0).collect()
+    let mut found = find_all(inside, selector);
+    found.retain(is_displayed);
+    found
 }

@@ -115,7 +115,7 @@ async fn engines_report_the_same_roles_and_names() -> Result<()> {
         hydrate(&page).await?;
         page.find(".finder__summary").await?.click().await?;
         for (selector, role, name) in [
-            (".filters", "group", "Kind"),
+            (".filters", "group", "Type"),
             (".filters__choice", "button", "All"),
             (".finder__field", "searchbox", "Word in a title, or a year"),
         ] {

@@ -22,7 +22,7 @@ const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
 const PARTS: [Part; 14] = [
-    Part { name: "wasm", files: &[WASM], limit: 394_700 },
+    Part { name: "wasm", files: &[WASM], limit: 395_000 },
     Part { name: "glue", files: &[GLUE], limit: 6_950 },
     Part { name: "loader", files: &[LOADER], limit: 6_950 },
     Part { name: "sheet", files: &[SHEET], limit: 8_925 },
@@ -33,7 +33,7 @@ const PARTS: [Part; 14] = [
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_985 },
     Part { name: "embed.js", files: &["embed-*.js"], limit: 1_900 },
     Part { name: "frame.js", files: &["v1/frame-*.js"], limit: 455 },
-    Part { name: "founding page before a press", files: weight::PAGE, limit: 25_250 },
+    Part { name: "founding page before a press", files: weight::PAGE, limit: 25_350 },
     Part { name: "founding element before a press", files: weight::ELEMENT, limit: 23_420 },
     Part { name: "founding iframe before a press", files: weight::IFRAME, limit: 25_320 },
 ];

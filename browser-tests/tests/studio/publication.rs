@@ -82,7 +82,7 @@ async fn founding_article_becomes_a_published_story_by_keyboard() -> Result<()> 
         let pages = ["index.html".to_owned(), format!("embed/{name}.en.html")];
         let read = async |page: Page| {
             for name in &pages {
-                page.open(&site.url(&format!("/{FOLDER}/{name}")), &Screen::desktop()).await?;
+                page.open(&site.url(&format!("/{FOLDER}/{name}")), &Screen::new(1440, 900)).await?;
                 check(&page, &format!("{name} in {}", page.engine())).await?;
             }
             Ok(())
@@ -102,7 +102,7 @@ fn rows() -> String {
         )
     };
     let rows: Vec<String> = (1..=20).map(row).collect();
-    format!("date\tkind\ttitle\tparticipants\tsource\tsentence\n{}\n", rows.join("\n"))
+    format!("date\tkind\ttitle\tparticipants\tpublisher\tsentence\n{}\n", rows.join("\n"))
 }
 
 /// Twenty events, as a file of `TimelineJS`.

@@ -80,7 +80,6 @@ impl Tab {
         let script = "const field = document.querySelector('.bar__title');
             field.focus(); field.value = arguments[0];
             field.dispatchEvent(new Event('input', { bubbles: true }));
-            await new Promise((done) => setTimeout(done));
             field.blur()";
         self.page.js_with::<Value>(script, vec![json!(title)]).await?;
         self.has_title(title).await

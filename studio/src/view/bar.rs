@@ -1,7 +1,7 @@
 //! [`Bar`]: the title of the story, the screens, undo and redo, and the dialogs.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{EventTarget, HtmlInputElement};
 use yew::{
     Callback, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, classes, component, html,
     use_context, use_state_eq,
@@ -79,21 +79,23 @@ fn Title() -> Html {
             typed.set(input.map(|input| input.value()));
         })
     };
-    let commit = Callback::from(move |()| {
-        if let Some(text) = &*typed {
-            set_title(&studio, text);
-            typed.set(None);
-        }
+    // The field is read when the author leaves it: a letter that was typed just before may not be rendered yet.
+    let commit = Callback::from(move |target: Option<EventTarget>| {
+        let Some(input) = target.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
+            return;
+        };
+        set_title(&studio, &input.value());
+        typed.set(None);
     });
     let onkeydown = {
         let commit = commit.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Enter" {
-                commit.emit(());
+                commit.emit(event.target());
             }
         })
     };
-    let onblur = commit.reform(|_: FocusEvent| ());
+    let onblur = commit.reform(|event: FocusEvent| event.target());
     html! {
         <input
             class="bar__title" aria-label="Title of the story" placeholder="Title of the story" {value} {disabled}
@@ -105,6 +107,9 @@ fn Title() -> Html {
 /// Changes the title in the story's language.
 fn set_title(studio: &Studio, text: &str) {
     let Some(tree) = &studio.reading.tree else { return };
+    if text == studio.reading.title() {
+        return;
+    }
     let mut tree = (**tree).clone();
     match tree.at_mut(&["title".into()]) {
         Some(title @ Json::Object(_)) => title.set(studio.reading.lang(), Some(text.trim().into())),

@@ -1,6 +1,9 @@
 //! An article, a spreadsheet and a file of another timeline become published stories, which are read without a script.
 
-use std::{io::Cursor, path::PathBuf};
+use std::{
+    io::Cursor,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
@@ -40,9 +43,18 @@ async fn make_the_zip(author: &Author<'_>) -> Result<Vec<u8>> {
     Ok(BASE64_STANDARD.decode(text)?)
 }
 
+fn name_of(engine: Engine) -> String {
+    format!("studio-{engine}")
+}
+
+/// Returns the root of the site into which a zip of an engine was unpacked.
+fn folder_of(engine: Engine) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name_of(engine))
+}
+
 /// Unpacks a zip into a folder of a site, and returns the root of the site.
 fn unpack(zip: &[u8], engine: Engine) -> Result<PathBuf> {
-    let root = empty_folder(&format!("studio-{engine}"))?;
+    let root = empty_folder(&name_of(engine))?;
     ZipArchive::new(Cursor::new(zip))?.extract(root.join(FOLDER))?;
     Ok(root)
 }
@@ -77,20 +89,24 @@ async fn founding_article_becomes_a_published_story_by_keyboard() -> Result<()> 
         let story = story.context("the zip has no story")??.path();
         let checked = diplograph()?.arg("check").arg(&story).output()?;
         assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
-        let name = story.file_stem().context("it has a name")?.to_string_lossy().into_owned();
-        let site = Server::start(root).await?;
-        let pages = ["index.html".to_owned(), format!("embed/{name}.en.html")];
-        let read = async |page: Page| {
-            for name in &pages {
-                page.open(&site.url(&format!("/{FOLDER}/{name}")), &Screen::new(1440, 900)).await?;
-                check(&page, &format!("{name} in {}", page.engine())).await?;
-            }
-            Ok(())
-        };
-        Session::default().without_scripts().in_engine(page.engine(), read).await?;
-        read(page).await
+        read(&page, &root).await
     })
-    .await
+    .await?;
+    let session = Session::default().without_scripts();
+    session.in_each_engine(async |page| read(&page, &folder_of(page.engine())).await).await
+}
+
+/// Reads the page and the page for iframes from a plain server.
+async fn read(page: &Page, root: &Path) -> Result<()> {
+    let stories = std::fs::read_dir(root.join(FOLDER).join("stories"))?;
+    let story = stories.filter_map(Result::ok).next().context("the zip has no story")?.path();
+    let name = story.file_stem().context("the story has no name")?.to_string_lossy();
+    let site = Server::start(root).await?;
+    for name in ["index.html".to_owned(), format!("embed/{name}.en.html")] {
+        page.open(&site.url(&format!("/{FOLDER}/{name}")), &Screen::desktop()).await?;
+        check(page, &format!("{name} in {}", page.engine())).await?;
+    }
+    Ok(())
 }
 
 /// Twenty events, as a spreadsheet program copies them.

@@ -80,7 +80,7 @@ impl Tab {
         let script = "const field = document.querySelector('.bar__title');
             field.focus(); field.value = arguments[0];
             field.dispatchEvent(new Event('input', { bubbles: true }));
-            field.blur()";
+            field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))";
         self.page.js_with::<Value>(script, vec![json!(title)]).await?;
         self.has_title(title).await
     }

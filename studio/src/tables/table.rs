@@ -198,7 +198,7 @@ const INFO: [Info; 17] = [
     info("Head", "story", "story", "title", &["title", "summary", "lang", "updated", "lead"]),
     info("Units", "unit", "units", "name", &["id", "name"]),
     info("Corrections", "correction", "corrections", "text", &["date", "text"]),
-    info("Parties", "party", "parties", "name", &["id", "name"]),
+    info("Parties", "party", "parties", "name", &["name"]),
     info("Sources", "source", "sources", "publisher", &["publisher", "title", "url", "date"]),
     info("Evidence", "sentence", "evidence", "sentence", &["source", "sentence", "speaker"]),
     info("Measures", "measure", "measures", "title", &["title"]),

@@ -1,10 +1,11 @@
 //! [`Bar`]: the title of the story, the screens, undo and redo, and the dialogs.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, HtmlInputElement};
 use yew::{
     Callback, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, classes, component, html,
-    use_context, use_state_eq,
+    use_context, use_mut_ref, use_state_eq,
 };
 
 use super::keep::Saved;
@@ -28,6 +29,7 @@ pub(super) fn Bar() -> Html {
                 <span class="bar__name">{ "Diplograph" }</span>
             </button>
             if !is_start {
+                <h1 class="unseen">{ "Diplograph studio" }</h1>
                 <Title />
                 <nav class="bar__screens" aria-label="Screens">{ for screens(&studio) }</nav>
                 <div class="bar__end">
@@ -65,28 +67,36 @@ fn step(
     }
 }
 
-/// The title of the story, which can be changed in place. It is a change once the author leaves the field.
+/// The pause in typing after which the title is changed, in milliseconds.
+const PAUSE: u32 = 500;
+
+/// The title of the story, which can be changed in place. It is a change once the author pauses or leaves the field.
 #[component]
 fn Title() -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
     let typed = use_state_eq(|| None::<String>);
     let value = (*typed).clone().unwrap_or_else(|| studio.reading.title().to_owned());
     let disabled = studio.reading.tree.is_none();
-    let oninput = {
-        let typed = typed.clone();
-        Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            typed.set(input.map(|input| input.value()));
-        })
-    };
-    // The field is read when the author leaves it: a letter that was typed just before may not be rendered yet.
+    // The field is read when the author pauses or leaves it: a letter that was typed just before may not be rendered yet.
+    let pause = use_mut_ref(|| None::<Timeout>);
+    let is_typed = typed.clone();
     let commit = Callback::from(move |target: Option<EventTarget>| {
         let Some(input) = target.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
             return;
         };
         set_title(&studio, &input.value());
-        typed.set(None);
+        is_typed.set(None);
     });
+    let oninput = {
+        let commit = commit.clone();
+        Callback::from(move |event: InputEvent| {
+            let target = event.target();
+            let input = target.clone().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+            typed.set(input.map(|input| input.value()));
+            let commit = commit.clone();
+            *pause.borrow_mut() = Some(Timeout::new(PAUSE, move || commit.emit(target)));
+        })
+    };
     let onkeydown = {
         let commit = commit.clone();
         Callback::from(move |event: KeyboardEvent| {

@@ -43,7 +43,7 @@ const ACTS = ['pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input
 const OPEN_ENTRY = `.${ENTRY_CLASS}[open]`;
 /** The style until widget.css is loaded. It reserves room for the story, so that the page below moves little. */
 const INITIAL_STYLE = new CSSStyleSheet();
-INITIAL_STYLE.replaceSync(':host { display: block } :host([hidden]) { display: none } slot:not([hidden]) { display: block; min-block-size: 384px }');
+INITIAL_STYLE.replaceSync(':host{display:block}:host([hidden]){display:none}slot:not([hidden]){display:block;min-block-size:384px}');
 /** The message if the engine cannot be loaded, by language. The build fills it in. */
 const LOST = {};
 

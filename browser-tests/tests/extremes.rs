@@ -157,7 +157,7 @@ fn crowded_day() -> String {
 const LARGEST: &str = "
     window.largest = () => {
         const drawing = [...ROOT.querySelectorAll('.drawing')].find((one) => one.getClientRects().length);
-        const size = (link) => Number(link.getAttribute('aria-label')?.match(/(\\d+) entries/)?.[1] ?? 0);
+        const size = (link) => Number(link.getAttribute('aria-label')?.match(/(\\d+) events/)?.[1] ?? 0);
         const links = [...drawing.querySelectorAll('a')].filter((link) => size(link) > 1);
         const ofDay = links.filter((link) => /19/.test(link.getAttribute('aria-label')));
         return (ofDay.length ? ofDay : links).sort((a, b) => size(b) - size(a))[0];

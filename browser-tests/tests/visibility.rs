@@ -153,9 +153,9 @@ const CUT: &str = "
     for (const element of story.querySelectorAll('*')) {
         if (element.closest('svg, .unseen, .stepper__words') || !element.checkVisibility({ visibilityProperty: true })) continue;
         const box = element.getBoundingClientRect(), { overflowX, overflowY } = getComputedStyle(element);
-        if (box.width && !element.closest('.filters, .data__table') && (box.left < left - 1 || box.right > right + 1)) cut.push(`${element.className} sticks out`);
+        if (box.width && !element.closest('.filters, .data__table') && (box.left < left - 1 || box.right > right + 1)) cut.push(`${element.className || element.outerHTML.slice(0, 80)} sticks out`);
         for (const [way, size, room] of [[overflowX, element.scrollWidth, element.clientWidth], [overflowY, element.scrollHeight, element.clientHeight]])
-            if (/hidden|clip/.test(way) && size > room + 1) cut.push(`${element.className} is cut`);
+            if (/hidden|clip/.test(way) && size > room + 1) cut.push(`${element.className || element.outerHTML.slice(0, 80)} is cut`);
     }
     return [document.documentElement.scrollWidth, [...new Set(cut)]]";
 

@@ -14,7 +14,7 @@ async fn search_finds_a_title_and_a_year() -> Result<()> {
         let field = page.find_in_shadow("diplo-graph", ".finder__field").await?;
         field.send_keys("ENTRY 777").await?;
         page.wait_until(&format!(
-            "{ROOT}.querySelector('.list-head__sight').textContent.startsWith('11 entries')"
+            "{ROOT}.querySelector('.list-head__sight').textContent.startsWith('11 events')"
         ))
         .await?;
         field.clear().await?;

@@ -24,7 +24,7 @@ async fn ten_thousand_entries_render_a_bounded_number_of_elements() -> Result<()
                 .js(&format!(
                     "return {DRAWING}.querySelectorAll('.mark').length +
                         [...{DRAWING}.querySelectorAll('.count')].reduce((sum, count) => sum +
-                            Number(count.getAttribute('aria-label').match(/([\\d,]+) entr/)[1].replace(',', '')), 0)"
+                            Number(count.getAttribute('aria-label').match(/([\\d,]+) event/)[1].replace(',', '')), 0)"
                 ))
                 .await?;
             let all = listed_entries(&page).await?;

@@ -90,6 +90,8 @@ impl<'a> Author<'a> {
         self.page
             .wait_until("!document.querySelector('form.card')")
             .await
-            .map_err(|error| error.context("the card was not accepted"))
+            .map_err(|error| error.context("the card was not accepted"))?;
+        // The focus goes on to the next finding.
+        self.page.wait_until("document.activeElement.matches('.finding')").await
     }
 }

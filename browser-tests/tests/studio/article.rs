@@ -60,9 +60,9 @@ pub(super) async fn check_the_story(page: &Page) -> Result<()> {
         "Joint projects · New joint projects",
         "Mirziyoyev in Astana · Tokayev in Tashkent · Saidov in Astana",
     ];
-    assert_eq!(rows, expected);
+    assert_eq!(rows, expected, "the parts of the story");
     let counts: String =
         page.js("return document.querySelector('.article__counts').textContent").await?;
-    assert_eq!(counts, "7 taken · 0 in card · 3 left · 0 set aside");
+    assert_eq!(counts, "7 taken · 0 in card · 3 left · 0 set aside", "the findings");
     Ok(())
 }

@@ -190,7 +190,7 @@ fn use_open_entry(
     let (context, on_open) = (context.clone(), on_open.clone());
     use_effect_with(open, move |open| {
         let before = reported.take();
-        // What was open before the first render is no change. Hydration reports it when it ends.
+        // An entry that was open before the first render is no change. Hydration reports it when it ends.
         reported.replace(Some(if before.is_some() { *open } else { initial }));
         if before.is_some_and(|before| before != *open) {
             let event = open.and_then(|open| context.event(open));

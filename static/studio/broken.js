@@ -1,4 +1,4 @@
-/** What the author sees when the studio broke. It uses nothing of the WebAssembly. */
+/** The message to the author when the studio broke. It uses nothing of the WebAssembly. */
 import { download } from './file.js';
 import * as session from './session.js';
 import * as store from './store.js';

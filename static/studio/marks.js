@@ -1,4 +1,4 @@
-/** What opens on a click in a shown story, and where it is. The story itself is only read. */
+/** The disclosures of a shown story, and their places. The story itself is only read. */
 
 /** Entries and receipts, and in them the sentences and the texts. */
 const HIDDEN = 'details.entry__details, details.receipt', SENTENCE = '.citation', TEXT = '.entry__text, .receipt__note, .receipt__how';

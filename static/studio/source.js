@@ -42,7 +42,7 @@ export async function open(host, text, isReadOnly, heard) {
   addEventListener('pagehide', hides);
   return {
     update(text, isReadOnly, problems) {
-      // What is being typed is newer than what the studio knows, unless the studio has gone elsewhere.
+      // The text in the editor is newer than that of the studio, unless the studio has gone elsewhere.
       if (text !== known) {
         clearTimeout(timer);
         timer = undefined;

@@ -87,7 +87,7 @@ export async function begin() {
 
 const readable = entry => entry && entry.version <= RECORD && entry.newerFormat == null;
 
-/** Returns the entries of the list, the last changed one first. What could not be written is in it. */
+/** Returns the entries of the list, the last changed one first. States that could not be written are in it. */
 async function all() {
   const kept = await database().then(base => base.getAll('list')).catch(() => []);
   const unwritten = Array.from(pending.values(), ({ id, entry }) => ({ version: RECORD, ...entry, id }));

@@ -157,6 +157,13 @@ impl From<String> for Json {
     }
 }
 
+impl Step {
+    /// Returns the steps to the place of a problem.
+    pub fn path(path: &diplograph::story::Path) -> Vec<Self> {
+        path.steps().iter().map(Self::from).collect()
+    }
+}
+
 impl From<&diplograph::story::Step> for Step {
     fn from(step: &diplograph::story::Step) -> Self {
         match step {

@@ -4,6 +4,7 @@
 //!
 //! - [`json`]: a story file as a tree that may have mistakes;
 //! - [`document`]: the work of an author, with its history and its problems;
+//! - [`words`], [`ids`]: words and ids that several parts make in the same way;
 //! - [`evidence`]: facts from an article;
 //! - [`mend`]: mending a file by what its checks offer;
 //! - [`open`]: what an author pastes or opens, and the document that it becomes;
@@ -17,6 +18,7 @@
 
 pub mod document;
 pub mod evidence;
+pub mod ids;
 pub mod json;
 pub mod mend;
 pub mod open;
@@ -27,6 +29,7 @@ pub mod state;
 pub mod storage;
 pub mod tables;
 pub mod view;
+pub mod words;
 
 use wasm_bindgen::prelude::*;
 

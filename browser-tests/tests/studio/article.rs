@@ -41,7 +41,7 @@ pub(super) async fn write_the_story(author: &Author<'_>) -> Result<()> {
     author.press("Add the year").await?;
     author.fill("field-note", "The ministry reported on the talks in February 2024.").await?;
     author.accept().await?;
-    author.tab_to(".bar__title").await?;
+    author.tab_back_to(".bar__title").await?;
     author.page.type_text(TITLE).await?;
     author.page.press(Key::Tab).await
 }

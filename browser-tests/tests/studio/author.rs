@@ -43,13 +43,24 @@ impl<'a> Author<'a> {
         self.page.press(Key::Space).await
     }
 
+    /// Presses Shift+Tab until an element with the focus matches a selector.
+    ///
+    /// Tab would leave the page at its end, and Firefox makes no click of a key while the bar of the browser has the focus.
+    pub(super) async fn tab_back_to(&self, selector: &str) -> Result<()> {
+        self.tab_by(&[Key::Shift], "document.activeElement.matches(arguments[0])", selector).await
+    }
+
     async fn tab_until(&self, condition: &str, argument: &str) -> Result<()> {
+        self.tab_by(&[], condition, argument).await
+    }
+
+    async fn tab_by(&self, held: &[Key], condition: &str, argument: &str) -> Result<()> {
         for _ in 0..FAR {
             let script = format!("return Boolean({condition})");
             if self.page.js_with(&script, vec![json!(argument)]).await? {
                 return Ok(());
             }
-            self.page.press(Key::Tab).await?;
+            self.page.press_with(held, Key::Tab).await?;
         }
         ensure!(false, "{argument} cannot be reached by Tab");
         Ok(())

@@ -29,9 +29,10 @@ async fn make_the_zip(author: &Author<'_>) -> Result<Vec<u8>> {
          URL.createObjectURL = (blob) => { window.zip = blob; return real(blob); }",
     )
     .await?;
-    page.find(".bar .button--main").await?.click().await?;
+    author.press("Publish").await?;
     page.wait_until("document.querySelector('dialog.publish .publish__files')").await?;
-    page.find(".publish__foot .button--main").await?.click().await?;
+    author.tab_to(".publish__foot .button--main").await?;
+    page.press(Key::Enter).await?;
     page.wait_until("window.zip?.size > 0").await?;
     let text: String = page
         .js("const bytes = new Uint8Array(await window.zip.arrayBuffer());

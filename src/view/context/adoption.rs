@@ -23,7 +23,7 @@ impl Adoption {
         Self { displayed, is_running: Rc::new(Cell::new(true)) }
     }
 
-    /// Ends the hydration. What is rendered from now on has no nodes yet.
+    /// Ends the hydration. Parts that are rendered from now on have no nodes yet.
     pub fn end(&self) {
         self.is_running.set(false);
     }

@@ -1,4 +1,4 @@
-//! What the scripts of the studio call.
+//! The functions that the scripts of the studio call.
 
 use diplograph::image::Fonts;
 use diplograph::render::StoryFile;

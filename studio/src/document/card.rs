@@ -18,7 +18,7 @@ pub struct Card {
     pub text: String,
     /// Its kind, once the author has chosen one.
     pub kind: Option<Kind>,
-    /// What is in its fields, as it was typed.
+    /// The texts of its fields, as they were typed.
     pub fields: IndexMap<Field, String>,
     /// The bytes of the amounts and dates that it took from the article.
     pub findings: Vec<Range<usize>>,
@@ -29,7 +29,7 @@ pub struct Card {
 /// The source of an article, as an author types it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceDraft {
-    /// Who published it.
+    /// The name of its publisher.
     pub publisher: String,
     /// Its headline.
     pub title: String,

@@ -15,7 +15,7 @@ pub struct History {
 /// The way back from a state to another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Change {
-    /// What the author did, for the button: "Accept “$156mn”".
+    /// The act of the author, for the button: "Accept “$156mn”".
     pub(super) label: String,
     /// The bytes at which both stories begin to differ.
     pub(super) at: usize,
@@ -54,7 +54,7 @@ impl Change {
 }
 
 impl History {
-    /// Keeps the state before a change. What was undone cannot be redone any more.
+    /// Keeps the state before a change. The states that were undone cannot be redone any more.
     pub fn record(&mut self, label: impl Into<String>, before: &Document, after: &Document) {
         self.undo.push(Change::between(label.into(), after, before));
         self.redo.clear();

@@ -27,7 +27,7 @@ pub enum Kind {
 /// A field of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Field {
-    /// What it is called.
+    /// Its name.
     Name,
     /// How much it is.
     Amount,
@@ -35,7 +35,7 @@ pub enum Field {
     Count,
     /// The exact words.
     Words,
-    /// Who said them.
+    /// The speaker of the words.
     Speaker,
     /// The office of the speaker.
     Role,

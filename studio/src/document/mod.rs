@@ -1,4 +1,4 @@
-//! What an author works on: the text of a story file, and the articles that it is made from.
+//! The work of an author: the text of a story file, and the articles that it is made from.
 //!
 //! - [`Document`]: one state of the work;
 //! - [`Card`]: a fact that is not in the story yet, with its [`Kind`] and [`Field`]s;

@@ -1,8 +1,8 @@
 //! How a [`Card`] becomes a part of the story.
 
-use super::ids::new_id;
 use super::meaning::{Understood, amount, date};
 use crate::document::{Article, Card, Document, Field, Kind, Reading, Shape, SourceDraft};
+use crate::ids::{id_from, taken};
 use crate::json::{Json, Step};
 use crate::state::Edit;
 
@@ -335,4 +335,9 @@ fn publisher(tree: &Json, source: &str) -> String {
         other => other.and_then(Json::text),
     };
     format!("As reported by {}", text.unwrap_or("the source"))
+}
+
+/// Returns an id that the story does not have yet.
+fn new_id(tree: &Json, title: &str, noun: &str) -> String {
+    id_from(title, noun, &taken(tree))
 }

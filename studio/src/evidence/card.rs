@@ -3,6 +3,7 @@
 use super::finding::{Finding, Found, Meaning, Status, has};
 use super::uses::{Use, Uses};
 use crate::document::{Article, Card, Field, Kind, choices};
+use crate::words::capitalised;
 use diplograph::find::When;
 
 /// An amount or a date of the sentence that the card could take as well.
@@ -29,7 +30,7 @@ impl Card {
         Self { article, sentence, text: text.to_owned(), ..Self::default() }
     }
 
-    /// Chooses the kind. What the card has goes into the fields of the kind.
+    /// Chooses the kind. The content of the card goes into the fields of the kind.
     pub fn choose(&mut self, kind: Kind) {
         self.kind = Some(kind);
         let sorts = choices(kind, Field::Sort);
@@ -104,9 +105,4 @@ impl Card {
         let is_free = |field: &Field| self.fields.get(field).is_none_or(String::is_empty);
         fields.iter().copied().find(|field| is_of_kind(field) && is_free(field))
     }
-}
-
-fn capitalised(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

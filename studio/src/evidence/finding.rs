@@ -38,11 +38,11 @@ pub enum Meaning {
 pub struct Finding {
     /// The amount or date.
     pub found: Found,
-    /// What became of it.
+    /// Its status.
     pub status: Status,
 }
 
-/// What became of an amount or a date.
+/// The status of an amount or a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Nothing yet.

@@ -5,7 +5,6 @@
 //! - `finding`: the amounts and dates of an article, and what became of each;
 //! - `meaning`: how a typed amount or date is understood;
 //! - `card`: how the open card is filled;
-//! - `ids`: ids of new facts;
 //! - `accept`: how a card becomes a part of the story;
 //! - `changed`: sentences of the story whose article was edited.
 //!
@@ -20,8 +19,6 @@ mod finding;
 mod meaning;
 
 mod card;
-
-mod ids;
 
 mod accept;
 

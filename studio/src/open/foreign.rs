@@ -1,5 +1,6 @@
 //! [`Refusal`]: the reason why a file is not read, and files of other programs that authors have.
 
+use crate::words::capitalised;
 use diplograph::import::Refused;
 
 /// The reason why a text or file is not read, and what the author can do.
@@ -24,10 +25,12 @@ impl Refusal {
 
 /// A phrase as a sentence: with a capital letter and a full stop.
 pub(super) fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let Some(first) = letters.next() else { return String::new() };
-    let sentence: String = first.to_uppercase().chain(letters).collect();
-    if sentence.ends_with(['.', '?', '!']) { sentence } else { sentence + "." }
+    let sentence = capitalised(text);
+    if sentence.is_empty() || sentence.ends_with(['.', '?', '!']) {
+        sentence
+    } else {
+        sentence + "."
+    }
 }
 
 const TEXT: &str = "Copy its text and paste it, or save it as .txt.";

@@ -5,9 +5,10 @@ use diplograph::import::{Format, sheet};
 use super::foreign::{self, Refusal};
 use super::language::{self, language_of};
 use crate::json::Json;
-use crate::storage::{counted, newer_format};
+use crate::storage::newer_format;
+use crate::words::counted;
 
-/// What a text or a file is.
+/// The kind of a text or a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A story file of ours.

@@ -1,4 +1,4 @@
-//! What an author pastes or opens: what it is, and the document that it becomes. Without the browser.
+//! Texts and files that an author pastes or opens: their kind, and the document that they become. It needs no browser.
 //!
 //! - [`Kind`]: what a text or a file is, as it is told while the author pastes;
 //! - [`Opened`]: the document that it becomes, and the [`Report`] of what became of its parts;

@@ -11,7 +11,8 @@ use super::report::Report;
 use crate::document::{Article, Document, Reading};
 use crate::json::Json;
 use crate::state::Screen;
-use crate::storage::{Entry, counted};
+use crate::storage::Entry;
+use crate::words::counted;
 
 /// The document that a text or a file becomes.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +21,7 @@ pub struct Opened {
     pub document: Document,
     /// The screen to show.
     pub screen: Screen,
-    /// What became of the parts of a file of another format.
+    /// The outcome for each part of a file of another format.
     pub report: Option<Report>,
     /// The version of a story that is only kept, because this studio does not read its format yet.
     pub newer: Option<i64>,

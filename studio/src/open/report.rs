@@ -1,11 +1,11 @@
 //! [`Report`]: what became of the parts of an imported file.
 
+use crate::words::counted;
 use diplograph::import::{Change, Note};
 
 use super::foreign::sentence;
-use crate::storage::counted;
 
-/// What became of the parts of an imported file.
+/// The outcome for each part of an imported file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// The result in one sentence: "timeline.json: 31 facts".
@@ -27,7 +27,7 @@ pub struct Group {
     pub places: Vec<(String, Option<String>)>,
 }
 
-/// What needs the author comes first.
+/// The order puts first the values that need the author.
 const ORDER: [Change; 4] = [Change::AsTyped, Change::LeftOut, Change::Changed, Change::Understood];
 
 impl Report {

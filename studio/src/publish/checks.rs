@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use diplograph::data::{Column, Table};
-use diplograph::story::{self, Lang, Problem, Story};
+use diplograph::story::{Lang, Problem, Story};
 use diplograph::verify::verify;
 
-use super::{counted, language_name, languages};
+use super::languages;
 use crate::document::Reading;
 use crate::json::Step;
+use crate::words::{counted, language_name};
 
 /// The result of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ impl Check {
             more => format!(" (and in {})", counted(more, "more place")),
         };
         let text = sentence(&problem.message) + &more;
-        Self { outcome, text, place: Some(steps(&problem.place.path)) }
+        Self { outcome, text, place: Some(Step::path(&problem.place.path)) }
     }
 }
 
@@ -133,7 +134,7 @@ fn lack(reading: &Reading, story: &Story, lang: &Lang) -> Option<Check> {
     missing.first().map(|first| Check {
         outcome: Outcome::CanWait,
         text: format!("{} {lack} {name}: readers see {own}", counted(count, "text")),
-        place: Some(steps(&first.place.path)),
+        place: Some(Step::path(&first.place.path)),
     })
 }
 
@@ -155,15 +156,6 @@ pub fn quoted(message: &str) -> String {
         text.push_str(part);
     }
     text
-}
-
-/// Returns the path of a problem as that of the tree.
-fn steps(path: &story::Path) -> Vec<Step> {
-    let step = |step: &story::Step| match step {
-        story::Step::Key(key) => Step::Key(key.to_string()),
-        story::Step::Index(nth) => Step::Index(*nth),
-    };
-    path.steps().iter().map(step).collect()
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! [`listing`]: the files of the zip, grouped for the author.
 
-use super::{counted, language_name};
+use crate::words::{counted, language_name};
 
 /// Files that belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Their names.
     pub names: String,
-    /// What they are for.
+    /// Their purpose.
     pub about: String,
     /// The number of files.
     pub count: usize,

@@ -1,4 +1,4 @@
-//! What an author publishes: the checks before it goes out, the code for an article, and the files of the zip.
+//! The publication of a story: the checks before it goes out, the code for an article, and the files of the zip.
 //!
 //! The files themselves are made by the crate `publisher`, which the browser loads when it needs it.
 //!
@@ -13,7 +13,7 @@ mod name;
 mod snippet;
 
 use diplograph::story::{Lang, Story};
-use diplograph::wording::{Language, Locale};
+use diplograph::wording::Language;
 
 pub use checks::{Check, Outcome, checks, quoted};
 pub use listing::{Group, listing, size};
@@ -29,17 +29,4 @@ pub fn languages(story: &Story) -> Vec<Lang> {
         }
     }
     languages
-}
-
-/// Returns the English name of a language: "Russian".
-pub fn language_name(tag: &str) -> String {
-    let phrase = Locale::fallback().in_language(tag);
-    let name = phrase.strip_prefix("in ").unwrap_or(&phrase).to_owned();
-    // Uzbek is written in two alphabets.
-    if tag.contains('-') { format!("{name} ({tag})") } else { name }
-}
-
-/// Returns the count with its noun: "1 file", "2 files".
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,4 +1,4 @@
-//! [`Action`]: what an author does.
+//! [`Action`]: an act of the author.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Dialog, Screen, Selection};
 use crate::document::{Card, Document, History};
 
-/// What an author does.
+/// An act of the author.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Begins with a document, without a history.
@@ -55,7 +55,7 @@ pub struct Restored {
 /// A change of the document, which can be undone.
 #[derive(Clone, Debug)]
 pub struct Edit {
-    /// What the author did, in a few words: "Accept “$156mn”".
+    /// The act of the author, in a few words: "Accept “$156mn”".
     pub label: Cow<'static, str>,
     /// The document after the change.
     pub document: Document,

@@ -1,6 +1,6 @@
 //! The state of the studio, and everything that changes it.
 //!
-//! [`State`] has what several parts of the page share. What only one part needs is in the state of its component.
+//! [`State`] has what several parts of the page share. State that only one part needs is in its component.
 
 mod action;
 
@@ -24,7 +24,7 @@ pub struct State {
     pub is_read_only: bool,
     /// The work.
     pub document: Rc<Document>,
-    /// What the story file says, and its problems.
+    /// The content of the story file, and its problems.
     pub reading: Rc<Reading>,
     /// The last text of the story file without errors, which the preview shows.
     pub sound: Option<Rc<str>>,
@@ -65,7 +65,7 @@ pub enum Screen {
 pub enum Dialog {
     /// The problems of the story.
     Check,
-    /// What each language lacks.
+    /// The texts that each language lacks.
     Languages,
     /// The files to publish.
     Publish,
@@ -87,7 +87,7 @@ pub enum Selection {
     Value(Vec<crate::json::Step>),
 }
 
-/// What an author is told who changes a story that another tab writes.
+/// The message for a change of a story that another tab writes.
 const READ_ONLY: &str =
     "Not changed: this story is open in another tab, and writing goes on there.";
 

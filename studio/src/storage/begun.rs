@@ -8,7 +8,7 @@ use super::{Entry, Status, Unreadable, Work};
 use crate::document::Document;
 use crate::state::{Restored, Screen, State};
 
-/// What the page has found in the storage when the studio starts.
+/// The content of the storage when the studio starts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Begun {
     /// The state of the storage.

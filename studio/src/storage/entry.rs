@@ -1,5 +1,6 @@
 //! [`Entry`]: a line in the list of stories.
 
+use crate::words::counted;
 use diplograph::story::Format;
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +47,7 @@ impl Entry {
         }
     }
 
-    /// Reads a list, which may have entries of a newer studio. What is not an entry is left out.
+    /// Reads a list, which may have entries of a newer studio. A value that is not an entry is left out.
     pub fn read_list(text: &str) -> Vec<Self> {
         let values: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
         values.into_iter().filter_map(|value| serde_json::from_value(value).ok()).collect()
@@ -63,7 +64,7 @@ impl Entry {
         if self.title.is_empty() { "Story without a title" } else { &self.title }
     }
 
-    /// Returns the numbers of facts and problems: "7 facts, 1 error, 2 warnings".
+    /// Returns the numbers of facts and problems: "7 facts, 1 problem, 2 warnings".
     pub fn numbers(&self) -> String {
         let mut numbers = vec![counted(self.facts, "fact")];
         if self.articles > 0 {
@@ -72,9 +73,9 @@ impl Entry {
         match (self.errors, self.warnings) {
             (0, 0) => numbers.push("no problems".to_owned()),
             (0, warnings) => numbers.push(counted(warnings, "warning")),
-            (errors, 0) => numbers.push(counted(errors, "error")),
+            (errors, 0) => numbers.push(counted(errors, "problem")),
             (errors, warnings) => {
-                numbers.push(counted(errors, "error"));
+                numbers.push(counted(errors, "problem"));
                 numbers.push(counted(warnings, "warning"));
             }
         }
@@ -116,11 +117,6 @@ fn facts(story: &Json) -> usize {
     listed + story.list("measures").iter().map(measured).sum::<usize>()
 }
 
-/// Returns a number with its noun: "1 fact", "2 facts".
-pub(crate) fn counted(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,7 +140,7 @@ mod tests {
     fn numbers_are_worded() {
         let entry = |facts, errors, warnings| Entry { facts, errors, warnings, ..Entry::default() };
         assert_eq!(entry(1, 0, 0).numbers(), "1 fact, no problems");
-        assert_eq!(entry(7, 1, 2).numbers(), "7 facts, 1 error, 2 warnings");
+        assert_eq!(entry(7, 1, 2).numbers(), "7 facts, 1 problem, 2 warnings");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What is kept in the browser, without the browser itself: records, the list of stories, and the state of the storage.
+//! The work that is kept in the browser, without the browser itself: records, the list of stories, and the state of the storage.
 //!
 //! - [`Work`]: a story with its articles, its screen and its history;
 //! - [`Entry`]: a line in the list of stories;
@@ -14,7 +14,7 @@ mod work;
 
 pub use begun::Begun;
 pub use entry::Entry;
-pub(crate) use entry::{counted, newer_format};
+pub(crate) use entry::newer_format;
 pub use moment::Moment;
 pub use status::Status;
 pub use work::{Unreadable, Work};

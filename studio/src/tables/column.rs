@@ -1,10 +1,10 @@
 //! [`Column`]: the columns of a table, which are those of the spreadsheet.
 
+use crate::words::{capitalised, language_name};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use diplograph::import::sheet::parts::{self, Kind, Part};
-use diplograph::wording::Locale;
 
 use super::rows::RowPath;
 use super::table::Table;
@@ -102,21 +102,6 @@ impl Column {
             .as_ref()
             .map_or_else(|| self.field.to_owned(), |lang| format!("{} {lang}", self.field))
     }
-}
-
-/// Returns the English name of a language.
-pub(super) fn language_name(tag: &str) -> String {
-    let phrase = Locale::fallback().in_language(tag);
-    match phrase.strip_prefix("in ") {
-        Some(name) if !name.contains('(') => name.to_owned(),
-        _ => tag.to_owned(),
-    }
-}
-
-/// Returns a text whose first letter is large.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Returns all columns of a table, in the order of the format, with the texts in some languages.

@@ -29,7 +29,7 @@ mod property_tests;
 
 pub use cite::{Sentence, cited, sentences};
 pub use column::{Column, Place, columns, languages, shown};
-pub use ids::{id_from, references};
+pub use ids::references;
 pub use names::Names;
 pub use rows::{RowPath, rows};
 pub use table::{TABS, Table};

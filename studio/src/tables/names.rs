@@ -7,7 +7,7 @@ use super::rows::{RowPath, rows};
 use super::table::Table;
 use crate::json::Json;
 
-/// What the ids of a story stand for.
+/// The names for which the ids of a story stand.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Names {
     /// The language of the story.

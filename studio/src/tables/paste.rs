@@ -10,7 +10,7 @@ use super::table::Table;
 use super::value::Typed;
 use crate::json::Json;
 
-/// What became of rows that were pasted.
+/// The outcome of pasted rows.
 #[derive(Clone, Debug)]
 pub struct Pasted {
     /// The story after it.

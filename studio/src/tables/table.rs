@@ -9,7 +9,7 @@ pub enum Table {
     Head,
     /// The names of units.
     Units,
-    /// What was mended after publication.
+    /// Corrections after publication.
     Corrections,
     /// The parties.
     Parties,
@@ -17,7 +17,7 @@ pub enum Table {
     Sources,
     /// The sentences.
     Evidence,
-    /// What is counted.
+    /// The things that are counted.
     Measures,
     /// The goals of all measures.
     Goals,

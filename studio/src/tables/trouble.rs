@@ -69,7 +69,7 @@ impl Troubles {
             rows.iter().enumerate().map(|(nth, row)| (&**row, nth)).collect();
         for problem in &reading.problems {
             for place in problem.places() {
-                let path: Vec<Step> = place.path.steps().iter().map(Step::from).collect();
+                let path = Step::path(&place.path);
                 let (of, row) = Table::of(&path);
                 let (errors, warnings) = troubles.counts.entry(of).or_default();
                 *(if problem.is_error() { errors } else { warnings }) += 1;
@@ -169,7 +169,7 @@ pub fn mend(text: &str, fixes: &[&Fix]) -> String {
 }
 
 fn trouble(problem: &Problem) -> Trouble {
-    // What the buttons say need not be said twice.
+    // The buttons say it already.
     let help = problem.help.as_ref().filter(|_| problem.replacements.is_empty());
     Trouble {
         row: None,
@@ -191,7 +191,7 @@ fn sentence(message: &str) -> String {
         }
         quoted.push_str(part);
     }
-    let quoted = super::column::capitalised(&quoted);
+    let quoted = crate::words::capitalised(&quoted);
     if quoted.ends_with(['.', '?', '!']) { quoted } else { quoted + "." }
 }
 

@@ -24,10 +24,10 @@ use crate::storage::Begun;
 /// The properties of [`App`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// What the author has pasted before the studio started.
+    /// The text that the author pasted before the studio started.
     #[prop_or_default]
     pub pasted: AttrValue,
-    /// What the page has found in the browser's storage, as JSON.
+    /// The content of the browser's storage, as JSON.
     #[prop_or_default]
     pub kept: AttrValue,
 }

@@ -1,5 +1,6 @@
 //! [`Bar`]: the title of the story, the screens, undo and redo, and the dialogs.
 
+use crate::words::counted;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, HtmlInputElement};
@@ -165,9 +166,6 @@ fn rows(tree: &Json) -> usize {
 
 fn check(studio: &Studio, onclick: Callback<MouseEvent>) -> Html {
     let (errors, warnings) = (studio.reading.errors(), studio.reading.warnings());
-    let counted = |count: usize, word: &str| {
-        if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
-    };
     let found = match (errors, warnings) {
         (0, 0) => None,
         (0, count) => Some(counted(count, "warning")),

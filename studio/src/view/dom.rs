@@ -1,4 +1,4 @@
-//! What only a page can do: moving the focus, and reading what the author has selected.
+//! The browser's part: moving the focus, and reading the selection.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;

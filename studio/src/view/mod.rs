@@ -24,6 +24,7 @@ mod evidence;
 mod foot;
 mod keep;
 mod keys;
+mod modal;
 mod open_address;
 mod outline;
 mod preview;

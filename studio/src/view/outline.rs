@@ -1,5 +1,6 @@
 //! [`Outline`]: the parts of the story, with their numbers and problems.
 
+use crate::words::counted;
 use yew::{Callback, Html, MouseEvent, component, html, use_context};
 
 use crate::json::{Json, Step};
@@ -46,10 +47,6 @@ pub(super) fn Outline() -> Html {
             </ul>
         </section>
     }
-}
-
-fn counted(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }
 
 /// Returns the part of the story in which a kind of fact is.

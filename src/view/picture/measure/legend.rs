@@ -13,7 +13,7 @@ use crate::view::elements::{localized, party_symbol};
 use crate::view::island::adopted;
 use crate::view::shared::Shared;
 
-/// What has no label in the drawing of a layout: the goals, and the owners with their values. Only the widest layout has
+/// The marks without a label in the drawing of a layout: the goals, and the owners with their values. Only the widest layout has
 /// labels for owners.
 #[component]
 pub(in crate::view::picture) fn Legend(props: &LegendProps) -> Html {

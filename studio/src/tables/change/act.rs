@@ -1,10 +1,11 @@
 //! The changes that an author makes.
 
 use super::{Change, Story, Writer, beginning, row_name};
+use crate::ids::id_from;
 use crate::json::{Json, Step};
 use crate::tables::cite::toggled;
 use crate::tables::column::Column;
-use crate::tables::ids::{id_from, references};
+use crate::tables::ids::references;
 use crate::tables::rows::{RowPath, insert, relocate, rows, take};
 use crate::tables::table::Table;
 use crate::tables::value::{Cell, Meaning, meaning};

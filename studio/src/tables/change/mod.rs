@@ -33,7 +33,7 @@ pub struct Story<'a> {
 /// A story after a change.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// What the author did: "Change the date of “Visit”".
+    /// The act of the author: "Change the date of “Visit”".
     pub label: String,
     /// The story after it.
     pub tree: Json,

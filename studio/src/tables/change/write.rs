@@ -3,9 +3,10 @@
 use diplograph::import::sheet::parts::Kind;
 
 use super::text::{with_text, with_texts, with_translation};
+use crate::ids::{id_from, is_made};
 use crate::json::{Json, Step};
 use crate::tables::column::{Column, Place};
-use crate::tables::ids::{self, id_from, is_made, references};
+use crate::tables::ids::{self, references};
 use crate::tables::names::Names;
 use crate::tables::rows::{RowPath, put, relocate, rows};
 use crate::tables::table::Table;

@@ -1,4 +1,4 @@
-//! What the library says about a single value.
+//! The problems of a single value, as the library finds them.
 
 use diplograph::story::{self, Problem};
 
@@ -25,11 +25,9 @@ pub(super) fn probe(tree: &Json, path: &[Step], value: &Json) -> Probe {
     set_at(&mut story, &path, value.clone());
     let text = story.write();
     let problems = story::read(&text).problems;
-    let here = problems.iter().find(|problem| {
-        problem
-            .places()
-            .any(|place| place.path.steps().iter().map(Step::from).eq(path.iter().cloned()))
-    });
+    let here = problems
+        .iter()
+        .find(|problem| problem.places().any(|place| Step::path(&place.path) == path));
     here.map(of_problem).unwrap_or_default()
 }
 

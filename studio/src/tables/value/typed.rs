@@ -8,7 +8,7 @@ use super::probe::{Probe, probe};
 use crate::json::{Json, Step};
 use crate::tables::column::Place;
 
-/// What is understood of a typed text.
+/// The meaning of a typed text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Typed {
     /// Nothing: the cell is to be empty.

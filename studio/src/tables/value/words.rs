@@ -6,8 +6,9 @@ use diplograph::wording::{Language, Locale};
 
 use super::Cell;
 use crate::json::Json;
-use crate::tables::column::{Place, capitalised};
+use crate::tables::column::Place;
 use crate::tables::names::Names;
+use crate::words::capitalised;
 
 /// The words of a cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,7 +82,7 @@ fn own_value(cell: &Cell<'_>) -> Option<Json> {
             texts @ (Json::Text(_) | Json::Object(_)) => {
                 texts.text_in(lang, &cell.names.lang).map(Json::from)
             }
-            // What is no text is shown once, where it can be mended.
+            // A value that is no text is shown once, where it can be mended.
             other => (lang == &*cell.names.lang).then(|| other.clone()),
         },
         (_, Kind::Texts) => {

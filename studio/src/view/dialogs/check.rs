@@ -52,7 +52,7 @@ fn item(studio: &Studio, problem: &Problem) -> Html {
     let place = problem.place.path.to_string();
     let go = {
         let studio = studio.clone();
-        let path: Vec<Step> = problem.place.path.steps().iter().map(Step::from).collect();
+        let path = Step::path(&problem.place.path);
         Callback::from(move |_: MouseEvent| {
             let screen =
                 if studio.reading.tree.is_some() { Screen::Tables } else { Screen::Source };

@@ -1,12 +1,9 @@
 //! [`Frame`]: a dialog with its title and its way out.
 
-use wasm_bindgen::JsCast;
-use yew::{
-    AttrValue, Callback, Event, Html, MouseEvent, Properties, component, html, use_context,
-    use_effect_with, use_node_ref,
-};
+use yew::{AttrValue, Html, MouseEvent, Properties, component, html, use_context};
 
-use crate::state::{Action, Studio};
+use crate::state::Studio;
+use crate::view::modal::use_modal;
 
 /// The properties of [`Frame`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -21,22 +18,9 @@ pub(super) struct FrameProps {
 #[component]
 pub(super) fn Frame(props: &FrameProps) -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
-    let node = use_node_ref();
-    {
-        let node = node.clone();
-        use_effect_with((), move |()| {
-            let dialog =
-                node.get().and_then(|node| node.dyn_into::<web_sys::HtmlDialogElement>().ok());
-            if let Some(dialog) = dialog {
-                // It fails only for a dialog that is open already.
-                let _ = dialog.show_modal();
-            }
-        });
-    }
-    let close = Callback::from(move |()| studio.dispatch(Action::OpenDialog(None)));
-    let onclose = close.reform(|_: Event| ());
+    let (node, close) = use_modal(&studio);
     html! {
-        <dialog class="dialog" ref={node} aria-labelledby="dialog-title" {onclose}>
+        <dialog class="dialog" ref={node} aria-labelledby="dialog-title">
             <header class="dialog__head">
                 <h2 class="dialog__title" id="dialog-title">{ &props.title }</h2>
                 <button type="button" class="card__close" aria-label="Close" onclick={close.reform(|_: MouseEvent| ())}>{ "×" }</button>

@@ -13,7 +13,7 @@ use super::frame::Frame;
 use crate::json::{Json, Step};
 use crate::state::{Action, Edit, Screen, Selection, Studio};
 
-/// What each language of the story lacks, and a way to add one.
+/// The texts that each language of the story lacks, and a way to add a language.
 #[component]
 pub(in crate::view) fn Languages() -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
@@ -45,7 +45,7 @@ fn language(studio: &Studio, tag: &str) -> Html {
     };
     let places: Vec<_> = missing.iter().flat_map(Problem::places).collect();
     let items = places.iter().map(|place| {
-        let path: Vec<Step> = place.path.steps().iter().map(Step::from).collect();
+        let path = Step::path(&place.path);
         let studio = studio.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             studio.dispatch(Action::Select(Some(Selection::Value(path.clone()))));

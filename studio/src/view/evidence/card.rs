@@ -33,7 +33,7 @@ pub(super) fn CardPane(props: &CardPaneProps) -> Html {
     let work = &props.work;
     let card = studio.document.card.clone().filter(|card| card.article == work.nth);
     {
-        // What was refused is not repeated once the author has changed the card.
+        // A refusal is removed once the author has changed the card.
         let refusals = refusals.clone();
         use_effect_with(card.clone(), move |_| refusals.set(Vec::new()));
     }

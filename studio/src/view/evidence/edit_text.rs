@@ -60,7 +60,7 @@ pub(super) fn EditText(props: &EditTextProps) -> Html {
     }
 }
 
-/// Returns the article with another text. What was set aside stays so, as far as its sentence is the same.
+/// Returns the article with another text. An amount that was set aside stays so if its sentence is the same.
 fn with_text(work: &Work, text: &str) -> Article {
     let mut article =
         Article { text: text.to_owned(), set_aside: Vec::new(), ..(*work.article).clone() };

@@ -1,5 +1,6 @@
 //! [`FieldRow`]: a field of the card, with its meaning.
 
+use crate::words::capitalised;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -259,7 +260,5 @@ fn label(word: &str) -> String {
     if word == "pipeline" {
         return "In the pipeline".to_owned();
     }
-    let words = word.replace('-', " ");
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    capitalised(&word.replace('-', " "))
 }

@@ -14,7 +14,7 @@ use crate::open::{LARGEST_FILE, Opened, Refusal};
 use crate::state::{Action, Edit, Studio};
 use crate::storage::{Entry, Work};
 
-/// Opens, saves and removes stories. What takes time goes on after a method has returned.
+/// Opens, saves and removes stories. Slow work goes on after a method has returned.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::view) struct Desk {
     pub(super) studio: Studio,

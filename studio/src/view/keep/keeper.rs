@@ -23,9 +23,9 @@ use crate::storage::{Begun, Entry, Moment, Status, Work};
 /// The properties of [`Keeper`].
 #[derive(Debug, PartialEq, Properties)]
 pub(in crate::view) struct KeeperProps {
-    /// What the page has found in the storage.
+    /// The content of the storage.
     pub(in crate::view) begun: Rc<Begun>,
-    /// What the author has pasted before the studio started.
+    /// The text that the author pasted before the studio started.
     pub(in crate::view) pasted: AttrValue,
     /// The page.
     pub(in crate::view) children: Children,
@@ -153,7 +153,7 @@ fn give_typed() {
     }
 }
 
-/// What was kept last.
+/// The state that was kept last.
 #[derive(Debug, Default)]
 struct Kept {
     id: Option<Rc<str>>,

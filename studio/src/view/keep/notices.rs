@@ -10,7 +10,7 @@ use super::report::ReportList;
 use super::shelf::{Notice, Offer};
 use crate::state::Screen;
 
-/// What the author is told above the screen: messages, the report of an import, and questions about other tabs and files.
+/// Notices above the screen: messages, the report of an import, and questions about other tabs and files.
 #[component]
 pub(in crate::view) fn Notices() -> Html {
     let desk = use_context::<Desk>().expect("the keeper provides the desk");

@@ -17,7 +17,7 @@ pub(super) struct ReportListProps {
 /// The places of a note that are shown.
 const MOST_PLACES: usize = 50;
 
-/// What became of the parts of an imported file, as a list that the author can close.
+/// The outcome for each part of an imported file, as a list that the author can close.
 #[component]
 pub(super) fn ReportList(props: &ReportListProps) -> Html {
     let ReportListProps { report } = props;

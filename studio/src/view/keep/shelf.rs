@@ -18,7 +18,7 @@ pub(in crate::view) struct Shelf {
     pub(in crate::view) draft: Rc<str>,
     /// A message above the screen.
     pub(in crate::view) notice: Option<Rc<Notice>>,
-    /// What became of the parts of the file that was imported last.
+    /// The outcome for each part of the file that was imported last.
     pub(in crate::view) report: Option<Rc<Report>>,
     /// The file of the story has changed on the disk.
     pub(in crate::view) clash: Option<Rc<Clash>>,
@@ -33,11 +33,11 @@ pub(in crate::view) struct Notice {
     pub(in crate::view) text: String,
     /// The advice; may be empty.
     pub(in crate::view) help: String,
-    /// What the author can do about it.
+    /// The choices of the author.
     pub(in crate::view) offer: Offer,
 }
 
-/// What the author can do about a [`Notice`].
+/// A choice that a [`Notice`] offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::view) enum Offer {
     /// Nothing but to go on.

@@ -9,10 +9,11 @@ use yew::{
     use_context, use_memo,
 };
 
-use crate::publish::{language_name, languages};
+use crate::publish::languages;
 use crate::state::{Action, Screen, Studio};
+use crate::words::language_name;
 
-/// What an author has chosen for the preview.
+/// The choices of an author for the preview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Choices {
     pub(super) width: Width,

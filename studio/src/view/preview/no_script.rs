@@ -18,7 +18,7 @@ pub(super) struct NoScriptProps {
     pub(super) lang: AttrValue,
 }
 
-/// What a reader without a script gets: the rendered page, in a frame that allows nothing.
+/// The page that a reader without a script gets: the rendered story, in a frame that allows nothing.
 #[component]
 pub(super) fn NoScript(props: &NoScriptProps) -> Html {
     let frame = use_node_ref();

@@ -14,8 +14,9 @@ use yew::{
 
 use super::files::Prepared;
 use super::paste::copier;
-use crate::publish::{Check, language_name, quoted, size};
+use crate::publish::{Check, quoted, size};
 use crate::view::site::{Publication, reason};
+use crate::words::language_name;
 
 /// The properties of [`Make`].
 #[derive(Clone, Debug, PartialEq, Properties)]

@@ -7,11 +7,10 @@ mod paste;
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
-use web_sys::{HtmlDialogElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, Html, InputEvent, NodeRef, TargetCast, UseStateHandle, component, hook,
-    html, use_callback, use_context, use_effect_with, use_memo, use_node_ref, use_state_eq,
+    AttrValue, Callback, Html, InputEvent, TargetCast, UseStateHandle, component, html,
+    use_context, use_memo, use_state_eq,
 };
 
 use self::before::Before;
@@ -19,13 +18,14 @@ use self::files::{Prepared, files, use_prepared};
 use self::make::Make;
 use self::paste::Paste;
 use crate::publish::{Outcome, address, checks, name};
-use crate::state::{Action, Studio};
+use crate::state::Studio;
+use crate::view::modal::use_modal;
 
 /// The dialog with the files to publish. The browser keeps the focus inside it and closes it on Escape.
 #[component]
 pub(super) fn Publish() -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
-    let (dialog, close) = use_dialog(&studio);
+    let (dialog, close) = use_modal(&studio);
     let typed = use_state_eq(AttrValue::default);
     let checks = use_memo(Rc::clone(&studio.reading), |reading| checks(reading));
     let stop = checks.iter().find(|check| check.outcome == Outcome::Failed).cloned();
@@ -57,32 +57,6 @@ pub(super) fn Publish() -> Html {
             <Make {prepared} {name} {stop} on_close={close} />
         </dialog>
     }
-}
-
-/// Opens the dialog, and returns its node and the callback that closes it.
-#[hook]
-fn use_dialog(studio: &Studio) -> (NodeRef, Callback<()>) {
-    let dialog = use_node_ref();
-    let (node, closing) = (dialog.clone(), studio.clone());
-    use_effect_with((), move |()| {
-        let element = node.cast::<HtmlDialogElement>();
-        let listener = element.map(|element| {
-            // It fails only if the dialog is open already.
-            let _ = element.show_modal();
-            EventListener::new(&element, "close", move |_| {
-                closing.dispatch(Action::OpenDialog(None));
-            })
-        });
-        move || drop(listener)
-    });
-    // The browser gives the focus back to where it was.
-    let node = dialog.clone();
-    let close = use_callback((), move |(), ()| {
-        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
-            dialog.close();
-        }
-    });
-    (dialog, close)
 }
 
 /// Returns the field of the address.

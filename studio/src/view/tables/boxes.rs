@@ -4,11 +4,12 @@ use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::{Callback, Html, component, html, use_effect_with, use_node_ref, use_state};
 
 use super::super::dom::focus;
-use super::desk::{Desk, counted};
+use super::desk::Desk;
 use super::picker::Picker;
 use super::tabs::DeskProps;
 use super::ui::{Mending, Open, UiAction};
 use crate::tables::RowPath;
+use crate::words::counted;
 
 /// The box that is open, if there is one. Escape closes it.
 #[component]

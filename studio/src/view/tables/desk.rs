@@ -1,5 +1,6 @@
 //! [`Desk`]: what the parts of this screen read, and everything that an author does here.
 
+use crate::words::counted;
 use std::rc::Rc;
 
 use yew::UseReducerHandle;
@@ -10,7 +11,7 @@ use crate::state::{Action, Edit, Selection, Studio};
 use crate::tables::change::{self, Change, Story};
 use crate::tables::{Column, Fix, RowPath, Table, Trouble, meaning, mend, paste, rows};
 
-/// What the parts of this screen share.
+/// The state and the actions that the parts of this screen share.
 #[derive(Clone, Debug)]
 pub(super) struct Desk {
     pub(super) studio: Studio,
@@ -239,9 +240,4 @@ impl Desk {
         }
         paste::text(&cells)
     }
-}
-
-/// A number with its noun: "1 cell", "2 cells".
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,4 +1,4 @@
-//! What a key does in a table.
+//! The keys of a table.
 
 /// A key with its modifiers. `ctrl` is also the command key of a Mac.
 #[derive(Clone, Copy, Debug, Default)]
@@ -9,7 +9,7 @@ pub(super) struct Key<'a> {
     pub(super) shift: bool,
 }
 
-/// What an author does with a key.
+/// The act of an author by a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Command {
     /// Goes some rows and columns on. With `true`, the cells on the way are selected.

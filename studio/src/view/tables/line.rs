@@ -1,5 +1,6 @@
 //! [`Line`]: the text of the cell with the focus, how it is understood, and what the file keeps.
 
+use crate::words::capitalised;
 use diplograph::import::sheet::parts::Kind;
 use diplograph::story::{Date, Edge, Span};
 use web_sys::HtmlInputElement;
@@ -59,9 +60,7 @@ pub(super) fn Line(props: &DeskProps) -> Html {
 }
 
 fn capital(about: &str) -> String {
-    let about = about.replace('`', "");
-    let mut letters = about.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalised(&about.replace('`', ""))
 }
 
 /// How a date is drawn in the timeline.

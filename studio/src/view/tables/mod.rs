@@ -52,7 +52,7 @@ pub(super) fn Tables() -> Html {
         |(reading, table, langs, chosen)| Sheet::of(reading, *table, langs, chosen),
     );
     let is_narrow = use_is_narrow();
-    // What another part of the page points out is shown here.
+    // The place that another part of the page points out is shown here.
     use_effect_with(studio.selection.clone(), {
         let (ui, tree) = (ui.dispatcher(), studio.reading.tree.clone());
         move |selection| {
@@ -109,7 +109,7 @@ fn use_is_narrow() -> bool {
     *state
 }
 
-/// What is shown instead of tables if the file is not JSON.
+/// The message in place of the tables if the file is not JSON.
 fn unreadable(studio: &Studio) -> Html {
     let problem = studio.reading.problems.first();
     let place = problem.map(|problem| {

@@ -2,11 +2,12 @@
 
 use yew::{Callback, Html, component, html};
 
-use super::desk::{Desk, counted};
+use super::desk::Desk;
 use super::row::buttons;
 use super::tabs::DeskProps;
 use super::ui::{Mending, Open, UiAction};
 use crate::tables::{Column, Table, Trouble};
+use crate::words::counted;
 
 /// The problems that are listed.
 const MOST: usize = 200;

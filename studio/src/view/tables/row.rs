@@ -5,12 +5,13 @@ use std::rc::Rc;
 use diplograph::import::sheet::parts::Kind;
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::desk::{Desk, counted};
+use super::desk::Desk;
 use super::editor::{After, Editor};
 use super::sheet::Sheet;
 use super::ui::{Spot, UiAction};
 use crate::tables::change::beginning;
 use crate::tables::{Column, Trouble, cited, meaning};
+use crate::words::counted;
 
 #[derive(Clone, Debug, Properties)]
 pub(super) struct RowProps {
@@ -167,7 +168,7 @@ pub(super) fn spoken(sheet: &Sheet, row: usize, column: &Column) -> String {
     }
 }
 
-/// What a cell shows: the text with its meaning, or the names for which it stands.
+/// The content of a cell: the text with its meaning, or the names for which it stands.
 fn shown(sheet: &Sheet, row: usize, column: &Column) -> Html {
     if column.is_cite() {
         return evidence(sheet, row);

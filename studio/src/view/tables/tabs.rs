@@ -4,9 +4,10 @@ use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::{Callback, Html, Properties, component, html, use_effect_with};
 
 use super::super::dom::find;
-use super::desk::{Desk, counted};
+use super::desk::Desk;
 use super::ui::UiAction;
 use crate::tables::{TABS, Table};
+use crate::words::counted;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct DeskProps {

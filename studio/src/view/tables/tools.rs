@@ -4,10 +4,11 @@ use diplograph::wording::Language;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, component, html};
 
-use super::desk::{Desk, counted};
+use super::desk::Desk;
 use super::tabs::DeskProps;
 use super::ui::{Open, UiAction};
 use crate::tables::Table;
+use crate::words::counted;
 
 /// The line of buttons above a table.
 #[component]

@@ -21,7 +21,7 @@ pub(super) struct Spot {
 /// The choice that mends several cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mending {
-    /// What needs no choice.
+    /// The corrections that need no choice.
     Certain,
     /// Dates in numbers, whose first is the day.
     DayFirst,
@@ -34,7 +34,7 @@ pub(super) enum Mending {
 pub(super) enum Open {
     /// A place to paste rows.
     Paste,
-    /// What is mended in one step.
+    /// The corrections that are made in one step.
     Mend(Mending),
     /// Rows that others refer to, before they are deleted.
     Delete(Vec<RowPath>, Vec<String>),
@@ -42,7 +42,7 @@ pub(super) enum Open {
     Cite(RowPath),
 }
 
-/// What only this screen keeps.
+/// The state that only this screen keeps.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ui {
     pub(super) table: Table,
@@ -79,7 +79,7 @@ impl Default for Ui {
     }
 }
 
-/// What changes [`Ui`].
+/// A change of [`Ui`].
 #[derive(Clone, Debug)]
 pub(super) enum UiAction {
     /// Shows a table.

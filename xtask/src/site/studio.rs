@@ -25,11 +25,21 @@ const FONTS: &str = "fonts";
 /// The list of the files that the studio puts into a zip.
 const LIST: &str = "files.json";
 
-const STUDIO: WasmCrate<'_> =
-    WasmCrate { package: "studio", name: "studio", features: &[], level: "-O2" };
+const STUDIO: WasmCrate<'_> = WasmCrate {
+    package: "studio",
+    name: "studio",
+    features: &[],
+    level: "-O1",
+    is_smallest: false,
+};
 /// The part of the studio that is loaded when an author publishes.
-const PUBLISHER: WasmCrate<'_> =
-    WasmCrate { package: "publisher", name: "publisher", features: &[], level: "-Oz" };
+const PUBLISHER: WasmCrate<'_> = WasmCrate {
+    package: "publisher",
+    name: "publisher",
+    features: &[],
+    level: "-O1",
+    is_smallest: false,
+};
 
 /// Compiles the studio, and gives its files hashed names.
 pub(super) fn make(build: &Build<'_>) -> Result<()> {

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use terminal_size::{Width, terminal_size_of};
+use terminal_size::{Width, terminal_size};
 
 use super::excerpt::Excerpt;
 use super::pipe_safe;
@@ -94,7 +94,6 @@ fn rendered(renderer: &Renderer, name: &str, text: &str, problem: &Problem) -> S
 }
 
 fn width() -> usize {
-    let stdout = io::stdout();
-    let terminal = stdout.is_terminal().then(|| terminal_size_of(stdout)).flatten();
+    let terminal = io::stdout().is_terminal().then(terminal_size).flatten();
     terminal.map_or(DEFAULT_WIDTH, |(Width(columns), _)| usize::from(columns).max(MIN_WIDTH))
 }

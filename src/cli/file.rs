@@ -86,11 +86,7 @@ pub(super) fn write_whole_new(path: &Path, text: &str) -> anyhow::Result<()> {
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let written = || -> io::Result<NamedTempFile> {
-        let mut file = tempfile::Builder::new();
-        // As files are that a program creates; the usual ones are only for their owner.
-        #[cfg(unix)]
-        file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut file = file.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+        let mut file = builder().tempfile_in(folder.unwrap_or(Path::new(".")))?;
         file.write_all(text.as_bytes())?;
         file.as_file().sync_all()?;
         Ok(file)
@@ -101,6 +97,17 @@ pub(super) fn write_whole_new(path: &Path, text: &str) -> anyhow::Result<()> {
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(already_exists(path)),
         Err(error) => Err(error.error).with_context(|| cannot_write(path)),
     }
+}
+
+/// Returns a builder of temporary files with the permissions of files that a program creates. Without them a file is only for
+/// its owner.
+#[cfg(feature = "import")]
+fn builder() -> tempfile::Builder<'static, 'static> {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "other systems have no such permissions"))]
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder
 }
 
 /// The error of a file that would be overwritten.

@@ -39,6 +39,7 @@ mod new_sheet;
 mod pipe_safe;
 #[cfg(feature = "preview")]
 mod preview;
+#[cfg_attr(not(feature = "progress"), path = "no_progress.rs")]
 mod progress;
 mod render;
 mod report;
@@ -106,6 +107,8 @@ const IMAGE_EXAMPLE: &str = if cfg!(feature = "image") {
 /// The exit code is 0 if no story has an error, 1 if one has, and 2 if a file cannot be read or written or the arguments
 /// are invalid.
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "wasi")]
+    enter_folder();
     let result = match Arguments::parse().verb {
         Verb::New(new) => new.run(),
         #[cfg(feature = "import")]
@@ -124,6 +127,15 @@ pub fn run() -> ExitCode {
         diagnostic::print_failure(&error);
         exit::COULD_NOT_RUN.into()
     })
+}
+
+/// Makes the folder in which the host runs the current one. WASI itself has none, and paths would begin at the root.
+#[cfg(target_os = "wasi")]
+fn enter_folder() {
+    if let Some(folder) = std::env::var_os("PWD") {
+        // Without the folder, paths that are not absolute are not found, and each command says so.
+        let _ = std::env::set_current_dir(folder);
+    }
 }
 
 #[cfg(test)]

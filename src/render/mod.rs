@@ -12,7 +12,7 @@
 //!
 //! The element and the pages carry a hydration key, so the script hydrates them in place. None of them needs the script.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 mod blocking;
 mod chapter;
 mod element;
@@ -29,7 +29,7 @@ mod style;
 mod template;
 
 pub use crate::view::HeadingLevel;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 pub use blocking::{chapters, element, embed, fragment, html, page};
 pub use chapter::ChapterPage;
 pub use oembed::oembed;

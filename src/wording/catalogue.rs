@@ -5,7 +5,7 @@
 
 use std::str::Split;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 use super::plural::Plural;
 use super::plural::PluralRule;
 
@@ -41,30 +41,30 @@ impl CatalogueReader {
 /// A value that is stored in a catalogue.
 pub(super) trait CatalogueItem: Sized {
     /// The placeholder value of an untranslated field.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self;
 
     /// Reads the value.
     fn read(reader: &mut CatalogueReader) -> Self;
 
     /// Appends the lines of the value.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>);
 
     /// Appends the texts in the value, each with its path and purpose.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn list_texts(&self, _path: TextPath, _texts: &mut Vec<ListedText>) {}
 }
 
 /// The path of a text and its purpose: `failures.details`, "Title of the list of problems."
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 #[derive(Clone, Debug)]
 pub(super) struct TextPath {
     pub(super) name: String,
     pub(super) purpose: &'static str,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 impl TextPath {
     /// Returns the path of the root: it has no name.
     pub(super) fn root() -> Self {
@@ -79,7 +79,7 @@ impl TextPath {
 }
 
 /// A text of a catalogue with its path.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 #[derive(Clone, Debug)]
 pub(super) struct ListedText {
     pub(super) path: TextPath,
@@ -89,7 +89,7 @@ pub(super) struct ListedText {
 }
 
 /// The text of an untranslated message.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 pub(super) const MISSING: &str = "\u{fffd}";
 
 /// Declares a struct that is a [`CatalogueItem`]: its fields are stored in the order of declaration.
@@ -110,7 +110,7 @@ macro_rules! catalogue {
 
         impl $name {
             /// Every field untranslated. A new language ends its structs with `..MISSING`; a test lists these fields.
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(target_os = "unknown"))]
             #[allow(dead_code, reason = "only an incomplete language uses it")]
             pub(in $crate::wording) const MISSING: Self = Self {
                 $( $(#[cfg($when)])? $field: <$type as $crate::wording::catalogue::CatalogueItem>::MISSING, )*
@@ -118,19 +118,19 @@ macro_rules! catalogue {
         }
 
         impl $crate::wording::catalogue::CatalogueItem for $name {
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(target_os = "unknown"))]
             const MISSING: Self = Self::MISSING;
 
             fn read(reader: &mut $crate::wording::catalogue::CatalogueReader) -> Self {
                 Self { $( $(#[cfg($when)])? $field: $crate::wording::catalogue::CatalogueItem::read(reader), )* }
             }
 
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(target_os = "unknown"))]
             fn write(&self, lines: &mut Vec<String>) {
                 $( $(#[cfg($when)])? $crate::wording::catalogue::CatalogueItem::write(&self.$field, lines); )*
             }
 
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(target_os = "unknown"))]
             fn list_texts(
                 &self,
                 path: $crate::wording::catalogue::TextPath,
@@ -148,41 +148,41 @@ macro_rules! catalogue {
 pub(super) use catalogue;
 
 impl CatalogueItem for &'static str {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = MISSING;
 
     fn read(reader: &mut CatalogueReader) -> Self {
         reader.next_line()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         assert!(!self.contains('\n'), "a text must be one line: {self}");
         lines.push((*self).to_owned());
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn list_texts(&self, path: TextPath, texts: &mut Vec<ListedText>) {
         texts.push(ListedText { path, text: self, forms: None });
     }
 }
 
 impl<T: CatalogueItem, const N: usize> CatalogueItem for [T; N] {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = [T::MISSING; N];
 
     fn read(reader: &mut CatalogueReader) -> Self {
         std::array::from_fn(|_| T::read(reader))
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         for item in self {
             item.write(lines);
         }
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn list_texts(&self, path: TextPath, texts: &mut Vec<ListedText>) {
         for (number, item) in (1..).zip(self) {
             item.list_texts(path.field(&number.to_string(), path.purpose), texts);
@@ -191,28 +191,28 @@ impl<T: CatalogueItem, const N: usize> CatalogueItem for [T; N] {
 }
 
 impl CatalogueItem for char {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = ' ';
 
     fn read(reader: &mut CatalogueReader) -> Self {
         reader.next_line().chars().next().unwrap_or_default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         lines.push(self.to_string());
     }
 }
 
 impl CatalogueItem for usize {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = 0;
 
     fn read(reader: &mut CatalogueReader) -> Self {
         reader.next_line().parse().unwrap_or_default()
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         lines.push(self.to_string());
     }
@@ -220,14 +220,14 @@ impl CatalogueItem for usize {
 
 /// Not stored: the plural rule of every language is compiled in.
 impl CatalogueItem for PluralRule {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = |_| Plural::Other;
 
     fn read(reader: &mut CatalogueReader) -> Self {
         reader.plural
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, _: &mut Vec<String>) {}
 }
 

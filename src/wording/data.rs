@@ -1,7 +1,7 @@
 //! [`Cldr`]: the Unicode locale data of one language.
 
 use super::catalogue::{CatalogueItem, CatalogueReader, catalogue};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 use super::catalogue::{ListedText, MISSING, TextPath};
 use super::plural::{Plural, PluralRule};
 
@@ -168,7 +168,7 @@ impl Forms {
 
 /// Stored as a line of category letters, then one line for each of these categories, then the line of `other`.
 impl CatalogueItem for Forms {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = Self::same(MISSING);
 
     #[inline(never)]
@@ -181,7 +181,7 @@ impl CatalogueItem for Forms {
         Self::new(own.leak(), reader.next_line())
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         lines.push(self.own.iter().map(|(plural, _)| plural.letter()).collect());
         for (_, text) in self.own {
@@ -190,21 +190,21 @@ impl CatalogueItem for Forms {
         self.other.write(lines);
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn list_texts(&self, path: TextPath, texts: &mut Vec<ListedText>) {
         texts.push(ListedText { path, text: self.other, forms: Some(self.own) });
     }
 }
 
 impl CatalogueItem for Width {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = Self::Full;
 
     fn read(reader: &mut CatalogueReader) -> Self {
         if reader.next_line().is_empty() { Self::Full } else { Self::Brief }
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         lines.push(match self {
             Self::Full => String::new(),

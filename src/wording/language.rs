@@ -3,15 +3,15 @@
 use std::sync::OnceLock;
 
 use super::catalogue::{CatalogueItem, CatalogueReader};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 use super::catalogue::{ListedText, TextPath};
 use super::locale::{Direction, Locale};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 use super::messages::Scripts;
 use super::plural::PluralRule;
 
 /// A hand-written text of a language, for translators and reviewers.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordingText {
     /// The path of the text in the source: `failures.details`.
@@ -38,7 +38,7 @@ pub struct Language {
     /// The locale loaded from a catalogue.
     pub(super) loaded: OnceLock<Locale>,
     /// The messages of the loader script and the embed panel, for publishing.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     pub scripts: &'static Scripts,
 }
 
@@ -69,7 +69,7 @@ impl Language {
     }
 
     /// Returns the catalogue from which the locale can be loaded.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     pub fn catalogue(&self) -> Option<String> {
         let locale = self.locale()?;
         let mut lines = Vec::new();
@@ -87,7 +87,7 @@ impl Language {
     /// let goals = english.iter().find(|text| text.name == "goals").unwrap();
     /// assert_eq!((goals.purpose, &*goals.text), ("Title of the goals.", "Goals"));
     /// ```
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     pub fn texts(&self) -> Vec<WordingText> {
         let mut texts = Vec::new();
         if let Some(locale) = self.locale() {
@@ -103,7 +103,7 @@ impl Language {
     }
 
     /// Returns the messages of the loader script and the embed panel, each with its name.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     pub fn script_words(&self) -> Vec<(String, &'static str)> {
         let mut texts = Vec::new();
         self.scripts.list_texts(TextPath::root(), &mut texts);

@@ -1,7 +1,7 @@
 //! [`Message`]: a text with placeholders.
 
 use super::catalogue::{CatalogueItem, CatalogueReader};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 use super::catalogue::{ListedText, MISSING, TextPath};
 
 /// A text with the placeholders `{0}` to `{N - 1}`, each exactly once, in any order.
@@ -36,7 +36,7 @@ impl<const N: usize> Message<N> {
     }
 
     /// Returns the text with its placeholders.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     pub(super) fn text(self) -> &'static str {
         self.0
     }
@@ -61,7 +61,7 @@ impl Message<1> {
 }
 
 impl<const N: usize> CatalogueItem for Message<N> {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = Self(MISSING);
 
     /// Reads the text without a check: its placeholders were checked when the catalogue was built.
@@ -69,12 +69,12 @@ impl<const N: usize> CatalogueItem for Message<N> {
         Self(reader.next_line())
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         self.text().write(lines);
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn list_texts(&self, path: TextPath, texts: &mut Vec<ListedText>) {
         texts.push(ListedText { path, text: self.text(), forms: None });
     }

@@ -42,7 +42,7 @@ mod language;
 
 // The supported languages.
 #[cfg_attr(
-    target_arch = "wasm32",
+    target_os = "unknown",
     expect(dead_code, reason = "the wasm uses only the plural rules of most languages")
 )]
 mod cldr;
@@ -70,7 +70,7 @@ mod reports;
 pub use amount::UnitNames;
 pub use data::Forms;
 pub use language::Language;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(target_os = "unknown"))]
 pub use language::WordingText;
 pub use locale::{Direction, Locale};
 pub use message::Message;

@@ -43,7 +43,7 @@ impl Locale {
     }
 
     /// Returns the plural category of a decimal; trailing zeros are significant.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     pub fn plural_as_written(&self, number: Decimal) -> Plural {
         self.cldr.plural_of(number)
     }

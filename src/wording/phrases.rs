@@ -152,7 +152,7 @@ pub(super) enum Numeral {
 }
 
 impl CatalogueItem for Numeral {
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     const MISSING: Self = Self::Digits;
 
     fn read(reader: &mut CatalogueReader) -> Self {
@@ -163,7 +163,7 @@ impl CatalogueItem for Numeral {
         }
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(target_os = "unknown"))]
     fn write(&self, lines: &mut Vec<String>) {
         lines.push(match self {
             Self::EnglishOrdinal => "1st".to_owned(),

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+#[cfg(feature = "preview-server")]
 use std::time::SystemTime;
 
 use crate::cli::{diagnostic, file};
@@ -56,6 +57,7 @@ pub(super) fn version(path: &Path) -> String {
     }
 }
 
+#[cfg(feature = "preview-server")]
 /// Returns when a file was written and its size. If they stay, so does the version.
 pub(super) fn stamp(path: &Path) -> Option<(SystemTime, u64)> {
     let metadata = path.metadata().ok()?;

@@ -45,8 +45,23 @@ impl Answer {
     }
 }
 
+/// Returns the status and the answer to an address.
+pub(super) fn found(url: &str, path: &Path) -> (u16, Answer) {
+    let (page, query) = url.split_once('?').unwrap_or((url, ""));
+    match answer(&Draft::read(path), page, query) {
+        Ok(Some(answer)) => (200, answer),
+        Ok(None) => (404, plain("not found")),
+        Err(error) => (500, plain(&format!("{error:#}"))),
+    }
+}
+
+/// Makes an answer of plain text.
+pub(super) fn plain(text: &str) -> Answer {
+    Answer::own("text/plain; charset=utf-8", text)
+}
+
 /// Returns the answer to a path with its query, or `None` if there is none.
-pub(super) fn answer(draft: &Draft, path: &str, query: &str) -> anyhow::Result<Option<Answer>> {
+fn answer(draft: &Draft, path: &str, query: &str) -> anyhow::Result<Option<Answer>> {
     Ok(match path {
         "/" => Some(Answer::own(HTML, overview(draft, query))),
         "/preview.css" => Some(Answer::own("text/css; charset=utf-8", include_str!("preview.css"))),

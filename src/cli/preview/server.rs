@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use anyhow::anyhow;
 use tiny_http::{Header, Method, Request, StatusCode};
 
-use super::draft::{self, Draft};
-use super::pages::{self, Answer};
+use super::draft;
+use super::pages::{self, Answer, plain};
 
 /// The longest wait for a change. A browser may give up later.
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
@@ -106,11 +106,7 @@ fn found(url: &str, path: &Path) -> (u16, Answer) {
         let seen = query.strip_prefix("seen=").unwrap_or_default();
         return (200, plain(&next_version(path, seen)));
     }
-    match pages::answer(&Draft::read(path), page, query) {
-        Ok(Some(answer)) => (200, answer),
-        Ok(None) => (404, plain("not found")),
-        Err(error) => (500, plain(&format!("{error:#}"))),
-    }
+    pages::found(url, path)
 }
 
 /// Waits until the file has another version than the one seen, and returns it; after some time, the same version.
@@ -126,8 +122,4 @@ fn next_version(path: &Path, seen: &str) -> String {
         }
     }
     version
-}
-
-fn plain(text: &str) -> Answer {
-    Answer::own("text/plain; charset=utf-8", text)
 }

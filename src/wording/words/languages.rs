@@ -9,40 +9,40 @@ use crate::wording::cldr;
 use crate::wording::language::Language;
 use crate::wording::locale::Locale;
 
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "ar.rs"]
 mod ar;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "de.rs"]
 mod de;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "en.rs"]
 mod en;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "es.rs"]
 mod es;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "fr.rs"]
 mod fr;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "kk.rs"]
 mod kk;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "pt.rs"]
 mod pt;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "ru.rs"]
 mod ru;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "tr.rs"]
 mod tr;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "uz.rs"]
 mod uz;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "uz_cyrl.rs"]
 mod uz_cyrl;
-#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "its messages are loaded"))]
+#[cfg_attr(target_os = "unknown", expect(dead_code, reason = "its messages are loaded"))]
 #[path = "zh.rs"]
 mod zh;
 
@@ -61,9 +61,9 @@ macro_rules! language {
         })
     };
     ($tag:literal, $module:ident) => {{
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(target_os = "unknown")]
         let language = language!($tag, $module, None);
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(not(target_os = "unknown"))]
         let language = language!($tag, $module, own);
         language
     }};
@@ -75,7 +75,7 @@ macro_rules! language {
             plural: cldr::$module::plural,
             built_in: $own,
             loaded: OnceLock::new(),
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(target_os = "unknown"))]
             scripts: &$module::SCRIPTS,
         }
     };

@@ -1,7 +1,7 @@
 //! The phrases of amounts and dates, one file per language.
 
 #![cfg_attr(
-    target_arch = "wasm32",
+    target_os = "unknown",
     allow(dead_code, reason = "the messages of all languages but English are loaded")
 )]
 

@@ -2,6 +2,7 @@
  * The embed form, and the actions of links. This module is loaded on first use, because few readers need it.
  */
 import { COPIED_ATTRIBUTE, LANGUAGE_CLASS, STORY_CLASS, TITLE_CLASS } from './element/contract.js';
+import { fetchFile } from './element/files.js';
 import { activate, copy } from './element/link.js';
 
 export { activate };
@@ -86,7 +87,7 @@ export async function fillEmbed(details, element, base) {
 
 /** Returns the messages of a language, else those in English. */
 async function messagesOf(lang, base) {
-  const [name, integrity] = FILES.words, words = await fetch(new URL(name, base), { integrity }).then((answer) => answer.json());
+  const words = await fetchFile(FILES.words, base).then((answer) => answer.json());
   return words[lang.toLowerCase()] ?? words[lang.split('-')[0]] ?? words.en;
 }
 

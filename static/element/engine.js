@@ -1,5 +1,5 @@
 /** The engine: loaded for the first element that needs it, shared by all elements, and replaced if it breaks. */
-import { FILES, fetchWasm, importVerified } from './files.js';
+import { FILES, fetchFile, fetchWasm, importVerified } from './files.js';
 
 const MAX_RESTARTS = 3;
 
@@ -34,9 +34,9 @@ export async function loadLocale(engine, base, tag) {
 }
 
 function fetchLocale(glue, base, tag) {
-  const [name, integrity] = glue.words[tag], { href } = new URL(name, base);
+  const file = glue.words[tag], { href } = new URL(file[0], base);
   const fail = (error) => { locales.delete(href); throw error; }; // the next call tries again
-  if (!locales.has(href)) locales.set(href, fetch(href, { integrity }).then((answer) => (answer.ok ? answer.text() : fail(new Error(`${href}: ${answer.status}`))), fail));
+  if (!locales.has(href)) locales.set(href, fetchFile(file, base).then((answer) => (answer.ok ? answer.text() : fail(new Error(`${href}: ${answer.status}`))), fail));
   return locales.get(href);
 }
 

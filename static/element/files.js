@@ -1,6 +1,6 @@
 /** The files beside the loader, and the modules that are loaded on demand. */
 
-export const BASE = new URL('.', import.meta.url);
+export const BASE = /* @__PURE__ */ new URL('.', import.meta.url);
 /** Names and integrity hashes. The build fills them in. */
 export const FILES = { start: ['start.js', ''], glue: ['engine.js', ''], wasm: ['engine.wasm', ''], sheet: ['widget.css', ''], panel: ['panel.js', ''] };
 
@@ -26,6 +26,9 @@ export function fetchWasm(base) {
   answer.catch(() => {}); // the glue reports the failure
   return answer;
 }
+
+/** Requests a file of the widget. */
+export const fetchFile = ([name, integrity], base) => fetch(new URL(name, base), { integrity });
 
 /**
  * Imports a module after verifying its integrity. An import cannot do this, but it uses the preloaded module. WebKit preloads

@@ -66,6 +66,8 @@ xflags::xflags! {
         cmd bench {}
         /// Completes a build that Trunk started, so that `trunk build` and `trunk serve` produce the same site.
         cmd publish {}
+        /// Makes and packs the npm package of `dist`, for a person to publish.
+        cmd npm {}
         /// Writes the page on which a native reader reviews the wording of a language.
         cmd wording {
             /// The tag of the language, such as `kk`.

@@ -7,6 +7,7 @@ mod cache;
 mod cldr;
 mod flags;
 mod markup;
+mod npm;
 mod prerequisites;
 mod reference;
 mod site;
@@ -55,6 +56,7 @@ fn run(command: Xtask) -> Result<ExitCode> {
         XtaskCmd::Weigh(_) => weight::run()?,
         XtaskCmd::Bench(_) => bench::run(&sh)?,
         XtaskCmd::Publish(_) => site::build_for_trunk(&sh)?,
+        XtaskCmd::Npm(_) => npm::run(&sh)?,
         XtaskCmd::Wording(options) => wording::run(&sh, &options)?,
         XtaskCmd::Cldr(_) => cldr::run()?,
     }

@@ -7,17 +7,21 @@ use xshell::{Shell, cmd};
 
 /// Adds the compilation target of the widget.
 pub(crate) fn need_wasm_target(sh: &Shell) -> Result<()> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    let folder = cmd!(sh, "rustc --print target-libdir --target {TARGET}").quiet().read()?;
+    need_target(sh, "wasm32-unknown-unknown")
+}
+
+/// Adds a compilation target.
+pub(crate) fn need_target(sh: &Shell, target: &str) -> Result<()> {
+    let folder = cmd!(sh, "rustc --print target-libdir --target {target}").quiet().read()?;
     if Path::new(&folder).is_dir() {
         return Ok(());
     }
     if !on_path("rustup") {
         bail!(
-            "rustc cannot compile to {TARGET}: install that target, or rustup, and run this again"
+            "rustc cannot compile to {target}: install that target, or rustup, and run this again"
         );
     }
-    cmd!(sh, "rustup target add {TARGET}").run().context("could not add the target")
+    cmd!(sh, "rustup target add {target}").run().context("could not add the target")
 }
 
 /// Adds the sources of the standard library; release builds compile them for size.

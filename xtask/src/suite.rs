@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 use crate::{
     browser, budget,
     flags::Test,
-    markup, prerequisites, reference, site,
+    markup, npm, prerequisites, reference, site,
     steps::{self, Step},
     tools,
 };
@@ -23,6 +23,7 @@ const STEPS: &[Step] = &[
     Step { name: "build", after: &[], run: build },
     Step { name: "budget", after: &["build"], run: |_| budget::check() },
     Step { name: "markup", after: &["build"], run: markup::validate },
+    Step { name: "npm", after: &["build"], run: npm::check },
     Step { name: "browser", after: &["build"], run: browser::test },
     Step { name: "trunk", after: &["build"], run: trunk },
 ];

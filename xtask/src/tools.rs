@@ -48,6 +48,12 @@ const REFERENCE: &str = "24.21.0";
 /// The last version that supports the Node.js of Debian 12.
 const HTML_VALIDATE: &str = "9.7.1";
 
+/// Makes types of a schema, and describes an element from its comments, for the npm package.
+const DESCRIBERS: [(&str, &str); 2] =
+    [("json-schema-to-typescript", "16.0.0"), ("@custom-elements-manifest/analyzer", "0.11.0")];
+/// Check the npm package and its types.
+const CHECKERS: [(&str, &str); 2] = [("publint", "0.3.25"), ("@arethetypeswrong/cli", "0.18.5")];
+
 /// Puts wasm-bindgen and esbuild, which each build of the site needs, on the `PATH` of this shell.
 pub(crate) fn need_site_tools(sh: &Shell) -> Result<()> {
     prerequisites::need_wasm_target(sh)?;
@@ -62,6 +68,22 @@ pub(crate) fn need_wasm_opt(sh: &Shell) -> Result<()> {
         return Ok(());
     }
     need_npm_program(sh, "wasm-opt", "binaryen", BINARYEN)
+}
+
+/// Puts the programs that describe the npm package on the `PATH` of this shell.
+pub(crate) fn need_npm_describers(sh: &Shell) -> Result<()> {
+    need_npm_programs(sh, "npm-describers", &DESCRIBERS)
+}
+
+/// Puts the programs that check the npm package on the `PATH` of this shell.
+pub(crate) fn need_npm_checkers(sh: &Shell) -> Result<()> {
+    need_npm_programs(sh, "npm-checkers", &CHECKERS)
+}
+
+fn need_npm_programs(sh: &Shell, what: &str, packages: &[(&str, &str)]) -> Result<()> {
+    let modules = npm_modules(sh, what, packages)?;
+    let folder = modules.ancestors().nth(2).context("the packages are in no folder")?;
+    put_on_path(sh, vec![folder.join("bin")])
 }
 
 /// Puts Trunk on the `PATH` of this shell.

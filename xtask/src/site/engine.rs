@@ -31,7 +31,7 @@ const BUILD_STD: [(&str, &str); 3] = [
 const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
 /// Cargo settings that compile a crate in a fraction of the time.
-const QUICK: [(&str, &str); 2] =
+pub(crate) const QUICK: [(&str, &str); 2] =
     [("CARGO_PROFILE_RELEASE_LTO", "off"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")];
 
 /// A crate that is compiled to WebAssembly.
@@ -102,7 +102,7 @@ fn for_size<'a>(sh: &Shell, cargo: Cmd<'a>) -> Result<Cmd<'a>> {
 }
 
 /// Returns Cargo's target folder.
-pub(super) fn target_folder(sh: &Shell) -> Result<PathBuf> {
+pub(crate) fn target_folder(sh: &Shell) -> Result<PathBuf> {
     let metadata = cmd!(sh, "cargo metadata --no-deps --format-version 1").quiet().read()?;
     let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
     let folder =
@@ -113,11 +113,22 @@ pub(super) fn target_folder(sh: &Shell) -> Result<PathBuf> {
 /// Returns the compiler flags of the published engine. They also remove local paths from it.
 fn flags(sh: &Shell) -> Result<String> {
     let small_panics = SMALL_PANICS.iter().map(|flag| (*flag).to_owned());
-    let remap = |folder: &Path| format!("--remap-path-prefix={}=", folder.display());
-    let flags: Vec<_> =
-        source_folders(sh)?.iter().map(|folder| remap(folder)).chain(small_panics).collect();
-    // Cargo separates flags with this character, so paths may contain spaces.
-    Ok(flags.join("\u{1f}"))
+    Ok(joined(remappings(sh)?.into_iter().chain(small_panics)))
+}
+
+/// Returns the compiler flags that remove local paths from what is compiled, as Cargo encodes them.
+pub(crate) fn without_local_paths(sh: &Shell) -> Result<String> {
+    Ok(joined(remappings(sh)?))
+}
+
+fn remappings(sh: &Shell) -> Result<Vec<String>> {
+    let remap = |folder: &PathBuf| format!("--remap-path-prefix={}=", folder.display());
+    Ok(source_folders(sh)?.iter().map(remap).collect())
+}
+
+/// Cargo separates flags with this character, so paths may contain spaces.
+fn joined(flags: impl IntoIterator<Item = String>) -> String {
+    flags.into_iter().collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// The folders whose paths the compiler would write into the wasm: the toolchain and the sources of each registry.

@@ -26,7 +26,9 @@ use xshell::{Shell, cmd};
 use self::{progress::Progress, renderer::Renderer};
 use crate::{prerequisites, tools};
 
+pub(crate) use engine::{QUICK, target_folder, without_local_paths};
 pub(crate) use serve::serve;
+pub(crate) use widget::{version, with_offline_messages};
 
 /// The output folder of the published site.
 const DIST: &str = "dist";
@@ -55,7 +57,7 @@ enum Profile {
 /// Builds the published site into `dist`; `address` is used in absolute links.
 pub(crate) fn build(sh: &Shell, address: Option<&str>) -> Result<()> {
     // The finished site replaces the old one in one step, so a failed build leaves `dist` unchanged.
-    let folder = &engine::target_folder(sh)?.join("site/dist");
+    let folder = &target_folder(sh)?.join("site/dist");
     sh.remove_path(folder)?;
     Build::new(sh, folder, address, Profile::Release).run()?;
     sh.remove_path(DIST)?;

@@ -135,7 +135,7 @@ fn scripts(folder: &Path) -> Result<Value> {
 }
 
 /// Adds the messages for a failed download to the loader, because it cannot fetch them then.
-fn with_offline_messages(loader: &str, scripts: &Value) -> Result<String> {
+pub(crate) fn with_offline_messages(loader: &str, scripts: &Value) -> Result<String> {
     const PLACEHOLDER: &str = "const LOST = {};";
     let times = loader.matches(PLACEHOLDER).count();
     ensure!(times == 1, "the loader has `{PLACEHOLDER}` {times} times; it must occur once");
@@ -189,7 +189,7 @@ fn release(version: &str, loader: &Pinned, frame: Option<&Pinned>) -> String {
 }
 
 /// Returns the version of the crate. Cargo prints it after the last `#` or `@`.
-fn version(sh: &Shell) -> Result<String> {
+pub(crate) fn version(sh: &Shell) -> Result<String> {
     let id = cmd!(sh, "cargo pkgid --package diplograph").quiet().read()?;
     let version = id.rsplit(['#', '@']).next();
     version.map(str::to_owned).context("cargo pkgid printed no version")

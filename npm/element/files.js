@@ -1,0 +1,45 @@
+/**
+ * The files of the element in the npm package. All are modules but one, the wasm, so every bundler finds them. They have no
+ * integrity hashes: they are parts of the page's own build.
+ */
+import { MODULES } from './modules.js';
+
+/** The address of the wasm. Bundlers replace this expression by that of the file that they emit. */
+let wasm = new URL('../engine/diplograph.wasm', import.meta.url);
+
+/** The address of the package; the element fetches rendered pages from its origin, as from that of the page. */
+export const BASE = wasm;
+
+/** The names of the files. */
+export const FILES = { glue: ['glue'], sheet: ['widget.css'] };
+
+/** Names the address of `engine/diplograph.wasm`, for a bundler that does not emit the file. */
+export function locateEngine(address) { wasm = new URL(address, globalThis.document?.baseURI); }
+
+/** Loads the module of rarely used functions; an empty object if that fails. */
+export const loadPanel = () => import('./panel.js').catch(() => ({}));
+
+/** A request for the wasm that no engine has used yet. */
+let early;
+
+/** Loads the module that starts the engine, and in parallel the wasm, which is by far the largest file. */
+export function loadStarter(base) {
+  early ??= fetchWasm();
+  return import('./start.js').then(
+    (starter) => ({ ...starter, start: (lang) => starter.start(base, lang, early) }),
+    (error) => { early = undefined; throw error; },
+  );
+}
+
+/** Requests the engine's wasm. */
+export function fetchWasm() {
+  const answer = fetch(wasm, { credentials: 'same-origin' });
+  answer.catch(() => {}); // the glue reports the failure
+  return answer;
+}
+
+/** Returns a file as a response. */
+export const fetchFile = async ([name]) => new Response((await MODULES[name]()).default);
+
+/** Makes the glue of a new engine. */
+export const importVerified = async (base, [name]) => (await MODULES[name]()).default();

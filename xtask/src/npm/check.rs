@@ -1,0 +1,48 @@
+//! Checks the package: what is inside, its types, and that it works where it is installed.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
+
+use super::{FOLDER, NAME, make};
+use crate::{site, tools};
+
+/// The project in which the tests install the packed file.
+const PROJECT: &str = "target/npm/project";
+
+/// Makes and packs the package, and tests it where it is installed.
+pub(crate) fn check(sh: &Shell) -> Result<()> {
+    let packed = make(sh)?;
+    let folder = Path::new(FOLDER).join(NAME);
+    tools::need_npm_checkers(sh)?;
+    cmd!(sh, "publint run {folder} --strict").run().context("publint has found something")?;
+    // The types are for modules, as the package is; a schema and a wasm have none.
+    cmd!(sh, "attw {packed} --profile esm-only --exclude-entrypoints ./engine.wasm ./react ./story ./custom-elements.json")
+        .run()
+        .context("the types of the package do not resolve")?;
+    install(sh, &packed)?;
+    let tests = sh.read_dir("npm/test")?;
+    cmd!(sh, "node --test")
+        .args(tests)
+        .env("DIPLOGRAPH_PROJECT", sh.current_dir().join(PROJECT))
+        .env("DIPLOGRAPH_NATIVE", site::target_folder(sh)?.join("debug/diplograph"))
+        .run()
+        .context("the package does not work in Node")
+}
+
+/// Installs the packed file into an empty project, as a user does.
+fn install(sh: &Shell, packed: &Path) -> Result<()> {
+    sh.remove_path(PROJECT)?;
+    sh.create_dir(PROJECT)?;
+    sh.write_file(
+        Path::new(PROJECT).join("package.json"),
+        "{ \"private\": true, \"type\": \"module\" }\n",
+    )?;
+    let packed = sh.current_dir().join(packed);
+    let _folder = sh.push_dir(PROJECT);
+    cmd!(sh, "npm install --ignore-scripts --no-audit --no-fund --prefer-offline {packed}")
+        .quiet()
+        .run()
+        .context("could not install the packed file")
+}

@@ -237,3 +237,12 @@ fn event_without_an_end_has_its_title_in_its_bar() {
     };
     assert_ne!(drawn("Commission"), drawn("Council"));
 }
+
+#[test]
+fn image_is_refused_if_there_is_no_font() {
+    let file = &stories()[0];
+    let lang = file.languages()[0].clone();
+    let none = Fonts::of_files([]).unwrap();
+    let refused = image::svg(&file.context(lang), &none, SIZES[0].parse().unwrap(), Theme::Light);
+    assert!(!refused.unwrap_err().text.is_empty(), "the error tells a text");
+}

@@ -136,12 +136,12 @@ export interface ImageOptions {
   size?: `${number}x${number}`;
   theme?: 'light' | 'dark';
   /** Fonts (TTF, OTF, TTC). Each character is drawn with the first font that has it. The system's fonts are not used. */
-  fonts?: Uint8Array[];
+  fonts: Uint8Array[];
 }
 
 /** Draws a story for sharing, as PNG or SVG. */
 export function image(story: StoryInput, options: ImageOptions & { format: 'svg' }): Promise<string>;
-export function image(story: StoryInput, options?: ImageOptions & { format?: 'png' }): Promise<Uint8Array>;
+export function image(story: StoryInput, options: ImageOptions & { format?: 'png' }): Promise<Uint8Array>;
 
 /** One thing that became of a part of an imported file. */
 export interface ImportNote {

@@ -46,10 +46,10 @@ export async function check(story, { name = 'story', lang, quiet } = {}) {
 }
 
 export async function fix(story, { name = 'story' } = {}) {
-  const path = pathOf(name), files = { [path]: storyText(story) };
-  const result = await run(['check', '--fix', '--format', 'json', path], { files });
+  const path = pathOf(name), text = storyText(story);
+  const result = await run(['check', '--fix', '--format', 'json', path], { files: { [path]: text } });
   if (result.code > 1) throw new DiplographError(result.errors.trim(), result.code);
-  return { story: toText(result.written.get(path) ?? files[path]), report: JSON.parse(toText(result.output)) };
+  return { story: toText(result.written.get(path) ?? text), report: JSON.parse(toText(result.output)) };
 }
 
 export async function render(story, { name = 'story', kind = 'page', template, ...options } = {}) {
@@ -73,11 +73,12 @@ export async function data(story, { name = 'story', lang } = {}) {
 }
 
 export async function image(story, { name = 'story', format = 'png', fonts = [], ...options } = {}) {
+  if (fonts.length === 0) throw new TypeError('an image needs `fonts`: the bytes of at least one font file');
   const path = pathOf(name), files = { [path]: storyText(story) };
   // Fonts are used in the order of their names.
   for (const [nth, font] of fonts.entries()) files[`fonts/${String(nth).padStart(4, '0')}.ttf`] = font;
-  const font = fonts.length > 0 && 'fonts', to = `out.${format}`;
-  const { written } = await succeed(['image', '--quiet', ...flags({ ...options, font }), '--output', to, path], { files });
+  const to = `out.${format}`;
+  const { written } = await succeed(['image', '--quiet', ...flags({ ...options, font: 'fonts' }), '--output', to, path], { files });
   const bytes = written.get(to);
   return format === 'svg' ? toText(bytes) : bytes;
 }

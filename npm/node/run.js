@@ -2,7 +2,7 @@
 import { Directory, Fd, File, OpenFile, PreopenDirectory, WASI, wasi } from '@bjorn3/browser_wasi_shim';
 import { compiled } from './wasi.js';
 
-const ENCODER = new TextEncoder(), DECODER = new TextDecoder();
+const ENCODER = new TextEncoder(), DECODER = new TextDecoder('utf-8', { ignoreBOM: true }); // the byte order mark of a table stays
 
 /** Keeps what a command writes. */
 class Output extends Fd {

@@ -55,15 +55,27 @@ fn replace_atomically(path: &Path, text: &str) -> io::Result<()> {
     // A symbolic link stays one.
     let path = path.canonicalize()?;
     let permissions = path.metadata()?.permissions();
-    if permissions.readonly() {
+    // WASI tells no permissions: all files look read-only.
+    let has_permissions = cfg!(not(target_os = "wasi"));
+    if has_permissions && permissions.readonly() {
         return Err(ErrorKind::PermissionDenied.into());
     }
     let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
     file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(permissions)?;
-    file.as_file().sync_all()?;
+    if has_permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    sync(file.as_file())?;
     file.persist(path)?;
     Ok(())
+}
+
+/// Waits until a file is stored, on systems that can tell.
+fn sync(file: &File) -> io::Result<()> {
+    match file.sync_all() {
+        Err(error) if error.kind() == ErrorKind::Unsupported => Ok(()),
+        other => other,
+    }
 }
 
 /// Writes a new file; an existing file is left unchanged.
@@ -88,7 +100,7 @@ pub(super) fn write_whole_new(path: &Path, text: &str) -> anyhow::Result<()> {
     let written = || -> io::Result<NamedTempFile> {
         let mut file = builder().tempfile_in(folder.unwrap_or(Path::new(".")))?;
         file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
+        sync(file.as_file())?;
         Ok(file)
     };
     let file = written().with_context(|| cannot_write(path))?;

@@ -221,6 +221,11 @@ fn is_invisible(character: char) -> bool {
         || character.is_control()
 }
 
+/// Returns whether a character needs a glyph.
+fn is_drawn(character: char) -> bool {
+    !is_invisible(character) && !character.is_whitespace()
+}
+
 fn ranges<'a>(pieces: Pieces<'a>) -> impl Iterator<Item = (Range<usize>, Weight)> + 'a {
     pieces.iter().scan(0, |from, (text, weight)| {
         let range = *from..*from + text.len();
@@ -239,8 +244,14 @@ fn single(number: f64) -> f32 {
 impl Lines {
     /// Returns the first character that no font has as an outline.
     pub(super) fn missing_glyph(&self) -> Option<MissingGlyph> {
-        let mut runs = self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>());
-        let character = runs.find_map(|run| self.missing_in(&run))?;
+        let runs: Vec<_> =
+            self.layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>()).collect();
+        let character = if runs.is_empty() {
+            // There is no font at all.
+            self.text.chars().find(|character| is_drawn(*character))?
+        } else {
+            runs.iter().find_map(|run| self.missing_in(run))?
+        };
         let text = self.text.chars().filter(|character| !is_invisible(*character)).collect();
         Some(MissingGlyph { character, text })
     }
@@ -255,7 +266,7 @@ impl Lines {
         let mut missing = run.clusters().filter(|cluster| cluster.glyphs().any(is_missing));
         missing.find_map(|cluster| {
             let mut characters = self.text.get(cluster.text_range()).unwrap_or_default().chars();
-            characters.find(|character| !is_invisible(*character) && !character.is_whitespace())
+            characters.find(|character| is_drawn(*character))
         })
     }
 

@@ -27,6 +27,7 @@ pub(crate) fn check(sh: &Shell) -> Result<()> {
         .args(tests)
         .env("DIPLOGRAPH_PROJECT", sh.current_dir().join(PROJECT))
         .env("DIPLOGRAPH_NATIVE", site::target_folder(sh)?.join("debug/diplograph"))
+        .env("DIPLOGRAPH_FONTS", tools::need_fonts(sh)?)
         .run()
         .context("the package does not work in Node")
 }

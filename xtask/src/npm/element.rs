@@ -65,13 +65,15 @@ pub(super) fn add(sh: &Shell, folder: &Path) -> Result<()> {
 
 /// Adds to the loader what it needs on servers, and exports its class.
 fn for_package(loader: &str) -> Result<String> {
-    let first = loader.find("\nimport ").context("the loader imports nothing")? + 1;
-    let (comment, code) = loader.split_at(first);
-    let class = "\nclass DiploGraph extends";
-    ensure!(code.matches(class).count() == 1, "the loader has `{}` not once", class.trim());
+    const CLASS: &str = "\nclass DiploGraph extends ";
+    const IMPORT: &str = " from './";
+    ensure!(loader.matches(CLASS).count() == 1, "the loader has `{}` not once", CLASS.trim());
+    let last = loader.rfind(IMPORT).context("the loader imports nothing")?;
+    let end = loader[last..].find('\n').map_or(loader.len(), |length| last + length + 1);
+    let (imports, code) = loader.split_at(end);
     Ok(format!(
-        "{comment}{}",
-        code.replace(class, &format!("\n{ON_SERVERS}\nexport{}", class.replace('\n', " ")))
+        "{imports}\n{ON_SERVERS}{}",
+        code.replace(CLASS, "\nexport class DiploGraph extends ")
     ))
 }
 

@@ -13,8 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{site, tools};
@@ -81,12 +80,14 @@ fn describe(sh: &Shell, folder: &Path) -> Result<()> {
         .context("could not describe the element")
 }
 
-/// Writes the version of the crate into the package.
+/// Writes the version of the crate into the package. The order of the keys in the file has a meaning.
 fn set_version(folder: &Path, version: &str) -> Result<()> {
+    const PLACEHOLDER: &str = "\"version\": \"0.0.0\"";
     let path = folder.join("package.json");
-    let mut package: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
-    package["version"] = json!(version);
-    Ok(fs::write(path, format!("{package:#}\n"))?)
+    let package = fs::read_to_string(&path)?;
+    ensure!(package.contains(PLACEHOLDER), "npm/package.json lacks `{PLACEHOLDER}`");
+    let package = package.replacen(PLACEHOLDER, &format!("\"version\": \"{version}\""), 1);
+    Ok(fs::write(path, package)?)
 }
 
 /// Packs the package and returns the path of the file.

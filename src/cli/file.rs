@@ -52,8 +52,11 @@ pub(super) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
 }
 
 fn replace_atomically(path: &Path, text: &str) -> io::Result<()> {
-    // A symbolic link stays one.
-    let path = path.canonicalize()?;
+    // A symbolic link stays one, where there are any.
+    let path = match path.canonicalize() {
+        Err(error) if error.kind() == ErrorKind::Unsupported => path.to_owned(),
+        other => other?,
+    };
     let permissions = path.metadata()?.permissions();
     // WASI tells no permissions: all files look read-only.
     let has_permissions = cfg!(not(target_os = "wasi"));

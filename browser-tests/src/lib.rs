@@ -53,6 +53,11 @@ pub fn dist() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../dist"))
 }
 
+/// The folder of the npm package, which `cargo xtask npm` fills.
+pub fn npm_package() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/npm/diplograph"))
+}
+
 /// Returns the path of a published file with a hash in its name: the engine (`engine.wasm`), its glue (`engine.js`),
 /// the loader (`diplograph.js`), or a style sheet.
 pub fn published(name: &str) -> String {

@@ -26,6 +26,7 @@ mod media;
 mod memory_leaks;
 mod navigation;
 mod no_script;
+mod npm;
 mod opened_entries;
 mod page;
 mod picture;

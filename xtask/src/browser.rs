@@ -7,7 +7,7 @@ use xshell::{Shell, cmd};
 
 use crate::{
     flags::{Compare, FirstEntry, Screenshots},
-    prerequisites, tools,
+    npm, prerequisites, tools,
 };
 
 /// Name of the environment variable that makes the browser tests run every combination.
@@ -16,6 +16,7 @@ pub(crate) const FULL: &str = "DIPLOGRAPH_FULL";
 /// Runs the browser tests against `dist`.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;
+    npm::need(sh)?;
     prerequisites::need_browsers(sh)?;
     tools::need_geckodriver(sh)?;
     let (axe, hosts) = (tools::need_axe(sh)?, tools::need_hosts(sh)?);

@@ -35,6 +35,14 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
+/// Makes the package, unless it is there.
+pub(crate) fn need(sh: &Shell) -> Result<()> {
+    if sh.path_exists(Path::new(FOLDER).join(NAME).join("package.json")) {
+        return Ok(());
+    }
+    make(sh).map(drop)
+}
+
 /// Makes the package, and returns the path of the packed file.
 fn make(sh: &Shell) -> Result<PathBuf> {
     let folder = &Path::new(FOLDER).join(NAME);

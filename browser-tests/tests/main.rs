@@ -35,6 +35,7 @@ mod print;
 mod privacy;
 mod program;
 mod published_files;
+mod releases;
 mod share_images;
 mod standalone;
 #[path = "../src/bin/compare/story_file.rs"]

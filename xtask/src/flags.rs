@@ -68,6 +68,13 @@ xflags::xflags! {
         cmd publish {}
         /// Makes and packs the npm package of `dist`, for a person to publish.
         cmd npm {}
+        /// Sets a version, builds, tests and packs, and says what is left for a person to do.
+        cmd release {
+            /// The version, such as `1.2.0`.
+            required version: String
+        }
+        /// Keeps the files of the build in `dist` for the test of the next release.
+        cmd keep {}
         /// Writes the page on which a native reader reviews the wording of a language.
         cmd wording {
             /// The tag of the language, such as `kk`.

@@ -10,6 +10,7 @@ mod markup;
 mod npm;
 mod prerequisites;
 mod reference;
+mod release;
 mod site;
 mod steps;
 mod suite;
@@ -57,6 +58,8 @@ fn run(command: Xtask) -> Result<ExitCode> {
         XtaskCmd::Bench(_) => bench::run(&sh)?,
         XtaskCmd::Publish(_) => site::build_for_trunk(&sh)?,
         XtaskCmd::Npm(_) => npm::run(&sh)?,
+        XtaskCmd::Release(options) => release::run(&sh, &options)?,
+        XtaskCmd::Keep(_) => release::keep(&sh)?,
         XtaskCmd::Wording(options) => wording::run(&sh, &options)?,
         XtaskCmd::Cldr(_) => cldr::run()?,
     }

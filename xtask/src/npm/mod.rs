@@ -29,6 +29,11 @@ const SOURCE: &str = "npm";
 /// The schema of stories.
 const SCHEMA: &str = "story.schema.json";
 
+/// Returns the path of the packed file, which it packs again after the tests.
+pub(crate) fn pack_again(sh: &Shell) -> Result<PathBuf> {
+    pack(sh, &Path::new(FOLDER).join(NAME))
+}
+
 /// Makes the package of the site in `dist`, and prints the path of the packed file.
 pub(crate) fn run(sh: &Shell) -> Result<()> {
     println!("{}", make(sh)?.display());

@@ -54,6 +54,10 @@ const DESCRIBERS: [(&str, &str); 2] =
 /// Check the npm package and its types.
 const CHECKERS: [(&str, &str); 2] = [("publint", "0.3.25"), ("@arethetypeswrong/cli", "0.18.5")];
 
+/// Other runtimes than Node.js, in which the npm package is tested.
+const RUNTIMES: [(&str, &str); 2] =
+    [("@deno/linux-x64-glibc", "2.9.6"), ("@oven/bun-linux-x64", "1.4.5")];
+
 /// Puts wasm-bindgen and esbuild, which each build of the site needs, on the `PATH` of this shell.
 pub(crate) fn need_site_tools(sh: &Shell) -> Result<()> {
     prerequisites::need_wasm_target(sh)?;
@@ -70,6 +74,19 @@ pub(crate) fn need_wasm_opt(sh: &Shell) -> Result<()> {
     need_npm_program(sh, "wasm-opt", "binaryen", BINARYEN)
 }
 
+/// Puts a Node.js that can run the npm package on the `PATH` of this shell, unless the machine has one. Debian 12 has Node.js 18.
+pub(crate) fn need_recent_node(sh: &Shell) -> Result<()> {
+    const OLDEST: u32 = 20;
+    prerequisites::need_npm(sh)?;
+    let version = cmd!(sh, "node --version").quiet().read()?;
+    let major = version.trim_start_matches('v').split('.').next();
+    if major.and_then(|major| major.parse().ok()) >= Some(OLDEST) {
+        return Ok(());
+    }
+    let node = need_reference(sh)?;
+    put_on_path(sh, vec![node.parent().unwrap_or(Path::new("")).to_owned()])
+}
+
 /// Puts the programs that describe the npm package on the `PATH` of this shell.
 pub(crate) fn need_npm_describers(sh: &Shell) -> Result<()> {
     need_npm_programs(sh, "npm-describers", &DESCRIBERS)
@@ -78,6 +95,14 @@ pub(crate) fn need_npm_describers(sh: &Shell) -> Result<()> {
 /// Puts the programs that check the npm package on the `PATH` of this shell.
 pub(crate) fn need_npm_checkers(sh: &Shell) -> Result<()> {
     need_npm_programs(sh, "npm-checkers", &CHECKERS)
+}
+
+/// Returns the folder of the packages of Deno and Bun.
+pub(crate) fn need_runtimes(sh: &Shell) -> Result<PathBuf> {
+    if env::consts::ARCH != "x86_64" {
+        bail!("the npm package is tested in Deno and Bun only on x86_64");
+    }
+    npm_modules(sh, "runtimes", &RUNTIMES)
 }
 
 fn need_npm_programs(sh: &Shell, what: &str, packages: &[(&str, &str)]) -> Result<()> {

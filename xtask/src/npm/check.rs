@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use super::{FOLDER, NAME, make};
-use crate::{site, tools};
+use crate::{browser, site, tools};
 
 /// The project in which the tests install the packed file.
 const PROJECT: &str = "target/npm/project";
@@ -22,14 +22,25 @@ pub(crate) fn check(sh: &Shell) -> Result<()> {
         .run()
         .context("the types of the package do not resolve")?;
     install(sh, &packed)?;
+    let project = sh.current_dir().join(PROJECT);
+    sh.set_var("DIPLOGRAPH_PROJECT", &project);
+    sh.set_var("DIPLOGRAPH_NATIVE", site::target_folder(sh)?.join("debug/diplograph"));
+    sh.set_var("DIPLOGRAPH_FONTS", tools::need_fonts(sh)?);
     let tests = sh.read_dir("npm/test")?;
-    cmd!(sh, "node --test")
-        .args(tests)
-        .env("DIPLOGRAPH_PROJECT", sh.current_dir().join(PROJECT))
-        .env("DIPLOGRAPH_NATIVE", site::target_folder(sh)?.join("debug/diplograph"))
-        .env("DIPLOGRAPH_FONTS", tools::need_fonts(sh)?)
+    cmd!(sh, "node --test").args(tests).run().context("the package does not work in Node")?;
+    if sh.var_os(browser::FULL).is_some() { in_other_runtimes(sh) } else { Ok(()) }
+}
+
+/// Runs the library in Deno and Bun.
+fn in_other_runtimes(sh: &Shell) -> Result<()> {
+    const SCRIPT: &str = "npm/test/runtime.js";
+    let runtimes = tools::need_runtimes(sh)?;
+    let deno = runtimes.join("@deno/linux-x64-glibc/deno");
+    cmd!(sh, "{deno} run --allow-all --no-lock {SCRIPT}")
         .run()
-        .context("the package does not work in Node")
+        .context("the package does not work in Deno")?;
+    let bun = runtimes.join("@oven/bun-linux-x64/bin/bun");
+    cmd!(sh, "{bun} {SCRIPT}").run().context("the package does not work in Bun")
 }
 
 /// Installs the packed file into an empty project, as a user does.

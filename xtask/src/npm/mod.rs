@@ -51,6 +51,7 @@ pub(crate) fn need(sh: &Shell) -> Result<()> {
 /// Makes the package, and returns the path of the packed file.
 fn make(sh: &Shell) -> Result<PathBuf> {
     let folder = &Path::new(FOLDER).join(NAME);
+    tools::need_recent_node(sh)?;
     sh.remove_path(FOLDER)?;
     sh.create_dir(folder)?;
     copy(sh, Path::new(SOURCE), folder)?;

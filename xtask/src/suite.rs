@@ -76,8 +76,8 @@ fn clippy_wasm(sh: &Shell) -> Result<()> {
     prerequisites::need_rust_components(sh)?;
     prerequisites::need_wasm_target(sh)?;
     let target = "wasm32-unknown-unknown";
-    // The widget, the widget with the finder, and what the studio uses.
-    for features in ["web", "web,find", "render,import"] {
+    // The widget, and what the studio uses.
+    for features in ["web", "render,import"] {
         cmd!(sh, "cargo clippy --package diplograph --lib --target {target}")
             .args(["--no-default-features", "--features", features, "--", "-D", "warnings"])
             .run()?;

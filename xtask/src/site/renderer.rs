@@ -23,18 +23,17 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Compiles the command line with the `image` command.
+    /// Compiles the command line as a user has it. The tests use the same one.
     pub(super) fn with_images(sh: &'a Shell) -> Result<Self> {
-        Self::with_features(sh, &["cli", "image", "template"])
+        Self::with_flags(sh, &[])
     }
 
     fn without_images(sh: &'a Shell) -> Result<Self> {
-        Self::with_features(sh, &["cli", "template"])
+        Self::with_flags(sh, &["--no-default-features", "--features", "cli,template"])
     }
 
-    fn with_features(sh: &'a Shell, features: &[&str]) -> Result<Self> {
-        let features = features.join(",");
-        cmd!(sh, "cargo build --package diplograph --bin diplograph --no-default-features --features {features}")
+    fn with_flags(sh: &'a Shell, flags: &[&str]) -> Result<Self> {
+        cmd!(sh, "cargo build --package diplograph --bin diplograph {flags...}")
             .quiet()
             .run()
             .context("could not compile the command line")?;

@@ -9,6 +9,7 @@ use yew::{
 
 use super::Work;
 use super::edit_text::{ChangedSentences, EditText};
+use super::strip::{share, strip};
 use crate::document::{Article, Card};
 use crate::evidence::{Finding, FoundMeaning, Status};
 use crate::state::{Action, Edit, Selection, Studio};
@@ -63,6 +64,7 @@ pub(super) fn ArticlePane(props: &ArticlePaneProps) -> Html {
                 if studio.document.articles.len() > 1 {
                     <span class="article__others">{ for articles }</span>
                 }
+                { share(*counts) }
                 <span class="article__counts">
                     <b>{ counts.taken }</b>{ " taken · " }<b>{ counts.in_card }</b>{ " in card · " }
                     <b>{ left }</b>{ " left · " }
@@ -86,8 +88,11 @@ pub(super) fn ArticlePane(props: &ArticlePaneProps) -> Html {
                 </p>
             }
             <ChangedSentences work={props.work.clone()} />
-            <div class="article__text" lang={article.lang.clone()} dir="auto" {onkeydown}>
-                { for paragraphs(&studio, &props.work) }
+            <div class="article__reading">
+                <div class="article__text" lang={article.lang.clone()} dir="auto" {onkeydown}>
+                    { for paragraphs(&studio, &props.work) }
+                </div>
+                { strip(&studio, &props.work) }
             </div>
             <footer class="article__foot">
                 <span class="finding finding--open">{ "found" }</span>

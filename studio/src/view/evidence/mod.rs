@@ -5,7 +5,8 @@
 //! - `paste`: the box for another article;
 //! - `card`: the fact that is being completed;
 //! - `field`, with `parties` and `yearless`: a field of the card;
-//! - `source`: the source of the article.
+//! - `source`: the source of the article;
+//! - `strip`: the findings of the whole article beside its text.
 
 mod article;
 mod card;
@@ -14,6 +15,7 @@ mod field;
 mod parties;
 mod paste;
 mod source;
+mod strip;
 mod yearless;
 
 use std::rc::Rc;

@@ -22,7 +22,7 @@ export function loadStarter(base) {
 
 /** Requests the engine's wasm. */
 export function fetchWasm(base) {
-  const [name, integrity] = FILES.wasm, answer = fetch(new URL(name, base), { integrity, credentials: 'same-origin' });
+  const answer = fetchFile(FILES.wasm, base);
   answer.catch(() => {}); // the glue reports the failure
   return answer;
 }

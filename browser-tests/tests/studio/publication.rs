@@ -61,10 +61,12 @@ fn unpack(zip: &[u8], engine: Engine) -> Result<PathBuf> {
 
 /// Checks the page that is open: it has the amounts of the article, and an entry opens its sentence.
 async fn check(page: &Page, case: &str) -> Result<()> {
+    page.wait_until("document.querySelector('.foot')").await?;
     let text: String =
         page.js("return document.body.textContent.replace(/[\\s\\u00a0\\u202f]+/g, ' ')").await?;
-    for words in ["$10bn", "$156mn", "about $1bn", "21 projects", "December 2021"] {
-        assert!(text.contains(words), "{case} lacks {words}");
+    for words in ["$10 billion", "$156 million", "about $1 billion", "21 projects", "December 2021"]
+    {
+        assert!(text.contains(words), "{case} lacks {words}; it has:\n{text}");
     }
     page.find(".entry__details > summary").await?.click().await?;
     let sentence: bool = page

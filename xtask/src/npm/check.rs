@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use super::{FOLDER, NAME, make};
@@ -16,6 +16,7 @@ pub(crate) fn check(sh: &Shell) -> Result<()> {
     let packed = make(sh)?;
     let folder = Path::new(FOLDER).join(NAME);
     tools::need_npm_checkers(sh)?;
+    check_names(&cmd!(sh, "tar --list --file {packed}").quiet().read()?)?;
     cmd!(sh, "publint run {folder} --strict").run().context("publint has found something")?;
     // The types are for modules, as the package is; a schema and a wasm have none.
     cmd!(sh, "attw {packed} --profile esm-only --exclude-entrypoints ./engine.wasm ./react ./story ./custom-elements.json")
@@ -43,6 +44,31 @@ fn in_other_runtimes(sh: &Shell) -> Result<()> {
     cmd!(sh, "{bun} {SCRIPT}").run().context("the package does not work in Bun")
 }
 
+/// The folders of the package, and the endings of the files in each.
+const CONTENT: [(&str, &[&str]); 4] = [
+    ("", &["LICENSE-APACHE", "LICENSE-MIT", "README.md", ".d.ts", "index.js", ".json"]),
+    ("element/", &[".js"]),
+    ("engine/", &[".js", ".wasm"]),
+    ("node/", &[".js", ".d.ts", ".wasm"]),
+];
+
+/// Checks that the packed file has only what is meant.
+fn check_names(list: &str) -> Result<()> {
+    for name in list.lines() {
+        let path = name.strip_prefix("package/").unwrap_or(name);
+        let (folder, file) =
+            path.rsplit_once('/').map_or(("", path), |(folder, _)| path.split_at(folder.len() + 1));
+        let endings = CONTENT.iter().find(|(name, _)| *name == folder).map(|(_, endings)| endings);
+        let is_meant =
+            endings.is_some_and(|endings| endings.iter().any(|ending| file.ends_with(ending)));
+        ensure!(
+            is_meant,
+            "the packed file has {name}: leave it out by `files` in npm/package.json"
+        );
+    }
+    Ok(())
+}
+
 /// Installs the packed file into an empty project, as a user does.
 fn install(sh: &Shell, packed: &Path) -> Result<()> {
     sh.remove_path(PROJECT)?;
@@ -57,4 +83,19 @@ fn install(sh: &Shell, packed: &Path) -> Result<()> {
         .quiet()
         .run()
         .context("could not install the packed file")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_that_is_not_meant_is_found() {
+        assert!(check_names("package/index.js\npackage/node/run.js\npackage/LICENSE-MIT").is_ok());
+        for name in ["package/node/test/cli.test.js", "package/element/notes.txt", "package/.npmrc"]
+        {
+            let error = check_names(name).unwrap_err();
+            assert!(error.to_string().contains(name), "{error}");
+        }
+    }
 }

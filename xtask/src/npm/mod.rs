@@ -28,6 +28,8 @@ const NAME: &str = "diplograph";
 const SOURCE: &str = "npm";
 /// The schema of stories.
 const SCHEMA: &str = "story.schema.json";
+/// The type of a story, as the schema's title names it.
+const TITLED: &str = "interface ADiplographStory {";
 
 /// Returns the path of the packed file, which it packs again after the tests.
 pub(crate) fn pack_again(sh: &Shell) -> Result<PathBuf> {
@@ -87,6 +89,10 @@ fn describe(sh: &Shell, folder: &Path) -> Result<()> {
         .quiet()
         .run()
         .context("could not make the types of stories")?;
+    // The program names the type of a story after the title of the schema.
+    let types = sh.read_file("story.d.ts")?;
+    ensure!(types.matches(TITLED).count() == 1, "the types of stories have `{TITLED}` not once");
+    sh.write_file("story.d.ts", types.replace(TITLED, "interface Story {"))?;
     cmd!(sh, "custom-elements-manifest analyze --globs element/diplo-graph.js --quiet")
         .quiet()
         .ignore_stdout()

@@ -5,7 +5,10 @@
 import { MODULES } from './modules.js';
 
 /** The address of the wasm. Bundlers replace this expression by that of the file that they emit. */
-let wasm = new URL('../engine/diplograph.wasm', import.meta.url);
+const EMITTED = new URL('../engine/diplograph.wasm', import.meta.url);
+
+/** The same with an origin, which is missing where Next has built the page. On a server there is none. */
+let wasm = globalThis.location ? new URL(EMITTED.href, location.href) : EMITTED;
 
 /** The address of the package; the element fetches rendered pages from its origin, as from that of the page. */
 export const BASE = wasm;

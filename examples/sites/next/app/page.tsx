@@ -8,7 +8,9 @@ export default async function Page() {
   return (
     <>
       <h1>Two neighbours</h1>
+      <p>The presidents meet again in August.</p>
       <Story {...rendered} />
+      <p>More about this in the evening edition.</p>
     </>
   );
 }

@@ -26,6 +26,8 @@ const FOLDER: &str = "target/npm";
 const NAME: &str = "diplograph";
 /// The sources of what the package has beside the element.
 const SOURCE: &str = "npm";
+/// The oldest major version of Node.js that the package supports.
+const NODE: u32 = 20;
 /// The schema of stories.
 const SCHEMA: &str = "story.schema.json";
 /// The type of a story, as the schema's title names it.
@@ -51,9 +53,9 @@ pub(crate) fn need(sh: &Shell) -> Result<()> {
 }
 
 /// Makes the package, and returns the path of the packed file.
-fn make(sh: &Shell) -> Result<PathBuf> {
+pub(crate) fn make(sh: &Shell) -> Result<PathBuf> {
     let folder = &Path::new(FOLDER).join(NAME);
-    tools::need_recent_node(sh)?;
+    tools::need_recent_node(sh, NODE)?;
     sh.remove_path(FOLDER)?;
     sh.create_dir(folder)?;
     copy(sh, Path::new(SOURCE), folder)?;

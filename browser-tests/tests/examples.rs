@@ -71,6 +71,10 @@ async fn click(page: &Page, selector: &str) -> Result<()> {
     Ok(page.find_in_shadow("diplo-graph", selector).await?.click().await?)
 }
 
+async fn failure(page: &Page) -> Result<Option<String>> {
+    page.js("return window.failure ?? null").await
+}
+
 fn has_engine(server: &Server) -> bool {
     server.requests().iter().any(|path| path.ends_with(".wasm"))
 }
@@ -122,6 +126,7 @@ async fn entry_opens_and_a_press_starts_the_engine_and_another_language() -> Res
                 if example.is_rendered {
                     click(&page, ".stepper__step--later").await?;
                     page.wait_until("window.isReady || window.failure").await?;
+                    assert_eq!(failure(&page).await?, None);
                     assert!(has_engine(server), "the press starts the engine beside the bundle");
                 }
                 click(&page, ".languages__choice[lang=ru]").await?;
@@ -131,8 +136,7 @@ async fn entry_opens_and_a_press_starts_the_engine_and_another_language() -> Res
                 .await?;
                 assert!(text(&page, "h2").await?.starts_with(RUSSIAN_TITLE));
                 text(&page, SENTENCE).await.context("the entry stays open")?;
-                let failure: Option<String> = page.js("return window.failure ?? null").await?;
-                assert_eq!(failure, None);
+                assert_eq!(failure(&page).await?, None);
                 let errors: Vec<String> = page.js(ERRORS).await?;
                 ensure!(errors.is_empty(), "errors of the page: {errors:?}");
                 Ok(())

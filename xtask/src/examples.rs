@@ -146,16 +146,17 @@ mod tests {
             let page = root.join(format!("docs/sites/{}.md", site.name));
             let text = std::fs::read_to_string(page).unwrap();
             let mut shown = 0;
-            // A block with the code of a file follows a line with its path.
+            // A block with the code of a file, or with a part of it, follows a line that ends with its path.
             for (at, begin) in text.match_indices("`:\n\n```") {
                 let path = text[..at].rsplit('`').next().unwrap();
                 let (_, rest) = text[at + begin.len()..].split_once('\n').unwrap();
                 let (code, _) = rest.split_once("```").unwrap();
                 let file = root.join(SOURCE).join(site.name).join(path);
-                assert_eq!(std::fs::read_to_string(file).unwrap(), code, "{}: {path}", site.name);
+                let file = std::fs::read_to_string(file).unwrap();
+                assert!(file.contains(code.trim()), "{}: {path} lacks {code}", site.name);
                 shown += 1;
             }
-            assert!(shown > 0, "the page of {} shows no file", site.name);
+            assert!(shown > 1, "the page of {} shows its files", site.name);
         }
     }
 }

@@ -63,4 +63,6 @@ declare global {
     'diplo-graph': DiploGraph;
   }
   interface HTMLElementEventMap extends DiploGraphEventMap {}
+  interface DocumentEventMap extends DiploGraphEventMap {}
+  interface WindowEventMap extends DiploGraphEventMap {}
 }

@@ -10,6 +10,7 @@ mod downloads;
 mod element;
 mod embed_panel;
 mod engine_harness;
+mod examples;
 mod extremes;
 mod fault_isolation;
 mod founding_story;

@@ -4,8 +4,13 @@
  */
 import { MODULES } from './modules.js';
 
-/** The address of the wasm. Bundlers replace this expression by that of the file that they emit. */
-let wasm = new URL('../engine/diplograph.wasm', import.meta.url);
+/** Returns the address of the wasm that a bundler emits: it replaces the expression. In a classic script there is none. */
+function emittedAddress() {
+  try { return new URL('../engine/diplograph.wasm', import.meta.url).href; } catch { return 'diplograph.wasm'; }
+}
+
+/** The address of the wasm. Next leaves out the origin; on a server there is none. */
+let wasm = new URL(emittedAddress(), globalThis.location?.href ?? 'file:');
 
 /** The address of the package; the element fetches rendered pages from its origin, as from that of the page. */
 export const BASE = wasm;

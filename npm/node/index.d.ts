@@ -117,6 +117,29 @@ export function render(story: StoryInput, options?: RenderOptions & {
   lang?: LanguageTag;
 }): Promise<string>;
 
+/** A rendered `<diplo-graph>`: `<diplo-graph {...attributes}>` around the HTML of `content`. */
+export interface RenderedElement {
+  attributes: { src: string; lang: LanguageTag; 'heading-level'?: `${number}` };
+  /** A declarative shadow root with the story, and the title and the summary for browsers without shadow roots. */
+  content: string;
+}
+
+/**
+ * Renders the element for a page that a framework builds. The page itself imports `diplograph`.
+ *
+ * Rejects as `render` does.
+ */
+export function renderElement(story: StoryInput, options: {
+  /** Address of the story file, ending in `.json`. The engine fetches it, and media lie beside it. */
+  src: string;
+  /** Address of the style sheet `diplograph/widget.css`. */
+  sheet: string;
+  /** By default the language of the story. */
+  lang?: LanguageTag;
+  /** Level of the heading with the title of the story, 1 to 6; 2 by default. */
+  headingLevel?: number;
+}): Promise<RenderedElement>;
+
 /**
  * Renders stories, by their names, as `diplograph render -o FOLDER` does: pages, the further pages of long stories, and tables.
  * Returns the text of each file by its name.

@@ -58,6 +58,19 @@ export async function render(story, { name = 'story', kind = 'page', template, .
   return toText((await succeed(['render', '--quiet', ...flags(named), path], { files })).output);
 }
 
+/** Escapes a text for an attribute in double quotes. */
+const inAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+export async function renderElement(story, { src, sheet, ...options }) {
+  const [, stories, name] = /^(.*\/)?([^/?#]+)\.json$/.exec(src) ?? [];
+  if (!name) throw new TypeError(`\`src\` is the address of the story file, such as \`/story.json\`, not ${src}`);
+  const html = await render(story, { ...options, kind: 'element', name, stories: stories ?? './' });
+  const begin = html.indexOf('>') + 1, level = / heading-level="(\d)"/.exec(html.slice(0, begin))?.[1];
+  const content = html.slice(begin, html.lastIndexOf('</diplo-graph>')).replace('href="widget.css"', () => `href="${inAttribute(sheet)}"`);
+  const [, lang] = / lang="([^"]+)"/.exec(html);
+  return { attributes: { src, lang, ...(level && { 'heading-level': level }) }, content };
+}
+
 export async function renderFiles(stories, { kind = 'page', template, ...options } = {}) {
   const files = Object.fromEntries(Object.entries(stories).map(([name, story]) => [pathOf(name), storyText(story)]));
   const paths = Object.keys(files);

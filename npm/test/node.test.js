@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 
 const { DIPLOGRAPH_PROJECT: project, DIPLOGRAPH_NATIVE: native, DIPLOGRAPH_FONTS: fontFolder } = process.env;
 const require = createRequire(join(project, 'package.json'));
-const { DiplographError, check, data, fix, image, importStory, render, renderFiles, starter } = await import(pathToFileURL(require.resolve('diplograph/node')));
+const { DiplographError, check, data, fix, image, importStory, render, renderElement, renderFiles, starter } = await import(pathToFileURL(require.resolve('diplograph/node')));
 
 const STORIES = new URL('../../static/stories/', import.meta.url);
 const FOUNDING = 'kazakhstan-uzbekistan-2024';
@@ -48,6 +48,23 @@ test('each kind of page is rendered to the same bytes as natively', async () => 
     const html = await render(founding, { kind, lang: 'ru', ...options });
     assert.equal(html, natively('render', '--quiet', `--${kind}`, '--lang', 'ru', ...flags, 'story.json').toString(), kind);
   }
+});
+
+test('a rendered element has the attributes and the content of the native element', async () => {
+  const { attributes, content } = await renderElement(founding, { src: 'https://example.org/a/story.json', sheet: '/w.css?a&b', lang: 'ru', headingLevel: 3 });
+  assert.deepEqual(attributes, { src: 'https://example.org/a/story.json', lang: 'ru', 'heading-level': '3' });
+  const native = natively('render', '--quiet', '--element', '--lang', 'ru', '--heading-level', '3', '--stories', 'https://example.org/a/', 'story.json').toString();
+  const begin = '<diplo-graph src="https://example.org/a/story.json" lang="ru" heading-level="3">', end = '</diplo-graph>\n<script type="module" src="diplograph.js"></script>\n';
+  assert.equal(begin + content.replace('href="/w.css?a&amp;b"', 'href="widget.css"') + end, native);
+});
+
+test('a rendered element names a story file beside its page', async () => {
+  const { attributes } = await renderElement(founding, { src: 'story.json', sheet: 'widget.css' });
+  assert.deepEqual(attributes, { src: 'story.json', lang: 'en' });
+});
+
+test('an element whose source is not a story file is refused', async () => {
+  await assert.rejects(renderElement(founding, { src: '/story.html', sheet: 'widget.css' }), { name: 'TypeError', message: /story\.html/ });
 });
 
 test('an object is rendered as its JSON', async () => {

@@ -1,6 +1,6 @@
 //! Commands that use real browsers: browser tests, screenshots and measurements.
 
-use std::thread;
+use std::{path::Path, thread};
 
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
@@ -17,13 +17,23 @@ pub(crate) const FULL: &str = "DIPLOGRAPH_FULL";
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;
     npm::need(sh)?;
+    // Tests mostly wait for pages, so two tests run per processor.
+    let threads = thread::available_parallelism().map_or(2, |processors| 2 * processors.get());
+    run(sh, &["--test-threads", &threads.to_string()])
+}
+
+/// Runs the browser tests of the example sites that are built in this folder.
+pub(crate) fn test_examples(sh: &Shell, folder: &Path) -> Result<()> {
+    let _folder = sh.push_env("DIPLOGRAPH_EXAMPLES", folder);
+    run(sh, &["examples::", "--ignored"])
+}
+
+/// Runs browser tests with these options of the test program.
+fn run(sh: &Shell, options: &[&str]) -> Result<()> {
     prerequisites::need_browsers(sh)?;
     tools::need_geckodriver(sh)?;
     let (axe, hosts) = (tools::need_axe(sh)?, tools::need_hosts(sh)?);
-    // Tests mostly wait for pages, so two tests run per processor.
-    let threads = thread::available_parallelism().map_or(2, |processors| 2 * processors.get());
-    let threads = threads.to_string();
-    cmd!(sh, "cargo test --package browser-tests --features browser --test browser -- --test-threads {threads}")
+    cmd!(sh, "cargo test --package browser-tests --features browser --test browser -- {options...}")
         .env("DIPLOGRAPH_AXE", axe)
         .env("DIPLOGRAPH_HOSTS", hosts)
         // The backtrace shows the line of the test that failed.

@@ -5,6 +5,7 @@ mod browser;
 mod budget;
 mod cache;
 mod cldr;
+mod examples;
 mod flags;
 mod markup;
 mod npm;

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{
+    examples,
     flags::{Release, Test},
     npm, site, suite,
 };
@@ -38,12 +39,13 @@ pub(crate) fn run(sh: &Shell, options: &Release) -> Result<()> {
     let today = cmd!(sh, "date -u +%F").quiet().read()?;
     edit(MANIFEST, |text| with_version(text, &before, version))?;
     edit(CHANGELOG, |text| with_release(text, version, &today))?;
+    examples::set_version(sh, &before, version)?;
     // Cargo writes the version into its lock file too.
     cmd!(sh, "cargo metadata --offline --format-version 1").quiet().ignore_stdout().run()?;
     let outcome = suite::run(sh, &Test { full: true, step: Vec::new() })?;
     ensure!(
         outcome == ExitCode::SUCCESS,
-        "a check failed, so this is no release: mend it, commit it, undo the version with `git checkout {MANIFEST} Cargo.lock {CHANGELOG}`, and run this again"
+        "a check failed, so this is no release: mend it, commit it, undo the version with `git checkout {MANIFEST} Cargo.lock {CHANGELOG} examples`, and run this again"
     );
     let packed = npm::pack_again(sh)?;
     keep(sh)?;

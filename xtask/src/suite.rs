@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{
-    browser, budget,
+    browser, budget, examples,
     flags::Test,
     markup, npm, prerequisites, reference, site,
     steps::{self, Step},
@@ -26,12 +26,13 @@ const STEPS: &[Step] = &[
     Step { name: "npm", after: &["build"], run: npm::check },
     Step { name: "browser", after: &["build"], run: browser::test },
     Step { name: "trunk", after: &["build"], run: trunk },
+    Step { name: "examples", after: &["build"], run: examples::test },
 ];
 
 /// The steps that run after each small change: `cargo xtask test quick`.
 const QUICK: [&str; 3] = ["format", "clippy", "test"];
 /// Steps that run only in the full suite or when named.
-const FULL: [&str; 1] = ["trunk"];
+const FULL: [&str; 2] = ["trunk", "examples"];
 
 /// Runs the named steps, or else all, and prints which of them failed.
 pub(crate) fn run(sh: &Shell, options: &Test) -> Result<ExitCode> {
@@ -126,9 +127,11 @@ mod tests {
     }
 
     #[test]
-    fn trunk_runs_in_the_full_suite_or_when_it_is_named() {
-        assert!(!names(false, &[]).contains(&"trunk"));
-        assert!(names(true, &[]).contains(&"trunk"));
-        assert_eq!(names(false, &["trunk"]), ["trunk"]);
+    fn long_steps_run_in_the_full_suite_or_when_they_are_named() {
+        for step in FULL {
+            assert!(!names(false, &[]).contains(&step));
+            assert!(names(true, &[]).contains(&step));
+            assert_eq!(names(false, &[step]), [step]);
+        }
     }
 }

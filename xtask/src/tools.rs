@@ -74,13 +74,12 @@ pub(crate) fn need_wasm_opt(sh: &Shell) -> Result<()> {
     need_npm_program(sh, "wasm-opt", "binaryen", BINARYEN)
 }
 
-/// Puts a Node.js that can run the npm package on the `PATH` of this shell, unless the machine has one. Debian 12 has Node.js 18.
-pub(crate) fn need_recent_node(sh: &Shell) -> Result<()> {
-    const OLDEST: u32 = 20;
+/// Puts a Node.js of at least this major version on the `PATH` of this shell, unless the machine has one. Debian 12 has 18.
+pub(crate) fn need_recent_node(sh: &Shell, oldest: u32) -> Result<()> {
     prerequisites::need_npm(sh)?;
     let version = cmd!(sh, "node --version").quiet().read()?;
     let major = version.trim_start_matches('v').split('.').next();
-    if major.and_then(|major| major.parse().ok()) >= Some(OLDEST) {
+    if major.and_then(|major| major.parse().ok()) >= Some(oldest) {
         return Ok(());
     }
     let node = need_reference(sh)?;

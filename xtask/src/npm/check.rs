@@ -18,8 +18,8 @@ pub(crate) fn check(sh: &Shell) -> Result<()> {
     tools::need_npm_checkers(sh)?;
     check_names(&cmd!(sh, "tar --list --file {packed}").quiet().read()?)?;
     cmd!(sh, "publint run {folder} --strict").run().context("publint has found something")?;
-    // The types are for modules, as the package is; a schema and a wasm have none.
-    cmd!(sh, "attw {packed} --profile esm-only --exclude-entrypoints ./engine.wasm ./react ./story ./custom-elements.json")
+    // The types are for modules, as the package is; a schema, a style sheet and a wasm have none.
+    cmd!(sh, "attw {packed} --profile esm-only --exclude-entrypoints ./engine.wasm ./widget.css ./react ./story ./custom-elements.json")
         .run()
         .context("the types of the package do not resolve")?;
     install(sh, &packed)?;

@@ -43,9 +43,10 @@ pub(super) fn add(sh: &Shell, folder: &Path) -> Result<()> {
     sh.create_dir(&engine)?;
     sh.copy_file(one(sh, "engine-", ".wasm")?, engine.join("diplograph.wasm"))?;
     fs::write(engine.join("glue.js"), glue(sh)?)?;
-    let sheet = text(&Path::new(WIDGET).join("widget.css"))?;
-    let mut files =
-        vec![("widget.css".to_owned(), "widget.css.js".to_owned(), sheet + NO_EMBED_PANEL)];
+    let sheet = text(&Path::new(WIDGET).join("widget.css"))? + NO_EMBED_PANEL;
+    // A server-rendered shadow root links to the style sheet.
+    fs::write(engine.join("widget.css"), &sheet)?;
+    let mut files = vec![("widget.css".to_owned(), "widget.css.js".to_owned(), sheet)];
     files.push(("panel-words.json".to_owned(), "panel-words.js".to_owned(), panel_words));
     for (name, path) in locales(sh)? {
         let module = name.rsplit_once('-').map_or(&*name, |(name, _)| name).to_owned() + ".js";

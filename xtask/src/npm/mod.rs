@@ -26,8 +26,12 @@ const FOLDER: &str = "target/npm";
 const NAME: &str = "diplograph";
 /// The sources of what the package has beside the element.
 const SOURCE: &str = "npm";
+/// The oldest major version of Node.js that the package supports.
+const NODE: u32 = 20;
 /// The schema of stories.
 const SCHEMA: &str = "story.schema.json";
+/// The type of a story, as the schema's title names it.
+const TITLED: &str = "interface ADiplographStory {";
 
 /// Returns the path of the packed file, which it packs again after the tests.
 pub(crate) fn pack_again(sh: &Shell) -> Result<PathBuf> {
@@ -49,9 +53,9 @@ pub(crate) fn need(sh: &Shell) -> Result<()> {
 }
 
 /// Makes the package, and returns the path of the packed file.
-fn make(sh: &Shell) -> Result<PathBuf> {
+pub(crate) fn make(sh: &Shell) -> Result<PathBuf> {
     let folder = &Path::new(FOLDER).join(NAME);
-    tools::need_recent_node(sh)?;
+    tools::need_recent_node(sh, NODE)?;
     sh.remove_path(FOLDER)?;
     sh.create_dir(folder)?;
     copy(sh, Path::new(SOURCE), folder)?;
@@ -87,6 +91,10 @@ fn describe(sh: &Shell, folder: &Path) -> Result<()> {
         .quiet()
         .run()
         .context("could not make the types of stories")?;
+    // The program names the type of a story after the title of the schema.
+    let types = sh.read_file("story.d.ts")?;
+    ensure!(types.matches(TITLED).count() == 1, "the types of stories have `{TITLED}` not once");
+    sh.write_file("story.d.ts", types.replace(TITLED, "interface Story {"))?;
     cmd!(sh, "custom-elements-manifest analyze --globs element/diplo-graph.js --quiet")
         .quiet()
         .ignore_stdout()

@@ -1,0 +1,5 @@
+import 'diplograph';
+
+document.addEventListener('diplograph:error', ({ detail }) => {
+  console.warn('The story cannot be shown:', detail.reason);
+});

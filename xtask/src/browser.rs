@@ -10,9 +10,6 @@ use crate::{
     npm, prerequisites, tools,
 };
 
-/// Name of the environment variable that makes the browser tests run every combination.
-pub(crate) const FULL: &str = "DIPLOGRAPH_FULL";
-
 /// Runs the browser tests against `dist`.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+/// The environment variable that tells all steps and the browser tests of `test --full`.
+pub(crate) const FULL: &str = "DIPLOGRAPH_FULL";
+
 xflags::xflags! {
     /// The repository's own commands. Each command installs missing tools at pinned versions on first use.
     cmd xtask {

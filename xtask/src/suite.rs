@@ -7,7 +7,7 @@ use xshell::{Shell, cmd};
 
 use crate::{
     browser, budget, examples,
-    flags::Test,
+    flags::{self, Test},
     markup, npm, prerequisites, reference, site,
     steps::{self, Step},
     tools,
@@ -37,7 +37,7 @@ const FULL: [&str; 2] = ["trunk", "examples"];
 /// Runs the named steps, or else all, and prints which of them failed.
 pub(crate) fn run(sh: &Shell, options: &Test) -> Result<ExitCode> {
     if options.full {
-        sh.set_var(browser::FULL, "1");
+        sh.set_var(flags::FULL, "1");
     }
     Ok(steps::run(sh, &choose(options)?))
 }

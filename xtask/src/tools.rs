@@ -52,7 +52,8 @@ const HTML_VALIDATE: &str = "9.7.1";
 const DESCRIBERS: [(&str, &str); 2] =
     [("json-schema-to-typescript", "16.0.0"), ("@custom-elements-manifest/analyzer", "0.11.0")];
 /// Check the npm package and its types.
-const CHECKERS: [(&str, &str); 2] = [("publint", "0.3.25"), ("@arethetypeswrong/cli", "0.18.5")];
+const CHECKERS: [(&str, &str); 3] =
+    [("publint", "0.3.25"), ("@arethetypeswrong/cli", "0.18.5"), ("typescript", "7.0.2")];
 
 /// Other runtimes than Node.js, in which the npm package is tested.
 const RUNTIMES: [(&str, &str); 2] =

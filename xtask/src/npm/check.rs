@@ -1,15 +1,18 @@
 //! Checks the package: what is inside, its types, and that it works where it is installed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use super::{FOLDER, NAME, make};
-use crate::{browser, site, tools};
+use crate::{flags::FULL, site, tools};
 
 /// The project in which the tests install the packed file.
 const PROJECT: &str = "target/npm/project";
+/// The tests of the package, and the one of its types.
+const TESTS: &str = "npm/test";
+const TYPES: &str = "types.ts";
 
 /// Makes and packs the package, and tests it where it is installed.
 pub(crate) fn check(sh: &Shell) -> Result<()> {
@@ -27,9 +30,20 @@ pub(crate) fn check(sh: &Shell) -> Result<()> {
     sh.set_var("DIPLOGRAPH_PROJECT", &project);
     sh.set_var("DIPLOGRAPH_NATIVE", site::target_folder(sh)?.join("debug/diplograph"));
     sh.set_var("DIPLOGRAPH_FONTS", tools::need_fonts(sh)?);
-    let tests = sh.read_dir("npm/test")?;
+    check_types(sh)?;
+    let is_script = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "js");
+    let tests = sh.read_dir(TESTS)?.into_iter().filter(is_script);
     cmd!(sh, "node --test").args(tests).run().context("the package does not work in Node")?;
-    if sh.var_os(browser::FULL).is_some() { in_other_runtimes(sh) } else { Ok(()) }
+    if sh.var_os(FULL).is_some() { in_other_runtimes(sh) } else { Ok(()) }
+}
+
+/// Compiles a script that uses all types, as a strict project does.
+fn check_types(sh: &Shell) -> Result<()> {
+    sh.copy_file(Path::new(TESTS).join(TYPES), PROJECT)?;
+    let _folder = sh.push_dir(PROJECT);
+    cmd!(sh, "tsc --noEmit --strict --noUncheckedIndexedAccess --module nodenext --target es2024 --types \"\" {TYPES}")
+        .run()
+        .context("the types of the package are not those of its functions")
 }
 
 /// Runs the library in Deno and Bun.
@@ -48,7 +62,7 @@ fn in_other_runtimes(sh: &Shell) -> Result<()> {
 const CONTENT: [(&str, &[&str]); 4] = [
     ("", &["LICENSE-APACHE", "LICENSE-MIT", "README.md", ".d.ts", "index.js", ".json"]),
     ("element/", &[".js"]),
-    ("engine/", &[".js", ".wasm"]),
+    ("engine/", &[".js", ".css", ".wasm"]),
     ("node/", &[".js", ".d.ts", ".wasm"]),
 ];
 

@@ -166,7 +166,7 @@ fn embed_page_has_only_the_story_and_a_canonical_link() {
 }
 
 #[test]
-fn oembed_answer_is_a_single_iframe() {
+fn oembed_answer_is_an_iframe_after_a_hidden_link_to_the_page() {
     let text =
         founding().text.replace("Kazakhstan and Uzbekistan aim", "\\\"<b>Aim</b>\\\" & more");
     let story = Rc::new(story::read(&text).story.unwrap());
@@ -191,9 +191,12 @@ fn oembed_answer_is_a_single_iframe() {
     assert!(width > 300 && height > 300, "large enough for a story: {width} by {height}");
     assert!(answer["cache_age"].is_u64(), "seconds");
     let html = answer["html"].as_str().unwrap();
-    let src = "<iframe src=\"https://news.example:8443/relations/embed/two &quot;states.en.html\" title=\"&quot;";
-    assert!(html.starts_with(src) && html.ends_with("></iframe>"), "{html}");
-    assert_eq!(html.matches('<').count(), 2, "one element and no markup from the story: {html}");
+    let quote = "<blockquote hidden><a href=\"https://news.example:8443/relations/two &quot;states.en.html\">&quot;";
+    let frame = "<iframe src=\"https://news.example:8443/relations/embed/two &quot;states.en.html\" title=\"&quot;";
+    let (before, after) = html.split_once("</a></blockquote>").unwrap();
+    assert!(before.starts_with(quote), "{html}");
+    assert!(after.starts_with(frame) && after.ends_with("></iframe>"), "{html}");
+    assert_eq!(html.matches('<').count(), 6, "three elements and no markup from the story: {html}");
     assert!(html.contains(&format!(" height=\"{height}\" ")), "{html}");
     assert!(answer.get("thumbnail_url").is_none(), "there are no images");
 }

@@ -22,12 +22,16 @@ pub fn oembed(file: &StoryFile, lang: Lang, site: &Site) -> String {
     let context = file.context(lang);
     let title = context.say(&file.story.title).text;
     let (width, height) = FRAME_SIZE;
-    let src = format!("{address}embed/{}", file.page_name(&context.lang));
-    // Content systems keep only a single iframe and strip its styles, so the old attribute removes the border.
+    let name = file.page_name(&context.lang);
+    let title_text = attribute(title);
+    // WordPress removes `hidden`, loads its resize script only for a quote before the frame, and shows the quote until the
+    // frame reports its height. Content systems strip styles, so the old attribute removes the border.
     let html = format!(
-        "<iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" frameborder=\"0\"></iframe>",
-        attribute(&src),
-        attribute(title),
+        "<blockquote hidden><a href=\"{}\">{title_text}</a></blockquote>\
+         <iframe src=\"{}\" title=\"{title_text}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" \
+         frameborder=\"0\"></iframe>",
+        attribute(&format!("{address}{name}")),
+        attribute(&format!("{address}embed/{name}")),
     );
     let mut answer = json!({
         "type": "rich",

@@ -103,7 +103,8 @@ pub(crate) fn compare(sh: &Shell, options: &Compare) -> Result<()> {
         .context("the comparison failed")
 }
 
-fn need_dist(sh: &Shell) -> Result<()> {
+/// Fails if there is no build of the site.
+pub(crate) fn need_dist(sh: &Shell) -> Result<()> {
     ensure!(
         sh.path_exists("dist/index.html"),
         "`dist/index.html` does not exist: run `cargo xtask build` first"

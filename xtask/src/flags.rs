@@ -22,8 +22,8 @@ xflags::xflags! {
         }
         /// Runs all checks and tests, then reports which of them failed.
         cmd test {
-            /// Tests every combination of story, language, width and theme in the browsers, and compares with the Trunk
-            /// build.
+            /// Tests every combination of story, language, width and theme in the browsers, compares with the Trunk
+            /// build, and tests stories in a running WordPress.
             optional --full
             /// Runs only these steps; `quick` stands for format, clippy and test.
             repeated step: String

@@ -18,6 +18,7 @@ mod suite;
 mod tools;
 mod weight;
 mod wording;
+mod wordpress;
 
 use std::{
     env,

@@ -81,6 +81,27 @@ pub(crate) fn need_browsers(sh: &Shell) -> Result<()> {
     need_programs(sh, "the browsers that the tests drive", &programs)
 }
 
+/// Adds PHP and MariaDB, which run WordPress.
+pub(crate) fn need_web_stack(sh: &Shell) -> Result<()> {
+    const PURPOSE: &str = "the web server and the database of WordPress";
+    need_programs(sh, PURPOSE, WEB_STACK)?;
+    if runs(sh, "php", &["-r", "exit(extension_loaded('mysqli') ? 0 : 1);"]) {
+        return Ok(());
+    }
+    install_packages(sh, PURPOSE, &["php-mysql"])
+}
+
+/// Fetches the package lists if they do not have this package.
+pub(crate) fn need_package_lists(sh: &Shell, package: &str) -> Result<()> {
+    if runs(sh, "apt-cache", &["show", package]) {
+        return Ok(());
+    }
+    let Some(rights) = Privileges::of_current_user(sh).filter(|_| on_path("apt-get")) else {
+        bail!("the package lists lack {package}: run `apt-get update` on Debian, and this again");
+    };
+    rights.apt_get(sh, &["update", "--quiet"])
+}
+
 /// Programs and files, each with the Debian packages that provide it.
 type Programs = [(&'static str, &'static [&'static str])];
 
@@ -93,6 +114,10 @@ const CHROMIUM: &Programs = &[
 const FIREFOX: &Programs = &[("firefox", &["firefox-esr"])];
 /// The driver package includes the browser, which needs a display; `Xvfb` is one in memory.
 const WEBKIT: &Programs = &[("WebKitWebDriver", &["webkit2gtk-driver"]), ("Xvfb", &["xvfb"])];
+
+/// PHP has a web server. Only the server of the database is needed, without the package that starts it as a service.
+const WEB_STACK: &Programs =
+    &[("php", &["php-cli", "php-mysql"]), ("/usr/sbin/mariadbd", &["mariadb-server-core"])];
 
 fn need_programs(sh: &Shell, purpose: &str, programs: &Programs) -> Result<()> {
     let missing = programs.iter().filter(|(program, _)| !on_path(program));

@@ -10,7 +10,7 @@ use crate::{
     flags::{self, Test},
     markup, npm, prerequisites, reference, site,
     steps::{self, Step},
-    tools,
+    tools, wordpress,
 };
 
 const STEPS: &[Step] = &[
@@ -27,12 +27,13 @@ const STEPS: &[Step] = &[
     Step { name: "browser", after: &["build"], run: browser::test },
     Step { name: "trunk", after: &["build"], run: trunk },
     Step { name: "examples", after: &["build"], run: examples::test },
+    Step { name: "wordpress", after: &["build"], run: wordpress::test },
 ];
 
 /// The steps that run after each small change: `cargo xtask test quick`.
 const QUICK: [&str; 3] = ["format", "clippy", "test"];
 /// Steps that run only in the full suite or when named.
-const FULL: [&str; 2] = ["trunk", "examples"];
+const FULL: [&str; 3] = ["trunk", "examples", "wordpress"];
 
 /// Runs the named steps, or else all, and prints which of them failed.
 pub(crate) fn run(sh: &Shell, options: &Test) -> Result<ExitCode> {

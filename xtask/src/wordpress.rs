@@ -1,0 +1,73 @@
+//! Tests of stories in a running WordPress: the files of Debian's package, and the programs that serve them.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
+
+use crate::{browser, cache::Cache, prerequisites, tools};
+
+/// WordPress, and the packages that its files link to.
+const PACKAGES: [&str; 4] = ["wordpress", "libjs-cropper", "libjs-underscore", "php-getid3"];
+
+/// Runs the tests against `dist`.
+pub(crate) fn test(sh: &Shell) -> Result<()> {
+    browser::need_dist(sh)?;
+    prerequisites::need_browsers(sh)?;
+    prerequisites::need_web_stack(sh)?;
+    tools::need_geckodriver(sh)?;
+    // Each test has a WordPress of its own; two of them keep two processors busy.
+    cmd!(
+        sh,
+        "cargo test --package browser-tests --features browser --test wordpress -- --test-threads 2"
+    )
+    .env("DIPLOGRAPH_WORDPRESS", need_wordpress(sh)?)
+    .env("RUST_LIB_BACKTRACE", "1")
+    .run()
+    .context("the tests of WordPress failed")
+}
+
+/// Returns the folder of WordPress, in the version of this Debian.
+///
+/// The packages are only unpacked: to install them would also install and start a web server.
+fn need_wordpress(sh: &Shell) -> Result<PathBuf> {
+    prerequisites::need_package_lists(sh, "wordpress")?;
+    let about = cmd!(sh, "apt-cache show --no-all-versions wordpress").quiet().read()?;
+    let version = about.lines().find_map(|line| line.strip_prefix("Version: "));
+    let version = version.context("`apt-cache show wordpress` prints no version")?;
+    let folder = Cache::open()?.folder(&format!("wordpress-{version}"), |folder| {
+        eprintln!("Unpacking WordPress {version}: once per user, a few seconds.");
+        let downloads = folder.join("packages");
+        fs::create_dir_all(&downloads)?;
+        {
+            let _downloads = sh.push_dir(&downloads);
+            cmd!(sh, "apt-get download --quiet").args(PACKAGES).args(theme(&about)).run()?;
+        }
+        for package in sh.read_dir(&downloads)? {
+            cmd!(sh, "dpkg-deb --extract {package} {folder}").run()?;
+        }
+        // It links to a file of the installed package, which only Apache reads.
+        fs::remove_file(folder.join("usr/share/wordpress/.htaccess"))?;
+        fs::remove_dir_all(downloads).context("could not remove the packages")
+    })?;
+    Ok(folder.join("usr/share/wordpress"))
+}
+
+/// Returns the package of the theme that a description of the package of WordPress recommends.
+fn theme(about: &str) -> Option<&str> {
+    let words = about.lines().find_map(|line| line.strip_prefix("Recommends: "))?;
+    words.split([',', ' ', '|']).find(|word| word.starts_with("wordpress-theme-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn theme_is_the_recommended_package() {
+        let about =
+            "Package: wordpress\nRecommends: wordpress-l10n, wordpress-theme-twentytwentythree\n";
+        assert_eq!(theme(about), Some("wordpress-theme-twentytwentythree"));
+        assert_eq!(theme("Package: wordpress\n"), None);
+    }
+}

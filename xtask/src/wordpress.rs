@@ -7,8 +7,8 @@ use xshell::{Shell, cmd};
 
 use crate::{browser, cache::Cache, prerequisites, tools};
 
-/// WordPress, and the packages that its files link to.
-const PACKAGES: [&str; 4] = ["wordpress", "libjs-cropper", "libjs-underscore", "php-getid3"];
+/// The start of the names of the packages that WordPress links to, and of its theme.
+const LINKED: [&str; 3] = ["libjs-", "php-getid3", "wordpress-theme-"];
 
 /// Runs the tests against `dist`.
 pub(crate) fn test(sh: &Shell) -> Result<()> {
@@ -41,7 +41,7 @@ fn need_wordpress(sh: &Shell) -> Result<PathBuf> {
         fs::create_dir_all(&downloads)?;
         {
             let _downloads = sh.push_dir(&downloads);
-            cmd!(sh, "apt-get download --quiet").args(PACKAGES).args(theme(&about)).run()?;
+            cmd!(sh, "apt-get download --quiet wordpress").args(linked(&about)).run()?;
         }
         for package in sh.read_dir(&downloads)? {
             cmd!(sh, "dpkg-deb --extract {package} {folder}").run()?;
@@ -53,10 +53,12 @@ fn need_wordpress(sh: &Shell) -> Result<PathBuf> {
     Ok(folder.join("usr/share/wordpress"))
 }
 
-/// Returns the package of the theme that a description of the package of WordPress recommends.
-fn theme(about: &str) -> Option<&str> {
-    let words = about.lines().find_map(|line| line.strip_prefix("Recommends: "))?;
-    words.split([',', ' ', '|']).find(|word| word.starts_with("wordpress-theme-"))
+/// Returns the packages with files that WordPress needs, from the description of its package.
+fn linked(about: &str) -> Vec<&str> {
+    let fields = ["Depends: ", "Recommends: "];
+    let lines = about.lines().filter_map(|line| fields.iter().find_map(|it| line.strip_prefix(it)));
+    let names = lines.flat_map(|line| line.split([',', ' ', '|']));
+    names.filter(|name| LINKED.iter().any(|start| name.starts_with(start))).collect()
 }
 
 #[cfg(test)]
@@ -64,10 +66,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn theme_is_the_recommended_package() {
-        let about =
-            "Package: wordpress\nRecommends: wordpress-l10n, wordpress-theme-twentytwentythree\n";
-        assert_eq!(theme(about), Some("wordpress-theme-twentytwentythree"));
-        assert_eq!(theme("Package: wordpress\n"), None);
+    fn linked_packages_are_those_with_files_and_no_servers() {
+        let about = "Package: wordpress\n\
+            Depends: apache2 | httpd, php-gd, php-getid3 (>= 1.9), libjs-underscore (>= 1.13)\n\
+            Recommends: wordpress-l10n, wordpress-theme-twentytwentythree\n\
+            Suggests: php-curl\n";
+        let expected = ["php-getid3", "libjs-underscore", "wordpress-theme-twentytwentythree"];
+        assert_eq!(linked(about), expected);
     }
 }

@@ -3,13 +3,14 @@
 use anyhow::Result;
 use browser_tests::{Key, Page, Screen};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::server::WordPress;
 
 /// A post as WordPress saved it.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Post {
+    id: u32,
     /// The text of its blocks.
     pub(crate) content: String,
     /// The address at which readers see it.
@@ -37,14 +38,27 @@ pub(crate) async fn open_editor(page: &Page, site: &WordPress, role: &str) -> Re
         .await
 }
 
-/// Saves a post with this content, by the request that the editor sends.
+/// Saves a new post with this content, by the request that the editor sends.
 pub(crate) async fn save(page: &Page, content: &str, status: &str) -> Result<Post> {
+    send(
+        page,
+        "/wp/v2/posts",
+        json!({ "title": "An article", "content": content, "status": status }),
+    )
+    .await
+}
+
+/// Saves a post again with these changes.
+pub(crate) async fn change(page: &Page, post: &Post, changes: Value) -> Result<Post> {
+    send(page, &format!("/wp/v2/posts/{}", post.id), changes).await
+}
+
+async fn send(page: &Page, path: &str, data: Value) -> Result<Post> {
     page.js_with(
-        "const [content, status] = arguments;
-         const data = { title: 'An article', content, status };
-         const post = await wp.apiFetch({ path: '/wp/v2/posts?context=edit', method: 'POST', data });
-         return { content: post.content.raw, link: post.link }",
-        vec![content.into(), status.into()],
+        "const [path, data] = arguments;
+         const post = await wp.apiFetch({ path: `${path}?context=edit`, method: 'POST', data });
+         return { id: post.id, content: post.content.raw, link: post.link }",
+        vec![path.into(), data],
     )
     .await
 }
@@ -79,6 +93,6 @@ pub(crate) async fn publish_pasted(page: &Page, address: &str) -> Result<Post> {
     )
     .await?;
     page.js("const editor = wp.data.select('core/editor');
-         return { content: editor.getEditedPostContent(), link: editor.getPermalink() }")
+         return { id: editor.getCurrentPostId(), content: editor.getEditedPostContent(), link: editor.getPermalink() }")
         .await
 }

@@ -16,6 +16,8 @@ const OEMBED: &str = "/oembed/kazakhstan-uzbekistan-2024.en.json";
 /// Where the story is published: the files of `dist`, with pages that name the address of the server.
 pub(crate) struct Publisher {
     pub(crate) server: Server,
+    /// The oEmbed answer.
+    answer: Reply,
 }
 
 impl Publisher {
@@ -45,8 +47,16 @@ impl Publisher {
         for path in [PAGE, EMBED] {
             server.put(path, Reply::page(read(path)?));
         }
-        server.put(OEMBED, Reply::text("application/json", read(OEMBED)?));
-        Ok(Self { server })
+        let answer = Reply::text("application/json", read(OEMBED)?);
+        let publisher = Self { server, answer };
+        publisher.answer_oembed(true);
+        Ok(publisher)
+    }
+
+    /// Sets whether the oEmbed answer is there.
+    pub(crate) fn answer_oembed(&self, is_there: bool) {
+        let answer = if is_there { self.answer.clone() } else { Reply::status(404) };
+        self.server.put(OEMBED, answer);
     }
 
     /// Returns the address of the page of the story.

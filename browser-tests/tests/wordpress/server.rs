@@ -24,6 +24,7 @@ const FILES: [(&str, &str); 3] = [
 /// A WordPress without network access, except to the site of the story. Both processes end with it.
 pub(crate) struct WordPress {
     port: u16,
+    folder: PathBuf,
     _web: Process,
     _database: Process,
 }
@@ -52,7 +53,13 @@ impl WordPress {
         let web = Process::start(&mut server, &folder.join("web.log"))?;
         let is_open = async || Ok(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).map(drop)?);
         retry("WordPress", is_open).await?;
-        Ok(Self { port, _web: web, _database: database })
+        Ok(Self { port, folder: site, _web: web, _database: database })
+    }
+
+    /// Adds a plugin that is always active.
+    pub(crate) fn add_plugin(&self, name: &str, text: &str) -> Result<()> {
+        let path = self.folder.join("wp-content/mu-plugins").join(name);
+        Ok(fs::write(path, text)?)
     }
 
     /// Returns the address of a path.

@@ -70,9 +70,9 @@ pub(crate) async fn publish_pasted(page: &Page, address: &str) -> Result<Post> {
     let title =
         async |page: &Page| Ok(page.find(".editor-post-title__input").await?.click().await?);
     if is_framed {
-        page.in_frame(CANVAS, title).await?
+        page.in_frame(CANVAS, title).await?;
     } else {
-        title(page).await?
+        title(page).await?;
     };
     // Copied from the address bar, an address is plain text.
     let copy = "await navigator.clipboard.writeText(arguments[0])";

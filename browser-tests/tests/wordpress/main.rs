@@ -55,7 +55,10 @@ async fn pasted_address_becomes_a_frame_with_the_height_that_the_story_reports()
 async fn check_frame_of_wordpress(page: &Page) -> Result<()> {
     let sandbox: String =
         page.js(&format!("return document.querySelector('{EMBEDDED}').sandbox.value")).await?;
-    assert_eq!(sandbox, "allow-scripts");
+    assert_eq!(
+        sandbox, "allow-scripts",
+        "WordPress limits the frame of a site that it does not know"
+    );
     // The oEmbed answer has 720 pixels. WordPress applies the reported height up to 1000.
     page.wait_until(&format!(
         "document.querySelector('{EMBEDDED}').clientHeight === 1000

@@ -23,13 +23,14 @@ const CANVAS: &str = "iframe[name=editor-canvas]";
 /// Logs in as the user that has the name of this role, and opens the editor of a new post.
 pub(crate) async fn open_editor(page: &Page, site: &WordPress, role: &str) -> Result<()> {
     page.open(&site.url("/wp-login.php?reauth=1"), &Screen::desktop()).await?;
+    // The page empties its fields a moment after it has loaded, so the form is sent in the same task.
     page.js_with::<()>(
         "document.querySelector('#user_login').value = arguments[0];
-         document.querySelector('#user_pass').value = 'password';",
+         document.querySelector('#user_pass').value = 'password';
+         document.querySelector('#wp-submit').click()",
         vec![role.into()],
     )
     .await?;
-    page.find("#wp-submit").await?.click().await?;
     page.find("#wpadminbar").await?;
     page.open(&site.url("/wp-admin/post-new.php"), &Screen::desktop()).await?;
     page.wait_until("window.wp?.data?.select('core/editor')?.getCurrentPostId()").await?;
@@ -73,7 +74,7 @@ pub(crate) async fn publish_pasted(page: &Page, address: &str) -> Result<Post> {
         page.in_frame(CANVAS, title).await?;
     } else {
         title(page).await?;
-    };
+    }
     // Copied from the address bar, an address is plain text.
     let copy = "await navigator.clipboard.writeText(arguments[0])";
     page.js_with::<()>(copy, vec![address.into()]).await?;

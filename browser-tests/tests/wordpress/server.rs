@@ -89,10 +89,18 @@ async fn start_database(data: &Path, socket: &Path) -> Result<Process> {
     let user = format!("--user={}", run(Command::new("id").args(["--user", "--name"]))?);
     let folder = format!("--datadir={}", data.display());
     let settings = ["--no-defaults", &user, &folder, "--innodb-log-file-size=8M"];
+    // A server that starts removes the temporary tables of others from a shared folder.
+    let temporary = data.with_extension("temporary");
+    fs::create_dir_all(&temporary)?;
+    let command = |program: &str| {
+        let mut command = Command::new(program);
+        command.args(settings).env("TMPDIR", &temporary);
+        command
+    };
     let root = "--auth-root-authentication-method=normal";
-    run(Command::new("mariadb-install-db").args(settings).args([root, "--skip-test-db"]))?;
-    let mut server = Command::new("/usr/sbin/mariadbd");
-    server.args(settings).arg("--skip-networking").arg(format!("--socket={}", socket.display()));
+    run(command("mariadb-install-db").args([root, "--skip-test-db"]))?;
+    let mut server = command("/usr/sbin/mariadbd");
+    server.arg("--skip-networking").arg(format!("--socket={}", socket.display()));
     let server = Process::start(&mut server, &data.with_extension("log"))?;
     for _ in 0..600 {
         if socket.exists() {

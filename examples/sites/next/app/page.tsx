@@ -8,9 +8,9 @@ export default async function Page() {
   return (
     <>
       <h1>Two neighbours</h1>
-      <p>The presidents meet again in August.</p>
+      <p>The article begins here.</p>
       <Story {...rendered} />
-      <p>More about this in the evening edition.</p>
+      <p>The article goes on here.</p>
     </>
   );
 }

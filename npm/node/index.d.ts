@@ -12,6 +12,7 @@ export type LanguageTag = string;
 export class DiplographError extends Error {
   /** The exit code of the command: 1 if a story has an error, 2 if the arguments are invalid. */
   code: 1 | 2;
+  constructor(message: string, code: 1 | 2);
 }
 
 /** A place in a file. Lines and columns start at 1; columns count characters. */

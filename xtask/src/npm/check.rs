@@ -41,9 +41,12 @@ pub(crate) fn check(sh: &Shell) -> Result<()> {
 fn check_types(sh: &Shell) -> Result<()> {
     sh.copy_file(Path::new(TESTS).join(TYPES), PROJECT)?;
     let _folder = sh.push_dir(PROJECT);
-    cmd!(sh, "tsc --noEmit --strict --noUncheckedIndexedAccess --module nodenext --target es2024 --types \"\" {TYPES}")
-        .run()
-        .context("the types of the package are not those of its functions")
+    cmd!(
+        sh,
+        "tsc --noEmit --strict --noUncheckedIndexedAccess --module nodenext --target es2024 {TYPES}"
+    )
+    .run()
+    .context("the types of the package are not those of its functions")
 }
 
 /// Runs the library in Deno and Bun.

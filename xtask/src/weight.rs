@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
 
-/// Assumed share of readers, in percent, who touch the widget and therefore fetch the engine.
+/// Assumed share of readers, in percent, who press a control and therefore fetch the engine.
 const TOUCHED: u64 = 20;
 const MILLION: u64 = 1_000_000;
 const BILLION: u64 = 1_000_000_000;
@@ -53,7 +53,7 @@ pub(crate) fn run() -> Result<()> {
         let Weight { plain, gzip, brotli } = Weight::of(dist, name)?;
         println!("| `{name}` | {plain} | {gzip} | {brotli} |");
     }
-    for (share, title) in [(0, "nobody touches"), (TOUCHED, "20 % touch"), (100, "all touch")] {
+    for (share, title) in [(0, "no engine"), (TOUCHED, "20 % use the engine"), (100, "all use the engine")] {
         println!(
             "\n| a million views, {title} | requests | GB, brotli | GB, gzip |\n|---|---:|---:|---:|"
         );

@@ -126,10 +126,12 @@ export function keep(id, entry, work) {
   if (isStopped) return;
   latest = { id, entry: JSON.parse(entry), work };
   pending.set(id, latest);
-  tell('saving');
+  // After a failure its reason stays until a try succeeds, and the next change is a new try.
+  if (hasFailed) clearTimeout(timer);
+  else tell('saving');
   // Nothing runs later in a page that is being left.
   if (isLeaving || document.visibilityState === 'hidden') flush();
-  else timer ??= setTimeout(flush, DELAY);
+  else if (!timer || hasFailed) timer = setTimeout(flush, DELAY);
 }
 
 /** Writes what is not written yet. */

@@ -53,7 +53,9 @@ pub(crate) fn run() -> Result<()> {
         let Weight { plain, gzip, brotli } = Weight::of(dist, name)?;
         println!("| `{name}` | {plain} | {gzip} | {brotli} |");
     }
-    for (share, title) in [(0, "no engine"), (TOUCHED, "20 % use the engine"), (100, "all use the engine")] {
+    for (share, title) in
+        [(0, "no engine"), (TOUCHED, "20 % use the engine"), (100, "all use the engine")]
+    {
         println!(
             "\n| a million views, {title} | requests | GB, brotli | GB, gzip |\n|---|---:|---:|---:|"
         );

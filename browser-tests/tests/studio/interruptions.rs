@@ -1,11 +1,17 @@
 //! No interruption of the browser loses an author's work: a reload, a crash, two tabs, storage that is full or forbidden, an
 //! engine that broke.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use browser_tests::{Server, dist, in_browser, in_each_engine};
 use serde_json::{Value, json};
+use tokio::time::sleep;
 
 use super::tab::Tab;
+
+/// Longer than the pause after which the studio takes a typed title.
+const TITLE_PAUSE: Duration = Duration::from_millis(800);
 
 #[tokio::test]
 async fn reload_right_after_a_change_loses_nothing() -> Result<()> {
@@ -21,6 +27,40 @@ async fn reload_right_after_a_change_loses_nothing() -> Result<()> {
         tab.says(".article__text", "$156mn").await?;
         page.js::<Value>("document.querySelector('.bar__icon').click()").await?;
         tab.has_title("First title").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn change_right_after_the_title_was_typed_is_kept_too() -> Result<()> {
+    in_each_engine(async |page| {
+        let server = Server::start(dist()).await?;
+        let tab = Tab::open(&page, &server).await?;
+        tab.begin("First title").await?;
+        page.js::<Value>("document.querySelector('.bar__title').select()").await?;
+        page.type_text("Second title").await?;
+        page.js::<Value>("document.querySelector('.finding--open').focus()").await?;
+        page.type_text("x").await?;
+        tab.says(".article__counts", "1 set aside").await?;
+        // The pause after which a title is taken is over.
+        sleep(TITLE_PAUSE).await;
+        tab.says(".article__counts", "1 set aside").await?;
+        tab.has_title("Second title").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn pause_in_the_title_keeps_the_space_before_the_next_word() -> Result<()> {
+    in_each_engine(async |page| {
+        let server = Server::start(dist()).await?;
+        let tab = Tab::open(&page, &server).await?;
+        tab.begin("Title").await?;
+        page.js::<Value>("document.querySelector('.bar__title').select()").await?;
+        page.type_text("Second ").await?;
+        sleep(TITLE_PAUSE).await;
+        page.type_text("title").await?;
+        tab.has_title("Second title").await
     })
     .await
 }

@@ -75,38 +75,42 @@ const PAUSE: u32 = 500;
 #[component]
 fn Title() -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
+    let latest = use_mut_ref(|| studio.clone());
+    *latest.borrow_mut() = studio.clone();
+    // What is typed stays in the field until the author leaves it, with a space at its end too.
     let typed = use_state_eq(|| None::<String>);
     let value = (*typed).clone().unwrap_or_else(|| studio.reading.title().to_owned());
     let disabled = studio.reading.tree.is_none();
-    // The field is read when the author pauses or leaves it: a letter that was typed just before may not be rendered yet.
     let pause = use_mut_ref(|| None::<Timeout>);
-    let is_typed = typed.clone();
-    let commit = Callback::from(move |target: Option<EventTarget>| {
-        let Some(input) = target.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
-            return;
-        };
-        set_title(&studio, &input.value());
-        is_typed.set(None);
+    // The field is read when the author pauses or leaves it: a letter that was typed just before may not be rendered yet.
+    let commit = Callback::from(move |input: HtmlInputElement| {
+        set_title(&latest.borrow().clone(), &input.value());
     });
     let oninput = {
-        let commit = commit.clone();
+        let (commit, pause, typed) = (commit.clone(), pause.clone(), typed.clone());
         Callback::from(move |event: InputEvent| {
-            let target = event.target();
-            let input = target.clone().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            typed.set(input.map(|input| input.value()));
+            let Some(input) = input_of(event.target()) else { return };
+            typed.set(Some(input.value()));
             let commit = commit.clone();
-            *pause.borrow_mut() = Some(Timeout::new(PAUSE, move || commit.emit(target)));
+            *pause.borrow_mut() = Some(Timeout::new(PAUSE, move || commit.emit(input)));
         })
     };
+    let leave = Callback::from(move |target: Option<EventTarget>| {
+        pause.borrow_mut().take();
+        if let Some(input) = input_of(target) {
+            commit.emit(input);
+        }
+        typed.set(None);
+    });
     let onkeydown = {
-        let commit = commit.clone();
+        let leave = leave.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Enter" {
-                commit.emit(event.target());
+                leave.emit(event.target());
             }
         })
     };
-    let onblur = commit.reform(|event: FocusEvent| event.target());
+    let onblur = leave.reform(|event: FocusEvent| event.target());
     html! {
         <input
             class="bar__title" aria-label="Title of the story" placeholder="Title of the story" {value} {disabled}
@@ -115,10 +119,14 @@ fn Title() -> Html {
     }
 }
 
+fn input_of(target: Option<EventTarget>) -> Option<HtmlInputElement> {
+    target?.dyn_into().ok()
+}
+
 /// Changes the title in the story's language.
 fn set_title(studio: &Studio, text: &str) {
     let Some(tree) = &studio.reading.tree else { return };
-    if text == studio.reading.title() {
+    if text.trim() == studio.reading.title() {
         return;
     }
     let mut tree = (**tree).clone();

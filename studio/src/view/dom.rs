@@ -7,15 +7,23 @@ use web_sys::{Element, HtmlElement};
 /// The width in pixels up to which the style sheet shows the page of a phone.
 const PHONE: f64 = 720.0;
 
-/// Focuses the first element that a selector matches, once the page is rendered.
+/// Focuses the first element that a selector matches, once the page is rendered. An author who has moved the focus meanwhile
+/// keeps it.
 pub(super) fn focus_later(selector: impl Into<String>) {
-    let selector = selector.into();
+    let (selector, before) = (selector.into(), focused());
     Timeout::new(0, move || {
-        if let Some(element) = find(&selector) {
+        // The focus falls to the body if its element was removed.
+        let is_moved = focused() != before && focused().is_some_and(|it| it.tag_name() != "BODY");
+        if let Some(element) = find(&selector).filter(|_| !is_moved) {
             focus(&element);
         }
     })
     .forget();
+}
+
+/// Returns the element with the focus.
+fn focused() -> Option<Element> {
+    gloo::utils::document().active_element()
 }
 
 /// Focuses an element, and brings it into view.

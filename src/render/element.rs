@@ -19,7 +19,7 @@ pub async fn element(file: &StoryFile, lang: Lang, site: &Site) -> String {
          <template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{assets}widget.css\">{inside}\
          <slot hidden></slot></template><p><strong>{title}</strong> {summary}</p></diplo-graph>\n\
          <script type=\"module\" src=\"{assets}diplograph.js\"></script>\n",
-        src = attribute(&site.story_url(file)),
+        src = attribute(&site.story_url(&file.name)),
         lang = context.lang,
         level = site.level_attribute(),
         assets = attribute(&site.assets),

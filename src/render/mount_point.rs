@@ -27,7 +27,7 @@ pub async fn fragment(file: &StoryFile, lang: Lang, site: &Site) -> String {
     let props = WidgetProps {
         form: Form::TextOnly,
         level: site.level,
-        media: site.media_base(file),
+        media: site.media_base(&file.name),
         ..props(Rc::clone(&file.story), lang)
     };
     LocalServerRenderer::<Widget>::with_props(props).hydratable(false).render().await
@@ -58,7 +58,7 @@ pub(super) async fn mount_point(
     let tables = pages.as_ref().and_then(|pages| pages.tables.as_ref());
     let images = pages.as_ref().and_then(|pages| pages.images.as_ref());
     let files = Files {
-        story: site.has_story_file().then(|| site.story_url(file).into()),
+        story: site.has_story_file().then(|| site.story_url(&file.name).into()),
         tables: tables.cloned(),
         images: images.cloned(),
     };
@@ -73,7 +73,7 @@ pub(super) async fn mount_point(
         },
         listing: chapters.map_or(Listing::Whole, |pages| Listing::Linked(pages.clone())),
         level: site.level,
-        media: site.media_base(file),
+        media: site.media_base(&file.name),
         files: has_files.then_some(files),
         ..props(Rc::clone(&file.story), lang.clone())
     };

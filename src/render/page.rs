@@ -51,7 +51,7 @@ async fn element(file: &StoryFile, context: &RenderContext, site: &Site) -> Stri
         tables: site.is_folder.then(|| file.data_name("*").into()),
         images: image_pattern(file, site).map(Into::into),
     };
-    let src = site.has_story_file().then(|| site.story_url(file));
+    let src = site.has_story_file().then(|| site.story_url(&file.name));
     let src = src.map_or_else(String::new, |src| format!(" src=\"{}\"", attribute(&src)));
     format!(
         "<diplo-graph{src} lang=\"{}\"{}>{}</diplo-graph>",

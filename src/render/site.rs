@@ -3,7 +3,6 @@
 use crate::view::{HeadingLevel, MediaBase};
 
 use super::markup::attribute;
-use super::story_file::StoryFile;
 
 /// The addresses of the published files. Each address ends with a slash, or is empty for the folder of the page itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub struct Site {
     pub images: Option<String>,
     /// The heading level of the story's title in its page.
     pub level: HeadingLevel,
-    /// True if the page is written into a folder together with further files: the story's table ([`StoryFile::csv`]) and,
+    /// True if the page is written into a folder together with further files: the story's table ([`super::StoryFile::csv`]) and,
     /// if the story is long, its [`chapters`](super::chapters). The page of a long story then lists only the first entries.
     pub is_folder: bool,
     /// True if the pages have no engine, as those from [`PageTemplate::standalone`](super::PageTemplate::standalone).
@@ -35,9 +34,9 @@ pub enum Frame {
 }
 
 impl Site {
-    /// Returns the address of the story file, as the page names it.
-    pub(super) fn story_url(&self, file: &StoryFile) -> String {
-        format!("{}{}.json", self.stories, file.name)
+    /// Returns the address of the file of a story, as the page names it. The name is that of the file, without `.json`.
+    pub(super) fn story_url(&self, name: &str) -> String {
+        format!("{}{name}.json", self.stories)
     }
 
     /// Returns whether a page names its story file. A static page has no engine that needs the file.
@@ -52,8 +51,8 @@ impl Site {
     }
 
     /// Returns the base of the addresses of a story's media: the story file, or the page if it names none.
-    pub(super) fn media_base(&self, file: &StoryFile) -> MediaBase {
-        let story = self.has_story_file().then(|| self.story_url(file));
+    pub(super) fn media_base(&self, name: &str) -> MediaBase {
+        let story = self.has_story_file().then(|| self.story_url(name));
         MediaBase::of(story.as_deref(), self.own_origin())
     }
 

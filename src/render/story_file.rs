@@ -56,7 +56,8 @@ impl StoryFile {
 
     /// Returns the render context of one of the pages of a story whose chapters are pages of their own.
     pub(super) fn context_on(&self, lang: Lang, page: Here, site: &Site) -> RenderContext {
-        let context = self.context(lang).with_level(site.level).with_media(site.media_base(self));
+        let context =
+            self.context(lang).with_level(site.level).with_media(site.media_base(&self.name));
         context.with_chapters(self.page_name("*").into(), page)
     }
 

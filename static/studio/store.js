@@ -121,7 +121,7 @@ export async function raw(id) {
   return pending.get(id)?.work ?? (await database()).get('works', id);
 }
 
-/** Keeps a story: its entry in the list as JSON, and its record. It is written within {@link DELAY}. */
+/** Keeps a story: its entry in the list as JSON, and its record. It is written at once, or within {@link DELAY} of the one before. */
 export function keep(id, entry, work) {
   if (isStopped) return;
   latest = { id, entry: JSON.parse(entry), work };
@@ -131,7 +131,8 @@ export function keep(id, entry, work) {
   else tell('saving');
   // Nothing runs later in a page that is being left.
   if (isLeaving || document.visibilityState === 'hidden') flush();
-  else if (!timer || hasFailed) timer = setTimeout(flush, DELAY);
+  else if (hasFailed) timer = setTimeout(flush, DELAY);
+  else if (!timer) { flush(); timer = setTimeout(flush, DELAY); }
 }
 
 /** Writes what is not written yet. */

@@ -20,6 +20,8 @@ use crate::program::{diplograph, empty_folder};
 
 /// The folder of the site into which the zip is unpacked.
 const FOLDER: &str = "graphics/kz-uz";
+/// The name of the founding story among the folders of the tests.
+const FOUNDING: &str = "founding";
 
 /// Makes the zip in the dialog, and returns its bytes.
 async fn make_the_zip(author: &Author<'_>) -> Result<Vec<u8>> {
@@ -43,18 +45,19 @@ async fn make_the_zip(author: &Author<'_>) -> Result<Vec<u8>> {
     Ok(BASE64_STANDARD.decode(text)?)
 }
 
-fn name_of(engine: Engine) -> String {
-    format!("studio-{engine}")
+/// Returns the name of the folder for the zip of a story. Tests run at the same time, so each story has its own.
+fn name_of(story: &str, engine: Engine) -> String {
+    format!("studio-{story}-{engine}")
 }
 
-/// Returns the root of the site into which a zip of an engine was unpacked.
-fn folder_of(engine: Engine) -> PathBuf {
-    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name_of(engine))
+/// Returns the root of the site into which the zip of the founding story was unpacked.
+fn founding_site(engine: Engine) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name_of(FOUNDING, engine))
 }
 
 /// Unpacks a zip into a folder of a site, and returns the root of the site.
-fn unpack(zip: &[u8], engine: Engine) -> Result<PathBuf> {
-    let root = empty_folder(&name_of(engine))?;
+fn unpack(zip: &[u8], story: &str, engine: Engine) -> Result<PathBuf> {
+    let root = empty_folder(&name_of(story, engine))?;
     ZipArchive::new(Cursor::new(zip))?.extract(root.join(FOLDER))?;
     Ok(root)
 }
@@ -85,7 +88,7 @@ async fn founding_article_becomes_a_published_story_by_keyboard() -> Result<()> 
         write_the_story(&author).await?;
         check_the_story(&page).await?;
         let zip = make_the_zip(&author).await?;
-        let root = unpack(&zip, page.engine())?;
+        let root = unpack(&zip, FOUNDING, page.engine())?;
         let story = std::fs::read_dir(root.join(FOLDER).join("stories"))?.next();
         let story = story.context("the zip has no story")??.path();
         let checked = diplograph()?.arg("check").arg(&story).output()?;
@@ -95,7 +98,9 @@ async fn founding_article_becomes_a_published_story_by_keyboard() -> Result<()> 
     .await?;
     // In new windows, because the bar of a download takes room in WebKit's.
     for session in [Session::default(), Session::default().without_scripts()] {
-        session.in_each_engine(async |page| read(&page, &folder_of(page.engine())).await).await?;
+        session
+            .in_each_engine(async |page| read(&page, &founding_site(page.engine())).await)
+            .await?;
     }
     Ok(())
 }
@@ -153,7 +158,7 @@ async fn spreadsheet_and_timelinejs_file_become_published_stories() -> Result<()
             let is_sound = format!("{bar}.includes('Check') && !{bar}.includes('problem')");
             page.wait_until(&is_sound).await.with_context(|| format!("{kind} has problems"))?;
             let zip = make_the_zip(&author).await?;
-            let site = Server::start(unpack(&zip, page.engine())?).await?;
+            let site = Server::start(unpack(&zip, kind, page.engine())?).await?;
             page.open(&site.url(&format!("/{FOLDER}/index.html")), &Screen::desktop()).await?;
             let entries: u32 =
                 page.js("return document.querySelectorAll('.entry__details').length").await?;

@@ -7,23 +7,24 @@ use web_sys::{Element, HtmlElement};
 /// The width in pixels up to which the style sheet shows the page of a phone.
 const PHONE: f64 = 720.0;
 
-/// Focuses the first element that a selector matches, once the page is rendered. An author who has moved the focus meanwhile
-/// keeps it.
+/// Focuses the first element that a selector matches, once the page is rendered. An author who types elsewhere by then goes on
+/// typing.
 pub(super) fn focus_later(selector: impl Into<String>) {
-    let (selector, before) = (selector.into(), focused());
+    let (selector, before) = (selector.into(), typed_in());
     Timeout::new(0, move || {
-        // The focus falls to the body if its element was removed.
-        let is_moved = focused() != before && focused().is_some_and(|it| it.tag_name() != "BODY");
-        if let Some(element) = find(&selector).filter(|_| !is_moved) {
+        let goes_on = typed_in().is_some_and(|field| before.as_ref() != Some(&field));
+        if let Some(element) = find(&selector).filter(|_| !goes_on) {
             focus(&element);
         }
     })
     .forget();
 }
 
-/// Returns the element with the focus.
-fn focused() -> Option<Element> {
-    gloo::utils::document().active_element()
+/// Returns the field with the focus, if a text can be typed in it.
+fn typed_in() -> Option<Element> {
+    let is_typed = "input:not([type='radio'], [type='checkbox']), textarea, select";
+    let focused = gloo::utils::document().active_element()?;
+    focused.matches(is_typed).is_ok_and(|matches| matches).then_some(focused)
 }
 
 /// Focuses an element, and brings it into view.

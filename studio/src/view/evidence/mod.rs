@@ -4,7 +4,7 @@
 //! - `edit_text`: the text of the article, and the sentences that it has lost;
 //! - `paste`: the box for another article;
 //! - `card`: the fact that is being completed;
-//! - `field`, with `parties` and `yearless`: a field of the card;
+//! - `field`, with `parties` and `yearless`: a field of the card; `field_props`: its properties;
 //! - `source`: the source of the article;
 //! - `strip`: the findings of the whole article beside its text.
 
@@ -12,6 +12,7 @@ mod article;
 mod card;
 mod edit_text;
 mod field;
+mod field_props;
 mod parties;
 mod paste;
 mod source;

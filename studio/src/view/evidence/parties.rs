@@ -7,7 +7,7 @@ use yew::{
     use_state_eq,
 };
 
-use super::field::FieldRowProps;
+use super::field_props::FieldRowProps;
 use crate::evidence::add_party;
 use crate::state::{Action, Edit, Studio};
 use crate::view::dom::focus_later;

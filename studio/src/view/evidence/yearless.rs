@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, MouseEvent, component, html, use_context, use_state_eq};
 
-use super::field::FieldRowProps;
+use super::field_props::FieldRowProps;
 use crate::document::Field;
 use crate::evidence::{Understood, date};
 use crate::state::Studio;

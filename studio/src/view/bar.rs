@@ -77,7 +77,7 @@ fn Title() -> Html {
     let studio = use_context::<Studio>().expect("the app provides the state");
     let latest = use_mut_ref(|| studio.clone());
     *latest.borrow_mut() = studio.clone();
-    // What is typed stays in the field until the author leaves it, with a space at its end too.
+    // A typed text stays in the field until the author leaves it, with a space at its end too.
     let typed = use_state_eq(|| None::<String>);
     let value = (*typed).clone().unwrap_or_else(|| studio.reading.title().to_owned());
     let disabled = studio.reading.tree.is_none();

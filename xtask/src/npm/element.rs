@@ -17,7 +17,7 @@ const WIDGET: &str = "dist/v1";
 const MODULES: [&str; 3] = ["diplo-graph.js", "panel.js", "start.js"];
 const FILES: &str = "files.js";
 
-/// What the modules have of a browser when they are imported, so that they can be imported on a server too.
+/// Stand-ins for the parts of a browser that the modules need when they are imported, so that a server can import them too.
 const ON_SERVERS: &str = "const { HTMLElement = class {}, CSSStyleSheet = class { replaceSync() {} }, \
                           customElements = { get() {}, define() {} } } = globalThis;\n";
 

@@ -45,7 +45,7 @@ pub(super) struct WasmCrate<'a> {
     pub(super) features: &'a [&'a str],
     /// The level at which wasm-opt optimises.
     pub(super) level: &'a str,
-    /// Whether it is made as small as can be, which takes a minute longer.
+    /// True if it is made as small as can be, which takes a minute longer.
     pub(super) is_smallest: bool,
 }
 

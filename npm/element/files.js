@@ -1,6 +1,6 @@
 /**
- * The files of the element in the npm package. All are modules but one, the wasm, so every bundler finds them. They have no
- * integrity hashes: they are parts of the page's own build.
+ * The files of the element in the npm package. All are modules but one, the wasm, whose address is
+ * written as bundlers look for it. They have no integrity hashes: they are parts of the page's own build.
  */
 import { MODULES } from './modules.js';
 
@@ -38,7 +38,7 @@ export function loadStarter(base) {
 
 /** Requests the engine's wasm. */
 export function fetchWasm() {
-  const answer = fetch(wasm, { credentials: 'same-origin' });
+  const answer = fetch(wasm);
   answer.catch(() => {}); // the glue reports the failure
   return answer;
 }

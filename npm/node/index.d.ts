@@ -28,7 +28,7 @@ export interface Edit {
   start: number;
   end: number;
   text: string;
-  /** Whether only this can be meant. `fix` makes these changes. */
+  /** True if only this can be meant. `fix` makes these changes. */
   certain: boolean;
 }
 

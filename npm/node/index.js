@@ -33,7 +33,7 @@ function flags(options) {
 /** Returns the path of a story's file. The name is that of the pages. */
 const pathOf = (name) => `stories/${name}.json`;
 
-/** Returns whether a story is one: a text, or the object of its JSON. */
+/** Returns the bytes of a story, which is a text, its bytes, or the object of its JSON. */
 function storyText(story) {
   if (typeof story === 'string' || story instanceof Uint8Array || (story && typeof story === 'object')) return toBytes(story);
   throw new TypeError(`a story is a text, its bytes or an object, not ${story === null ? 'null' : typeof story}`);

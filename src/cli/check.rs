@@ -114,13 +114,14 @@ impl Check {
             bail!("`--fix -` writes the story to standard output, so there is no place for JSON");
         }
         let mut report = Report::on(self.files.len());
-        let progress = Progress::over(self.files.len(), "Checking");
-        for path in &self.files {
-            progress.begin(&file::name(path));
-            progress.suspend(|| self.check(path, &mut report))?;
-            progress.end();
+        {
+            let progress = Progress::over(self.files.len(), "Checking");
+            for path in &self.files {
+                progress.begin(&file::name(path));
+                progress.suspend(|| self.check(path, &mut report))?;
+                progress.end();
+            }
         }
-        drop(progress);
         self.finish(&report)?;
         Ok(report.exit_code())
     }

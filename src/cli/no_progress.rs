@@ -8,14 +8,11 @@ impl Progress {
         Self
     }
 
-    #[expect(clippy::unused_self, reason = "the progress bar needs it")]
     pub(super) fn begin(&self, _name: &str) {}
 
-    #[expect(clippy::unused_self, reason = "the progress bar needs it")]
     pub(super) fn end(&self) {}
 
     /// Runs what prints.
-    #[expect(clippy::unused_self, reason = "the progress bar needs it")]
     pub(super) fn suspend<T>(&self, print: impl FnOnce() -> T) -> T {
         print()
     }

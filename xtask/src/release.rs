@@ -45,7 +45,7 @@ pub(crate) fn run(sh: &Shell, options: &Release) -> Result<()> {
     let outcome = suite::run(sh, &Test { full: true, step: Vec::new() })?;
     ensure!(
         outcome == ExitCode::SUCCESS,
-        "a check failed, so this is no release: mend it, commit it, undo the version with `git checkout {MANIFEST} Cargo.lock {CHANGELOG} examples`, and run this again"
+        "a check failed, so this is no release: undo the version with `git checkout {MANIFEST} Cargo.lock {CHANGELOG} examples`, mend what failed, commit it, and run this again"
     );
     let packed = npm::pack_again(sh)?;
     keep(sh)?;
@@ -117,7 +117,7 @@ fn with_release(changelog: &str, version: &str, date: &str) -> Result<String> {
 fn left(version: &str, packed: &str) -> String {
     format!(
         "\nVersion {version} is built, tested and packed. Left for you:\n\
-         1. Read the changes, and commit them: git commit --all --message 'Release {version}'\n\
+         1. Read the changes, and commit them: git add --all && git commit --message 'Release {version}'\n\
          2. Tag them, and push both: git tag v{version} && git push --follow-tags origin main v{version}\n\
          3. Publish the npm package: npm publish {packed}\n\
             The workflow `release` does it for a pushed tag, with provenance, if the repository may publish to npm.\n\

@@ -14,6 +14,7 @@ use skrifa::instance::{NormalizedCoord, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
+use super::characters::{is_drawn, is_invisible};
 use super::number::number;
 use crate::wording::Direction;
 
@@ -213,17 +214,6 @@ impl Weight {
 /// Isolates a text of an author from the direction of the text around it. Its own direction is that of its first letter.
 pub(super) fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
-}
-
-/// Returns whether a character is invisible, such as a direction mark.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-        || character.is_control()
-}
-
-/// Returns whether a character needs a glyph.
-fn is_drawn(character: char) -> bool {
-    !is_invisible(character) && !character.is_whitespace()
 }
 
 fn ranges<'a>(pieces: Pieces<'a>) -> impl Iterator<Item = (Range<usize>, Weight)> + 'a {

@@ -4,6 +4,7 @@ mod bars;
 mod block;
 mod canvas;
 mod card;
+mod characters;
 mod context;
 mod fonts;
 #[cfg(test)]

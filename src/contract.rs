@@ -74,6 +74,8 @@ contract! {
     TAKE_ATTRIBUTE = "data-take";
     /// The attribute of a story with the message after copying.
     COPIED_ATTRIBUTE = "data-copied";
+    /// The attribute of a story with the message if the engine cannot be loaded.
+    LOST_ATTRIBUTE = "data-lost";
     /// The attribute of a quotation with the opening quotation mark.
     OPEN_ATTRIBUTE = "data-open";
     /// The attribute of a quotation with the closing quotation mark.

@@ -24,7 +24,7 @@
  * @csspart story head measures projects timeline ties figures quotes areas foot
  */
 import {
-  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, HYDRATION_KEY_ATTRIBUTE, LANGUAGES_CLASS, LANGUAGE_CLASS, LANGUAGE_EVENT, LINK_CLASS, NOT_FOUND, PLACE_CLASS, READY_CLASS,
+  CHAPTERS_ATTRIBUTE, EMBED_CLASS, ENTRY_CLASS, ENTRY_EVENT, ENTRY_ID, HYDRATION_KEY_ATTRIBUTE, LANGUAGES_CLASS, LANGUAGE_CLASS, LANGUAGE_EVENT, LINK_CLASS, LOST_ATTRIBUTE, NOT_FOUND, PLACE_CLASS, READY_CLASS,
   RECEIPT_BODY_CLASS, RECEIPT_CLASS, RECEIPT_ID, RENDER_EVENT, STARTED_EVENT, STORY_CLASS, TIMED_OUT, TITLE_CLASS, UNREACHABLE,
 } from './element/contract.js';
 import { BASE, loadPanel, loadStarter } from './element/files.js';
@@ -44,8 +44,8 @@ const OPEN_ENTRY = `.${ENTRY_CLASS}[open]`;
 /** The style until widget.css is loaded. It reserves room for the story, so that the page below moves little. */
 const INITIAL_STYLE = new CSSStyleSheet();
 INITIAL_STYLE.replaceSync(':host{display:block}:host([hidden]){display:none}slot:not([hidden]){display:block;min-block-size:384px}');
-/** The message if the engine cannot be loaded, by language. The build fills it in. */
-const LOST = {};
+/** The message if the engine cannot be loaded, by language. The starter has the others, and a rendered story has its own. */
+let lost = { en: 'The interactive part could not be loaded.' };
 
 /** The element that the engine works for. If the engine breaks and does not know where, this element caused it. */
 let active;
@@ -422,6 +422,7 @@ class DiploGraph extends HTMLElement {
       // The story waits for its style, but not for long.
       const styled = this.#parts.slot && this.#style();
       const starter = await Promise.race([loadStarter(this.#folder()), aborted]);
+      lost = starter.LOST;
       // The fetch may fail before the engine is there to show the message, so the failure is a value.
       const answer = (src === undefined ? this.#inlineStory() : starter.fetchStory(address, loading.signal))
         .then((text) => ({ text }), ({ reason = UNREACHABLE }) => ({ reason }));
@@ -488,7 +489,7 @@ class DiploGraph extends HTMLElement {
     const isWaiting = this.#endIntents().length > 0 || isPage;
     this.#removeMessage();
     if (isWaiting || (!rendered && !this.#session)) {
-      const textContent = LOST[lang] ?? LOST[lang.split('-')[0]] ?? LOST.en;
+      const textContent = lost[lang] ?? lost[lang.split('-')[0]] ?? rendered?.firstElementChild?.getAttribute(LOST_ATTRIBUTE) ?? lost.en;
       root.append(Object.assign(document.createElement('p'), { className: `${PLACE_CLASS} lost`, dir: 'auto', role: 'status', textContent }));
     }
     if (error?.reason === 'refused') console.warn('diplograph:', error.cause);

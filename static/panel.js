@@ -18,6 +18,7 @@ STYLE.replaceSync(`
   .embed__group { display: flex; flex-wrap: wrap; gap: .2858em 1.1429em; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
   .embed legend, .embed__choice span { display: block; padding: 0; margin-block-end: .2858em; color: var(--dg-muted); }
   .embed__choice { display: flex; flex-wrap: wrap; align-items: end; gap: .5em; }
+  .embed__choice > label { min-inline-size: 0; }
   .embed__choice[hidden], .embed [hidden] { display: none; }
   .embed :where(select, input[type="number"], textarea, button) {
     appearance: none; margin: 0; font: inherit; color: inherit; background: var(--dg-paper); border: 1px solid var(--dg-muted); border-radius: 2px; padding: .35em .6em;

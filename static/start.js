@@ -9,6 +9,9 @@ import { countNodes } from './element/rendered.js';
 export { start } from './element/engine.js';
 export { fetchStory } from './element/story.js';
 
+/** The message if the engine cannot be loaded, by language. The build fills it in. */
+export const LOST = {};
+
 /** The nodes that the scripts of the widget insert into a rendered story. The engine would not find its own beside them. */
 const ANSWERS = '.link__answer, .link__address', FORM = `.${EMBED_CLASS} > form`;
 

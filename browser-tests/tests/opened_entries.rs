@@ -114,3 +114,42 @@ async fn entry_that_a_filter_hides_is_closed_when_it_returns() -> Result<()> {
     })
     .await
 }
+
+/// Presses that come before the page has reported the entry that the one before them opened.
+#[tokio::test]
+async fn step_or_close_right_after_a_step_is_carried_out() -> Result<()> {
+    in_each_engine(async |page| {
+        let server = serve(Host::OwnPage, POLICY).await?;
+        open(&page, &server).await?;
+        page.js::<()>(WAKE).await?;
+        page.wait_until("window.ready").await?;
+        page.js::<()>(
+            "window.rendered = async () => { for (let turn = 0; turn < 50; turn++) await null; };
+             window.later = async () => { root.querySelector('.stepper__step--later').click(); await rendered(); };
+             window.settled = () => new Promise((done) => setTimeout(done, 300));",
+        )
+        .await?;
+        let open_now = "[...root.querySelectorAll('.entry__details[open]')].map((one) => one.id)";
+        let (opened, twice): (Vec<String>, Vec<String>) = page
+            .js(&format!(
+                "await later(); const opened = {open_now}; await later(); await settled(); return [opened, {open_now}]"
+            ))
+            .await?;
+        assert_eq!(opened, ["dg-entry-astana-2021"], "the render is in the same task");
+        assert_eq!(twice, ["dg-entry-agreements-2022"], "in {}: two steps", page.engine());
+        let status: String = page.js("return root.querySelector('[role=status]').textContent").await?;
+        assert!(status.starts_with("2 of 4"), "in {}: `{status}`", page.engine());
+        let (opened, closed): (Vec<String>, Vec<String>) = page
+            .js(&format!(
+                "await later(); const opened = {open_now};
+                 const escape = new KeyboardEvent('keydown', {{ key: 'Escape', bubbles: true, cancelable: true, composed: true }});
+                 root.querySelector('.drawing .mark[tabindex=\"0\"]').dispatchEvent(escape);
+                 await rendered(); await settled(); return [opened, {open_now}]"
+            ))
+            .await?;
+        assert_eq!(opened, ["dg-entry-tashkent-2022"]);
+        assert_eq!(closed, <[String; 0]>::default(), "in {}: a step and Escape", page.engine());
+        Ok(())
+    })
+    .await
+}

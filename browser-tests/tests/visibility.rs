@@ -7,8 +7,14 @@ use crate::founding_story::hydrate;
 use crate::page::{STORIES, first_page};
 
 /// Opens every disclosure except the lists of long timelines, which show one open entry at a time.
-const OPEN_ALL: &str =
-    "for (const details of document.querySelectorAll('details:not([name])')) details.open = true";
+/// Opens every disclosure, and waits for the embed form: its module is loaded on first use.
+async fn open_all(page: &Page) -> Result<()> {
+    page.js::<()>(
+        "for (const details of document.querySelectorAll('details:not([name])')) details.open = true",
+    )
+    .await?;
+    page.wait_until("document.querySelector('.foot__embed .embed__code')?.value").await
+}
 
 /// Returns elements with low contrast: text below 4.5, and marks whose fill and stroke are both below 3.
 ///
@@ -72,7 +78,7 @@ async fn texts_and_marks_have_contrast_in_light_dark_and_forced_colours() -> Res
             ] {
                 page.open(&server.url(&first_page(story)), &screen).await?;
                 hydrate(&page).await?;
-                page.js::<()>(OPEN_ALL).await?;
+                open_all(&page).await?;
                 let (words, marks, faint): (u32, u32, Vec<String>) = page.js(LOW_CONTRAST).await?;
                 assert!(
                     words > 30 && marks > 3,
@@ -131,7 +137,7 @@ async fn targets_are_large_enough_or_far_enough_apart() -> Result<()> {
             for screen in [Screen::phone(), Screen::desktop()] {
                 page.open(&server.url(&first_page(story)), &screen).await?;
                 hydrate(&page).await?;
-                page.js::<()>(OPEN_ALL).await?;
+                open_all(&page).await?;
                 let (all, small): (u32, Vec<String>) = page.js(SMALL).await?;
                 assert!(all > 10, "{story:?}: {all} targets");
                 assert!(small.is_empty(), "{story:?}, {screen:?}:\n{}", small.join("\n"));
@@ -167,7 +173,7 @@ async fn text_spacing_and_400_percent_zoom_clip_nothing() -> Result<()> {
             // A window of 1,280 pixels has 320 CSS pixels at 400 % zoom.
             page.open(&server.url(&first_page(story)), &Screen::new(320, 256)).await?;
             hydrate(&page).await?;
-            page.js::<()>(OPEN_ALL).await?;
+            open_all(&page).await?;
             assert_not_clipped(&page, &format!("{story:?} at 320 pixels")).await?;
             page.js::<()>(SPACE).await?;
             assert_not_clipped(&page, &format!("{story:?} with text spacing")).await?;

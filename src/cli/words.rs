@@ -35,7 +35,11 @@ const SCRIPTS: &str = "scripts.json";
 
 fn of_scripts() -> Value {
     let words = |language: &Language| -> Map<String, Value> {
-        language.script_words().into_iter().map(|(name, text)| (name, text.into())).collect()
+        let lost = language.locale().map(|locale| ("lost".to_owned(), locale.words.lost));
+        lost.into_iter()
+            .chain(language.script_words())
+            .map(|(name, text)| (name, text.into()))
+            .collect()
     };
     let all = Language::all().iter();
     all.map(|language| (language.tag.to_ascii_lowercase(), Value::Object(words(language))))

@@ -94,13 +94,15 @@ pub(super) fn toggle_listener(mount_point: &Element, dispatcher: &Dispatcher) ->
 /// two open entries with one name the browser closes the one that is inserted, so it was never open.
 fn was_closed_when_inserted(event: &Event, details: &Element) -> bool {
     let toggle = event.dyn_ref::<ToggleEvent>();
-    toggle.is_some_and(|toggle| toggle.old_state() == "closed") && !details.has_attribute("open")
+    toggle.is_some_and(|toggle| toggle.old_state() == "closed")
+        && !details.has_attribute("open")
+        && entry_of(details).is_some_and(|entry| is_rendered_open(&entry))
 }
 
-/// Reports whether an entry is open.
+/// Reports whether an entry is open, unless it is as it was rendered.
 ///
-/// A `toggle` event is a task of its own, and Yew renders before the next task. So the entry is as it was rendered last, or
-/// as the reader toggled it since. The reducer ignores the report of a state that it has already.
+/// A `toggle` event is a task of its own. Yew may render an action after that task, so the report of what an earlier action
+/// opened would undo a later action.
 pub(super) fn report_entry(details: &Element, dispatcher: &Dispatcher) {
     if let Some(action) = entry_action(details) {
         dispatcher.dispatch(action);
@@ -108,8 +110,17 @@ pub(super) fn report_entry(details: &Element, dispatcher: &Dispatcher) {
 }
 
 fn entry_action(details: &Element) -> Option<Action> {
-    let entry = details.closest("[data-entry]").ok()??;
+    let entry = entry_of(details)?;
     let index = entry.get_attribute("data-entry")?.parse().ok()?;
     let is_open = details.has_attribute("open");
-    Some(if is_open { Action::Opened(index) } else { Action::Closed(index) })
+    (is_open != is_rendered_open(&entry))
+        .then(|| if is_open { Action::Opened(index) } else { Action::Closed(index) })
+}
+
+fn entry_of(details: &Element) -> Option<Element> {
+    details.closest("[data-entry]").ok()?
+}
+
+fn is_rendered_open(entry: &Element) -> bool {
+    entry.has_attribute("data-rendered-open")
 }

@@ -38,6 +38,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
         <article
             class="story" part="story" lang={context.locale.tag} dir={context.locale.direction.dir()}
             aria-labelledby={context.id("title")} data-copied={context.is_drawn().then_some(context.words().copied)}
+            data-lost={context.is_drawn().then_some(context.words().lost)}
         >
             <Head context={&context} languages={languages.clone()} />
             <Parts context={&context} state={(*state).clone()} {on_action} measure_text={measure_text.clone()} />

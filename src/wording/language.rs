@@ -37,7 +37,7 @@ pub struct Language {
     pub(super) built_in: Option<Locale>,
     /// The locale loaded from a catalogue.
     pub(super) loaded: OnceLock<Locale>,
-    /// The messages of the loader script and the embed panel, for publishing.
+    /// The messages of the embed panel, for publishing.
     #[cfg(not(target_os = "unknown"))]
     pub scripts: &'static Scripts,
 }
@@ -102,7 +102,7 @@ impl Language {
         texts.collect()
     }
 
-    /// Returns the messages of the loader script and the embed panel, each with its name.
+    /// Returns the messages of the embed panel, each with its name.
     #[cfg(not(target_os = "unknown"))]
     pub fn script_words(&self) -> Vec<(String, &'static str)> {
         let mut texts = Vec::new();

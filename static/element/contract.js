@@ -30,6 +30,7 @@ export const CHAPTERS_ATTRIBUTE = 'data-chapters';
 export const FIND_ATTRIBUTE = 'data-find';
 export const TAKE_ATTRIBUTE = 'data-take';
 export const COPIED_ATTRIBUTE = 'data-copied';
+export const LOST_ATTRIBUTE = 'data-lost';
 export const OPEN_ATTRIBUTE = 'data-open';
 export const CLOSE_ATTRIBUTE = 'data-close';
 export const ENTRY_ID = 'dg-entry-';

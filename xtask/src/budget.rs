@@ -22,20 +22,20 @@ const LOADER: &str = "v1/diplograph-*.js";
 const SHEET: &str = "v1/widget-*.css";
 
 const PARTS: [Part; 14] = [
-    Part { name: "wasm", files: &[WASM], limit: 395_000 },
+    Part { name: "wasm", files: &[WASM], limit: 399_200 },
     Part { name: "glue", files: &[GLUE], limit: 6_950 },
-    Part { name: "loader", files: &[LOADER], limit: 6_950 },
+    Part { name: "loader", files: &[LOADER], limit: 6_640 },
     Part { name: "sheet", files: &[SHEET], limit: 8_925 },
-    Part { name: "starter", files: &["v1/start-*.js"], limit: 2_020 },
-    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 418_500 },
-    Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 3_805 },
+    Part { name: "starter", files: &["v1/start-*.js"], limit: 2_385 },
+    Part { name: "these four", files: &[WASM, GLUE, LOADER, SHEET], limit: 421_800 },
+    Part { name: "words of a language", files: &["v1/words-kk-*.txt"], limit: 3_830 },
     Part { name: "panel", files: &["v1/panel-*.js"], limit: 4_075 },
     Part { name: "words of the panel", files: &["v1/panel-words-*.json"], limit: 3_985 },
     Part { name: "embed.js", files: &["embed-*.js"], limit: 1_900 },
     Part { name: "frame.js", files: &["v1/frame-*.js"], limit: 455 },
-    Part { name: "founding page before a press", files: weight::PAGE, limit: 25_350 },
-    Part { name: "founding element before a press", files: weight::ELEMENT, limit: 23_420 },
-    Part { name: "founding iframe before a press", files: weight::IFRAME, limit: 25_320 },
+    Part { name: "founding page before a press", files: weight::PAGE, limit: 25_200 },
+    Part { name: "founding element before a press", files: weight::ELEMENT, limit: 23_230 },
+    Part { name: "founding iframe before a press", files: weight::IFRAME, limit: 25_130 },
 ];
 
 /// Prints the size and the limit of each part of `dist`; fails if a part exceeds its limit.

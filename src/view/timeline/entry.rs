@@ -24,7 +24,10 @@ pub(in crate::view) fn entry(
     is_open: bool,
 ) -> Html {
     html! {
-        <li class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}>
+        <li
+            class={classes!("entry", actor_class(context, &event))} key={&*event.id} data-entry={index.to_string()}
+            data-rendered-open={is_open.then_some("")}
+        >
             <details
                 class="entry__details" id={context.entry_id(&event)} name={context.id("entry")} open={is_open}
                 data-island={context.island()}

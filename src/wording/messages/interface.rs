@@ -326,6 +326,8 @@ catalogue! {
         pub cite: &'static str,
         /// Confirmation that the text was copied.
         pub copied: &'static str,
+        /// The engine, or a page in another language, failed to load; the reader has the text alone.
+        pub lost: &'static str,
         /// Title of the embed panel.
         pub embed: &'static str,
 

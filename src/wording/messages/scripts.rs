@@ -1,13 +1,10 @@
-//! [`Scripts`]: messages of the loader script and the embed panel.
+//! [`Scripts`]: messages of the embed panel.
 
 use crate::wording::catalogue::catalogue;
 
 catalogue! {
-    /// Messages that the engine does not need. Publishing writes them into the loader script and into a file of the
-    /// embed panel.
+    /// Messages that the engine does not need. Publishing writes them into a file of the embed panel.
     pub struct Scripts {
-        /// The loader: the engine failed to load; the reader has the text alone.
-        pub lost: &'static str,
         /// The panel "Embed": label of the choice between the next three.
         pub kind: &'static str,
         /// A story in an `<iframe>`.

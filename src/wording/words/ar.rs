@@ -197,6 +197,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "رابط الموضوع",
     cite: "نسخ الاقتباس",
     copied: "تم النسخ",
+    lost: "تعذر تحميل الجزء التفاعلي.",
     embed: "رمز التضمين",
 
     spoken_between: Message::new("من {0} إلى {1}"),
@@ -296,7 +297,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("السطر {0}، العمود {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: "، ",
     colon: ": ",
@@ -307,7 +308,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "تعذر تحميل الجزء التفاعلي.",
     kind: "التضمين بصيغة",
     iframe: "iframe",
     element: "عنصر",

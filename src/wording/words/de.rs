@@ -168,6 +168,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Link zur Infografik",
     cite: "Zitat kopieren",
     copied: "Kopiert",
+    lost: "Der interaktive Teil konnte nicht geladen werden.",
     embed: "Einbetten",
 
     spoken_between: Message::new("{0} bis {1}"),
@@ -267,7 +268,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("Zeile {0}, Spalte {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -278,7 +279,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "Der interaktive Teil konnte nicht geladen werden.",
     kind: "Einbetten als",
     iframe: "iframe",
     element: "Element",

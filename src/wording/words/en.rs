@@ -169,6 +169,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Link to the story",
     cite: "Copy citation",
     copied: "Copied",
+    lost: "The interactive part could not be loaded.",
     embed: "Embed",
 
     spoken_between: Message::new("{0} to {1}"),
@@ -268,7 +269,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("line {0}, column {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -279,7 +280,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "The interactive part could not be loaded.",
     kind: "Embed as",
     iframe: "iframe",
     element: "Element",

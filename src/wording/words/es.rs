@@ -177,6 +177,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Enlace a la infografía",
     cite: "Copiar la cita",
     copied: "Copiado",
+    lost: "No se ha podido cargar la parte interactiva.",
     embed: "Insertar",
 
     spoken_between: Message::new("{0} a {1}"),
@@ -276,7 +277,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("línea {0}, columna {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -287,7 +288,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "No se ha podido cargar la parte interactiva.",
     kind: "Insertar como",
     iframe: "iframe",
     element: "Elemento",

@@ -179,6 +179,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Lien vers l’infographie",
     cite: "Copier la citation",
     copied: "Copié",
+    lost: "La partie interactive n’a pas pu être chargée.",
     embed: "Code d’intégration",
 
     spoken_between: Message::new("début\u{a0}: {0}, fin\u{a0}: {1}"),
@@ -278,7 +279,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("ligne {0}, colonne {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: "\u{a0}: ",
@@ -289,7 +290,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "La partie interactive n’a pas pu être chargée.",
     kind: "Intégrer comme",
     iframe: "iframe",
     element: "Élément",

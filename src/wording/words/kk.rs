@@ -169,6 +169,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Материалға сілтеме",
     cite: "Дәйексөзді көшіру",
     copied: "Көшірілді",
+    lost: "Интерактивті бөлігі жүктелмеді.",
     embed: "Кірістіру коды",
 
     spoken_between: Message::new("{0} – {1}"),
@@ -268,7 +269,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("{0}-жол, {1}-баған"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -279,7 +280,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "Интерактивті бөлігі жүктелмеді.",
     kind: "Кірістіру түрі",
     iframe: "iframe",
     element: "Элемент",

@@ -177,6 +177,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Link para o infográfico",
     cite: "Copiar a citação",
     copied: "Copiado",
+    lost: "Não foi possível carregar a parte interativa.",
     embed: "Incorporar",
 
     spoken_between: Message::new("{0} a {1}"),
@@ -276,7 +277,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("linha {0}, coluna {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -287,7 +288,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "Não foi possível carregar a parte interativa.",
     kind: "Incorporar como",
     iframe: "iframe",
     element: "Elemento",

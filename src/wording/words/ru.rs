@@ -180,6 +180,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Ссылка на материал",
     cite: "Скопировать цитату",
     copied: "Скопировано",
+    lost: "Не удалось загрузить интерактивную часть.",
     embed: "Код для вставки",
 
     spoken_between: Message::new("{0} – {1}"),
@@ -279,7 +280,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("строка {0}, столбец {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -290,7 +291,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "Не удалось загрузить интерактивную часть.",
     kind: "Вставить как",
     iframe: "iframe",
     element: "Элемент",

@@ -167,6 +167,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "İnfografiğin bağlantısı",
     cite: "Alıntıyı kopyala",
     copied: "Kopyalandı",
+    lost: "Etkileşimli bölüm yüklenemedi.",
     embed: "Yerleştir",
 
     spoken_between: Message::new("{0} – {1}"),
@@ -266,7 +267,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("satır {0}, sütun {1}"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -277,7 +278,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "Etkileşimli bölüm yüklenemedi.",
     kind: "Yerleştirme biçimi",
     iframe: "iframe",
     element: "Öğe",

@@ -169,6 +169,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Materialga havola",
     cite: "Iqtibosni nusxalash",
     copied: "Nusxalandi",
+    lost: "Interaktiv qismi yuklanmadi.",
     embed: "Joylashtirish kodi",
 
     spoken_between: Message::new("{0} – {1}"),
@@ -268,7 +269,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("{0}-qator, {1}-ustun"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -279,7 +280,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "Interaktiv qismi yuklanmadi.",
     kind: "Joylashtirish turi",
     iframe: "iframe",
     element: "Element",

@@ -169,6 +169,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "Материалга ҳавола",
     cite: "Иқтибосни нусхалаш",
     copied: "Нусхаланди",
+    lost: "Интерактив қисми юкланмади.",
     embed: "Жойлаштириш коди",
 
     spoken_between: Message::new("{0} – {1}"),
@@ -268,7 +269,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("{0}-қатор, {1}-устун"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: ", ",
     colon: ": ",
@@ -279,7 +280,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "Интерактив қисми юкланмади.",
     kind: "Жойлаштириш тури",
     iframe: "iframe",
     element: "Элемент",

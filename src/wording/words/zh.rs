@@ -167,6 +167,7 @@ pub(super) static WORDS: Words = Words {
     link_story: "本图表的链接",
     cite: "复制引文",
     copied: "已复制",
+    lost: "无法加载交互部分。",
     embed: "嵌入代码",
 
     spoken_between: Message::new("{0}至{1}"),
@@ -266,7 +267,7 @@ const FAILURES: Failures = Failures {
     position: Message::new("第{0}行，第{1}列"),
 };
 
-/// Messages of the loader script and the embed panel.
+/// Messages of the embed panel.
 const PUNCTUATION: Punctuation = Punctuation {
     comma: "，",
     colon: "：",
@@ -277,7 +278,6 @@ const PUNCTUATION: Punctuation = Punctuation {
 };
 
 pub(super) static SCRIPTS: Scripts = Scripts {
-    lost: "无法加载交互部分。",
     kind: "嵌入形式",
     iframe: "iframe",
     element: "元素",

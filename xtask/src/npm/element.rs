@@ -38,8 +38,9 @@ pub(super) fn add(sh: &Shell, folder: &Path) -> Result<()> {
         let module = text(&Path::new("static").join(name))?.replace("'./element/", "'./");
         fs::write(element.join(name), module)?;
     }
-    let loader = element.join("diplo-graph.js");
-    fs::write(&loader, for_package(&site::with_offline_messages(&text(&loader)?, &scripts)?)?)?;
+    let (loader, starter) = (element.join("diplo-graph.js"), element.join("start.js"));
+    fs::write(&loader, for_package(&text(&loader)?)?)?;
+    fs::write(&starter, site::with_offline_messages(&text(&starter)?, &scripts)?)?;
     sh.create_dir(&engine)?;
     sh.copy_file(one(sh, "engine-", ".wasm")?, engine.join("diplograph.wasm"))?;
     fs::write(engine.join("glue.js"), glue(sh)?)?;

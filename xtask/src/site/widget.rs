@@ -57,10 +57,9 @@ pub(super) fn make(build: &Build<'_>, renderer: &Renderer<'_>) -> Result<Pinned>
     ];
     let names = site.join(NAMES);
     fs::write(&names, with_hashed_names(read(&names)?, &files)?)?;
-    let starter = [(STARTER, starter(build, folder)?)];
+    let starter = [(STARTER, starter(build, folder, &scripts)?)];
     fs::write(&names, with_hashed_names(read(&names)?, &starter)?)?;
     let loader = site.join(SOURCE);
-    fs::write(&loader, with_offline_messages(&read(&loader)?, &scripts)?)?;
     build.bundle(&loader, &folder.join(LOADER))?;
     fs::remove_file(loader)?;
     let loader = hashed_name::pin(folder, LOADER)?;
@@ -91,8 +90,9 @@ fn panel(build: &Build<'_>, folder: &Path, scripts: &Value) -> Result<Pinned> {
 }
 
 /// Builds the module that starts the engine.
-fn starter(build: &Build<'_>, folder: &Path) -> Result<Pinned> {
+fn starter(build: &Build<'_>, folder: &Path, scripts: &Value) -> Result<Pinned> {
     let from = build.folder.join(STARTER);
+    fs::write(&from, with_offline_messages(&read(&from)?, scripts)?)?;
     build.bundle(&from, &folder.join(STARTER))?;
     fs::remove_file(from)?;
     hashed_name::rename(folder, STARTER)
@@ -134,16 +134,16 @@ fn scripts(folder: &Path) -> Result<Value> {
     Ok(messages)
 }
 
-/// Adds the messages for a failed download to the loader, because it cannot fetch them then.
-pub(crate) fn with_offline_messages(loader: &str, scripts: &Value) -> Result<String> {
-    const PLACEHOLDER: &str = "const LOST = {};";
-    let times = loader.matches(PLACEHOLDER).count();
-    ensure!(times == 1, "the loader has `{PLACEHOLDER}` {times} times; it must occur once");
+/// Adds the messages for a failed download to the starter, because they cannot be fetched then.
+pub(crate) fn with_offline_messages(starter: &str, scripts: &Value) -> Result<String> {
+    const PLACEHOLDER: &str = "export const LOST = {};";
+    let times = starter.matches(PLACEHOLDER).count();
+    ensure!(times == 1, "the starter has `{PLACEHOLDER}` {times} times; it must occur once");
     let languages = scripts.as_object().context("the messages of the scripts are not an object")?;
     let lost = |words: &Value| words["lost"].clone();
     let all: Map<String, Value> =
         languages.iter().map(|(tag, words)| (tag.clone(), lost(words))).collect();
-    Ok(loader.replace(PLACEHOLDER, &format!("const LOST = {};", Value::Object(all))))
+    Ok(starter.replace(PLACEHOLDER, &format!("export const LOST = {};", Value::Object(all))))
 }
 
 fn guarded(glue: &str, guard: &str) -> Result<String> {
@@ -218,10 +218,10 @@ mod tests {
     }
 
     #[test]
-    fn loader_gets_the_offline_message_of_each_language() {
+    fn starter_gets_the_offline_message_of_each_language() {
         let scripts = json!({ "en": { "lost": "Lost.", "kind": "As" }, "de": { "lost": "Fort." } });
-        let loader = with_offline_messages("const LOST = {};\nrest", &scripts).unwrap();
-        assert_eq!(loader, "const LOST = {\"de\":\"Fort.\",\"en\":\"Lost.\"};\nrest");
+        let starter = with_offline_messages("export const LOST = {};\nrest", &scripts).unwrap();
+        assert_eq!(starter, "export const LOST = {\"de\":\"Fort.\",\"en\":\"Lost.\"};\nrest");
         let error = with_offline_messages("const LOST = { en: '' };", &scripts).unwrap_err();
         assert!(error.to_string().contains("0 times"), "{error}");
     }

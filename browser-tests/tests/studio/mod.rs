@@ -6,4 +6,5 @@ mod author;
 mod interruptions;
 mod interruptions_of_files;
 mod publication;
+mod source;
 mod tab;

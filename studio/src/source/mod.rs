@@ -2,6 +2,8 @@
 
 mod places;
 mod squiggle;
+mod way;
 
 pub use places::Utf16;
 pub use squiggle::{Replacement, Squiggle, squiggles};
+pub use way::way;

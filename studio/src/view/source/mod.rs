@@ -22,8 +22,8 @@ use yew::{
 use self::bridge::Editor;
 use self::plain::Plain;
 use self::problems::Problems;
-use crate::source::{Utf16, squiggles};
-use crate::state::{Action, Edit, Studio};
+use crate::source::{Utf16, squiggles, way};
+use crate::state::{Action, Edit, Selection, Studio};
 
 /// The way in which the text is shown.
 #[derive(Clone, Debug, Default)]
@@ -44,11 +44,11 @@ pub(super) fn Source() -> Html {
     let host = use_node_ref();
     let shown = use_editor(&studio, &host);
     let text = Rc::clone(&studio.document.story);
-    let reveal = {
+    let on_reveal = {
         let (shown, text) = (shown.clone(), Rc::clone(&text));
         Callback::from(move |byte: usize| {
             if let Shown::Editor(editor) = &*shown {
-                editor.reveal(u32::try_from(Utf16::of(&text).at(byte)).unwrap_or_default());
+                reveal(editor, &text, byte);
             }
         })
     };
@@ -61,9 +61,14 @@ pub(super) fn Source() -> Html {
             } else {
                 <div class="source__editor" ref={host}></div>
             }
-            <Problems onreveal={reveal} />
+            <Problems onreveal={on_reveal} />
         </section>
     }
+}
+
+/// Puts the cursor at a byte of the text, and focuses the editor.
+fn reveal(editor: &Editor, text: &str, byte: usize) {
+    editor.reveal(u32::try_from(Utf16::of(text).at(byte)).unwrap_or_default());
 }
 
 /// Changes the story to what was typed.
@@ -130,6 +135,19 @@ fn use_editor(studio: &Studio, host: &NodeRef) -> UseStateHandle<Shown> {
     let is_shown = matches!(*shown, Shown::Editor(_));
     let watched = (Rc::clone(&studio.reading), studio.is_read_only, is_shown);
     let editor = shown.clone();
+    let selected = match &studio.selection {
+        Some(Selection::Value(path)) => Some(path.clone()),
+        _ => None,
+    };
+    use_effect_with((selected, is_shown), {
+        let (editor, reading) = (shown.clone(), Rc::clone(&studio.reading));
+        move |(selected, _)| {
+            let byte = selected.as_ref().and_then(|value| way(&reading, value));
+            if let (Shown::Editor(editor), Some(byte)) = (&*editor, byte) {
+                reveal(editor, &reading.text, byte);
+            }
+        }
+    });
     use_effect_with(watched, move |(reading, is_read_only, _)| {
         if let Shown::Editor(editor) = &*editor {
             let squiggles = squiggles(&reading.text, &reading.problems);

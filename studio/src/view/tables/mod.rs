@@ -26,8 +26,9 @@ use yew::{
     Callback, Html, component, html, use_context, use_effect_with, use_memo, use_reducer, use_state,
 };
 
-use crate::state::{Action, Screen, Selection, Studio};
+use crate::state::{Selection, Studio};
 use crate::tables::Table;
+use crate::view::go_to;
 use boxes::Boxes;
 use cards::Cards;
 use desk::Desk;
@@ -118,7 +119,7 @@ fn unreadable(studio: &Studio) -> Html {
     });
     let show = {
         let studio = studio.clone();
-        Callback::from(move |_| studio.dispatch(Action::Show(Screen::Source)))
+        Callback::from(move |_| go_to(&studio, Some(&[])))
     };
     html! {
         <section class="tables" aria-label="Tables">

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cell_list::names;
 use super::groups::Groups;
 use super::ids::{Ids, id_of};
 use super::parts::{Column, Kind, Part};
@@ -9,7 +10,7 @@ use super::record::Record;
 use super::rows::{Parties, Rows};
 use super::sentence::Sentences;
 use super::statements::Statements;
-use super::texts::{Texts, names};
+use super::texts::Texts;
 use super::understood::Reader;
 use super::value::{Object, Value};
 use crate::import::Options;

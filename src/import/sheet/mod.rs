@@ -3,10 +3,12 @@
 //! - `file`: from bytes to tables of cells: workbooks, CSV in any encoding;
 //! - `parts`: the sheets and columns with their names, from which the template and the documentation are made;
 //! - `header`, `record`, `flat`: from tables to rows whose columns are known;
-//! - `understood`, `texts`, `choice`: from cells as people type them to values;
-//! - `rows`, `sentence`, `citations`, `statements`, `media`, `groups`, `build`, `facts`: from rows to the objects of a story.
+//! - `understood`, `texts`, `cell_list`, `choice`: from cells as people type them to values;
+//! - `rows`, `sentence`, `citations`, `statements`, `media`, `groups`, `build`, `statement_rows`, `facts`: from rows to the
+//!   objects of a story.
 
 mod build;
+mod cell_list;
 mod choice;
 mod citations;
 mod error;
@@ -23,6 +25,7 @@ pub mod parts;
 mod record;
 mod rows;
 mod sentence;
+mod statement_rows;
 mod statements;
 mod table;
 mod texts;

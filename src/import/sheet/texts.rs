@@ -1,7 +1,6 @@
-//! Texts in one or more languages, and lists in a cell.
+//! [`Texts`]: texts in one or more languages.
 
-use std::collections::BTreeSet;
-
+use super::cell_list::persons;
 use super::record::{Field, Record};
 use super::table::Cell;
 use super::understood::Reader;
@@ -114,21 +113,4 @@ fn filled(record: &Record<'_>, field: &Field<'_>, reader: &mut Reader) -> Option
         return None;
     }
     Some(field.cell.text()).filter(|text| !text.is_empty())
-}
-
-/// The names of persons in a cell. A comma separates them only where nothing else does, since it may stand before an office.
-fn persons(text: &str) -> Vec<String> {
-    let separators: &[char] = if text.contains([';', '\n']) { &[';', '\n'] } else { &[','] };
-    parts(text, separators)
-}
-
-/// The ids or names in a cell: separated by semicolons, commas or line breaks.
-pub(super) fn names(text: &str) -> Vec<String> {
-    parts(text, &[';', ',', '\n'])
-}
-
-fn parts(text: &str, separators: &[char]) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let parts = text.split(separators).map(str::trim);
-    parts.filter(|part| !part.is_empty() && seen.insert(*part)).map(str::to_owned).collect()
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::str::FromStr;
 
+use super::cell_list::names;
 use super::choice::Choice;
 use super::ids::id_of;
 use super::names::language;
 use super::number;
 use super::parts::{Column, Kind};
 use super::table::{Cell, Form};
-use super::texts::names;
 use super::value::Value;
 use crate::import::note::{Change, Note, Place};
 use crate::story::{

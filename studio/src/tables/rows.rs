@@ -42,6 +42,10 @@ pub(super) fn insert(
         let (list, nth) = (&after[..after.len() - 1], after[after.len() - 1].index()?);
         return put(tree, list, nth + 1, object);
     }
+    // The author says which fact a statement is about.
+    if table == Table::Statements {
+        return None;
+    }
     if let Some(last) = rows(tree, table).pop().filter(|_| table != Table::Head) {
         return insert(tree, table, Some(&last), object);
     }

@@ -73,7 +73,8 @@ fn words(tree: &Json, table: Table, row: &[Step], lang: &str) -> String {
     }
     let deadline = || text("deadline").map(|date| format!("by {date}"));
     words.extend(text("period").or_else(|| text("date")).or_else(deadline));
-    let amount = ["target", "value", "count", "state"].into_iter().find_map(text);
+    let state = || text("state").filter(|_| table == Table::Reports);
+    let amount = ["target", "value", "count"].into_iter().find_map(text).or_else(state);
     let amount = amount.map_or_else(String::new, |amount| format!(": {amount}"));
     words.join(", ") + &amount
 }
@@ -118,7 +119,7 @@ mod tests {
             (report, report),
             ("e", "Visit, 2024-02"),
             ("x", "event 2"),
-            ("t", "Treaty: signed"),
+            ("t", "Treaty"),
             (figure, figure),
         ];
         assert_eq!(facts, expected.map(|(key, words)| (key.to_owned(), words.to_owned())));

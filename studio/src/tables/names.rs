@@ -163,6 +163,11 @@ impl Names {
         self.stated.iter().find(|fact| fact.row == row)
     }
 
+    /// Returns the fact that a statement is about.
+    pub fn fact_of(&self, statement: &[Step]) -> Option<&Fact> {
+        self.fact_at(statement.get(..statement.len().checked_sub(2)?)?)
+    }
+
     /// Returns the fact with a key.
     pub(super) fn fact_called(&self, key: &str) -> Option<&Fact> {
         self.stated.iter().find(|fact| fact.key == key)

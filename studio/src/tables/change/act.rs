@@ -111,7 +111,7 @@ pub fn add_statement(story: Story<'_>, key: &str, list: &str) -> Option<Change> 
     let fact = story.names.fact_called(key)?;
     let mut tree = story.tree.clone();
     let row = put(&mut tree, &[&fact.row[..], &[list.into()]].concat(), usize::MAX, Json::object());
-    let label = format!("Add a statement about “{}”", beginning(&fact.words, 40));
+    let label = format!("Add a statement about “{}”", beginning(&fact.words, 60));
     row.map(|row| Change::new(label, tree, Some(row)))
 }
 

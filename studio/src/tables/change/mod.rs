@@ -16,7 +16,6 @@ pub(super) use write::Writer;
 
 use std::rc::Rc;
 
-use super::facts::Fact;
 use super::names::Names;
 use super::rows::RowPath;
 use super::table::Table;
@@ -73,20 +72,14 @@ pub fn row_name(tree: &Json, names: &Names, table: Table, row: &[Step]) -> Strin
     let title = tree.at(row).and_then(|object| object.get(table.title())?.text_in(lang, lang));
     match title.map(str::trim).filter(|title| !title.is_empty()) {
         Some(title) => format!("“{}”", beginning(title, 40)),
-        None if let Some(fact) = about(names, table, row) => {
-            format!("the statement about “{}”", beginning(&fact.words, 40))
+        None if let Some(fact) = names.fact_of(row).filter(|_| table == Table::Statements) => {
+            format!("the statement about “{}”", beginning(&fact.words, 60))
         }
         None => {
             let nth = row.last().and_then(Step::index).unwrap_or_default();
             format!("{} {}", table.noun(), nth + 1)
         }
     }
-}
-
-/// The fact that a statement is about.
-fn about<'a>(names: &'a Names, table: Table, row: &[Step]) -> Option<&'a Fact> {
-    let fact = row.get(..row.len().checked_sub(2)?).filter(|_| table == Table::Statements)?;
-    names.fact_at(fact)
 }
 
 /// Returns the first words of a text.

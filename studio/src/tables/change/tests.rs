@@ -233,6 +233,10 @@ fn statement_that_disputes_a_fact_agrees_with_it_instead() {
     assert_eq!((moved.list("disputed_by").len(), moved.list("also").len()), (1, 1));
     assert_eq!(author.tree.at(&change.row.unwrap()), Some(&moved.list("also")[0]));
     assert_eq!(moved.list("also")[0].text_of("value"), "USD 2bn");
+    let (names, all) = (Names::of(&author.tree, "en"), rows(&author.tree, Table::Statements));
+    let disputes = column(Table::Statements, "disputes");
+    let cell = Cell { tree: &author.tree, names: &names, row: &all[1], column: &disputes };
+    assert_eq!(cell.listed()[0].0, point);
     let wrong = author.try_set(Table::Statements, 0, "disputes", "nothing");
     assert!(wrong.unwrap_err().contains("no fact of the story is called “nothing”"));
     let none = author.try_set(Table::Statements, 0, "disputes", "");

@@ -11,7 +11,7 @@ pub use words::{Meaning, meaning, plain, words};
 
 use diplograph::import::sheet::parts::Kind;
 
-use super::column::Column;
+use super::column::{Column, Place};
 use super::facts::state_of;
 use super::names::Names;
 use crate::json::{Json, Step};
@@ -35,6 +35,18 @@ impl<'a> Cell<'a> {
         let is_of_fact = self.column.kind == Kind::Verbatim && self.column.field == "state";
         let kind = is_of_fact.then(|| state_of(self.row)).flatten();
         kind.unwrap_or(self.column.kind)
+    }
+
+    /// Returns the values that the cell can refer to, with their names. The fact of a statement comes first, so that its
+    /// other column can take it at once.
+    pub fn listed(&self) -> Vec<(&'a str, &'a str)> {
+        let mut listed = self.names.listed(self.column.field);
+        if let Place::Fact(_) = self.column.place
+            && let Some(own) = self.names.fact_of(self.row)
+        {
+            listed.sort_by_key(|(key, _)| *key != own.key);
+        }
+        listed
     }
 
     /// Returns the value of the cell in the file, with all its languages.

@@ -140,7 +140,7 @@ pub(super) fn suggestions(cell: &Cell<'_>) -> Vec<(String, String)> {
             .map(|word| (word.to_owned(), word.replace('-', " ")))
             .collect(),
         Kind::Ref | Kind::Refs | Kind::Party | Kind::Parties => {
-            let listed = cell.names.listed(cell.column.field).into_iter().take(200);
+            let listed = cell.listed().into_iter().take(200);
             listed.map(|(id, name)| (id.to_owned(), name.to_owned())).collect()
         }
         Kind::Bool => vec![("yes".to_owned(), String::new()), ("no".to_owned(), String::new())],

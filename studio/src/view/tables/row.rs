@@ -10,7 +10,7 @@ use super::editor::{After, Editor};
 use super::sheet::Sheet;
 use super::ui::{Spot, UiAction};
 use crate::tables::change::beginning;
-use crate::tables::{Column, Trouble, cited, meaning};
+use crate::tables::{Column, Place, Trouble, cited, meaning};
 use crate::words::counted;
 
 #[derive(Clone, Debug, Properties)]
@@ -104,6 +104,7 @@ fn cell(
         is_selected.then_some("cell--selected"),
         matches!(sheet.cell(row, column).kind(), Kind::Choice(_) | Kind::Amount)
             .then_some("cell--short"),
+        matches!(column.place, Place::Fact(_)).then_some("cell--fact"),
     );
     let inside = match draft {
         Some(draft) => editor(desk, row, column, draft, format!("{label}, row {}", row + 1)),

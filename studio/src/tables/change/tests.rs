@@ -238,7 +238,7 @@ fn statement_that_disputes_a_fact_agrees_with_it_instead() {
     let cell = Cell { tree: &author.tree, names: &names, row: &all[1], column: &disputes };
     assert_eq!(cell.listed()[0].0, point);
     let wrong = author.try_set(Table::Statements, 0, "disputes", "nothing");
-    assert!(wrong.unwrap_err().contains("no fact of the story is called “nothing”"));
+    assert!(wrong.unwrap_err().contains("“nothing” does not name one fact of the story"));
     let none = author.try_set(Table::Statements, 0, "disputes", "");
     assert!(none.unwrap_err().starts_with("A statement needs the fact"));
 }

@@ -142,8 +142,7 @@ pub fn paste(
 }
 
 /// The message if no statement is pasted.
-const LEFT_OUT: &str =
-    "No row is pasted, because none names a fact of the story that it disputes or agrees with.";
+const LEFT_OUT: &str = "No row is pasted, because none names a fact of the story in the columns Disputes or Agrees with.";
 
 fn message(count: usize, asking: usize, left_out: usize) -> String {
     let rows = counted(count, "row");
@@ -154,9 +153,11 @@ fn message(count: usize, asking: usize, left_out: usize) -> String {
     };
     let left_out = match left_out {
         0 => String::new(),
-        1 => " 1 row is left out, because it names no fact of the story.".to_owned(),
+        1 => " 1 row is left out, because it does not name one fact of the story.".to_owned(),
         several => {
-            format!(" {several} rows are left out, because they name no fact of the story.")
+            format!(
+                " {several} rows are left out, because they do not name one fact of the story each."
+            )
         }
     };
     format!("{rows} pasted. {asking}{left_out}")

@@ -81,7 +81,7 @@ fn statements_go_to_the_facts_that_they_name() {
     assert_eq!(point.list("disputed_by")[0].text_of("value"), "USD 5bn");
     assert_eq!(tree.list("events")[0].list("also")[0].text_of("date"), "2024");
     assert_eq!(rows(&tree, Table::Statements).len(), 3);
-    let message = "2 rows pasted. All cells are understood. 1 row is left out, because it names no fact of the story.";
+    let message = "2 rows pasted. All cells are understood. 1 row is left out, because it does not name one fact of the story.";
     assert_eq!(pasted.change.message.as_deref(), Some(message));
 }
 

@@ -48,7 +48,7 @@ pub fn understand(cell: &Cell<'_>, typed: &str) -> Typed {
         },
         Kind::Ref if cell.column.place.is_owner() => match cell.names.id(field, text) {
             Some(key) => Typed::Value(key.into()),
-            None => Typed::Unknown(format!("no fact of the story is called “{text}”")),
+            None => Typed::Unknown(format!("“{text}” does not name one fact of the story")),
         },
         Kind::Ref | Kind::Party => match cell.names.id(field, text) {
             Some(id) => Typed::Value(id.into()),

@@ -36,10 +36,19 @@ pub enum Place {
     Series(&'static str),
     /// The measure, project or event that has the row.
     Owner,
+    /// The fact that has the row, a statement, in the list of this name.
+    Fact(&'static str),
     /// A field of the first medium.
     Medium(&'static str),
     /// Width and height of the first medium.
     Size,
+}
+
+impl Place {
+    /// Returns `true` if the cell names what has the row, so that another value moves the row.
+    pub fn is_owner(self) -> bool {
+        matches!(self, Self::Owner | Self::Fact(_))
+    }
 }
 
 impl Column {
@@ -51,7 +60,8 @@ impl Column {
             Place::Own(key) => under(row.to_vec(), &[key.into()]),
             Place::Series(key) => under(up(2), &[key.into()]),
             Place::Owner if row.len() >= 4 => row[..2].to_vec(),
-            Place::Owner => Vec::new(),
+            Place::Fact(list) if row.iter().rev().find_map(Step::key) == Some(list) => up(2),
+            Place::Owner | Place::Fact(_) => Vec::new(),
             Place::Medium(key) => under(row.to_vec(), &["media".into(), 0.into(), key.into()]),
             Place::Size => under(row.to_vec(), &["media".into(), 0.into(), "width".into()]),
         }
@@ -61,6 +71,9 @@ impl Column {
     pub fn value<'a>(&self, tree: &'a Json, row: &[Step]) -> Option<&'a Json> {
         match self.place {
             Place::Own(key) => tree.at(row)?.get(key),
+            Place::Fact(_) => {
+                Some(self.path(row)).filter(|path| !path.is_empty()).and_then(|path| tree.at(&path))
+            }
             _ => tree.at(&self.path(row)),
         }
     }
@@ -144,6 +157,8 @@ fn place(table: Table, field: &'static str) -> Place {
         | (Table::Reports, "project")
         | (Table::History, "event")
         | (Table::Figures, "of") => Place::Owner,
+        (Table::Statements, "disputes") => Place::Fact("disputed_by"),
+        (Table::Statements, "agrees_with") => Place::Fact("also"),
         (Table::Values, "series") => Place::Series("title"),
         (Table::Values, "party") => Place::Series("party"),
         (Table::Events, "media") => Place::Medium("src"),

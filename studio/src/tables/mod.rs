@@ -5,6 +5,7 @@
 //! - [`Table`]: the tables, with their words;
 //! - [`Column`]: their columns, which are those of the spreadsheet;
 //! - `rows`: the rows of a table, and how they are added, moved and deleted;
+//! - [`Fact`]: the facts about which other sources can say something;
 //! - [`Names`]: what ids stand for;
 //! - `value`: from typed texts to values of the file, and from values to words;
 //! - `ids`: ids that are made from titles, and references to them;
@@ -16,6 +17,7 @@
 pub mod change;
 mod cite;
 mod column;
+mod facts;
 mod ids;
 mod names;
 pub mod paste;
@@ -29,6 +31,7 @@ mod property_tests;
 
 pub use cite::{Sentence, cited, sentences};
 pub use column::{Column, Place, columns, languages, shown};
+pub use facts::Fact;
 pub use ids::references;
 pub use names::Names;
 pub use rows::{RowPath, rows};

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use super::facts::{Fact, facts};
 use super::rows::{RowPath, rows};
 use super::table::Table;
-use crate::json::Json;
+use crate::json::{Json, Step};
 
 /// The names for which the ids of a story stand.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Names {
     pub sources: Vec<(String, String)>,
     /// The ids of facts with their titles and tables.
     pub facts: Vec<(String, String, Table)>,
+    /// The facts about which other sources can say something.
+    pub stated: Vec<Fact>,
     /// The sentences with ids: the row, counted from 0, and the first words.
     pub sentences: HashMap<String, (usize, String)>,
     /// The names of units by their ids.
@@ -64,7 +67,7 @@ impl Set {
 impl Names {
     /// Reads the names of a story.
     pub fn of(tree: &Json, lang: &str) -> Self {
-        let mut names = Self { lang: lang.into(), ..Self::default() };
+        let mut names = Self { lang: lang.into(), stated: facts(tree, lang), ..Self::default() };
         let title = |row: &RowPath, field: &str| {
             let text = tree.at(row).and_then(|object| object.get(field)?.text_in(lang, lang));
             text.unwrap_or_default().to_owned()
@@ -115,6 +118,9 @@ impl Names {
             "event" => of(&|table| table == Table::Events),
             "of" => of(&|table| matches!(table, Table::Events | Table::Projects)),
             "replaced_by" => of(&|table| table == Table::Goals),
+            "disputes" | "agrees_with" => {
+                self.stated.iter().map(|fact| (&*fact.key, &*fact.words)).collect()
+            }
             "part_of" => {
                 of(&|table| matches!(table, Table::Goals | Table::Projects | Table::Figures))
             }
@@ -137,12 +143,34 @@ impl Names {
             return Some(text.to_owned());
         }
         let wanted = text.to_lowercase();
-        let is_meant = |(id, name): &&(&str, &str)| {
-            id.to_lowercase() == wanted || name.to_lowercase() == wanted
+        let is_wanted = |text: &str| text.to_lowercase() == wanted;
+        let only = |listed: &[(&str, &str)]| {
+            let mut meant = listed.iter().filter(|(id, name)| is_wanted(id) || is_wanted(name));
+            let (id, _) = meant.next()?;
+            meant.next().is_none().then(|| (*id).to_owned())
         };
-        let mut meant = listed.iter().filter(is_meant);
-        let (id, _) = meant.next()?;
-        meant.next().is_none().then(|| (*id).to_owned())
+        only(&listed).or_else(|| match field {
+            "disputes" | "agrees_with" => {
+                let titles = self.stated.iter().map(|fact| (&*fact.key, &*fact.title));
+                only(&titles.collect::<Vec<_>>())
+            }
+            _ => None,
+        })
+    }
+
+    /// Returns the fact at a path, if other sources can say something about it.
+    pub fn fact_at(&self, row: &[Step]) -> Option<&Fact> {
+        self.stated.iter().find(|fact| fact.row == row)
+    }
+
+    /// Returns the fact that a statement is about.
+    pub fn fact_of(&self, statement: &[Step]) -> Option<&Fact> {
+        self.fact_at(statement.get(..statement.len().checked_sub(2)?)?)
+    }
+
+    /// Returns the fact with a key.
+    pub(super) fn fact_called(&self, key: &str) -> Option<&Fact> {
+        self.stated.iter().find(|fact| fact.key == key)
     }
 }
 

@@ -52,6 +52,11 @@ fn changed(tree: &Json, numbers: &mut Numbers) -> Option<Change> {
     let rows = rows(tree, table);
     let column = &all[numbers.below(all.len())];
     let typed = TYPED[numbers.below(TYPED.len())];
+    if table == Table::Statements && numbers.below(3) == 0 {
+        let fact = names.stated.get(numbers.below(names.stated.len()))?;
+        let list = ["disputed_by", "also"][numbers.below(2)];
+        return change::add_statement(story, &fact.key, list);
+    }
     if rows.is_empty() || numbers.below(8) == 0 {
         return change::add(story, table, None);
     }
@@ -152,4 +157,33 @@ fn fact_without_a_sentence_is_a_problem_of_its_evidence() {
     let cite = all.iter().find(|column| column.is_cite()).unwrap();
     assert!(troubles.at(0, Some(cite.nth)).any(|it| !it.is_error), "{:?}", troubles.list);
     assert!(troubles.next(0, None, |nth| nth.map_or(0, |nth| nth + 1)).is_some());
+}
+
+#[test]
+fn problems_of_a_statement_are_at_its_cells() {
+    let text: Rc<str> = r#"{ "format": 1, "lang": "en", "title": "A and B",
+        "parties": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
+        "sources": [], "evidence": [],
+        "events": [{ "id": "x", "kind": "talks", "title": "X", "date": "2024", "cite": [],
+          "disputed_by": [{ "date": "19.02.2024" }, { "value": "USD 1bn" }], "also": [{}] }] }"#
+        .into();
+    let reading = Reading::of(&text);
+    let tree = reading.tree.clone().unwrap();
+    let (names, all) = (Names::of(&tree, "en"), columns(Table::Statements, &["en".into()]));
+    let rows = rows(&tree, Table::Statements);
+    let troubles = Troubles::of(&reading, &names, Table::Statements, &rows, &all);
+    let messages = |row: usize, field: &str| -> Vec<&str> {
+        let column = all.iter().find(|column| column.field == field).map(|column| column.nth);
+        troubles.at(row, column).map(|trouble| &*trouble.message).collect()
+    };
+    assert_eq!(messages(1, "value"), ["An event has no “value” that could differ."]);
+    assert_eq!(messages(2, "the row"), ["The statement is empty."]);
+    for row in 1..3 {
+        assert!(!messages(row, "cite").is_empty(), "{:?}", troubles.list);
+    }
+    let [(trouble, fix)] = &troubles.certain()[..] else { panic!("{:?}", troubles.list) };
+    assert_eq!((trouble.row, &*fix.kept), (Some(0), "2024-02-19"));
+    let mended = Json::read(&mend(&text, &[fix])).unwrap();
+    let statement = &mended.list("events")[0].list("disputed_by")[0];
+    assert_eq!(statement.text_of("date"), "2024-02-19");
 }

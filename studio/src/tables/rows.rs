@@ -6,7 +6,7 @@ use crate::json::{Json, Step};
 /// The path from the root of the file to the object of a row. The only row of the head has an empty one.
 pub type RowPath = Vec<Step>;
 
-/// Returns the rows of a table, in the order of the file.
+/// Returns the rows of a table, in the order of the file. Statements about one fact stand together.
 pub fn rows(tree: &Json, table: Table) -> Vec<RowPath> {
     if table == Table::Head {
         return vec![Vec::new()];
@@ -15,7 +15,19 @@ pub fn rows(tree: &Json, table: Table) -> Vec<RowPath> {
     for list in table.lists() {
         collect(tree, list, &mut Vec::new(), &mut found);
     }
+    if table == Table::Statements {
+        found.sort_by_cached_key(|row| order_of(table, row));
+    }
     found
+}
+
+/// The place of the fact that a statement is about: its kind in the order of the lists, and its path.
+fn order_of(table: Table, statement: &[Step]) -> (Option<usize>, RowPath) {
+    let fact = &statement[..statement.len() - 2];
+    let is_of = |list: &&[&str]| {
+        list[..list.len() - 1].iter().copied().eq(fact.iter().filter_map(Step::key))
+    };
+    (table.lists().iter().position(is_of), fact.to_vec())
 }
 
 fn collect(value: &Json, list: &[&str], path: &mut Vec<Step>, found: &mut Vec<RowPath>) {
@@ -41,6 +53,10 @@ pub(super) fn insert(
     if let Some(after) = after.filter(|after| after.len() >= 2) {
         let (list, nth) = (&after[..after.len() - 1], after[after.len() - 1].index()?);
         return put(tree, list, nth + 1, object);
+    }
+    // The author says which fact a statement is about.
+    if table == Table::Statements {
+        return None;
     }
     if let Some(last) = rows(tree, table).pop().filter(|_| table != Table::Head) {
         return insert(tree, table, Some(&last), object);
@@ -143,6 +159,24 @@ mod tests {
         assert_eq!(values(Table::Values), ["2", "3"]);
         assert_eq!(values(Table::Head).len(), 1);
         assert!(values(Table::Ties).is_empty());
+    }
+
+    #[test]
+    fn statements_about_one_fact_stand_together() {
+        let said = r#""disputed_by": [{ "claim": "no" }], "also": [{ "claim": "yes" }]"#;
+        let text = format!(
+            r#"{{ "events": [{{ "id": "a", {said} }}, {{ "id": "b", {said} }}], "projects": [{{ {said} }}] }}"#
+        );
+        let tree = Json::read(&text).unwrap();
+        let rows = rows(&tree, Table::Statements);
+        let shown: Vec<String> = rows
+            .iter()
+            .map(|row| {
+                let fact = tree.at(&row[..row.len() - 2]).unwrap().text_of("id");
+                format!("{fact} {}", tree.at(row).unwrap().text_of("claim"))
+            })
+            .collect();
+        assert_eq!(shown, [" no", " yes", "a no", "a yes", "b no", "b yes"]);
     }
 
     #[test]

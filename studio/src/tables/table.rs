@@ -37,6 +37,8 @@ pub enum Table {
     Quotes,
     /// The figures, also those of events and projects.
     Figures,
+    /// The statements of other sources about all facts.
+    Statements,
     /// The areas.
     Areas,
 }
@@ -65,6 +67,7 @@ pub const TABS: &[&[Table]] = &[
     &[Table::Ties],
     &[Table::Quotes],
     &[Table::Figures],
+    &[Table::Statements],
     &[Table::Areas],
     &[Table::Parties],
     &[Table::Head, Table::Units, Table::Corrections],
@@ -110,6 +113,7 @@ impl Table {
             Self::Reports => &[&["projects", "reports"]],
             Self::History => &[&["events", "history"]],
             Self::Figures => &[&["figures"], &["events", "figures"], &["projects", "figures"]],
+            Self::Statements => STATEMENTS,
             Self::Units => &[&["units"]],
             Self::Corrections => &[&["corrections"]],
             Self::Parties => &[&["parties"]],
@@ -133,6 +137,7 @@ impl Table {
                 | Self::Reports
                 | Self::History
                 | Self::Figures
+                | Self::Statements
                 | Self::Corrections
         )
     }
@@ -184,6 +189,9 @@ impl Table {
             }
             Self::Quotes => "Someone’s exact words that are worth showing large.",
             Self::Figures => "A number with a label, of its own or of an event or a project.",
+            Self::Statements => {
+                "What another source says about a fact: it disputes the fact, or tells the same in other words."
+            }
             Self::Areas => "A field in which the parties work together, such as energy.",
         }
     }
@@ -193,8 +201,30 @@ impl Table {
     }
 }
 
+/// The lists of statements of all facts.
+const STATEMENTS: &[&[&str]] = &[
+    &["measures", "goals", "disputed_by"],
+    &["measures", "goals", "also"],
+    &["measures", "series", "points", "disputed_by"],
+    &["measures", "series", "points", "also"],
+    &["projects", "disputed_by"],
+    &["projects", "also"],
+    &["projects", "reports", "disputed_by"],
+    &["projects", "reports", "also"],
+    &["events", "disputed_by"],
+    &["events", "also"],
+    &["ties", "disputed_by"],
+    &["ties", "also"],
+    &["figures", "disputed_by"],
+    &["figures", "also"],
+    &["events", "figures", "disputed_by"],
+    &["events", "figures", "also"],
+    &["projects", "figures", "disputed_by"],
+    &["projects", "figures", "also"],
+];
+
 /// The words of all tables, in the order of [`Table`].
-const INFO: [Info; 17] = [
+const INFO: [Info; 18] = [
     info("Head", "story", "story", "title", &["title", "summary", "lang", "updated", "lead"]),
     info("Units", "unit", "units", "name", &["id", "name"]),
     info("Corrections", "correction", "corrections", "text", &["date", "text"]),
@@ -229,6 +259,13 @@ const INFO: [Info; 17] = [
     info("Ties", "tie", "ties", "title", &["title", "kind", "state", "since", "cite"]),
     info("Quotes", "quote", "quotes", "text", &["text", "speaker", "role", "date", "cite"]),
     info("Figures", "figure", "figures", "label", &["of", "value", "label", "date", "cite"]),
+    info(
+        "Statements",
+        "statement",
+        "statements",
+        "claim",
+        &["disputes", "agrees_with", "value", "state", "date", "claim", "cite"],
+    ),
     info("Areas", "area", "areas", "title", &["title", "cite"]),
 ];
 
@@ -270,11 +307,16 @@ mod tests {
         case("measures 0 series 1 points 4 cite 0", Table::Values, "measures 0 series 1 points 4");
         case("measures 0 series 1 title", Table::Values, "measures 0 series 1 points 0");
         case("measures 0 series", Table::Measures, "measures 0");
+        case("ties 1 also 0 cite 0", Table::Statements, "ties 1 also 0");
+        let point = "measures 0 series 1 points 4 disputed_by 0";
+        case(&format!("{point} value"), Table::Statements, point);
+        case("ties 1 also", Table::Ties, "ties 1");
     }
 
     #[test]
     fn each_table_has_its_own_words() {
-        for table in Table::all().filter(|table| *table != Table::Head) {
+        let is_named = |table: &Table| !matches!(table, Table::Head | Table::Statements);
+        for table in Table::all().filter(is_named) {
             let list = table.lists()[0];
             assert_eq!(table.sheet(), list[list.len() - 1], "{table:?}");
         }
@@ -287,6 +329,6 @@ mod tests {
         let count = all.len();
         all.sort_unstable();
         all.dedup();
-        assert_eq!((all.len(), count), (17, 17));
+        assert_eq!((all.len(), count), (18, 18));
     }
 }

@@ -205,7 +205,7 @@ fn column_of<'a>(
 ) -> Option<&'a Column> {
     let is_inside = |column: &&Column| {
         let cell = column.path(row);
-        !cell.is_empty() && path.starts_with(&cell) && column.place != super::column::Place::Owner
+        !cell.is_empty() && path.starts_with(&cell) && !column.place.is_owner()
     };
     let lang = path.last().and_then(Step::key);
     let mut inside: Vec<&Column> = columns.iter().filter(is_inside).collect();

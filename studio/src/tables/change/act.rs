@@ -4,9 +4,9 @@ use super::{Change, Story, Writer, beginning, row_name};
 use crate::ids::id_from;
 use crate::json::{Json, Step};
 use crate::tables::cite::toggled;
-use crate::tables::column::Column;
+use crate::tables::column::{Column, Place};
 use crate::tables::ids::references;
-use crate::tables::rows::{RowPath, insert, relocate, rows, take};
+use crate::tables::rows::{RowPath, insert, put, relocate, rows, take};
 use crate::tables::table::Table;
 use crate::tables::value::{Cell, Meaning, meaning};
 
@@ -57,7 +57,10 @@ fn changed(
     cell: &Cell<'_>,
 ) -> Change {
     let Writer { tree, table, renamed, message, .. } = writer;
-    let what = column.label(false).to_lowercase();
+    let what = match column.place {
+        Place::Fact(_) => "fact".to_owned(),
+        _ => column.label(false).to_lowercase(),
+    };
     let label = match table {
         Table::Head => format!("Change the {what}"),
         _ => format!("Change the {what} of {}", row_name(story.tree, story.names, table, cell.row)),
@@ -73,9 +76,7 @@ fn changed(
 pub fn clear(story: Story<'_>, table: Table, cells: &[(RowPath, Column)]) -> Option<Change> {
     let mut writer = Writer::new(story.tree, story.names, table);
     for (row, column) in cells {
-        let is_kept =
-            matches!(column.field, "id") || column.place == crate::tables::column::Place::Owner;
-        if is_kept {
+        if column.field == "id" || column.place.is_owner() {
             continue;
         }
         // A cell that must not be empty keeps its text.
@@ -105,6 +106,15 @@ pub fn add(story: Story<'_>, table: Table, after: Option<&[Step]>) -> Option<Cha
     Some(Change::new(format!("Add a row to {}", table.name()), tree, Some(row)))
 }
 
+/// Adds an empty statement about the fact with a key, to `disputed_by` or `also`.
+pub fn add_statement(story: Story<'_>, key: &str, list: &str) -> Option<Change> {
+    let fact = story.names.fact_called(key)?;
+    let mut tree = story.tree.clone();
+    let row = put(&mut tree, &[&fact.row[..], &[list.into()]].concat(), usize::MAX, Json::object());
+    let label = format!("Add a statement about “{}”", beginning(&fact.words, 60));
+    row.map(|row| Change::new(label, tree, Some(row)))
+}
+
 /// Gives an id to a measure, project or event that was made for its first row.
 pub(in crate::tables) fn name_owners(tree: &mut Json, story: Story<'_>, row: &[Step]) {
     let (owner, _) = Table::of(row.get(..2).unwrap_or_default());
@@ -112,7 +122,8 @@ pub(in crate::tables) fn name_owners(tree: &mut Json, story: Story<'_>, row: &[S
     else {
         return;
     };
-    if object.text_of("id").is_empty()
+    if owner.has_ids()
+        && object.text_of("id").is_empty()
         && let Json::Object(fields) = object
     {
         let id = id_from("", owner.noun(), &story.names.taken);
@@ -159,9 +170,12 @@ pub fn referrers(story: Story<'_>, table: Table, row: &[Step]) -> Vec<String> {
     names
 }
 
-/// Moves a row to the place of another one.
+/// Moves a row to the place of another one. `None` if nothing moves: a statement stays in the list of its fact, since
+/// another place would say something else.
 pub fn move_row(story: Story<'_>, table: Table, from: &[Step], to: &[Step]) -> Option<Change> {
-    if from == to {
+    let is_elsewhere =
+        from.split_last().map(|(_, list)| list) != to.split_last().map(|(_, list)| list);
+    if from == to || (table == Table::Statements && is_elsewhere) {
         return None;
     }
     let mut tree = story.tree.clone();

@@ -9,7 +9,9 @@ mod text;
 mod write;
 
 pub(super) use act::name_owners;
-pub use act::{add, cite, cite_new, clear, delete, move_row, referrers, set, set_value};
+pub use act::{
+    add, add_statement, cite, cite_new, clear, delete, move_row, referrers, set, set_value,
+};
 pub(super) use write::Writer;
 
 use std::rc::Rc;
@@ -70,6 +72,9 @@ pub fn row_name(tree: &Json, names: &Names, table: Table, row: &[Step]) -> Strin
     let title = tree.at(row).and_then(|object| object.get(table.title())?.text_in(lang, lang));
     match title.map(str::trim).filter(|title| !title.is_empty()) {
         Some(title) => format!("“{}”", beginning(title, 40)),
+        None if let Some(fact) = names.fact_of(row).filter(|_| table == Table::Statements) => {
+            format!("the statement about “{}”", beginning(&fact.words, 60))
+        }
         None => {
             let nth = row.last().and_then(Step::index).unwrap_or_default();
             format!("{} {}", table.noun(), nth + 1)

@@ -1,5 +1,6 @@
 use super::*;
-use crate::tables::{Column, columns, rows};
+use crate::document::History;
+use crate::tables::{Cell, Column, columns, meaning, rows};
 
 const STORY: &str = r#"{ "format": 1, "lang": "en",
     "parties": [{ "id": "kz", "name": "Kazakhstan" }, { "id": "uz", "name": "Uzbekistan" }],
@@ -9,13 +10,40 @@ const STORY: &str = r#"{ "format": 1, "lang": "en",
       { "id": "wheat", "title": "Wheat" }],
     "events": [{ "id": "visit", "title": "Visit", "from": "kz", "to": ["uz"], "cite": ["ten"], "leads_to": ["g1"] }] }"#;
 
+/// A story in which other sources speak about facts of several kinds.
+const DISPUTED: &str = r#"{ "format": 1, "lang": "en", "title": "A and B",
+    "parties": [{ "id": "kz", "name": "Kazakhstan" }, { "id": "uz", "name": "Uzbekistan" }],
+    "sources": [{ "id": "g", "publisher": "Gazette" }],
+    "evidence": [{ "id": "ten", "source": "g", "sentence": "Ten billion." }],
+    "measures": [{ "id": "trade", "title": "Trade",
+      "goals": [{ "id": "g1", "target": "USD 10bn", "cite": ["ten"] }],
+      "series": [{ "title": "Customs", "points": [
+        { "period": "2022", "value": "USD 3bn", "cite": ["ten"], "disputed_by": [{ "value": "USD 2bn", "cite": ["ten"] }, { "claim": "less" }] },
+        { "period": "2023", "value": "USD 4bn", "cite": ["ten"] }] }] }],
+    "projects": [{ "id": "plant", "title": "Plant", "reports": [{ "date": "2024", "state": "planned", "also": [{ "state": "planned" }] }] }],
+    "events": [{ "id": "visit", "title": "Visit", "date": "2024",
+      "figures": [{ "label": "deals", "value": "14", "also": [{ "claim": "fourteen" }] }] }] }"#;
+
 struct Author {
     tree: Json,
 }
 
 impl Author {
     fn new() -> Self {
-        Self { tree: Json::read(STORY).unwrap() }
+        Self::of(STORY)
+    }
+
+    fn of(story: &str) -> Self {
+        Self { tree: Json::read(story).unwrap() }
+    }
+
+    /// The text of a cell, and the words for it.
+    fn meaning(&self, table: Table, nth: usize, field: &str) -> (String, Option<String>) {
+        let names = Names::of(&self.tree, "en");
+        let (row, column) = (rows(&self.tree, table)[nth].clone(), column(table, field));
+        let cell = Cell { tree: &self.tree, names: &names, row: &row, column: &column };
+        let meaning = meaning(&cell);
+        (meaning.text, meaning.words)
     }
 
     fn try_set(
@@ -152,4 +180,106 @@ fn medium_and_its_size_are_fields_of_the_event() {
     assert_eq!(medium.get("height"), Some(&Json::Number(800.into())));
     author.set(Table::Events, 0, "media", "");
     assert_eq!(author.row(Table::Events, 0).get("media"), None);
+}
+
+#[test]
+fn statements_of_all_facts_are_rows_that_name_their_fact() {
+    let author = Author::of(DISPUTED);
+    let all: Vec<[String; 2]> = (0..rows(&author.tree, Table::Statements).len())
+        .map(|nth| {
+            ["disputes", "agrees_with"].map(|it| author.meaning(Table::Statements, nth, it).0)
+        })
+        .collect();
+    let point = "Trade, Customs, 2022: USD 3bn";
+    let expected =
+        [[point, ""], [point, ""], ["", "Plant, 2024: planned"], ["", "Visit, deals: 14"]];
+    assert_eq!(all, expected);
+}
+
+#[test]
+fn statement_goes_to_another_fact_in_one_step() {
+    let mut author = Author::of(DISPUTED);
+    let before = author.tree.clone();
+    let change = author.set(Table::Statements, 0, "disputes", "trade, customs, 2023: usd 4bn");
+    assert_eq!(
+        change.label,
+        "Change the fact of the statement about “Trade, Customs, 2022: USD 3bn”"
+    );
+    let points = author.tree.list("measures")[0].list("series")[0].list("points").to_vec();
+    let counts: Vec<usize> = points.iter().map(|it| it.list("disputed_by").len()).collect();
+    assert_eq!(
+        (counts, points[1].list("disputed_by")[0].text_of("value")),
+        (vec![1, 1], "USD 2bn")
+    );
+    author.set(Table::Statements, 1, "disputes", "Visit");
+    let visit = &author.tree.list("events")[0];
+    assert_eq!(visit.list("disputed_by").len(), 1);
+    // Statements about events follow those about reports.
+    let id = author.meaning(Table::Statements, 2, "disputes");
+    assert_eq!(id, ("visit".to_owned(), Some("Visit, 2024".to_owned())));
+
+    let (mut history, now) = (History::default(), Document::of_story(&before.write()));
+    let edit = change.edit(&now);
+    history.record(edit.label, &now, &edit.document);
+    assert_eq!(history.undo(&edit.document), Some(now));
+}
+
+#[test]
+fn statement_that_disputes_a_fact_agrees_with_it_instead() {
+    let mut author = Author::of(DISPUTED);
+    let point = author.meaning(Table::Statements, 0, "disputes").0;
+    let change = author.set(Table::Statements, 0, "agrees_with", &point);
+    let moved = &author.tree.list("measures")[0].list("series")[0].list("points")[0];
+    assert_eq!((moved.list("disputed_by").len(), moved.list("also").len()), (1, 1));
+    assert_eq!(author.tree.at(&change.row.unwrap()), Some(&moved.list("also")[0]));
+    assert_eq!(moved.list("also")[0].text_of("value"), "USD 2bn");
+    let (names, all) = (Names::of(&author.tree, "en"), rows(&author.tree, Table::Statements));
+    let disputes = column(Table::Statements, "disputes");
+    let cell = Cell { tree: &author.tree, names: &names, row: &all[1], column: &disputes };
+    assert_eq!(cell.listed()[0].0, point);
+    let wrong = author.try_set(Table::Statements, 0, "disputes", "nothing");
+    assert!(wrong.unwrap_err().contains("“nothing” does not name one fact of the story"));
+    let none = author.try_set(Table::Statements, 0, "disputes", "");
+    assert!(none.unwrap_err().starts_with("A statement needs the fact"));
+}
+
+#[test]
+fn statement_is_added_to_the_fact_that_the_author_chooses() {
+    let mut author = Author::of(DISPUTED);
+    let change = author.act(|story| add_statement(story, "plant", "also"));
+    assert_eq!(change.label, "Add a statement about “Plant”");
+    assert_eq!(author.tree.list("projects")[0].list("also"), [Json::object()]);
+    let names = Names::of(&author.tree, "en");
+    let story = Story { tree: &author.tree, names: &names };
+    assert!(add_statement(story, "nothing", "also").is_none());
+    assert!(add(story, Table::Statements, None).is_none());
+}
+
+#[test]
+fn statement_is_moved_within_the_list_of_its_fact_only() {
+    let mut author = Author::of(DISPUTED);
+    let all = rows(&author.tree, Table::Statements);
+    let names = Names::of(&author.tree, "en");
+    let story = Story { tree: &author.tree, names: &names };
+    assert!(move_row(story, Table::Statements, &all[0], &all[2]).is_none());
+    author.act(|story| move_row(story, Table::Statements, &all[0], &all[1]));
+    assert_eq!(author.row(Table::Statements, 0).text_of("claim"), "less");
+}
+
+#[test]
+fn state_of_a_statement_is_a_word_for_the_state_of_its_fact() {
+    let mut author = Author::of(DISPUTED);
+    author.set(Table::Statements, 2, "state", "under way");
+    assert_eq!(author.row(Table::Statements, 2).text_of("state"), "under-way");
+    let words = author.meaning(Table::Statements, 2, "state").1;
+    assert_eq!(words.as_deref(), Some("Under way"));
+}
+
+#[test]
+fn statement_keeps_an_owner_without_an_id_as_it_is() {
+    let story = r#"{ "figures": [{ "label": "Jobs", "value": "7", "also": [{ "value": "7" }] }] }"#;
+    let mut author = Author::of(story);
+    author.set(Table::Statements, 0, "value", "8");
+    author.act(|story| add_statement(story, "Jobs: 7", "also"));
+    assert_eq!(author.row(Table::Figures, 0).get("id"), None);
 }

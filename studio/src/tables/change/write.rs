@@ -44,7 +44,9 @@ impl Writer {
     ) -> Result<(Typed, RowPath), String> {
         let cell = Cell { tree: &self.tree, names: &self.names, row, column };
         let understood = understand(&cell, typed);
-        if let (Typed::Unknown(why), Place::Owner | Place::Size) = (&understood, column.place) {
+        if let (Typed::Unknown(why), Place::Owner | Place::Fact(_) | Place::Size) =
+            (&understood, column.place)
+        {
             return Err(why.clone());
         }
         let row = self.write(row, column, understood.value(typed))?;
@@ -62,6 +64,7 @@ impl Writer {
         let had_title = self.title(&row).is_some();
         match column.place {
             Place::Owner => row = self.give_to(&row, column, value.as_ref())?,
+            Place::Fact(list) => row = self.state_about(&row, list, value.as_ref())?,
             Place::Series("title") => row = self.name_series(&row, column, value)?,
             Place::Size => self.write_size(&row, value.as_ref()),
             Place::Medium(key) => self.write_medium(&row, key, column, value),
@@ -170,6 +173,24 @@ impl Writer {
         self.relocate(row, list)
     }
 
+    /// Gives a statement to another fact, or to the other list of its fact.
+    fn state_about(
+        &mut self,
+        row: &[Step],
+        list: &str,
+        key: Option<&Json>,
+    ) -> Result<RowPath, String> {
+        let is_here = row.iter().rev().find_map(Step::key) == Some(list);
+        let Some(key) = key.and_then(Json::text) else {
+            let message = "A statement needs the fact that it is about. Choose another one.";
+            return if is_here { Err(message.to_owned()) } else { Ok(row.to_vec()) };
+        };
+        let fact = self.names.fact_called(key);
+        let fact = fact.ok_or_else(|| format!("No fact of the story is called “{key}”."))?;
+        let list = [&fact.row[..], &[list.into()]].concat();
+        if row.starts_with(&list) { Ok(row.to_vec()) } else { self.relocate(row, list) }
+    }
+
     /// The list of values of the series that has the same title in another measure. It is made if there is none.
     fn series_in(&mut self, row: &[Step], measure: &[Step]) -> Vec<Step> {
         let series = self.tree.at(&row[..row.len() - 2]).cloned().unwrap_or_else(Json::object);
@@ -236,7 +257,10 @@ impl Writer {
         let object = self.tree.at(row).cloned();
         let to: RowPath = list.into_iter().chain([end.into()]).collect();
         let moved = relocate(&mut self.tree, row, &to);
-        moved.ok_or_else(|| "The row could not be moved.".to_owned())?;
+        let moved = moved.ok_or_else(|| "The row could not be moved.".to_owned())?;
+        if self.tree.at(&moved) == object.as_ref() {
+            return Ok(moved);
+        }
         // A list that has become empty is gone, so the paths after it have moved.
         let all = rows(&self.tree, self.table);
         let found = all.iter().rev().find(|path| self.tree.at(path) == object.as_ref());

@@ -9,7 +9,10 @@ pub(super) use typed::size;
 pub use typed::{Typed, understand};
 pub use words::{Meaning, meaning, plain, words};
 
-use super::column::Column;
+use diplograph::import::sheet::parts::Kind;
+
+use super::column::{Column, Place};
+use super::facts::state_of;
 use super::names::Names;
 use crate::json::{Json, Step};
 
@@ -27,6 +30,25 @@ pub struct Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
+    /// Returns the kind of its values. The state of a statement is one of the words for the state of its fact.
+    pub fn kind(&self) -> Kind {
+        let is_of_fact = self.column.kind == Kind::Verbatim && self.column.field == "state";
+        let kind = is_of_fact.then(|| state_of(self.row)).flatten();
+        kind.unwrap_or(self.column.kind)
+    }
+
+    /// Returns the values that the cell can refer to, with their names. The fact of a statement comes first, so that its
+    /// other column can take it at once.
+    pub fn listed(&self) -> Vec<(&'a str, &'a str)> {
+        let mut listed = self.names.listed(self.column.field);
+        if let Place::Fact(_) = self.column.place
+            && let Some(own) = self.names.fact_of(self.row)
+        {
+            listed.sort_by_key(|(key, _)| *key != own.key);
+        }
+        listed
+    }
+
     /// Returns the value of the cell in the file, with all its languages.
     pub fn value(&self) -> Option<&'a Json> {
         self.column.value(self.tree, self.row)

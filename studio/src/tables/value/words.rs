@@ -31,7 +31,7 @@ pub fn meaning(cell: &Cell<'_>) -> Meaning {
 pub fn words(cell: &Cell<'_>, value: &Json) -> Option<String> {
     let locale = Locale::fallback();
     let field = cell.column.field;
-    match cell.column.kind {
+    match cell.kind() {
         Kind::Date | Kind::Deadline => value.text().and_then(|text| date(text, cell.names)),
         Kind::Amount => {
             let quantity: Quantity = value.text()?.parse().ok()?;
@@ -72,6 +72,10 @@ fn own_value(cell: &Cell<'_>) -> Option<Json> {
         (Place::Owner, _) => {
             let owner = value.filter(|_| cell.row.len() >= 4)?;
             Some(owner.text_of("id").into())
+        }
+        (Place::Fact(_), _) => {
+            value?;
+            Some((&*cell.names.fact_at(&column.path(cell.row))?.key).into())
         }
         (Place::Size, _) => {
             let path = column.path(cell.row);

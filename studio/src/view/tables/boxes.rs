@@ -6,6 +6,7 @@ use yew::{Callback, Html, component, html, use_effect_with, use_node_ref, use_st
 use super::super::dom::focus;
 use super::desk::Desk;
 use super::picker::Picker;
+use super::statement::Statement;
 use super::tabs::DeskProps;
 use super::ui::{Mending, Open, UiAction};
 use crate::tables::RowPath;
@@ -49,6 +50,10 @@ pub(super) fn Boxes(props: &DeskProps) -> Html {
         Open::Cite(row) => {
             ("Sentences it rests on", html! { <Picker desk={desk.clone()} row={row.clone()} /> })
         }
+        Open::State(row) => (
+            "What another source says",
+            html! { <Statement desk={desk.clone()} row={row.clone()} /> },
+        ),
     };
     html! {
         <section ref={node} class="sheet-box" role="dialog" aria-labelledby="box-title" {onkeydown}>

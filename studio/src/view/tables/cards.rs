@@ -193,7 +193,7 @@ fn input(
     let lang = column.lang.as_ref().map(ToString::to_string);
     let (position, text) = (position.to_string(), text.to_owned());
     let name = spoken(&desk.sheet, row, column);
-    match column.kind {
+    match desk.sheet.cell(row, column).kind() {
         Kind::Text | Kind::Texts | Kind::Translation | Kind::Verbatim => {
             let rows = (text.chars().count() / 34 + 1).clamp(1, 8).to_string();
             html! { <textarea {id} class="sheet-field__text" {lang} {rows} data-column={position} aria-label={name} aria-describedby={described} value={text} {onchange} /> }

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::ui::{Mending, Open, Spot, Ui, UiAction};
 use crate::state::{Action, Edit, Selection, Studio};
 use crate::tables::change::{self, Change, Story};
-use crate::tables::{Column, Fix, RowPath, Table, Trouble, meaning, mend, paste, rows};
+use crate::tables::{Column, Fact, Fix, RowPath, Table, Trouble, meaning, mend, paste, rows};
 
 /// The state and the actions that the parts of this screen share.
 #[derive(Clone, Debug)]
@@ -120,13 +120,41 @@ impl Desk {
         self.studio.dispatch(Action::Edit(edit));
     }
 
-    /// Adds a row after the one with the focus, and goes to it.
+    /// Adds a row at the end, and goes to it. For a statement, the author is asked for the fact first.
     pub(super) fn add_row(&self) {
+        if self.table() == Table::Statements {
+            return self.ui.dispatch(UiAction::Open(Some(Open::State(None))));
+        }
         let after = self.sheet.rows.last();
         let change = change::add(self.story(), self.table(), after.map(|row| &**row));
         self.apply(change);
         let row = self.sheet.rows.len();
         self.ui.dispatch(UiAction::Go(Spot { row, column: 1 }));
+    }
+
+    /// The fact of the row with the focus, if other sources can say something about it.
+    pub(super) fn fact(&self) -> Option<&Fact> {
+        self.sheet.names.fact_at(self.row()?)
+    }
+
+    /// Asks what another source says about the fact of the row with the focus.
+    pub(super) fn state_about(&self) {
+        if let Some(fact) = self.fact() {
+            let open = Open::State(Some(fact.row.clone()));
+            self.ui.dispatch(UiAction::Open(Some(open)));
+        }
+    }
+
+    /// Adds a statement about the fact with a key, and goes to it in its table.
+    pub(super) fn add_statement(&self, key: &str, list: &str) {
+        let Some(change) = change::add_statement(self.story(), key, list) else { return };
+        let all = rows(&change.tree, Table::Statements);
+        let row = all.iter().position(|row| Some(row) == change.row.as_ref()).unwrap_or_default();
+        self.studio.dispatch(Action::Edit(change.edit(&self.studio.document)));
+        self.ui.dispatch(UiAction::Open(None));
+        self.ui.dispatch(UiAction::Show(Table::Statements));
+        // Its value follows the two columns of its fact.
+        self.ui.dispatch(UiAction::Go(Spot { row, column: 3 }));
     }
 
     /// Deletes the rows that are selected. If others refer to them, the author is asked.
@@ -168,6 +196,9 @@ impl Desk {
             return;
         };
         let change = change::move_row(self.story(), self.table(), from, to);
+        if change.is_none() && from != to && self.table() == Table::Statements {
+            return self.say("A statement stays with its fact. Choose another fact in its cell.");
+        }
         self.apply(change);
         self.ui.dispatch(UiAction::Go(Spot {
             row: self.sheet.rows.iter().position(|row| row == to).unwrap_or_default(),

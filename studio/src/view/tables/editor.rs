@@ -65,10 +65,10 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
         let (text, node) = (text.setter(), node.clone());
         Callback::from(move |_: InputEvent| text.set(value(&node)))
     };
-    let is_long =
-        matches!(props.column.kind, Kind::Text | Kind::Texts | Kind::Translation | Kind::Verbatim);
     let sheet = &props.desk.sheet;
     let cell = sheet.cell(props.row, &props.column);
+    let is_long =
+        matches!(cell.kind(), Kind::Text | Kind::Texts | Kind::Translation | Kind::Verbatim);
     let field = if is_long {
         let rows = (props.text.len() / 28 + 1).clamp(1, 8).to_string();
         html! { <textarea ref={node} class="editor" aria-label={props.label.clone()} {rows} value={(*text).clone()} {oninput} {onkeydown} {onblur} /> }
@@ -133,14 +133,14 @@ fn focus_at_end(node: &NodeRef) {
 
 /// The values that can stand in a cell, with their names.
 pub(super) fn suggestions(cell: &Cell<'_>) -> Vec<(String, String)> {
-    match cell.column.kind {
+    match cell.kind() {
         Kind::Choice(choice) => choice
             .words()
             .into_iter()
             .map(|word| (word.to_owned(), word.replace('-', " ")))
             .collect(),
         Kind::Ref | Kind::Refs | Kind::Party | Kind::Parties => {
-            let listed = cell.names.listed(cell.column.field).into_iter().take(200);
+            let listed = cell.listed().into_iter().take(200);
             listed.map(|(id, name)| (id.to_owned(), name.to_owned())).collect()
         }
         Kind::Bool => vec![("yes".to_owned(), String::new()), ("no".to_owned(), String::new())],

@@ -4,7 +4,7 @@
 //! - `keys`: what a key does in a table;
 //! - `sheet`: what the parts of this screen read;
 //! - `desk`: everything that an author does here;
-//! - `tabs`, `tools`, `line`, `grid` with `row` and `editor`, `cards`, `panel`, `boxes`: the parts of the screen.
+//! - `tabs`, `tools`, `line`, `grid` with `row` and `editor`, `cards`, `panel`, `boxes` with `picker` and `statement`: the parts of the screen.
 
 mod boxes;
 mod cards;
@@ -17,6 +17,7 @@ mod panel;
 mod picker;
 mod row;
 mod sheet;
+mod statement;
 mod tabs;
 mod tools;
 mod ui;

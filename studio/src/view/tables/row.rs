@@ -10,7 +10,7 @@ use super::editor::{After, Editor};
 use super::sheet::Sheet;
 use super::ui::{Spot, UiAction};
 use crate::tables::change::beginning;
-use crate::tables::{Column, Trouble, cited, meaning};
+use crate::tables::{Column, Place, Trouble, cited, meaning};
 use crate::words::counted;
 
 #[derive(Clone, Debug, Properties)]
@@ -102,7 +102,9 @@ fn cell(
         asks.then_some("cell--asks"),
         has_focus.then_some("cell--focus"),
         is_selected.then_some("cell--selected"),
-        matches!(column.kind, Kind::Choice(_) | Kind::Amount).then_some("cell--short"),
+        matches!(sheet.cell(row, column).kind(), Kind::Choice(_) | Kind::Amount)
+            .then_some("cell--short"),
+        matches!(column.place, Place::Fact(_)).then_some("cell--fact"),
     );
     let inside = match draft {
         Some(draft) => editor(desk, row, column, draft, format!("{label}, row {}", row + 1)),
@@ -173,10 +175,11 @@ fn shown(sheet: &Sheet, row: usize, column: &Column) -> Html {
     if column.is_cite() {
         return evidence(sheet, row);
     }
-    let meaning = meaning(&sheet.cell(row, column));
+    let cell = sheet.cell(row, column);
+    let (meaning, kind) = (meaning(&cell), cell.kind());
     let is_named =
-        matches!(column.kind, Kind::Choice(_) | Kind::Ref | Kind::Refs | Kind::Lang | Kind::Month);
-    match (column.kind, meaning.words) {
+        matches!(kind, Kind::Choice(_) | Kind::Ref | Kind::Refs | Kind::Lang | Kind::Month);
+    match (kind, meaning.words) {
         _ if meaning.text.is_empty() && sheet.lacks(row, column) => {
             let label = column.label(true);
             let lang = label.rsplit(", ").next().unwrap_or_default();

@@ -31,6 +31,9 @@ pub(super) fn Tools(props: &DeskProps) -> Html {
                     { "Delete row" }
                 </button>
             }
+            if desk.fact().is_some() {
+                <button type="button" class="button" onclick={on(Desk::state_about)}>{ "Another source says…" }</button>
+            }
             { columns(desk) }
             { languages(desk) }
             if !is_form {

@@ -40,6 +40,8 @@ pub(super) enum Open {
     Delete(Vec<RowPath>, Vec<String>),
     /// The choice of sentences for a row.
     Cite(RowPath),
+    /// The choice of the fact for a new statement, or of what it says about the fact of a row.
+    State(Option<RowPath>),
 }
 
 /// The state that only this screen keeps.

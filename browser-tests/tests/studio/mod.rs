@@ -7,4 +7,5 @@ mod interruptions;
 mod interruptions_of_files;
 mod publication;
 mod source;
+mod statements;
 mod tab;

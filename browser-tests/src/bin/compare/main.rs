@@ -23,7 +23,6 @@ use crate::{
     record::{Condition, Kind, Record},
     results::Results,
     site::Site,
-    system_load::Watch,
     visit::Visit,
 };
 
@@ -123,15 +122,14 @@ impl Comparison {
         let mut best: Option<Record> = None;
         for _ in 0..TRIES {
             system_load::wait_for_idle(self.noise).await;
-            let watch = Watch::begin();
-            let outcome = visit.run().await;
+            let (outcome, foreign) = visit.run().await;
             let record = Record {
                 peer: visit.peer,
                 entries: visit.content.entries.len(),
                 condition: visit.condition,
                 kind: visit.kind,
                 round,
-                foreign: watch.foreign(),
+                foreign,
                 outcome,
             };
             let is_quieter = best.as_ref().is_none_or(|best| record.foreign < best.foreign);

@@ -14,6 +14,7 @@ use crate::{
     peer::Peer,
     record::{Condition, Kind, Outcome},
     site::Site,
+    system_load::Watch,
 };
 
 use reader::{Reader, TimedOut};
@@ -32,9 +33,12 @@ pub(crate) struct Visit<'a> {
 }
 
 impl Visit<'_> {
-    /// Runs the visit. A page that times out is an outcome, not an error.
-    pub(crate) async fn run(&self) -> Outcome {
+    /// Runs the visit, and returns the number of processors that other processes used meanwhile. A page that times out is an
+    /// outcome, not an error.
+    pub(crate) async fn run(&self) -> (Outcome, f64) {
         let mut outcome = Outcome::default();
+        // It is read while the browser runs, because the processor time of an ended process is not known any more.
+        let (watch, mut foreign) = (Watch::begin(), None);
         let session = Session::default().for_measuring().with_limit(Duration::from_secs(150));
         let visit = session.in_engine(Engine::Chromium, async |page| {
             let reader = Reader::enter(page, self).await?;
@@ -50,13 +54,14 @@ impl Visit<'_> {
             if !outcome.is_late {
                 outcome.errors = reader.errors().await.unwrap_or_default();
             }
+            foreign = Some(watch.foreign());
             reader.take_screenshot().await;
             Ok(())
         });
         if let Err(error) = visit.await {
             outcome.failure.get_or_insert_with(|| format!("{error:#}"));
         }
-        outcome
+        (outcome, foreign.unwrap_or_else(|| watch.foreign()))
     }
 
     /// Returns the script that runs in the page before its own scripts.

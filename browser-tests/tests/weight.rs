@@ -21,7 +21,7 @@ struct Way {
 
 const LIMIT: usize = 20_000;
 /// A frame also has the script that speaks the protocols of its hosts, 1,860 bytes.
-const FRAME_LIMIT: usize = 21_900;
+const FRAME_LIMIT: usize = 21_600;
 
 const PAGE: &str = "/page.html";
 const INNER: &str = "/embed/story.en.html";

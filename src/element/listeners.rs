@@ -113,8 +113,8 @@ fn entry_action(details: &Element) -> Option<Action> {
     let entry = entry_of(details)?;
     let index = entry.get_attribute("data-entry")?.parse().ok()?;
     let is_open = details.has_attribute("open");
-    (is_open != is_rendered_open(&entry))
-        .then(|| if is_open { Action::Opened(index) } else { Action::Closed(index) })
+    let action = if is_open { Action::Opened(index) } else { Action::Closed(index) };
+    (is_open != is_rendered_open(&entry)).then_some(action)
 }
 
 fn entry_of(details: &Element) -> Option<Element> {

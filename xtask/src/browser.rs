@@ -14,8 +14,8 @@ use crate::{
 pub(crate) fn test(sh: &Shell) -> Result<()> {
     need_dist(sh)?;
     npm::need(sh)?;
-    // Tests mostly wait for pages, so three tests run per processor.
-    let threads = thread::available_parallelism().map_or(3, |processors| 3 * processors.get());
+    // Two tests for each processor keep it busy, and more do not end earlier.
+    let threads = thread::available_parallelism().map_or(2, |processors| 2 * processors.get());
     run(sh, &["--test-threads", &threads.to_string()])
 }
 

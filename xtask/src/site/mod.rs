@@ -43,6 +43,8 @@ struct Build<'a> {
     /// The address of the site with a trailing slash, if it is known.
     address: Option<String>,
     profile: Profile,
+    /// True if the studio is part of it.
+    has_studio: bool,
 }
 
 /// The kind of build.
@@ -105,7 +107,12 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 impl<'a> Build<'a> {
     fn new(sh: &'a Shell, folder: &'a Path, address: Option<&str>, profile: Profile) -> Self {
         let address = address.map(|address| address.trim_end_matches('/').to_owned() + "/");
-        Self { sh, folder, address, profile }
+        Self { sh, folder, address, profile, has_studio: true }
+    }
+
+    /// The same without the studio, which takes most of the time to compile.
+    fn without_studio(self) -> Self {
+        Self { has_studio: false, ..self }
     }
 
     /// Runs all steps. Pages contain the hashes of the files that they load, so these files are built first.
@@ -117,16 +124,22 @@ impl<'a> Build<'a> {
         progress.step("compile the widget to WebAssembly");
         self.copy_files()?;
         engine::make(self, engine::ENGINE, self.folder)?;
-        progress.step("compile the studio to WebAssembly");
-        studio::make(self)?;
+        if self.has_studio {
+            progress.step("compile the studio to WebAssembly");
+            studio::make(self)?;
+        }
         progress.step("compile the command line, which renders the pages");
         let renderer = Renderer::compile(self)?;
-        studio::write_template(self, &renderer)?;
+        if self.has_studio {
+            studio::write_template(self, &renderer)?;
+        }
         progress.step("render the pages");
         pages::join_sheets(self.folder)?;
         let loader = widget::make(self, &renderer)?;
         pages::make(self, &renderer, &loader)?;
-        studio::list(self)?;
+        if self.has_studio {
+            studio::list(self)?;
+        }
         if self.is_release() {
             progress.step("draw the share images");
             pages::draw(self, &renderer)?;
@@ -150,7 +163,8 @@ impl<'a> Build<'a> {
     }
 
     fn steps(&self) -> usize {
-        if self.is_release() { 7 } else { 5 }
+        let steps = if self.is_release() { 6 } else { 4 };
+        steps + usize::from(self.has_studio)
     }
 
     fn need_tools(&self) -> Result<()> {

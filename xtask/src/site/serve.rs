@@ -33,7 +33,10 @@ pub(crate) fn serve(sh: &Shell, options: &Serve) -> Result<()> {
     let server = Server::bind(port)?;
     let profile = if options.release { Profile::Release } else { Profile::Dev };
     let served = Served::new(sh, profile)?;
-    if !served.is_current()? {
+    let is_first = !served.site.folder().is_dir();
+    if is_first {
+        served.build_without_studio(sh)?;
+    } else if !served.is_current()? {
         served.build(sh)?;
     }
     eprintln!(
@@ -42,6 +45,10 @@ pub(crate) fn serve(sh: &Shell, options: &Serve) -> Result<()> {
     );
     let site = Arc::clone(&served.site);
     thread::spawn(move || server.run(&site));
+    if is_first {
+        eprintln!("The studio is compiled next; \"Make your own\" works when it is there.");
+        served.build_or_report(sh);
+    }
     served.watch(sh)
 }
 
@@ -75,10 +82,8 @@ impl Served {
         }
         for change in changes {
             change.context("could not watch for changes")?;
-            if !self.is_current()?
-                && let Err(error) = self.build(sh)
-            {
-                eprintln!("error: {error:#}");
+            if !self.is_current()? {
+                self.build_or_report(sh);
             }
         }
         Ok(())
@@ -89,15 +94,30 @@ impl Served {
         Ok(self.site.folder().is_dir() && built == fingerprint()?)
     }
 
+    fn build_or_report(&self, sh: &Shell) {
+        if let Err(error) = self.build(sh) {
+            eprintln!("error: {error:#}");
+        }
+    }
+
     fn build(&self, sh: &Shell) -> Result<()> {
         let fingerprint = fingerprint()?;
+        self.run(sh, &Build::new(sh, &self.staging, None, self.profile))?;
+        Ok(fs::write(&self.stamp, fingerprint)?)
+    }
+
+    /// Builds what the first page needs. It is not current, so the whole site is built later.
+    fn build_without_studio(&self, sh: &Shell) -> Result<()> {
+        self.run(sh, &Build::new(sh, &self.staging, None, self.profile).without_studio())
+    }
+
+    fn run(&self, sh: &Shell, build: &Build<'_>) -> Result<()> {
         sh.remove_path(&self.staging)?;
-        Build::new(sh, &self.staging, None, self.profile).run()?;
+        build.run()?;
         self.site.replace(|folder| {
             sh.remove_path(folder)?;
             replace(&self.staging, folder)
-        })?;
-        Ok(fs::write(&self.stamp, fingerprint)?)
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use super::tab::Tab;
 /// The text in the editor.
 const EDITOR: &str =
     "document.querySelector('.source__editor').shadowRoot.querySelector('.cm-content')";
-/// Whether the cursor is in it.
+/// A condition: the cursor is in it.
 const IS_FOCUSED: &str =
     "document.querySelector('.source__editor')?.shadowRoot?.activeElement?.matches('.cm-content')";
 

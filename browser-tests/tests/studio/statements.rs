@@ -1,4 +1,4 @@
-//! What another source says about a fact, added in the tables.
+//! A statement of another source about a fact, added in the tables.
 
 use anyhow::Result;
 use browser_tests::{Screen, Server, dist, in_each_engine};

@@ -157,7 +157,7 @@ impl<'a> Build<'a> {
     /// The time that a build takes on two cores, first and later.
     fn expected_time(&self) -> &'static str {
         match self.profile {
-            Profile::Dev => "about two minutes the first time, seconds after that",
+            Profile::Dev => "some minutes the first time, seconds after that",
             Profile::Release => "some minutes the first time, less than one after that",
         }
     }

@@ -6,8 +6,8 @@ use browser_tests::{Page, Screen, Server, dist, in_browser, in_each_engine};
 use crate::founding_story::hydrate;
 use crate::page::{STORIES, first_page};
 
-/// Opens every disclosure except the lists of long timelines, which show one open entry at a time.
-/// Opens every disclosure, and waits for the embed form: its module is loaded on first use.
+/// Opens every disclosure except the entries, of which one is open at a time. Waits for the embed form, whose module is
+/// loaded on first use.
 async fn open_all(page: &Page) -> Result<()> {
     page.js::<()>(
         "for (const details of document.querySelectorAll('details:not([name])')) details.open = true",

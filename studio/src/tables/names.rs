@@ -20,7 +20,7 @@ pub struct Names {
     /// The ids of facts with their titles and tables.
     pub facts: Vec<(String, String, Table)>,
     /// The facts about which other sources can say something.
-    pub stated: Vec<Fact>,
+    pub disputable: Vec<Fact>,
     /// The sentences with ids: the row, counted from 0, and the first words.
     pub sentences: HashMap<String, (usize, String)>,
     /// The names of units by their ids.
@@ -67,7 +67,8 @@ impl Set {
 impl Names {
     /// Reads the names of a story.
     pub fn of(tree: &Json, lang: &str) -> Self {
-        let mut names = Self { lang: lang.into(), stated: facts(tree, lang), ..Self::default() };
+        let mut names =
+            Self { lang: lang.into(), disputable: facts(tree, lang), ..Self::default() };
         let title = |row: &RowPath, field: &str| {
             let text = tree.at(row).and_then(|object| object.get(field)?.text_in(lang, lang));
             text.unwrap_or_default().to_owned()
@@ -119,7 +120,7 @@ impl Names {
             "of" => of(&|table| matches!(table, Table::Events | Table::Projects)),
             "replaced_by" => of(&|table| table == Table::Goals),
             "disputes" | "agrees_with" => {
-                self.stated.iter().map(|fact| (&*fact.key, &*fact.words)).collect()
+                self.disputable.iter().map(|fact| (&*fact.key, &*fact.words)).collect()
             }
             "part_of" => {
                 of(&|table| matches!(table, Table::Goals | Table::Projects | Table::Figures))
@@ -151,7 +152,7 @@ impl Names {
         };
         only(&listed).or_else(|| match field {
             "disputes" | "agrees_with" => {
-                let titles = self.stated.iter().map(|fact| (&*fact.key, &*fact.title));
+                let titles = self.disputable.iter().map(|fact| (&*fact.key, &*fact.title));
                 only(&titles.collect::<Vec<_>>())
             }
             _ => None,
@@ -160,7 +161,7 @@ impl Names {
 
     /// Returns the fact at a path, if other sources can say something about it.
     pub fn fact_at(&self, row: &[Step]) -> Option<&Fact> {
-        self.stated.iter().find(|fact| fact.row == row)
+        self.disputable.iter().find(|fact| fact.row == row)
     }
 
     /// Returns the fact that a statement is about.
@@ -170,7 +171,7 @@ impl Names {
 
     /// Returns the fact with a key.
     pub(super) fn fact_called(&self, key: &str) -> Option<&Fact> {
-        self.stated.iter().find(|fact| fact.key == key)
+        self.disputable.iter().find(|fact| fact.key == key)
     }
 }
 

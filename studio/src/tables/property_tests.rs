@@ -53,7 +53,7 @@ fn changed(tree: &Json, numbers: &mut Numbers) -> Option<Change> {
     let column = &all[numbers.below(all.len())];
     let typed = TYPED[numbers.below(TYPED.len())];
     if table == Table::Statements && numbers.below(3) == 0 {
-        let fact = names.stated.get(numbers.below(names.stated.len()))?;
+        let fact = names.disputable.get(numbers.below(names.disputable.len()))?;
         let list = ["disputed_by", "also"][numbers.below(2)];
         return change::add_statement(story, &fact.key, list);
     }

@@ -64,7 +64,7 @@ impl Writer {
         let had_title = self.title(&row).is_some();
         match column.place {
             Place::Owner => row = self.give_to(&row, column, value.as_ref())?,
-            Place::Fact(list) => row = self.state_about(&row, list, value.as_ref())?,
+            Place::Fact(list) => row = self.give_to_fact(&row, list, value.as_ref())?,
             Place::Series("title") => row = self.name_series(&row, column, value)?,
             Place::Size => self.write_size(&row, value.as_ref()),
             Place::Medium(key) => self.write_medium(&row, key, column, value),
@@ -174,7 +174,7 @@ impl Writer {
     }
 
     /// Gives a statement to another fact, or to the other list of its fact.
-    fn state_about(
+    fn give_to_fact(
         &mut self,
         row: &[Step],
         list: &str,

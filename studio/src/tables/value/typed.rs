@@ -42,17 +42,13 @@ pub fn understand(cell: &Cell<'_>, typed: &str) -> Typed {
     let field = cell.column.field;
     match cell.kind() {
         Kind::Text | Kind::Texts | Kind::Translation | Kind::Verbatim => Typed::Value(text.into()),
-        Kind::Ref if cell.column.place == Place::Owner => match cell.names.id(field, text) {
-            Some(id) => Typed::Value(id.into()),
-            None => Typed::Unknown(format!("there is no {field} “{text}”")),
-        },
-        Kind::Ref if cell.column.place.is_owner() => match cell.names.id(field, text) {
-            Some(key) => Typed::Value(key.into()),
-            None => Typed::Unknown(format!("“{text}” does not name one fact of the story")),
-        },
         Kind::Ref | Kind::Party => match cell.names.id(field, text) {
             Some(id) => Typed::Value(id.into()),
-            None => Typed::Unknown(format!("nothing in the story is called “{text}”")),
+            None => Typed::Unknown(match cell.column.place {
+                Place::Owner => format!("there is no {field} “{text}”"),
+                Place::Fact(_) => format!("“{text}” does not name one fact of the story"),
+                _ => format!("nothing in the story is called “{text}”"),
+            }),
         },
         Kind::Refs | Kind::Parties => several(cell, text),
         Kind::Choices(choice) => {

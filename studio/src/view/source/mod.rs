@@ -22,7 +22,7 @@ use yew::{
 use self::bridge::Editor;
 use self::plain::Plain;
 use self::problems::Problems;
-use crate::source::{Utf16, squiggles, way};
+use crate::source::{Utf16, problem_byte, squiggles};
 use crate::state::{Action, Edit, Selection, Studio};
 
 /// The way in which the text is shown.
@@ -142,7 +142,7 @@ fn use_editor(studio: &Studio, host: &NodeRef) -> UseStateHandle<Shown> {
     use_effect_with((selected, is_shown), {
         let (editor, reading) = (shown.clone(), Rc::clone(&studio.reading));
         move |(selected, _)| {
-            let byte = selected.as_ref().and_then(|value| way(&reading, value));
+            let byte = selected.as_ref().and_then(|value| problem_byte(&reading, value));
             if let (Shown::Editor(editor), Some(byte)) = (&*editor, byte) {
                 reveal(editor, &reading.text, byte);
             }

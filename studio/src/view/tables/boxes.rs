@@ -50,7 +50,7 @@ pub(super) fn Boxes(props: &DeskProps) -> Html {
         Open::Cite(row) => {
             ("Sentences it rests on", html! { <Picker desk={desk.clone()} row={row.clone()} /> })
         }
-        Open::State(row) => (
+        Open::Statement(row) => (
             "What another source says",
             html! { <Statement desk={desk.clone()} row={row.clone()} /> },
         ),

@@ -123,7 +123,7 @@ impl Desk {
     /// Adds a row at the end, and goes to it. For a statement, the author is asked for the fact first.
     pub(super) fn add_row(&self) {
         if self.table() == Table::Statements {
-            return self.ui.dispatch(UiAction::Open(Some(Open::State(None))));
+            return self.ui.dispatch(UiAction::Open(Some(Open::Statement(None))));
         }
         let after = self.sheet.rows.last();
         let change = change::add(self.story(), self.table(), after.map(|row| &**row));
@@ -138,9 +138,9 @@ impl Desk {
     }
 
     /// Asks what another source says about the fact of the row with the focus.
-    pub(super) fn state_about(&self) {
+    pub(super) fn ask_for_statement(&self) {
         if let Some(fact) = self.fact() {
-            let open = Open::State(Some(fact.row.clone()));
+            let open = Open::Statement(Some(fact.row.clone()));
             self.ui.dispatch(UiAction::Open(Some(open)));
         }
     }

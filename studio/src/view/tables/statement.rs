@@ -31,7 +31,7 @@ pub(super) fn Statement(props: &StatementProps) -> Html {
     if let Some(fact) = row.as_ref().and_then(|row| names.fact_at(row)) {
         return html! { <><p>{ &fact.words }</p><p>{ choice(desk, fact) }</p></> };
     }
-    if names.stated.is_empty() {
+    if names.disputable.is_empty() {
         return html! { <p>{ "The story has no fact yet that a source could dispute. Add the fact first." }</p> };
     }
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
@@ -39,7 +39,7 @@ pub(super) fn Statement(props: &StatementProps) -> Html {
         let text = fact.words.to_lowercase();
         words.iter().all(|word| text.contains(&**word))
     };
-    let found: Vec<&Fact> = names.stated.iter().filter(has_words).take(MOST).collect();
+    let found: Vec<&Fact> = names.disputable.iter().filter(has_words).take(MOST).collect();
     let item = |fact: &&Fact| {
         html! { <li key={fact.key.clone()}>{ &fact.words }{ choice(desk, fact) }</li> }
     };

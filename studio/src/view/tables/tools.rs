@@ -32,7 +32,7 @@ pub(super) fn Tools(props: &DeskProps) -> Html {
                 </button>
             }
             if desk.fact().is_some() {
-                <button type="button" class="button" onclick={on(Desk::state_about)}>{ "Another source says…" }</button>
+                <button type="button" class="button" onclick={on(Desk::ask_for_statement)}>{ "Another source says…" }</button>
             }
             { columns(desk) }
             { languages(desk) }

@@ -41,7 +41,7 @@ pub(super) enum Open {
     /// The choice of sentences for a row.
     Cite(RowPath),
     /// The choice of the fact for a new statement, or of what it says about the fact of a row.
-    State(Option<RowPath>),
+    Statement(Option<RowPath>),
 }
 
 /// The state that only this screen keeps.
